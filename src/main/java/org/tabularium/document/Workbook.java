@@ -1,0 +1,62 @@
+package org.tabularium.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A finished set of sheets, independent of the format it is written in.
+///
+/// @param language BCP 47 tag of the texts
+/// @param title title in the properties of the file
+/// @param author who is responsible for the content
+/// @param footLeft foot of each printed page, left
+/// @param pageOf foot of each printed page, right: `{0}` is the page, `{1}` the number of pages
+/// @param date day as of which the workbook stands
+/// @param sheets the sheets in order
+public record Workbook(String language, String title, String author, String footLeft, String pageOf, LocalDate date,
+        List<Sheet> sheets) {
+    public Workbook {
+        sheets = List.copyOf(sheets);
+    }
+
+    /// A sheet with one header row.
+    ///
+    /// @param name name on the tab, at most 31 characters
+    /// @param columns the columns in order
+    /// @param rows one list of cells a row, as many as columns
+    public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
+        public Sheet {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A column.
+    ///
+    /// @param header text of the header cell
+    /// @param width width in characters
+    public record Column(String header, int width) {
+    }
+
+    /// What a cell holds.
+    public sealed interface Cell {
+    }
+
+    /// Text; several lines are separated by `\n`.
+    ///
+    /// @param origin the fact it states, if it states one
+    public record TextCell(String text, Optional<Origin> origin) implements Cell {
+    }
+
+    /// A whole number.
+    public record NumberCell(long value) implements Cell {
+    }
+
+    /// A calendar day.
+    public record DateCell(LocalDate date) implements Cell {
+    }
+
+    /// Nothing.
+    public record EmptyCell() implements Cell {
+    }
+}
