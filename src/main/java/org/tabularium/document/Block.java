@@ -9,12 +9,10 @@ public sealed interface Block {
     ///
     /// @param level 0 for the title of the document, then 1 to 3
     /// @param anchor name to which [Table] cells and bookmarks may point, unique in the document; may be empty
-    record Heading(int level, Text text, String anchor) implements Block {
-    }
+    record Heading(int level, Text text, String anchor) implements Block {}
 
     /// A paragraph.
-    record Paragraph(Text text) implements Block {
-    }
+    record Paragraph(Text text) implements Block {}
 
     /// An unnumbered list.
     record Bullets(List<Text> items) implements Block {
@@ -68,8 +66,7 @@ public sealed interface Block {
     }
 
     /// A remark set apart from the text.
-    record Callout(Text text) implements Block {
-    }
+    record Callout(Text text) implements Block {}
 
     /// Lines for name, date and signature.
     ///
@@ -81,10 +78,8 @@ public sealed interface Block {
     }
 
     /// What follows begins on a new page.
-    record PageBreak() implements Block {
-    }
+    record PageBreak() implements Block {}
 
     /// The list of headings up to a level, with pages.
-    record Contents(String title, int deepest) implements Block {
-    }
+    record Contents(String title, int deepest) implements Block {}
 }

@@ -24,6 +24,5 @@ public record Document(String language, String title, String author, Running run
     /// @param headRight head of the page, right
     /// @param footLeft foot of the page, left
     /// @param pageOf foot of the page, right: `{0}` is the page, `{1}` the number of pages
-    public record Running(String headLeft, String headRight, String footLeft, String pageOf) {
-    }
+    public record Running(String headLeft, String headRight, String footLeft, String pageOf) {}
 }

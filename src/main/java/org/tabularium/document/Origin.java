@@ -4,5 +4,4 @@ package org.tabularium.document;
 ///
 /// @param entity id of the entity, for example `act-newsletter`; `register` and `controller` for those two
 /// @param field path of field keys below the entity, joined by `/`, elements of lists by their id or position
-public record Origin(String entity, String field) {
-}
+public record Origin(String entity, String field) {}

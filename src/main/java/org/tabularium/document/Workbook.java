@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param pageOf foot of each printed page, right: `{0}` is the page, `{1}` the number of pages
 /// @param date day as of which the workbook stands
 /// @param sheets the sheets in order
-public record Workbook(String language, String title, String author, String footLeft, String pageOf, LocalDate date,
+public record Workbook(String language, String title, String author, String footLeft, String pageOf,
+        LocalDate date,
         List<Sheet> sheets) {
     public Workbook {
         sheets = List.copyOf(sheets);
@@ -35,28 +36,22 @@ public record Workbook(String language, String title, String author, String foot
     ///
     /// @param header text of the header cell
     /// @param width width in characters
-    public record Column(String header, int width) {
-    }
+    public record Column(String header, int width) {}
 
     /// What a cell holds.
-    public sealed interface Cell {
-    }
+    public sealed interface Cell {}
 
     /// Text; several lines are separated by `\n`.
     ///
     /// @param origin the fact it states, if it states one
-    public record TextCell(String text, Optional<Origin> origin) implements Cell {
-    }
+    public record TextCell(String text, Optional<Origin> origin) implements Cell {}
 
     /// A whole number.
-    public record NumberCell(long value) implements Cell {
-    }
+    public record NumberCell(long value) implements Cell {}
 
     /// A calendar day.
-    public record DateCell(LocalDate date) implements Cell {
-    }
+    public record DateCell(LocalDate date) implements Cell {}
 
     /// Nothing.
-    public record EmptyCell() implements Cell {
-    }
+    public record EmptyCell() implements Cell {}
 }

@@ -4,8 +4,7 @@ package org.tabularium.export;
 @FunctionalInterface
 public interface Progress {
     /// Nobody watches.
-    Progress NONE = (done, total) -> {
-    };
+    Progress NONE = (done, total) -> {};
 
     /// Called now and then, at least once a sheet.
     ///

@@ -8,18 +8,15 @@ import java.util.Optional;
 public sealed interface Answer<T> {
 
     /// The question is open.
-    record NotStated<T>() implements Answer<T> {
-    }
+    record NotStated<T>() implements Answer<T> {}
 
     /// There is none, and that has been looked into.
     ///
     /// @param reason why there is none; may be empty
-    record None<T>(LocalText reason) implements Answer<T> {
-    }
+    record None<T>(LocalText reason) implements Answer<T> {}
 
     /// There is one.
-    record Stated<T>(T value) implements Answer<T> {
-    }
+    record Stated<T>(T value) implements Answer<T> {}
 
     static <T> Answer<T> notStated() {
         return new NotStated<>();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param <E> the kind of entity it names
 /// @param value lower-case letters, digits and hyphens, at most 80
+@SuppressWarnings("UnusedTypeParameter") // it keeps the ids of different kinds apart
 public record Id<E>(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 80;

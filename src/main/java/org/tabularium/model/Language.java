@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 ///
 /// @param tag BCP 47 tag in lower case, for example `de`
 public record Language(String tag) implements Comparable<Language> {
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
     public static final Language GERMAN = new Language("de");
     public static final Language ENGLISH = new Language("en");
-    private static final Pattern FORM = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     public Language {
         if (!isValid(tag)) {

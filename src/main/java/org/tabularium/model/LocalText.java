@@ -29,7 +29,7 @@ public record LocalText(SortedMap<Language, String> texts) {
 
     /// The text in the wanted language, else in the primary one, else in any; none if nothing is stated.
     public Optional<Map.Entry<Language, String>> best(Language wanted, Language primary) {
-        for (Language language : new Language[]{wanted, primary}) {
+        for (Language language : new Language[] {wanted, primary}) {
             String text = in(language);
             if (!text.isEmpty()) {
                 return Optional.of(Map.entry(language, text));

@@ -40,7 +40,8 @@ public record Register(LocalText title, List<Language> languages, String jurisdi
 
     /// A register about which nothing is stated yet but its languages and jurisdiction.
     public static Register blank(List<Language> languages, String jurisdiction) {
-        return new Register(LocalText.EMPTY, languages, jurisdiction, "", Optional.empty(), Controller.EMPTY, List.of(),
+        return new Register(LocalText.EMPTY, languages, jurisdiction, "", Optional.empty(), Controller.EMPTY,
+                List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE);
     }
 

@@ -10,8 +10,7 @@ public sealed interface Safeguard {
     /// An adequacy decision (Art. 45(3) GDPR).
     ///
     /// @param decision id of the decision in the law data
-    record Adequacy(String decision, Extras extras) implements Safeguard {
-    }
+    record Adequacy(String decision, Extras extras) implements Safeguard {}
 
     /// Participation in the EU-U.S. Data Privacy Framework (Implementing Decision (EU) 2023/1795).
     ///
@@ -20,8 +19,7 @@ public sealed interface Safeguard {
     /// @param checkedOn day on which the list was looked at
     /// @param link address of the entry in the list
     record Dpf(String listedAs, Optional<Coverage> coverage, Optional<LocalDate> checkedOn, String link,
-            Extras extras) implements Safeguard {
-    }
+            Extras extras) implements Safeguard {}
 
     /// Standard contractual clauses of the Commission (Art. 46(2)(c) GDPR).
     ///
@@ -40,15 +38,13 @@ public sealed interface Safeguard {
     ///
     /// @param approvedBy the approving authority and its decision
     /// @param link where a copy can be had
-    record Bcr(String approvedBy, String link, Extras extras) implements Safeguard {
-    }
+    record Bcr(String approvedBy, String link, Extras extras) implements Safeguard {}
 
     /// A derogation for a specific situation (Art. 49(1) GDPR).
     ///
     /// @param basis id of the derogation in the law data
     /// @param reason why it applies
-    record Derogation(String basis, LocalText reason, Extras extras) implements Safeguard {
-    }
+    record Derogation(String basis, LocalText reason, Extras extras) implements Safeguard {}
 
     /// What kind of data a participation in the Data Privacy Framework covers.
     enum Coverage {
