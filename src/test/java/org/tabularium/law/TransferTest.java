@@ -1,0 +1,117 @@
+package org.tabularium.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tabularium.model.Language.GERMAN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tabularium.law.Transfer.Reason;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Address;
+import org.tabularium.model.Answer;
+import org.tabularium.model.Destination;
+import org.tabularium.model.Disclosure;
+import org.tabularium.model.Extras;
+import org.tabularium.model.Id;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Party;
+import org.tabularium.model.Place;
+import org.tabularium.model.Recipient;
+import org.tabularium.model.Register;
+import org.tabularium.model.Safeguard;
+
+/// Transfers follow from recipients (Art. 30(1)(e), Art. 44 GDPR).
+class TransferTest {
+    private static final Id<Party> PARTY = new Id<>("pty-1");
+    private final Law law = Law.load();
+
+    @Test
+    void aRecipientInsideTheEeaIsNoTransfer() {
+        assertThat(transfers(party("NO").withPlaces(List.of(Place.blank(Place.Kind.PROCESSING, "DE")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSeatOutsideIsATransferEvenWithAnAdequacyDecision() {
+        assertThat(transfers(party("CH"))).singleElement().satisfies(t -> {
+            assertThat(t.country()).isEqualTo("CH");
+            assertThat(t.reasons()).containsExactly(Reason.SEAT);
+            assertThat(t.destination()).isEmpty();
+        });
+    }
+
+    @Test
+    void remoteAccessFromOutsideIsATransferAlthoughTheDataLieInside() {
+        Party party = party("DE").withPlaces(List.of(Place.blank(Place.Kind.PROCESSING, "DE"),
+                Place.blank(Place.Kind.REMOTE_ACCESS, "PH")));
+        assertThat(transfers(party)).extracting(Transfer::country).containsExactly("PH");
+    }
+
+    @Test
+    void aCountryIsNamedOnceWithAllItsReasonsAndItsSafeguards() {
+        Safeguard safeguard = new Safeguard.Adequacy("adequacy-us-dpf", Extras.NONE);
+        Party party = party("US").withPlaces(List.of(Place.blank(Place.Kind.PROCESSING, "US")))
+                .withDestinations(List.of(new Destination("US", List.of(safeguard), Extras.NONE)));
+        assertThat(transfers(party)).singleElement().satisfies(t -> {
+            assertThat(t.reasons()).containsExactly(Reason.SEAT, Reason.PROCESSING);
+            assertThat(t.destination().orElseThrow().safeguards()).containsExactly(safeguard);
+        });
+    }
+
+    @Test
+    void aSafeguardAloneShowsThatDataGoThere() {
+        assertThat(transfers(party("IE").withDestinations(List.of(Destination.blank("US"))))).singleElement()
+                .satisfies(t -> assertThat(t.reasons()).containsExactly(Reason.SAFEGUARD));
+    }
+
+    @Test
+    void aCategoryOfRecipientsAbroadIsATransferAndColleaguesAreNot() {
+        Disclosure banks = disclosure(new Recipient.Category(LocalText.of(GERMAN, "Banken"), "CH"));
+        Disclosure inside = disclosure(new Recipient.Internal(LocalText.of(GERMAN, "Personal")));
+        assertThat(transfers(banks, party("DE"))).singleElement().satisfies(t -> {
+            assertThat(t.party()).isEmpty();
+            assertThat(t.reasons()).containsExactly(Reason.CATEGORY);
+        });
+        assertThat(transfers(inside, party("DE"))).isEmpty();
+    }
+
+    @Test
+    void aRecipientNotChosenOrNotFoundIsNoTransfer() {
+        assertThat(transfers(disclosure(new Recipient.Named(Optional.empty())), party("US"))).isEmpty();
+        assertThat(transfers(disclosure(new Recipient.Named(Optional.of(new Id<>("pty-x")))), party("US")))
+                .isEmpty();
+    }
+
+    @Test
+    void validityIncludesItsFirstAndLastDay() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        LocalDate last = LocalDate.of(2025, 1, 31);
+        Validity january = new Validity(Optional.of(first), Optional.of(last));
+        assertThat(january.on(first)).isTrue();
+        assertThat(january.on(last)).isTrue();
+        assertThat(january.on(first.minusDays(1))).isFalse();
+        assertThat(january.on(last.plusDays(1))).isFalse();
+        assertThat(new Validity(Optional.empty(), Optional.empty()).on(first)).isTrue();
+    }
+
+    private List<Transfer> transfers(Party party) {
+        return transfers(disclosure(new Recipient.Named(Optional.of(PARTY))), party);
+    }
+
+    private List<Transfer> transfers(Disclosure disclosure, Party party) {
+        Activity activity =
+                Activity.blank(new Id<>("act-1"), LocalText.of(GERMAN, "Tätigkeit"), Activity.Status.ACTIVE)
+                        .withDisclosures(Answer.of(List.of(disclosure)));
+        return Transfer.of(Register.blank(List.of(GERMAN), "DE").withParties(List.of(party)), activity, law);
+    }
+
+    private static Disclosure disclosure(Recipient recipient) {
+        return Disclosure.blank(new Id<>("dis-1"), recipient);
+    }
+
+    private static Party party(String country) {
+        return Party.blank(PARTY, "Firma").withAddress(Address.EMPTY.withCountry(country));
+    }
+}
