@@ -1,0 +1,35 @@
+package org.tabularium.compose;
+
+import java.util.List;
+import org.tabularium.document.Workbook;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+
+/// The record of processing activities as a workbook (Art. 30(1) GDPR): the cover sheet, one row for each
+/// activity with a column for every item of the article, then parties, time limits and measures. Cells say
+/// what the document says.
+public final class Art30Workbook {
+    private final Law law;
+    private final Phrases phrases = Phrases.load("register");
+
+    private Art30Workbook(Law law) {
+        this.law = law;
+    }
+
+    /// A composer that consults this law, seen from the day wanted.
+    public static Art30Workbook of(Law law) {
+        return new Art30Workbook(law);
+    }
+
+    /// The whole record. It bears the same day as the document.
+    public Workbook workbook(Register register, Language language) {
+        Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
+        RunningTexts running = RunningTexts.of(scribe);
+        return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
+                running.foot(),
+                scribe.say("running.page"), running.date(), List.of(new CoverTable(scribe).sheet(),
+                        new ActivityTable(scribe).sheet(), new PartyTable(scribe).sheet(),
+                        new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+    }
+}

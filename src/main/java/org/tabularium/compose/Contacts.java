@@ -1,0 +1,86 @@
+package org.tabularium.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tabularium.document.Block;
+import org.tabularium.model.Address;
+import org.tabularium.model.Contact;
+import org.tabularium.model.Organisation;
+import org.tabularium.model.Party;
+import org.tabularium.model.Person;
+
+/// Writes who somebody is and how to reach them (Art. 30(1)(a) GDPR).
+final class Contacts {
+    private final Scribe scribe;
+
+    Contacts(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    /// Name, address and contact, a paragraph each.
+    List<Block> organisation(Organisation body, Where where) {
+        return whole(scribe.plain(body.name(), where.at("name")), body.address(), body.contact(), where);
+    }
+
+    /// Name, address and contact of a party, a paragraph each.
+    List<Block> party(Party party, Where where) {
+        return whole(scribe.plain(party.name(), where.at("name")), party.address(), party.contact(), where);
+    }
+
+    List<Block> whole(Line name, Address address, Contact contact, Where where) {
+        List<Block> blocks = new ArrayList<>(List.of(name.paragraph(),
+                address(address, where.at("address")).paragraph()));
+        Line reach = contact(contact, where.at("contact"));
+        boolean labelled = !contact.phone().isBlank() || !contact.email().isBlank();
+        Line line = reach.isEmpty() ? say("email", scribe.gap(where.at("contact/email"))) : reach;
+        blocks.add((reach.isEmpty() || labelled ? line.capital() : line).paragraph());
+        return blocks;
+    }
+
+    /// Street, postal code and city, country; a gap for the whole if nothing is recorded.
+    Line address(Address address, Where where) {
+        if (address.street().isEmpty() && address.city().isEmpty() && address.postalCode().isEmpty()
+                && address.country().isEmpty()) {
+            return say("address", scribe.gap(where));
+        }
+        Line city = joined(" ", part(address.postalCode(), where.at("postalCode")),
+                part(address.city(), where.at("city")));
+        return joined(", ", part(address.street(), where.at("street")), city,
+                scribe.country(address.country(), where.at("country")));
+    }
+
+    /// Telephone, e-mail, website; empty if nothing is recorded.
+    Line contact(Contact contact, Where where) {
+        return joined(", ", labelled("phone", contact.phone(), where.at("phone")),
+                labelled("email", contact.email(), where.at("email")),
+                part(contact.website(), where.at("website")));
+    }
+
+    /// Name, office and contact; a gap if nothing is recorded.
+    Line person(Person person, Where where) {
+        Line name = joined(" ", part(person.salutation(), where.at("salutation")),
+                part(person.title(), where.at("title")), part(person.name(), where.at("name")));
+        Line position = person.position().isEmpty() ? new Line()
+                : scribe.local(person.position(), where.at("position"));
+        Line whole = joined(", ", name, position, contact(person.contact(), where.at("contact")));
+        return whole.isEmpty() ? scribe.gap(where.at("name")) : whole;
+    }
+
+    private Line labelled(String key, String text, Where where) {
+        return text.isBlank() ? new Line() : say(key, part(text, where));
+    }
+
+    private Line say(String key, Line value) {
+        return scribe.say("contact." + key, Map.of("value", value));
+    }
+
+    private Line part(String text, Where where) {
+        return text.isBlank() ? new Line() : scribe.plain(text, where);
+    }
+
+    private static Line joined(String between, Line... parts) {
+        return Wording.join(Stream.of(parts).filter(p -> !p.isEmpty()).toList(), between);
+    }
+}

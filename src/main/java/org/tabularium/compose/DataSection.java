@@ -1,0 +1,122 @@
+package org.tabularium.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.tabularium.document.Block;
+import org.tabularium.model.Answer;
+import org.tabularium.model.DataCategory;
+import org.tabularium.model.DataCategory.Sensitivity;
+import org.tabularium.model.Duty;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Source;
+import org.tabularium.model.Use;
+
+/// What else is to be known about data: special protection (Art. 9 and 10 GDPR), where they come from (Art.
+/// 14(2)(f) GDPR) and whether they have to be provided (Art. 13(2)(e) GDPR). Not asked by Art. 30, hence only
+/// if recorded; but special categories without a condition are shown as a gap.
+final class DataSection {
+    private final Scribe scribe;
+
+    DataSection(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    Optional<Block.Fact> special(Subject subject) {
+        List<Block> values = new ArrayList<>();
+        for (Use use : subject.activity().uses()) {
+            List<Line> categories = special(subject, use);
+            if (!categories.isEmpty() || !use.conditions().isEmpty()) {
+                Line what = categories.isEmpty() ? subject.reference(scribe, use)
+                        : Wording.join(categories, ", ");
+                values.add(to(what, conditions(use, subject.use(use).at("conditions"))));
+            }
+        }
+        return fact("special", values);
+    }
+
+    Optional<Block.Fact> sources(Subject subject) {
+        return perUse("sources", subject, use -> !use.sources().isEmpty(), this::sources);
+    }
+
+    Optional<Block.Fact> duty(Subject subject) {
+        return perUse("duty", subject, use -> !(use.duty() instanceof Answer.NotStated<Duty>), this::duty);
+    }
+
+    private List<Line> special(Subject subject, Use use) {
+        List<Line> lines = new ArrayList<>();
+        for (Id<DataCategory> id : use.data()) {
+            Sensitivity sensitivity =
+                    Identified.find(scribe.register().data(), id).map(DataCategory::sensitivity)
+                            .orElse(Sensitivity.ORDINARY);
+            Where where = subject.use(use).at("data");
+            Line category = Line.of(subject.number(id) + "\u00a0", where).add(Names.data(scribe, id, where));
+            switch (sensitivity) {
+                case ORDINARY -> {}
+                case SPECIAL -> lines.add(scribe.say("special.special", Map.of("category", category)));
+                case CRIMINAL -> lines.add(scribe.say("special.criminal", Map.of("category", category)));
+            }
+        }
+        return lines;
+    }
+
+    private Line conditions(Use use, Where where) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < use.conditions().size(); i++) {
+            lines.add(scribe.basis(use.conditions().get(i), where.at(i)));
+        }
+        return lines.isEmpty() ? scribe.say("special.open", Map.of("value", scribe.gap(where)))
+                : Wording.join(lines, "; ");
+    }
+
+    private Line sources(Use use, Where where) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < use.sources().size(); i++) {
+            Source source = use.sources().get(i);
+            Line line = scribe.state("source." + Keys.of(source.kind()), where.at(i).at("kind"));
+            lines.add(source.description().isEmpty() ? line
+                    : line.add(": ").add(scribe.local(source.description(), where.at(i).at("description"))));
+        }
+        return lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; ");
+    }
+
+    private Line duty(Use use, Where where) {
+        return switch (use.duty()) {
+            case Answer.NotStated<Duty>() -> scribe.gap(where);
+            case Answer.None<Duty>(var reason) -> Answers.none(scribe, "duty.none", reason, where);
+            case Answer.Stated<Duty>(var duty) -> {
+                Line line = scribe.state("duty." + Keys.of(duty.kind()), where.at("kind")).stop();
+                yield duty.consequence().isEmpty() ? line
+                        : line.add(" ").add(scribe.say("duty.consequence",
+                                Map.of("value", scribe.local(duty.consequence(), where.at("consequence"))))
+                                .stop());
+            }
+        };
+    }
+
+    private Optional<Block.Fact> perUse(String key, Subject subject, Predicate<Use> recorded,
+            BiFunction<Use, Where, Line> write) {
+        List<Use> uses = subject.activity().uses();
+        List<Block> values = new ArrayList<>();
+        if (uses.stream().anyMatch(recorded)) {
+            for (Use use : uses) {
+                Line fact = write.apply(use, subject.use(use).at(key));
+                values.add(uses.size() == 1 ? fact.capital().stop().paragraph()
+                        : to(subject.reference(scribe, use), fact));
+            }
+        }
+        return fact(key, values);
+    }
+
+    private Optional<Block.Fact> fact(String key, List<Block> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(scribe.fact(key, values));
+    }
+
+    private Block to(Line what, Line fact) {
+        return scribe.say("to", Map.of("what", what, "fact", fact)).stop().paragraph();
+    }
+}

@@ -1,0 +1,85 @@
+package org.tabularium.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.document.Block;
+import org.tabularium.document.Span;
+import org.tabularium.document.Text;
+
+/// A line being written; neighbouring spans of one kind grow together.
+final class Line {
+    private final List<Span> spans = new ArrayList<>();
+
+    static Line of(String text) {
+        return new Line().add(text);
+    }
+
+    static Line of(String text, Where where) {
+        return new Line().add(Span.plain(text, where.origin()));
+    }
+
+    Line add(String text) {
+        return text.isEmpty() ? this : add(Span.plain(text));
+    }
+
+    Line add(Line other) {
+        other.spans.forEach(this::add);
+        return this;
+    }
+
+    Line add(Span span) {
+        if (!spans.isEmpty() && alike(spans.getLast(), span)) {
+            Span last = spans.removeLast();
+            spans.add(new Span(last.text() + span.text(), last.style(), last.origin(), last.language()));
+        } else {
+            spans.add(span);
+        }
+        return this;
+    }
+
+    /// Ends the sentence unless it has its own end.
+    Line stop() {
+        String text = text().plain();
+        return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? this : add(".");
+    }
+
+    /// The same words with a capital at the start, as a sentence begins; a gap stays as it is.
+    Line capital() {
+        Line line = new Line();
+        for (Span span : spans) {
+            boolean first = line.isEmpty() && span.style() != Span.Style.GAP && !span.text().isEmpty();
+            line.add(!first ? span
+                    : new Span(Character.toUpperCase(span.text().charAt(0)) + span.text().substring(1),
+                            span.style(),
+                            span.origin(), span.language()));
+        }
+        return line;
+    }
+
+    /// The same words in another style; gaps stay gaps.
+    Line styled(Span.Style style) {
+        Line line = new Line();
+        for (Span span : spans) {
+            Span.Style kept = span.style() == Span.Style.GAP ? Span.Style.GAP : style;
+            line.add(new Span(span.text(), kept, span.origin(), span.language()));
+        }
+        return line;
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    Text text() {
+        return new Text(spans);
+    }
+
+    Block paragraph() {
+        return new Block.Paragraph(text());
+    }
+
+    private static boolean alike(Span one, Span other) {
+        return one.style() == other.style() && one.origin().equals(other.origin())
+                && one.language().equals(other.language());
+    }
+}

@@ -1,0 +1,68 @@
+package org.tabularium.compose;
+
+import java.util.Optional;
+import org.tabularium.model.Activity;
+import org.tabularium.model.DataCategory;
+import org.tabularium.model.Department;
+import org.tabularium.model.Disclosure;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Party;
+import org.tabularium.model.Recipient;
+import org.tabularium.model.SubjectCategory;
+
+/// Names of entities where others refer to them; the origin is the field that refers.
+final class Names {
+    private Names() {}
+
+    static Line subject(Scribe scribe, Id<SubjectCategory> id, Where where) {
+        return local(scribe, Identified.find(scribe.register().subjects(), id).map(SubjectCategory::name), id,
+                where);
+    }
+
+    static Line data(Scribe scribe, Id<DataCategory> id, Where where) {
+        return local(scribe, Identified.find(scribe.register().data(), id).map(DataCategory::name), id,
+                where);
+    }
+
+    static Line department(Scribe scribe, Optional<Id<Department>> id, Where where) {
+        return id.map(d -> local(scribe,
+                Identified.find(scribe.register().departments(), d).map(Department::name), d, where))
+                .orElseGet(() -> scribe.gap(where));
+    }
+
+    static Line party(Scribe scribe, Id<Party> id, Where where) {
+        return Identified.find(scribe.register().parties(), id).map(p -> party(scribe, p, where.pin()))
+                .orElseGet(() -> scribe.unknown(id.value(), where));
+    }
+
+    /// Name with the product it is known by.
+    static Line party(Scribe scribe, Party party, Where where) {
+        Line name = scribe.plain(party.name(), where.at("name"));
+        boolean known = party.product().isBlank() || party.name().startsWith(party.product());
+        return known ? name
+                : name.add(" (").add(scribe.plain(party.product(), where.at("product"))).add(")");
+    }
+
+    static Line recipient(Scribe scribe, Disclosure disclosure, Where where) {
+        return switch (disclosure.recipient()) {
+            case Recipient.Named(var party) -> party.map(p -> party(scribe, p, where))
+                    .orElseGet(() -> scribe.gap(where));
+            case Recipient.Category category -> scribe.local(category.name(), where);
+            case Recipient.Internal internal -> scribe.local(internal.function(), where);
+        };
+    }
+
+    /// The number the controller gave, else the position in the record; empty if the activity is not in it.
+    static String number(Scribe scribe, Activity activity) {
+        int position =
+                scribe.register().activities().stream().map(Activity::id).toList().indexOf(activity.id());
+        return !activity.number().isBlank() || position < 0 ? activity.number()
+                : Integer.toString(position + 1);
+    }
+
+    private static Line local(Scribe scribe, Optional<LocalText> name, Id<?> id, Where where) {
+        return name.map(n -> scribe.local(n, where)).orElseGet(() -> scribe.unknown(id.value(), where));
+    }
+}

@@ -1,0 +1,19 @@
+package org.tabularium.compose;
+
+import java.util.List;
+import org.tabularium.model.Language;
+
+/// The texts of one kind of document in every language there is.
+record Phrases(List<Texts> languages) {
+
+    static Phrases load(String kind) {
+        return new Phrases(List.of(Texts.load(kind, Language.ENGLISH), Texts.load(kind, Language.GERMAN)));
+    }
+
+    /// The texts in this language, whatever its region; English where there are none.
+    Texts in(Language wanted) {
+        String language = wanted.locale().getLanguage();
+        return languages.stream().filter(t -> t.language().tag().equals(language)).findFirst()
+                .orElse(languages.getFirst());
+    }
+}

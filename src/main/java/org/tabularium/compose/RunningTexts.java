@@ -1,0 +1,25 @@
+package org.tabularium.compose;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.tabularium.model.Register;
+
+/// What stands in the properties of the file and at the foot of every page.
+///
+/// @param date the day as of which the record stands, else the day of the law; never today, so that equal
+///         registers
+///         give equal files
+record RunningTexts(String title, String author, String foot, LocalDate date) {
+
+    static RunningTexts of(Scribe scribe) {
+        Register register = scribe.register();
+        String author = register.controller().name();
+        String title = new CoverWriter(scribe).title().text().plain();
+        String updated = register.updatedOn().map(scribe.wording()::date).orElse(scribe.say("gap.missing"));
+        LocalDate law = scribe.law().date();
+        String foot = scribe.say("running.foot", Map.of("updated", Line.of(updated), "law",
+                Line.of(scribe.wording().date(law)))).text().plain();
+        return new RunningTexts(author.isBlank() ? title : title + ", " + author, author, foot,
+                register.updatedOn().orElse(law));
+    }
+}

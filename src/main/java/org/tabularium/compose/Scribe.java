@@ -1,0 +1,116 @@
+package org.tabularium.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tabularium.document.Block;
+import org.tabularium.document.Span;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Register;
+
+/// Writes facts as spans that know their origin; what is missing becomes a gap.
+///
+/// @param wanted language asked for; texts that lack it are shown in another one and marked
+record Scribe(Register register, Law law, Texts texts, Wording wording, Language wanted) {
+    /// Spans hold no line breaks; whatever could make one becomes a space.
+    private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
+
+    static Scribe of(Register register, Law law, Texts texts, Language wanted) {
+        return new Scribe(register, law, texts, new Wording(texts), wanted);
+    }
+
+    /// The block of this name.
+    String say(String key) {
+        return texts.get(key);
+    }
+
+    /// The block of this name with its places filled in.
+    Line say(String key, Map<String, Line> values) {
+        return texts.fill(key, values);
+    }
+
+    /// The block of this name, which states this field.
+    Line state(String key, Where where) {
+        return Line.of(say(key), where);
+    }
+
+    /// "not stated".
+    Line gap(Where where) {
+        return new Line().add(Span.gap(say("gap.missing"), where.origin()));
+    }
+
+    /// An id that leads nowhere.
+    Line unknown(String id, Where where) {
+        String text = say("gap.unknown", Map.of("id", Line.of(id))).text().plain();
+        return new Line().add(Span.gap(text, where.origin()));
+    }
+
+    /// What is recorded, or a gap.
+    Line local(LocalText text, Where where) {
+        return best(text)
+                .map(e -> new Line()
+                        .add(inLanguage(Span.plain(oneLine(e.getValue()), where.origin()), e.getKey())))
+                .orElseGet(() -> gap(where));
+    }
+
+    /// What is recorded, a paragraph for each of its lines; nothing if nothing is recorded.
+    List<Block> paragraphs(LocalText text, Where where) {
+        return best(text).stream()
+                .flatMap(e -> e.getValue().lines().filter(l -> !l.isBlank())
+                        .map(l -> new Line()
+                                .add(inLanguage(Span.plain(oneLine(l), where.origin()), e.getKey()))))
+                .map(Line::paragraph).toList();
+    }
+
+    /// What is recorded, or a gap.
+    Line plain(String text, Where where) {
+        return text.isBlank() ? gap(where) : Line.of(oneLine(text), where);
+    }
+
+    Line date(Optional<LocalDate> date, Where where) {
+        return date.map(d -> Line.of(wording.date(d), where)).orElseGet(() -> gap(where));
+    }
+
+    /// Name of the country with this code.
+    Line country(String code, Where where) {
+        if (code.isEmpty()) {
+            return gap(where);
+        }
+        return law.country(code).map(c -> Line.of(ofLaw(c.name()), where))
+                .orElseGet(() -> unknown(code, where));
+    }
+
+    /// Title and citation of a norm, for example "legitimate interests, Art. 6(1)(f) GDPR".
+    Line basis(String id, Where where) {
+        if (id.isEmpty()) {
+            return gap(where);
+        }
+        return law.basis(id).map(b -> Line.of(ofLaw(b.title()) + ", " + ofLaw(b.citation()), where))
+                .orElseGet(() -> unknown(id, where));
+    }
+
+    /// A text of the law data, which has the languages of the texts.
+    String ofLaw(LocalText text) {
+        return text.in(texts.language());
+    }
+
+    Block.Fact fact(String key, List<Block> values) {
+        return new Block.Fact(say(key + ".label"), say(key + ".article"), values);
+    }
+
+    private Optional<Map.Entry<Language, String>> best(LocalText text) {
+        return text.best(wanted, register.languages().isEmpty() ? wanted : register.primary());
+    }
+
+    private Span inLanguage(Span span, Language language) {
+        return language.equals(texts.language()) ? span : span.in(language.tag());
+    }
+
+    private static String oneLine(String text) {
+        return BREAK.matcher(text.strip()).replaceAll(" ");
+    }
+}

@@ -1,0 +1,31 @@
+package org.tabularium.compose;
+
+import org.tabularium.document.Origin;
+import org.tabularium.model.Id;
+
+/// A field on the way down from an entity, from which the origin of a span is made.
+///
+/// @param pinned whether steps further down stay here: facts of another entity carry the field that refers to
+///         it
+record Where(String entity, String path, boolean pinned) {
+
+    static Where of(Id<?> id) {
+        return of(id.value());
+    }
+
+    static Where of(String entity) {
+        return new Where(entity, "", false);
+    }
+
+    Where at(Object key) {
+        return pinned ? this : new Where(entity, path.isEmpty() ? key.toString() : path + "/" + key, false);
+    }
+
+    Where pin() {
+        return new Where(entity, path, true);
+    }
+
+    Origin origin() {
+        return new Origin(entity, path);
+    }
+}

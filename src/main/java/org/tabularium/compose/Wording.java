@@ -1,0 +1,65 @@
+package org.tabularium.compose;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Dates, periods and lists in the words of one language.
+final class Wording {
+    private final Texts texts;
+    private final DateTimeFormatter dates;
+
+    Wording(Texts texts) {
+        this.texts = texts;
+        this.dates = DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.language().locale());
+    }
+
+    /// For example "12 March 2026".
+    String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    /// For example "1 year and 6 months". A period of no length is the time at once.
+    String period(Period period) {
+        List<Line> parts = new ArrayList<>();
+        part(parts, period.getYears(), "years");
+        part(parts, period.getMonths(), "months");
+        part(parts, period.getDays(), "days");
+        return parts.isEmpty() ? texts.get("period.zero") : list(parts).text().plain();
+    }
+
+    /// "a, b and c".
+    Line list(List<Line> parts) {
+        Line line = new Line();
+        for (int i = 0; i < parts.size(); i++) {
+            line.add(i == 0 ? "" : texts.get(i < parts.size() - 1 ? "list.comma" : "list.and"))
+                    .add(parts.get(i));
+        }
+        return line;
+    }
+
+    /// The parts with this between them.
+    static Line join(List<Line> parts, String between) {
+        Line line = new Line();
+        for (Line part : parts) {
+            line.add(line.isEmpty() ? "" : between).add(part);
+        }
+        return line;
+    }
+
+    /// `a` for 0, `z` for 25, `aa` for 26.
+    static String letter(int index) {
+        String last = String.valueOf((char) ('a' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
+    }
+
+    private void part(List<Line> parts, int count, String unit) {
+        if (count != 0) {
+            String key = "period." + unit + (count == 1 ? ".one" : ".many");
+            parts.add(texts.fill(key, Map.of("n", Line.of(Integer.toString(count)))));
+        }
+    }
+}
