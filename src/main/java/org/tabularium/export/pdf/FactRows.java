@@ -1,0 +1,102 @@
+package org.tabularium.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.document.Block;
+import org.tabularium.document.Document;
+import org.tabularium.document.Text;
+
+/// Labelled facts: label and article at the left, values at the right, a hairline above each.
+final class FactRows {
+    private static final float SHARE = 0.26f;
+    private static final float MOST = 0.38f;
+    private static final float GAP = 12;
+    private static final float PADDING = 4.5f;
+    /// A longer label is not repeated on the next page: it might reach below its row.
+    private static final int SHORT = 2;
+
+    private final Layout layout;
+    private final Typesetter set;
+    private final float labels;
+
+    FactRows(Layout layout, Typesetter set, float labels) {
+        this.layout = layout;
+        this.set = set;
+        this.labels = labels;
+    }
+
+    /// Width of the label column, the same throughout a document and wide enough for the longest word of a
+    /// label.
+    static float labelColumn(Document document, Typesetter set) {
+        float longest = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Facts facts) {
+                for (Block.Fact fact : facts.rows()) {
+                    longest = Math.max(longest, set.longestWord(Text.of(fact.label()), Role.LABEL));
+                    longest = Math.max(longest, set.longestWord(Text.of(fact.article()), Role.ARTICLE));
+                }
+            }
+        }
+        return Math.clamp(longest + GAP, SHARE * Page.TEXT_WIDTH, MOST * Page.TEXT_WIDTH);
+    }
+
+    List<Strip> strips(Block.Facts facts, float width) {
+        List<Strip> strips = new ArrayList<>();
+        for (Block.Fact fact : facts.rows()) {
+            List<Strip> row = row(fact, width);
+            strips.addAll(strips.isEmpty() ? spaced(row) : row);
+        }
+        return strips;
+    }
+
+    private static List<Strip> spaced(List<Strip> row) {
+        List<Strip> spaced = new ArrayList<>(row);
+        spaced.set(0, row.getFirst().before(8));
+        return spaced;
+    }
+
+    private List<Strip> row(Block.Fact fact, float width) {
+        float column = Math.min(labels, MOST * width);
+        List<Strip> label = new ArrayList<>(set.strips(Text.of(fact.label()), Role.LABEL, column - GAP, 0));
+        Strip again = label.size() > SHORT ? null : again(label, width);
+        label.addAll(set.strips(Text.of(fact.article()), Role.ARTICLE, column - GAP, 0));
+        List<Strip> values = new ArrayList<>();
+        for (Block block : fact.values()) {
+            if (!(block instanceof Block.PageBreak)) {
+                values.addAll(layout.strips(block, width - column, values.isEmpty() ? 0 : Layout.CLOSE));
+            }
+        }
+        List<Strip> row = new ArrayList<>(
+                Rows.row(List.of(label, values), new float[] {0, column}, PADDING));
+        row.set(0, row.getFirst().with(List.of(hairline(width))));
+        for (int i = 1; i < row.size(); i++) {
+            row.set(i, row.get(i).under(again));
+        }
+        return row;
+    }
+
+    /// The label once more, muted, beside what flows on at the top of a page.
+    private static @Nullable Strip again(List<Strip> label, float width) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(hairline(width));
+        if (!label.isEmpty()) {
+            for (Mark mark : Strip.joined(label).marks()) {
+                marks.add(mark instanceof Mark.Words words
+                        ? new Mark.Words(words.x(), words.baseline() + PADDING, muted(words.line()))
+                        : mark);
+            }
+        }
+        return Strip.of(0, PADDING, marks);
+    }
+
+    private static Line muted(Line line) {
+        return new Line(line.pieces().stream()
+                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied())).toList(), line.size(),
+                line.width());
+    }
+
+    private static Mark hairline(float width) {
+        return new Mark.Rule(0, 0, width, 0.5f, Ink.HAIRLINE);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tabularium.export.pdf;
+
+/// Something drawn at a place.
+sealed interface Mark {
+
+    Mark moved(float right, float down);
+
+    /// A line of text on its baseline.
+    record Words(float x, float baseline, Line line) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Words(x + right, baseline + down, line);
+        }
+    }
+
+    /// The number of the page on which a heading stands, ending at the right edge given.
+    record PageNumber(float right, float baseline, String target) implements Mark {
+        @Override
+        public Mark moved(float toRight, float down) {
+            return new PageNumber(right + toRight, baseline + down, target);
+        }
+    }
+
+    /// A horizontal line.
+    record Rule(float x, float y, float width, float thickness, Ink ink) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Rule(x + right, y + down, width, thickness, ink);
+        }
+    }
+
+    /// Dots that lead the eye; drawn, so that nobody copies them.
+    record Leader(float x, float baseline, float width) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Leader(x + right, baseline + down, width);
+        }
+    }
+
+    /// A shaded rectangle.
+    record Box(float x, float y, float width, float height, Ink ink) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Box(x + right, y + down, width, height, ink);
+        }
+    }
+
+    /// A place that links and bookmarks lead to.
+    record Place(float y, Headings.Entry heading) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Place(y + down, heading);
+        }
+    }
+
+    /// An area that leads to a place.
+    record Link(float x, float y, float width, float height, String target) implements Mark {
+        @Override
+        public Mark moved(float right, float down) {
+            return new Link(x + right, y + down, width, height, target);
+        }
+    }
+}

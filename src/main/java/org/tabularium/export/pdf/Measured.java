@@ -1,0 +1,116 @@
+package org.tabularium.export.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tabularium.document.Span;
+import org.tabularium.document.Span.Style;
+import org.tabularium.document.Text;
+
+/// A text as letters to draw, each with its place if all stood on one line.
+final class Measured {
+    private final float size;
+    private final StringBuilder letters = new StringBuilder();
+    private final List<Line.Piece> kinds = new ArrayList<>();
+    private short[] kindOf = new short[64];
+    private boolean[] glued = new boolean[64];
+    private float[] edges = new float[65];
+
+    Measured(Text text, Role role, Fonts fonts) {
+        size = role.size;
+        for (Span span : text.spans()) {
+            Style style = span.style() == Style.PLAIN ? role.style : span.style();
+            Face face = fonts.of(style);
+            Letters.composed(span.text()).codePoints().filter(c -> !Letters.invisible(c))
+                    .forEach(c -> add(c, face, ink(style), fonts.others()));
+        }
+    }
+
+    private static Ink ink(Style style) {
+        return switch (style) {
+            case PLAIN, STRONG -> Ink.TEXT;
+            case MUTED -> Ink.MUTED;
+            case GAP -> Ink.GAP;
+        };
+    }
+
+    private void add(int codePoint, Face wanted, Ink ink, Face others) {
+        int drawn = Letters.drawn(codePoint);
+        if (wanted.has(drawn)) {
+            String copied = Letters.isStandIn(codePoint) ? Letters.copied(codePoint) : "";
+            add(drawn, wanted, ink, copied, codePoint == Letters.NO_BREAK_SPACE);
+        } else if (others.has(drawn)) {
+            add(drawn, others, ink, "", false);
+        } else {
+            add(Letters.MISSING, others, ink, Letters.copied(codePoint), false);
+        }
+    }
+
+    private void add(int letter, Face face, Ink ink, String copied, boolean noBreak) {
+        Line.Piece last = kinds.isEmpty() ? null : kinds.getLast();
+        if (last == null || last.face() != face || last.ink() != ink || !copied.isEmpty()
+                || !last.copied().isEmpty()) {
+            kinds.add(new Line.Piece("", face, ink, copied));
+        }
+        float width = letter == Letters.SOFT_HYPHEN ? 0 : face.width(letter, size);
+        int from = letters.length();
+        letters.appendCodePoint(letter);
+        if (letters.length() > kindOf.length) {
+            kindOf = Arrays.copyOf(kindOf, 2 * kindOf.length);
+            glued = Arrays.copyOf(glued, 2 * glued.length);
+            edges = Arrays.copyOf(edges, 2 * edges.length);
+        }
+        for (int i = from; i < letters.length(); i++) {
+            kindOf[i] = (short) (kinds.size() - 1);
+            glued[i] = noBreak;
+            edges[i + 1] = edges[from] + width;
+        }
+    }
+
+    int length() {
+        return letters.length();
+    }
+
+    char at(int index) {
+        return letters.charAt(index);
+    }
+
+    boolean isSpace(int index) {
+        return index < letters.length() && letters.charAt(index) == ' ' && !glued[index];
+    }
+
+    /// Width without spaces at the end, with the hyphen that a soft one at the end becomes.
+    float width(int from, int to) {
+        int end = to;
+        while (end > from && isSpace(end - 1)) {
+            end--;
+        }
+        return edges[end] - edges[from] + hyphenAt(end);
+    }
+
+    private float hyphenAt(int end) {
+        return end > 0 && letters.charAt(end - 1) == Letters.SOFT_HYPHEN
+                ? kinds.get(kindOf[end - 1]).face().width('-', size)
+                : 0;
+    }
+
+    /// The letters as a line; a soft hyphen is drawn only where the line ends with it.
+    Line line(int from, int to) {
+        List<Line.Piece> pieces = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || kindOf[i] != kindOf[start]) {
+                Line.Piece kind = kinds.get(kindOf[start]);
+                String text = letters.substring(start, i);
+                String shown =
+                        i == to && text.charAt(text.length() - 1) == Letters.SOFT_HYPHEN && to < length()
+                                ? text.substring(0, text.length() - 1) + "-"
+                                : text;
+                pieces.add(
+                        new Line.Piece(shown.replace("\u00AD", ""), kind.face(), kind.ink(), kind.copied()));
+                start = i;
+            }
+        }
+        return new Line(pieces, size, width(from, to));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tabularium.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.PageSize;
+import org.tabularium.document.Block;
+import org.tabularium.document.Document;
+import org.tabularium.export.Progress;
+
+/// Writes a document as PDF.
+public final class PdfWriter {
+    private PdfWriter() {}
+
+    /// Writes the document and leaves the stream open. The same document always gives the same bytes.
+    ///
+    /// A character that the embedded faces lack (Chinese, Arabic, emoji) is never dropped: a box □ stands for
+    /// it on paper, and whoever copies the text gets the character itself. Half a surrogate pair is copied as
+    /// U+FFFD. No-break spaces and hyphens hold the line together and are copied as plain ones, because they
+    /// share their glyph; ☒ is drawn as ☑ and copied as itself. Links to headings that the document does not
+    /// have lead nowhere and are left out.
+    ///
+    /// @param progress told after each block and each page, of which both make up half of the total; what it
+    ///         throws stops the writer, and what has been written by then is no PDF
+    /// @throws IOException if the stream cannot be written
+    public static void write(Document document, OutputStream out, Progress progress) throws IOException {
+        Typesetter set = new Typesetter(Fonts.load());
+        List<Page> pages = pages(document, set, progress);
+        try {
+            draw(document, set, pages, out, progress);
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException io) {
+                throw io;
+            }
+            throw e;
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static List<Page> pages(Document document, Typesetter set, Progress progress) {
+        Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set));
+        Flow flow = new Flow();
+        int done = 0;
+        int all = document.blocks().size();
+        for (Block block : document.blocks()) {
+            layout.strips(block, Page.TEXT_WIDTH, Layout.LOOSE).forEach(flow::add);
+            progress.at(++done, 2 * all);
+        }
+        return flow.finish();
+    }
+
+    private static void draw(Document document, Typesetter set, List<Page> pages, OutputStream out,
+            Progress progress) {
+        var pdf = new org.openpdf.text.Document(PageSize.A4);
+        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, out);
+        writer.setCloseStream(false);
+        // What every reader knows; OpenPDF would write 2.0.
+        writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        pdf.open();
+        Imprint.write(document, writer);
+        Drawing drawing = new Drawing(writer.getDirectContent(), set, numbers(pages));
+        RunningLines running = new RunningLines(set, document.running());
+        int all = Math.max(1, document.blocks().size());
+        for (int i = 0; i < pages.size(); i++) {
+            drawing.draw(running.head());
+            drawing.draw(pages.get(i).marks());
+            drawing.draw(running.foot(i + 1, pages.size()));
+            writer.setPageEmpty(false);
+            pdf.newPage();
+            progress.at(all + (int) ((long) all * (i + 1) / pages.size()), 2 * all);
+        }
+        pdf.close();
+    }
+
+    private static Map<String, Integer> numbers(List<Page> pages) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Mark mark : pages.get(i).marks()) {
+                if (mark instanceof Mark.Place place) {
+                    numbers.put(place.heading().name(), i + 1);
+                }
+            }
+        }
+        return numbers;
+    }
+}

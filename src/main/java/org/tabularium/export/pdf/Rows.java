@@ -1,0 +1,71 @@
+package org.tabularium.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Columns of strips side by side.
+final class Rows {
+    private Rows() {}
+
+    /// What a torn row keeps whole beside its first lines: labels, above all.
+    private static final float SHORT = 100;
+
+    /// One strip, or where that would be too tall for a page to give way to, one for each line.
+    ///
+    /// @param columns strips of each column
+    /// @param x left edge of each column
+    /// @param padding space above and below
+    static List<Strip> row(List<List<Strip>> columns, float[] x, float padding) {
+        if (columns.stream().noneMatch(c -> Strip.heightOf(c) > Layout.TALL)) {
+            return List.of(together(columns, x, padding));
+        }
+        List<List<Strip>> shorts = columns.stream().map(c -> isShort(c) ? c : List.<Strip>of()).toList();
+        List<List<Strip>> longs = columns.stream().map(c -> isShort(c) ? List.<Strip>of() : c).toList();
+        Strip beside = together(shorts, x, 0);
+        int longest = longs.stream().mapToInt(List::size).max().orElse(0);
+        List<Strip> lines = new ArrayList<>();
+        float height = 0;
+        for (int i = 0; i < longest; i++) {
+            Strip line = line(longs, x, i);
+            height += line.before() + line.height();
+            lines.add(height < beside.height() ? line.withNext() : line);
+        }
+        lines.set(0, lines.getFirst().with(beside.marks()).moved(0, padding).before(0));
+        lines.set(longest - 1, lines.getLast().higher(padding));
+        return lines;
+    }
+
+    private static boolean isShort(List<Strip> column) {
+        return Strip.heightOf(column) <= SHORT;
+    }
+
+    private static Strip together(List<List<Strip>> columns, float[] x, float padding) {
+        List<Mark> marks = new ArrayList<>();
+        float height = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            if (!columns.get(c).isEmpty()) {
+                Strip column = Strip.joined(columns.get(c));
+                marks.addAll(column.moved(x[c], padding).marks());
+                height = Math.max(height, column.height());
+            }
+        }
+        return Strip.of(0, height + 2 * padding, marks);
+    }
+
+    private static Strip line(List<List<Strip>> columns, float[] x, int index) {
+        List<Mark> marks = new ArrayList<>();
+        float before = 0;
+        float height = 0;
+        Strip last = Strip.of(0, 0, List.of());
+        for (int c = 0; c < columns.size(); c++) {
+            if (index < columns.get(c).size()) {
+                last = columns.get(c).get(index);
+                marks.addAll(last.moved(x[c], 0).marks());
+                before = Math.max(before, last.before());
+                height = Math.max(height, last.height());
+            }
+        }
+        Strip head = last.head() == null ? null : last.head().moved(x[x.length - 1], 0);
+        return new Strip(before, height, last.turn(), marks, head);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tabularium.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.document.Block;
+import org.tabularium.document.Text;
+
+/// A table: its header stands again at the top of each page it reaches.
+final class TableRows {
+    private static final float PADDING = 3.5f;
+    private static final float THIN = 0.5f;
+    private static final float THICK = 0.8f;
+
+    private final Typesetter set;
+    private final Headings headings;
+
+    TableRows(Typesetter set, Headings headings) {
+        this.set = set;
+        this.headings = headings;
+    }
+
+    List<Strip> strips(Block.Table table, float width) {
+        if (table.header().isEmpty()) {
+            return List.of();
+        }
+        Columns columns = new Columns(table, set, width);
+        List<Strip> strips = new ArrayList<>();
+        set.strips(Text.of(table.caption()), Role.CAPTION, width, 10).forEach(s -> strips.add(s.withNext()));
+        Strip header = header(table, columns, width);
+        strips.add(header.before(strips.isEmpty() ? 8 : 3).withNext());
+        for (Block.Row row : table.rows()) {
+            strips.addAll(row(row, columns, header, width));
+        }
+        Strip last = strips.removeLast();
+        Mark end = rule(last.height(), width, THIN, Ink.HAIRLINE);
+        strips.add(table.rows().isEmpty() ? header : last.with(List.of(end)));
+        return strips;
+    }
+
+    private Strip header(Block.Table table, Columns columns, float width) {
+        List<Text> cells = table.header().stream().map(Text::of).toList();
+        Strip header = Strip.joined(Rows.row(cells(cells, Role.COLUMN, columns), columns.lefts, PADDING));
+        return header.with(List.of(rule(header.height(), width, THICK, Ink.MUTED)));
+    }
+
+    private List<Strip> row(Block.Row row, Columns columns, Strip header, float width) {
+        List<Strip> lines = new ArrayList<>();
+        for (Strip line : Rows.row(cells(row.cells(), Role.CELL, columns), columns.lefts, PADDING)) {
+            Strip linked = headings.has(row.target())
+                    ? line.with(List.of(new Mark.Link(0, 0, width, line.height(), row.target())))
+                    : line;
+            lines.add(linked.under(header));
+        }
+        lines.set(0, lines.getFirst().with(List.of(rule(0, width, THIN, Ink.HAIRLINE))));
+        return lines;
+    }
+
+    private List<List<Strip>> cells(List<Text> texts, Role role, Columns columns) {
+        List<List<Strip>> cells = new ArrayList<>();
+        for (int c = 0; c < texts.size(); c++) {
+            float width = columns.widths[c];
+            List<Strip> lines = set.strips(texts.get(c), role, width, 0);
+            cells.add(columns.numbers[c] ? lines.stream().map(s -> toTheRight(s, width)).toList() : lines);
+        }
+        return cells;
+    }
+
+    private static Strip toTheRight(Strip line, float width) {
+        return line.marks().getFirst() instanceof Mark.Words words
+                ? line.moved(width - words.line().width(), 0)
+                : line;
+    }
+
+    private static Mark rule(float y, float width, float thickness, Ink ink) {
+        return new Mark.Rule(0, y, width, thickness, ink);
+    }
+}

@@ -1,0 +1,38 @@
+package org.tabularium.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.document.Text;
+
+/// Sets texts in their role.
+final class Typesetter {
+    private final Fonts fonts;
+
+    Typesetter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Line> lines(Text text, Role role, float width) {
+        return new LineBreaker(new Measured(text, role, fonts), width).lines();
+    }
+
+    List<Line> lines(String text, Role role, float width) {
+        return lines(Text.of(text), role, width);
+    }
+
+    /// One strip a line. A page holds at least the first two and the last two lines of a text.
+    List<Strip> strips(Text text, Role role, float width, float before) {
+        List<Strip> strips = new ArrayList<>();
+        List<Line> lines = lines(text, role, width);
+        for (int i = 0; i < lines.size(); i++) {
+            Strip strip = Strip.of(i == 0 ? before : 0, role.leading,
+                    List.of(new Mark.Words(0, role.ascent(), lines.get(i))));
+            strips.add(i < lines.size() - 1 && (i == 0 || i == lines.size() - 2) ? strip.withNext() : strip);
+        }
+        return strips;
+    }
+
+    float longestWord(Text text, Role role) {
+        return LineBreaker.longestWord(new Measured(text, role, fonts));
+    }
+}
