@@ -1,0 +1,109 @@
+package org.tabularium.export.ooxml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Scanner;
+
+/// Measures text in Arial as Word and Excel set it. Lengths are twentieths of a point, sizes half points.
+public final class Ruler {
+    public static final Ruler ARIAL = new Ruler();
+    private static final char FIRST = ' ';
+    private static final int COUNT = 0x180 - FIRST;
+    private static final int FIGURE = 556;
+    private static final int EM = 1000;
+
+    private final int[][] widths = new int[2][COUNT];
+
+    private Ruler() {
+        try {
+            String table = Resource.read(Ruler.class, "arial.txt");
+            Scanner numbers = new Scanner(table.substring(table.indexOf('\n')));
+            for (int i = 0; i < 2 * COUNT; i++) {
+                widths[i / COUNT][i % COUNT] = numbers.nextInt();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Width of a text on one line.
+    public int width(String text, int size, boolean bold) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += width(text.charAt(i), bold);
+        }
+        return scaled(sum, size);
+    }
+
+    /// Begins to fill lines.
+    public Lines lines(int width, int size) {
+        return new Lines(width * 100 / size);
+    }
+
+    private static int scaled(int thousandths, int size) {
+        return thousandths * size / 100;
+    }
+
+    private int width(char c, boolean bold) {
+        if (c >= FIRST && c < FIRST + COUNT) {
+            return widths[bold ? 1 : 0][c - FIRST];
+        }
+        return switch (c) {
+            case '‘', '’', '‚' -> bold ? 278 : 222;
+            case '“', '”', '„' -> bold ? 500 : 333;
+            case '‐', '‑' -> 333;
+            case '•' -> 350;
+            case '—', '…' -> EM;
+            case '–', '€' -> FIGURE;
+            default -> c < FIRST ? 0 : Character.isSurrogate(c) ? EM / 2 : c >= 0x2E80 ? EM : FIGURE;
+        };
+    }
+
+    /// Lines being filled. Breaks where Word does: after spaces, hyphens and dashes, and anywhere in a word
+    /// longer than the line.
+    public final class Lines {
+        private final int room;
+        private int count = 1;
+        private int line;
+        private int word;
+
+        private Lines(int room) {
+            this.room = room;
+        }
+
+        /// Sets text after what has been set before.
+        public Lines add(String text, boolean bold) {
+            for (int i = 0; i < text.length(); i++) {
+                add(text.charAt(i), width(text.charAt(i), bold));
+            }
+            return this;
+        }
+
+        /// How many lines there are; at least one.
+        public int count() {
+            return count;
+        }
+
+        private void add(char c, int width) {
+            if (c == '\n') {
+                count++;
+                line = 0;
+                word = 0;
+                return;
+            }
+            if (c == ' ') {
+                // Spaces hang over the end of a line.
+                line += width;
+                word = 0;
+                return;
+            }
+            if (line + width > room && line > 0) {
+                count++;
+                line = word + width <= room ? word : 0;
+                word = line;
+            }
+            line += width;
+            word = c == '-' || c == '‐' || c == '–' || c == '—' || c == '\t' ? 0 : word + width;
+        }
+    }
+}

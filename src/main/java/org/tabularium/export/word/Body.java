@@ -1,0 +1,159 @@
+package org.tabularium.export.word;
+
+import java.io.IOException;
+import java.util.List;
+import org.tabularium.document.Block;
+import org.tabularium.document.Document;
+import org.tabularium.document.Text;
+import org.tabularium.export.Progress;
+import org.tabularium.export.ooxml.Markup;
+
+/// Streams the blocks of a document.
+final class Body {
+    static final String HEADER = "head";
+    static final String FOOTER = "foot";
+    private static final int OFTEN = 64;
+
+    private final List<Block> blocks;
+    private final Outline outline;
+    private final Pagination pagination;
+    private final Markup xml;
+    private final Runs runs;
+    private final Tables tables;
+    private final Progress progress;
+    private String lastHeading = "";
+    private Block lastBlock = new Block.PageBreak();
+    private int headings;
+    /// Whether the next paragraph begins a page. A break of its own would leave an empty line above a
+    /// heading.
+    private boolean pageBegins;
+    private boolean endsWithTable;
+
+    Body(Document document, Markup xml, Progress progress) {
+        this.blocks = document.blocks();
+        this.outline = new Outline(document);
+        this.pagination = new Pagination(document, outline);
+        this.xml = xml;
+        this.runs = new Runs(xml);
+        this.tables = new Tables(xml, runs, outline);
+        this.progress = progress;
+    }
+
+    void write() throws IOException {
+        xml.raw("""
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i % OFTEN == 0 || isStation(blocks.get(i))) {
+                progress.at(i, blocks.size());
+            }
+            block(blocks.get(i), i == 0);
+            lastBlock = blocks.get(i);
+        }
+        pageBegins = false;
+        beforeParagraph();
+        xml.raw(Page.section(HEADER, FOOTER)).raw("</w:body></w:document>");
+        progress.at(blocks.size(), blocks.size());
+    }
+
+    private static boolean isStation(Block block) {
+        return switch (block) {
+            case Block.PageBreak() -> true;
+            case Block.Heading heading -> heading.level() <= 1;
+            default -> false;
+        };
+    }
+
+    private void block(Block block, boolean isFirst) throws IOException {
+        switch (block) {
+            case Block.Heading heading -> heading(heading);
+            case Block.Paragraph(Text text) -> paragraph(Look.NORMAL, text);
+            case Block.Bullets(List<Text> items) -> {
+                for (Text item : items) {
+                    paragraph(Look.BULLET, item);
+                }
+            }
+            case Block.Callout(Text text) -> paragraph(Look.CALLOUT, text);
+            case Block.Facts facts -> {
+                beforeTable();
+                tables.facts(facts, Page.WIDTH, lastHeading);
+                endsWithTable = true;
+            }
+            case Block.Table table -> {
+                if (Layout.hasCaption(table, lastBlock)) {
+                    paragraph(Look.CAPTION, Text.of(table.caption()));
+                }
+                beforeTable();
+                tables.table(table, Page.WIDTH);
+                endsWithTable = true;
+            }
+            case Block.Signature(List<String> labels) -> {
+                beforeTable();
+                tables.signature(labels, Page.WIDTH);
+                endsWithTable = true;
+            }
+            case Block.PageBreak() -> pageBegins = !isFirst;
+            case Block.Contents contents -> {
+                beforeParagraph();
+                new ContentsField(xml, runs, outline, pagination)
+                        .write(contents, startOfPage(Look.CONTENTS_TITLE));
+            }
+        }
+    }
+
+    private void heading(Block.Heading heading) throws IOException {
+        Look look = Look.heading(heading.level());
+        Outline.Entry entry = outline.at(headings++);
+        lastHeading = heading.text().plain();
+        beforeParagraph();
+        runs.open(look, startOfPage(look));
+        int id = 2 * entry.number();
+        bookmark(id, entry.contentsBookmark());
+        if (!entry.target().isEmpty()) {
+            bookmark(id + 1, entry.target());
+        }
+        runs.text(heading.text());
+        xml.raw("<w:bookmarkEnd w:id=\"").number(id).raw("\"/>");
+        if (!entry.target().isEmpty()) {
+            xml.raw("<w:bookmarkEnd w:id=\"").number(id + 1).raw("\"/>");
+        }
+        runs.close();
+    }
+
+    private void bookmark(int id, String name) throws IOException {
+        xml.raw("<w:bookmarkStart w:id=\"").number(id).raw("\"").attribute("w:name", name).raw("/>");
+    }
+
+    private void paragraph(Look look, Text text) throws IOException {
+        beforeParagraph();
+        runs.open(look, startOfPage(look));
+        runs.text(text);
+        runs.close();
+    }
+
+    private String startOfPage(Look look) {
+        if (!pageBegins) {
+            return "";
+        }
+        pageBegins = false;
+        return "<w:pageBreakBefore/>" + (look.before > 0 ? "<w:spacing w:before=\"0\"/>" : "");
+    }
+
+    /// Word joins tables that touch, and a table cannot begin a page; the paragraph before it can.
+    private void beforeTable() throws IOException {
+        if (pageBegins || endsWithTable) {
+            endsWithTable = false;
+            paragraph(Look.SPACER, Text.EMPTY);
+        }
+    }
+
+    /// Room between a table and what follows. None before a page break: it might fall onto a page of its own.
+    private void beforeParagraph() throws IOException {
+        if (endsWithTable && !pageBegins) {
+            endsWithTable = false;
+            paragraph(Look.SPACER, Text.EMPTY);
+        }
+        endsWithTable = false;
+    }
+}

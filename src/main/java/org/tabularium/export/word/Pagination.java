@@ -1,0 +1,212 @@
+package org.tabularium.export.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.document.Block;
+import org.tabularium.document.Document;
+import org.tabularium.document.Text;
+import org.tabularium.export.ooxml.Ruler;
+
+/// Reckons on which page each heading will stand, as Word lays out the text.
+///
+/// Page breaks, which begin every activity, take up small errors: what is reckoned wrongly by a line matters
+/// only where a page is full to that line.
+final class Pagination {
+    // As in numbering.xml and styles.xml.
+    private static final int BULLET_INDENT = 340;
+    private static final int CALLOUT_INDENT = 220;
+
+    private final Outline outline;
+    private final List<Block> blocks;
+    private final List<Integer> pages = new ArrayList<>();
+    private int page = 1;
+    private int used;
+    /// Room the last paragraph keeps below; the larger of this and the next one's above counts.
+    private int below;
+    private boolean afterTable;
+    private boolean pageBegins;
+
+    Pagination(Document document, Outline outline) {
+        this.outline = outline;
+        this.blocks = document.blocks();
+        if (blocks.stream().anyMatch(Block.Contents.class::isInstance)) {
+            for (int i = 0; i < blocks.size(); i++) {
+                place(blocks.get(i), i);
+            }
+        }
+    }
+
+    /// The page of a heading, from 1.
+    int pageOf(Outline.Entry entry) {
+        return pages.get(entry.number());
+    }
+
+    private void place(Block block, int index) {
+        switch (block) {
+            case Block.Heading heading -> {
+                begin(Look.heading(heading.level()).before, kept(index));
+                flow(Look.heading(heading.level()), lines(heading.text(), Look.heading(heading.level())));
+                pages.add(page);
+            }
+            case Block.Paragraph(Text text) -> flow(Look.NORMAL, lines(text, Look.NORMAL));
+            case Block.Bullets(List<Text> items) -> items
+                    .forEach(item -> flow(Look.BULLET, bulletLines(item)));
+            case Block.Callout(Text text) -> {
+                begin(Look.CALLOUT.before, calloutLines(text) * Look.CALLOUT.line);
+                flow(Look.CALLOUT, calloutLines(text));
+            }
+            case Block.Facts(List<Block.Fact> rows) -> {
+                beginTable();
+                rows.forEach(row -> row(Layout.factHeight(row, Page.WIDTH), 0));
+            }
+            case Block.Table table -> {
+                List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
+                if (Layout.hasCaption(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
+                    begin(Look.CAPTION.before, captionHeight(table) + Layout.headerHeight(table, columns)
+                            + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
+                                    .sum());
+                    flow(Look.CAPTION, lines(Text.of(table.caption()), Look.CAPTION));
+                }
+                beginTable();
+                int header = Layout.headerHeight(table, columns);
+                row(header, 0);
+                table.rows().forEach(row -> row(Layout.rowHeight(row, columns), header));
+            }
+            case Block.Signature(List<String> labels) -> {
+                beginTable();
+                row(Layout.signatureHeight(labels), 0);
+            }
+            case Block.PageBreak() -> pageBegins = index > 0;
+            case Block.Contents contents -> {
+                flow(Look.CONTENTS_TITLE, lines(Text.of(contents.title()), Look.CONTENTS_TITLE));
+                for (Outline.Entry entry : outline.listed(contents.deepest())) {
+                    int level = entry.heading().level();
+                    Look look = Look.contents(level);
+                    int width = Page.WIDTH - (level - 1) * 284
+                            - Ruler.ARIAL.width("0000", look.size, look.bold);
+                    flow(look, Layout.lines(entry.heading().text(), width, look));
+                }
+            }
+        }
+    }
+
+    private static int lines(Text text, Look look) {
+        return Layout.lines(text, Page.WIDTH, look);
+    }
+
+    private static int bulletLines(Text item) {
+        return Layout.lines(item, Page.WIDTH - BULLET_INDENT, Look.BULLET);
+    }
+
+    private static int calloutLines(Text text) {
+        return Layout.lines(text, Page.WIDTH - CALLOUT_INDENT, Look.CALLOUT);
+    }
+
+    private static int captionHeight(Block.Table table) {
+        return lines(Text.of(table.caption()), Look.CAPTION) * Look.CAPTION.line + Look.CAPTION.after;
+    }
+
+    /// How many of so many lines Word keeps together at the foot of a page: of three, one would be left
+    /// alone.
+    private static int together(int lines) {
+        return lines == 3 ? 3 : Math.min(lines, 2);
+    }
+
+    /// Height of a heading with the headings below it and the first of what follows, which must not be
+    /// parted.
+    private int kept(int index) {
+        int height = 0;
+        for (int i = index; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Block.Heading heading -> {
+                    Look look = Look.heading(heading.level());
+                    height += lines(heading.text(), look) * look.line + look.after
+                            + (i > index ? look.before : 0);
+                    continue;
+                }
+                case Block.Facts(List<Block.Fact> rows) when !rows.isEmpty() -> {
+                    int first = Layout.factHeight(rows.getFirst(), Page.WIDTH);
+                    height += Layout.isShort(first) ? first : Look.TABLE_TEXT.line;
+                }
+                case Block.Table table -> {
+                    List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
+                    height += (Layout.hasCaption(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
+                            + Layout.headerHeight(table, columns)
+                            + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
+                                    .sum();
+                }
+                case Block.Paragraph(Text text) -> height +=
+                        together(lines(text, Look.NORMAL)) * Look.NORMAL.line;
+                case Block.Bullets(List<Text> items) when !items.isEmpty() -> height +=
+                        together(bulletLines(items.getFirst())) * Look.BULLET.line;
+                case Block.Callout(Text text) -> height += calloutLines(text) * Look.CALLOUT.line;
+                default -> height += Look.NORMAL.line;
+            }
+            break;
+        }
+        return height;
+    }
+
+    /// Takes a new page if one was asked for, or if this height no longer fits with the room above it.
+    private void begin(int above, int height) {
+        int spacer = afterTable ? Look.SPACER.line : 0;
+        if (pageBegins || (used > 0 && used + spacer + Math.max(below, above) + height > Page.HEIGHT)) {
+            pageBegins = false;
+            nextPage();
+        }
+    }
+
+    private void nextPage() {
+        page++;
+        used = 0;
+        below = 0;
+        afterTable = false;
+    }
+
+    /// Sets lines, which may go on over the page, never with a single line before or after the break.
+    private void flow(Look look, int lines) {
+        begin(look.before, look.line * together(lines));
+        if (afterTable) {
+            used += Look.SPACER.line;
+            afterTable = false;
+        }
+        used += used == 0 ? 0 : Math.max(below, look.before);
+        int left = lines;
+        while (used + left * look.line > Page.HEIGHT) {
+            int fit = Math.min((Page.HEIGHT - used) / look.line, Math.max(left - 2, 1));
+            left -= Math.max(fit, 0);
+            nextPage();
+        }
+        used += left * look.line;
+        below = look.after;
+    }
+
+    private void beginTable() {
+        if (pageBegins || afterTable) {
+            flow(Look.SPACER, 1);
+        }
+        used += below;
+        below = 0;
+    }
+
+    /// Sets a row.
+    ///
+    /// @param repeated height of what is repeated on a new page
+    private void row(int height, int repeated) {
+        // Word does not repeat a header that would fill the page.
+        int header = Layout.isShort(repeated) ? repeated : 0;
+        int left = height;
+        if (used + left > Page.HEIGHT && Layout.isShort(height)) {
+            nextPage();
+            used = header;
+        }
+        while (used + left > Page.HEIGHT) {
+            int room = (Page.HEIGHT - used - Layout.AROUND) / Look.TABLE_TEXT.line * Look.TABLE_TEXT.line;
+            left -= Math.max(room, 0);
+            nextPage();
+            used = header;
+        }
+        used += left;
+        afterTable = true;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tabularium.export.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.tabularium.document.Document;
+import org.tabularium.export.Progress;
+import org.tabularium.export.ooxml.About;
+import org.tabularium.export.ooxml.Parcel;
+import org.tabularium.export.ooxml.Resource;
+
+/// Writes a document as a Word file (docx).
+public final class WordWriter {
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String BODY = "/word/document.xml";
+
+    private WordWriter() {}
+
+    /// Writes the document. Equal documents give equal bytes; the stream stays open.
+    ///
+    /// @param progress counts blocks; what it throws ends the writing and leaves an unfinished file
+    public static void write(Document document, OutputStream out, Progress progress) throws IOException {
+        About about = new About(document.title(), document.author(), document.language(), document.date());
+        Running running = new Running(document.running());
+        Parcel parcel = new Parcel(about);
+        parcel.top(BODY, TYPE + "document.main+xml", Parcel.OFFICE + "officeDocument",
+                xml -> new Body(document, xml, progress).write());
+        resource(parcel, "styles", about);
+        resource(parcel, "numbering", about);
+        resource(parcel, "settings", about);
+        parcel.below(BODY, "/word/header1.xml", TYPE + "header+xml", "header", Body.HEADER, running::head);
+        parcel.below(BODY, "/word/footer1.xml", TYPE + "footer+xml", "footer", Body.FOOTER, running::foot);
+        parcel.write(out);
+    }
+
+    private static void resource(Parcel parcel, String name, About about) throws IOException {
+        parcel.below(BODY, "/word/" + name + ".xml", TYPE + name + "+xml", name, name,
+                xml -> xml.raw(Resource.read(WordWriter.class, name + ".xml")
+                        .replace("@language@", about.officeLanguage())));
+    }
+}

@@ -1,0 +1,42 @@
+package org.tabularium.export.ooxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class MarkupTest {
+
+    @Property(tries = 300)
+    void whateverGoesInIsWellFormedAndComesOutCleanedOnly(@ForAll String text) throws Exception {
+        var root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(element(text).getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
+        assertThat(root.getTextContent()).isEqualTo(Markup.clean(text));
+        assertThat(root.getAttribute("a")).isEqualTo(Markup.clean(text));
+    }
+
+    @Property(tries = 300)
+    void cleaningTwiceChangesNothing(@ForAll String text) {
+        assertThat(Markup.clean(Markup.clean(text))).isEqualTo(Markup.clean(text));
+    }
+
+    @Test
+    void ordinaryTextIsLeftAlone() {
+        String text = "Ä ß „Zitat“ 😀 \u00A0§\t\n";
+        assertThat(Markup.clean(text)).isEqualTo("Ä ß „Zitat“ 😀 \u00A0§\t\n");
+    }
+
+    private static String element(String text) throws IOException {
+        StringWriter out = new StringWriter();
+        Markup xml = new Markup(out);
+        xml.raw("<x").attribute("a", text).raw(">").text(text).raw("</x>").flush();
+        return out.toString();
+    }
+}
