@@ -1,0 +1,113 @@
+package org.tabularium.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a file or a disk did wrong, as data. The sentence for the user comes from [StoreException#sentence].
+///
+/// Lines and columns are counted from 1.
+public sealed interface Problem {
+
+    /// There is no file of this name.
+    record NoSuchFile() implements Problem {}
+
+    record IsFolder() implements Problem {}
+
+    /// A device, a pipe or the like.
+    record NotAFile() implements Problem {}
+
+    /// The system does not allow reading.
+    record NotReadable() implements Problem {}
+
+    /// Reading broke off.
+    ///
+    /// @param detail what the system says
+    record ReadFailed(String detail) implements Problem {}
+
+    /// More bytes than are read.
+    ///
+    /// @param limit the largest size that is read, in megabytes
+    record TooLarge(int limit) implements Problem {}
+
+    record Empty() implements Problem {}
+
+    /// Some other encoding, for example Windows-1252.
+    ///
+    /// @param offset position of the first byte that is not UTF-8, counted from 0
+    record NotUtf8(int line, int offset) implements Problem {}
+
+    record Utf16() implements Problem {}
+
+    record NotJson(int line, int column) implements Problem {}
+
+    /// The file ends in the middle of a value.
+    record CutOff(int line) implements Problem {}
+
+    record TooDeep(int line, int limit) implements Problem {}
+
+    /// A single text is too long, or there are too many values.
+    record Oversized(int line) implements Problem {}
+
+    record DuplicateKey(int line, String key) implements Problem {}
+
+    /// JSON, but not of ours.
+    record NotARegister() implements Problem {}
+
+    /// A file of a newer format that does not fit into what this version knows.
+    record Newer(int version) implements Problem {}
+
+    /// The file that would be overwritten has a newer format.
+    record NewerOnDisk(int version) implements Problem {}
+
+    record FolderMissing(Path folder) implements Problem {}
+
+    record FolderNotWritable(Path folder) implements Problem {}
+
+    /// The file is protected against writing, or held by another program.
+    record NotWritable() implements Problem {}
+
+    record DiskFull() implements Problem {}
+
+    /// Writing broke off.
+    ///
+    /// @param detail what the system says
+    record WriteFailed(String detail) implements Problem {}
+
+    /// A value of a file that is JSON, but not what the format asks for at its place.
+    sealed interface Misfit extends Problem {
+
+        /// The way from the root of the file to the value: names of members, ids of entities, and positions
+        /// in lists counted from 1.
+        List<String> place();
+
+        record WrongShape(List<String> place, Shape expected, Shape found) implements Misfit {}
+
+        record BadValue(List<String> place, Form expected, String found) implements Misfit {}
+
+        record BadChoice(List<String> place, List<String> choices, String found) implements Misfit {}
+
+        /// An answer has a member besides `none` or `stated`, or both.
+        record NotAnAnswer(List<String> place) implements Misfit {}
+
+        record Missing(List<String> place) implements Misfit {}
+
+        /// A member that is not known where unknown members cannot be kept.
+        record Unknown(List<String> place) implements Misfit {}
+
+        /// Two entities of a list have the same id.
+        record DuplicateId(List<String> place, String id) implements Misfit {}
+
+        /// The register names no language.
+        record NoLanguage(List<String> place) implements Misfit {}
+
+        /// The kinds of value JSON has.
+        enum Shape {
+            TEXT, NUMBER, TRUTH, NULL, LIST, OBJECT
+        }
+
+        /// What a text or number may have to be.
+        enum Form {
+            ID, DATE, PERIOD, LANGUAGE, WHOLE_NUMBER
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.tabularium.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.tabularium.store.Problem.Misfit;
+import org.tabularium.words.Words;
+
+/// Puts problems into words.
+final class Sentences {
+    private static final int LONGEST_QUOTE = 60;
+    private final Words words;
+
+    Sentences(Locale user) {
+        words = Words.of("store", user);
+    }
+
+    String of(Problem problem, Optional<Path> file) {
+        String subject = file.map(Path::getFileName)
+                .map(name -> words.get("subject.named", name.toString()))
+                .orElseGet(() -> words.get("subject"));
+        return switch (problem) {
+            case Problem.NoSuchFile _ -> words.get("no-such-file", subject);
+            case Problem.IsFolder _ -> words.get("is-folder", subject, file.map(Path::toString).orElse(""));
+            case Problem.NotAFile _ -> words.get("not-a-file", subject);
+            case Problem.NotReadable _ -> words.get("not-readable", subject);
+            case Problem.ReadFailed(String detail) -> words.get("read-failed", subject, detail);
+            case Problem.TooLarge(int limit) -> words.get("too-large", subject, n(limit));
+            case Problem.Empty _ -> words.get("empty", subject);
+            case Problem.NotUtf8(int line, int offset) -> words.get("not-utf8", subject, n(line), n(offset));
+            case Problem.Utf16 _ -> words.get("utf16", subject);
+            case Problem.NotJson(int line, int column) -> words.get("not-json", subject, n(line), n(column));
+            case Problem.CutOff(int line) -> words.get("cut-off", subject, n(line));
+            case Problem.TooDeep(int line, int limit) -> words.get("too-deep", subject, n(line), n(limit));
+            case Problem.Oversized(int line) -> words.get("oversized", subject, n(line));
+            case Problem.DuplicateKey(int line, String key) -> words.get("duplicate-key", subject, n(line),
+                    quote(key));
+            case Problem.NotARegister _ -> words.get("not-a-register", subject);
+            case Problem.Newer(int version) -> words.get("newer", subject, n(version));
+            case Problem.NewerOnDisk(int version) -> words.get("newer-on-disk", subject, n(version));
+            case Problem.FolderMissing(Path folder) -> words.get("folder-missing", subject,
+                    folder.toString());
+            case Problem.FolderNotWritable(Path folder) -> words.get("folder-not-writable", subject,
+                    folder.toString());
+            case Problem.NotWritable _ -> words.get("not-writable", subject);
+            case Problem.DiskFull _ -> words.get("disk-full", subject);
+            case Problem.WriteFailed(String detail) -> words.get("write-failed", subject, detail);
+            case Misfit misfit -> words.get("misfit", subject, what(misfit));
+        };
+    }
+
+    /// What does not fit, with its place.
+    private String what(Misfit misfit) {
+        String way = String.join(" › ", misfit.place());
+        return switch (misfit) {
+            case Misfit.WrongShape(_, var expected, var found) -> words.get("misfit.shape", way,
+                    words.get("shape." + key(expected)), words.get("shape." + key(found)));
+            case Misfit.BadValue(_, var expected, String found) -> words.get("misfit.value", way,
+                    words.get("form." + key(expected)), quote(found));
+            case Misfit.BadChoice(_, var choices, String found) -> words.get("misfit.choice", way,
+                    String.join(", ", choices), quote(found));
+            case Misfit.NotAnAnswer _ -> words.get("misfit.answer", way);
+            case Misfit.Missing _ -> words.get("misfit.missing", way);
+            case Misfit.Unknown _ -> words.get("misfit.unknown", way);
+            case Misfit.DuplicateId(_, String id) -> words.get("misfit.duplicate-id", way, id);
+            case Misfit.NoLanguage _ -> words.get("misfit.no-language", way);
+        };
+    }
+
+    /// Without the separators a number would get as a quantity.
+    private static String n(int number) {
+        return Integer.toString(number);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Text of the file, made fit for one line of a terminal.
+    private static String quote(String text) {
+        String plain = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+        return plain.length() <= LONGEST_QUOTE ? plain : plain.substring(0, LONGEST_QUOTE) + "…";
+    }
+}
