@@ -1,0 +1,105 @@
+package org.tabularium.form;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.tabularium.model.Answer;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.LocalText;
+
+/// How something is said in a form.
+///
+/// @param <A> what is said
+public sealed interface Kind<A> {
+
+    /// One line, the same in every language.
+    record Line() implements Kind<String> {}
+
+    /// Several lines, the same in every language.
+    record Prose() implements Kind<String> {}
+
+    /// A text in every language of the register.
+    record Local() implements Kind<LocalText> {}
+
+    /// A calendar day.
+    record Day() implements Kind<Optional<LocalDate>> {}
+
+    /// A length of time, for example eight years.
+    record Span() implements Kind<Optional<Period>> {}
+
+    /// A country, as its ISO 3166-1 alpha-2 code.
+    record Country() implements Kind<String> {}
+
+    /// A legal basis of the law data, as its id.
+    ///
+    /// @param offered which ids are offered
+    record Basis(Predicate<String> offered) implements Kind<String> {}
+
+    /// Several legal bases.
+    ///
+    /// @param offered which ids are offered
+    record Bases(Predicate<String> offered) implements Kind<List<String>> {}
+
+    /// A decision of the Commission in the law data, as its id.
+    ///
+    /// @param offered which ids are offered
+    record Decision(Predicate<String> offered) implements Kind<String> {}
+
+    /// One of several words.
+    record Choice<V extends Enum<V>>(List<V> options) implements Kind<V> {}
+
+    /// One of several words, or none.
+    record Option<V extends Enum<V>>(List<V> options) implements Kind<Optional<V>> {}
+
+    /// Any of several things to tick.
+    ///
+    /// @param text key of an option in the messages
+    record Marks<V>(List<V> options, Function<V, String> text) implements Kind<List<V>> {}
+
+    /// One entity of the register.
+    record Reference<T extends Identified<T>>(Vocabulary<T> vocabulary) implements Kind<Optional<Id<T>>> {}
+
+    /// One entity that has to be chosen.
+    ///
+    /// @param vocabulary what is chosen from
+    record References<T extends Identified<T>>(Vocabulary<T> vocabulary) implements Kind<List<Id<T>>> {}
+
+    /// Some of the parts that the same entity holds in another field.
+    ///
+    /// @param siblings field of the entity that holds them
+    /// @param id makes the reference of an id's text
+    record Siblings<T>(String siblings, Function<String, Id<T>> id) implements Kind<List<Id<T>>> {}
+
+    /// A list of parts, each with a small form of its own.
+    ///
+    /// @param form the form of one part
+    /// @param key how a part is named in paths: its id, or empty for its position
+    /// @param create makes a new part, given the keys in use
+    record Parts<P>(Form<P> form, Function<P, String> key,
+            Function<Predicate<String>, P> create) implements Kind<List<P>> {}
+
+    /// One part with a small form of its own, below an answer.
+    record Part<P>(Form<P> form) implements Kind<P> {}
+
+    /// One of several shapes of the same thing.
+    record OneOf<T>(List<Variant<T, ? extends T>> variants) implements Kind<T> {}
+
+    /// A question that may be open, answered with "none", or stated.
+    ///
+    /// @param kind how it is stated
+    /// @param initial what it says first when stated
+    record Answered<A>(Kind<A> kind, Supplier<A> initial) implements Kind<Answer<A>> {}
+
+    /// One shape of a thing.
+    ///
+    /// @param key name in the messages
+    /// @param type the shape
+    /// @param form its form
+    /// @param create an empty one
+    record Variant<T, V extends T>(String key, Class<V> type, Form<V> form, Supplier<V> create) {}
+}
