@@ -1,0 +1,95 @@
+package org.tabularium.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.ui.form.Put.Gesture;
+
+/// Chooses any number of things: a chip for each, and a field that adds one more.
+///
+/// @param <T> what is chosen
+final class ChipsControl<T> implements Control<List<T>> {
+    private static final int LONGEST = 60;
+    private final FlowPane box = new FlowPane(6, 6);
+    private final Chooser<T> chooser;
+    private final Choices<T> choices;
+    private final String label;
+    private final Host host;
+    private final Sink<List<T>> sink;
+    private List<T> shown = List.of();
+
+    ChipsControl(Choices<T> choices, String label, Host host, Sink<List<T>> sink) {
+        this.choices = choices;
+        this.label = label;
+        this.host = host;
+        this.sink = sink;
+        chooser = new Chooser<>(host.words().get("chooser.add"), host.label(label), host.words(),
+                new Chooser.Offer<>(
+                        () -> choices.offered().get().stream().filter(c -> !shown.contains(c.value()))
+                                .toList(),
+                        value -> sink.put(with(value), Gesture.ADD, label),
+                        choices.create().map(create -> name -> {
+                            Choices.Created<T> made = create.apply(name);
+                            sink.put(new Put<>(with(made.value()), Gesture.ADD, label, "", made.add()));
+                        })));
+        chooser.input().setPrefWidth(140);
+        chooser.input().getStyleClass().add("chip-adder");
+        box.setMinHeight(FlowPane.USE_PREF_SIZE);
+        box.getChildren().add(chooser.node());
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(List<T> value) {
+        shown = value;
+        List<Node> chips = new ArrayList<>();
+        value.forEach(v -> chips.add(chip(v)));
+        box.getChildren().remove(0, box.getChildren().size() - 1);
+        box.getChildren().addAll(0, chips);
+    }
+
+    @Override
+    public void focus(String path) {
+        chooser.input().requestFocus();
+    }
+
+    private Node chip(T value) {
+        Choosable<T> c = choices.shown().apply(value);
+        Label title =
+                new Label(c.title().length() > LONGEST ? c.title().substring(0, LONGEST) + " …" : c.title());
+        FontIcon cross = new FontIcon("fth-x");
+        Button remove = new Button("", cross);
+        remove.getStyleClass().add("chip-remove");
+        remove.setAccessibleText(host.words().get("chip.remove", c.title()));
+        remove.setOnAction(e -> {
+            sink.put(new Put<>(shown.stream().filter(v -> !v.equals(value)).toList(), Gesture.REMOVE, label,
+                    "",
+                    UnaryOperator.identity()));
+            chooser.input().requestFocus();
+        });
+        HBox chip = new HBox(4, title, remove);
+        if (!c.detail().isEmpty()) {
+            Label detail = new Label(c.detail());
+            detail.getStyleClass().add("muted");
+            chip.getChildren().add(1, detail);
+        }
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+
+    private List<T> with(T value) {
+        List<T> longer = new ArrayList<>(shown);
+        longer.add(value);
+        return List.copyOf(longer);
+    }
+}

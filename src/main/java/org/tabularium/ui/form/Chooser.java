@@ -1,0 +1,189 @@
+package org.tabularium.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.words.Words;
+
+/// A field in which one types a few letters and chooses from what is left, or creates what is not there yet.
+///
+/// @param <T> what is chosen
+final class Chooser<T> {
+    private static final double ROW = 30;
+    private static final int MOST_ROWS = 9;
+
+    /// What is offered and what follows a choice.
+    ///
+    /// @param offered what can be chosen now
+    /// @param chosen takes the choice
+    /// @param created takes the name of something new; absent where nothing can be created
+    record Offer<T>(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
+            Optional<Consumer<String>> created) {}
+
+    private final TextField input = new TextField();
+    /// A line of the list; without a choice it offers to create what was typed.
+    private record Line<T>(Optional<Choosable<T>> choice, String title, String detail) {}
+
+    private final ListView<Line<T>> list = new ListView<>();
+    private final Popup popup = new Popup();
+    private final Offer<T> offer;
+    private final Words words;
+    private String resting = "";
+    private boolean quiet;
+    private @Nullable Runnable cleared;
+
+    Chooser(String prompt, String accessible, Words words, Offer<T> offer) {
+        this.offer = offer;
+        this.words = words;
+        input.setPromptText(prompt);
+        input.setAccessibleText(accessible);
+        input.getStyleClass().add("chooser");
+        list.getStyleClass().add("chooser-list");
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(v -> new Cell());
+        StackPane frame = new StackPane(list);
+        frame.getStyleClass().add("chooser-popup");
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        input.textProperty().addListener((o, before, text) -> {
+            if (!quiet) {
+                open(text);
+            }
+        });
+        input.setOnMouseClicked(e -> open(input.getText().equals(resting) ? "" : input.getText()));
+        input.focusedProperty().addListener((o, before, focused) -> {
+            if (!focused) {
+                leave();
+            }
+        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    Node node() {
+        return input;
+    }
+
+    TextField input() {
+        return input;
+    }
+
+    /// What happens when the field is emptied and left.
+    void onCleared(Runnable then) {
+        cleared = then;
+    }
+
+    /// Shows what has been chosen, or nothing.
+    void show(String text) {
+        resting = text;
+        if (!popup.isShowing()) {
+            write(text);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.DOWN && !popup.isShowing()) {
+            open("");
+        } else if (code == KeyCode.DOWN) {
+            list.getSelectionModel().selectNext();
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        } else if (code == KeyCode.UP && popup.isShowing()) {
+            list.getSelectionModel().selectPrevious();
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        } else if (code == KeyCode.ENTER && popup.isShowing()) {
+            take(list.getSelectionModel().getSelectedItem());
+        } else if (code == KeyCode.ESCAPE && popup.isShowing()) {
+            rest();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void open(String query) {
+        List<Choosable<T>> found = offer.offered().get().stream().filter(c -> c.matches(query)).toList();
+        list.getItems()
+                .setAll(found.stream().map(c -> new Line<>(Optional.of(c), c.title(), c.detail())).toList());
+        String name = query.strip();
+        if (offer.created().isPresent() && !name.isEmpty()
+                && found.stream().noneMatch(c -> c.title().equalsIgnoreCase(name))) {
+            list.getItems().add(new Line<>(Optional.empty(), words.get("chooser.create", name), ""));
+        }
+        if (list.getItems().isEmpty() || input.getScene() == null) {
+            popup.hide();
+            return;
+        }
+        list.getSelectionModel().selectFirst();
+        list.setPrefHeight(ROW * Math.min(MOST_ROWS, list.getItems().size()) + 10);
+        list.setPrefWidth(Math.max(320, input.getWidth()));
+        Bounds at = input.localToScreen(input.getBoundsInLocal());
+        if (at != null && !popup.isShowing()) {
+            popup.show(input, at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void take(@Nullable Line<T> line) {
+        String typed = input.getText().strip();
+        popup.hide();
+        if (line != null) {
+            line.choice().ifPresentOrElse(c -> offer.chosen().accept(c.value()),
+                    () -> offer.created().ifPresent(create -> create.accept(typed)));
+        }
+        write(resting);
+    }
+
+    private void leave() {
+        Runnable then = cleared;
+        boolean emptied = input.getText().isBlank() && !resting.isEmpty();
+        rest();
+        if (emptied && then != null) {
+            then.run();
+        }
+    }
+
+    private void rest() {
+        popup.hide();
+        write(resting);
+    }
+
+    private void write(String text) {
+        quiet = true;
+        input.setText(text);
+        quiet = false;
+    }
+
+    private final class Cell extends ListCell<Line<T>> {
+        private final Label title = new Label();
+        private final Label detail = new Label();
+        private final HBox row = new HBox(8, title, detail);
+
+        Cell() {
+            title.setMinWidth(Label.USE_PREF_SIZE);
+            detail.getStyleClass().add("muted");
+            setOnMousePressed(e -> take(getItem()));
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Line<T> item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(item == null || empty ? null : row);
+            title.setText(item == null ? "" : item.title());
+            detail.setText(item == null ? "" : item.detail());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.tabularium.ui.form;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.form.Field;
+
+/// Fields side by side in rows of six sixths, and below them a chip for each field that says nothing yet.
+///
+/// @param <E> the entity or part
+final class FieldGrid<E> {
+    private static final int SIXTHS = 6;
+    private final VBox box = new VBox(6);
+    private final GridPane grid = new GridPane();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final List<Field<E, ?>> fields;
+    private final Controls<E> controls;
+    private final Host host;
+    private final String form;
+    private final Map<Field<E, ?>, Box<E, ?>> boxes = new LinkedHashMap<>();
+    private final Set<Field<E, ?>> demanded = new HashSet<>();
+    private List<Field<E, ?>> placed = List.of();
+    private Optional<E> shown = Optional.empty();
+
+    FieldGrid(String form, List<Field<E, ?>> fields, Controls<E> controls, Host host) {
+        this.form = form;
+        this.fields = fields;
+        this.controls = controls;
+        this.host = host;
+        for (int i = 0; i < SIXTHS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / SIXTHS);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.setHgap(12);
+        grid.setVgap(10);
+        chips.getStyleClass().add("optional-parts");
+        chips.setMinHeight(FlowPane.USE_PREF_SIZE);
+        box.getChildren().addAll(grid, chips);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    /// The chips of optional fields, which a part shows only while it has the focus.
+    Node chips() {
+        return chips;
+    }
+
+    /// Whether there are fields that are offered by chips.
+    boolean offersMore() {
+        return !chips.getChildren().isEmpty();
+    }
+
+    void show(E entity) {
+        shown = Optional.of(entity);
+        List<Field<E, ?>> visible =
+                fields.stream().filter(f -> demanded.contains(f) || !f.isAbsent(entity)).toList();
+        if (!visible.equals(placed)) {
+            place(visible);
+        }
+        visible.forEach(f -> box(f).show(entity));
+    }
+
+    /// Another entity follows: what was asked for on demand is no longer wanted.
+    void forget() {
+        demanded.clear();
+    }
+
+    boolean focus(String path) {
+        for (Field<E, ?> field : fields) {
+            Optional<String> rest = Segments.below(field.key(), path);
+            if (rest.isPresent() || field.key().startsWith(path + "/")) {
+                demand(field);
+                box(field).control().focus(rest.orElse(""));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void focusFirst() {
+        if (!placed.isEmpty()) {
+            box(placed.getFirst()).control().focus("");
+        }
+    }
+
+    private void place(List<Field<E, ?>> visible) {
+        placed = visible;
+        grid.getChildren().clear();
+        int row = 0;
+        int column = 0;
+        for (Field<E, ?> field : visible) {
+            int width = field.width().sixths();
+            if (column + width > SIXTHS) {
+                row++;
+                column = 0;
+            }
+            grid.add(box(field).node(), column, row, width, 1);
+            column += width;
+        }
+        chips.getChildren()
+                .setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
+        chips.setManaged(!chips.getChildren().isEmpty());
+    }
+
+    private Node chip(Field<E, ?> field) {
+        Button chip = new Button(host.label(form + "." + field.key()), new FontIcon("fth-plus"));
+        chip.getStyleClass().add("optional-part");
+        chip.setOnAction(e -> {
+            demand(field);
+            box(field).control().focus("");
+        });
+        return chip;
+    }
+
+    private void demand(Field<E, ?> field) {
+        if (shown.isPresent() && !placed.contains(field)) {
+            demanded.add(field);
+            show(shown.get());
+        }
+    }
+
+    private Box<E, ?> box(Field<E, ?> field) {
+        Box<E, ?> known = boxes.get(field);
+        if (known == null) {
+            known = made(field);
+            boxes.put(field, known);
+        }
+        return known;
+    }
+
+    private <A> Box<E, A> made(Field<E, A> field) {
+        String key = form + "." + field.key();
+        Control<A> control = controls.control(field, key);
+        VBox node = new VBox(4);
+        if (field.captioned() && !Controls.labelsItself(field.kind())) {
+            Label label = new Label(host.label(key));
+            label.getStyleClass().add("field-label");
+            label.setLabelFor(control.node());
+            node.getChildren().add(label);
+        }
+        node.getChildren().add(control.node());
+        Segments.mark(node, field.key());
+        return new Box<>(field, control, node);
+    }
+
+    private record Box<E, A>(Field<E, A> field, Control<A> control, Node node) {
+        void show(E entity) {
+            control.show(field.lens().of(entity));
+        }
+    }
+}

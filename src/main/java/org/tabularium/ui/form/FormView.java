@@ -1,0 +1,136 @@
+package org.tabularium.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.form.Form;
+import org.tabularium.model.Register;
+
+/// The form of one kind of entity. Built once, then filled with one entity after the other.
+///
+/// @param <E> the entity
+public final class FormView<E> {
+
+    /// A change made in the form, to be applied to the register.
+    ///
+    /// @param entity the changed entity
+    /// @param typing whether it was made by typing, which goes on
+    /// @param verb key of the sentence that names the step
+    /// @param label key of the label of what was changed
+    /// @param path path of the field
+    /// @param beside what else changes in the register
+    public record Change<E>(E entity, boolean typing, String verb, String label, String path,
+            UnaryOperator<Register> beside) {}
+
+    private final VBox box = new VBox();
+    private final List<SectionView> sections = new ArrayList<>();
+    private final Form<E> form;
+    private final Host host;
+    private Optional<E> shown = Optional.empty();
+
+    /// @param siblings what parts of an entity can be referred to, by the field that holds them
+    /// @param changed takes changes
+    public FormView(Form<E> form, Host host, Siblings<E> siblings, Consumer<Change<E>> changed) {
+        this.form = form;
+        this.host = host;
+        Sink<E> sink = put -> changed.accept(new Change<>(put.value(), put.gesture() == Put.Gesture.TYPE,
+                "step." + put.gesture().name().toLowerCase(Locale.ROOT), put.label(), put.path(),
+                put.beside()));
+        Function<String, List<Choosable<String>>> parts = field -> shown
+                .map(e -> siblings.of(e, field).stream().map(s -> new Choosable<>(s.id(), s.title(), ""))
+                        .toList())
+                .orElse(List.of());
+        Controls<E> controls = new Controls<>(host, () -> shown.orElseThrow(), sink, parts);
+        form.sections().forEach(s -> sections.add(new SectionView(s, controls)));
+        sections.forEach(s -> box.getChildren().add(s.box));
+        box.getStyleClass().add("form");
+    }
+
+    /// Parts of an entity to which other parts of it may refer.
+    @FunctionalInterface
+    public interface Siblings<E> {
+        List<Sibling> of(E entity, String field);
+    }
+
+    /// Such a part: its id and what it is called.
+    public record Sibling(String id, String title) {}
+
+    public Node node() {
+        return box;
+    }
+
+    /// Shows an entity.
+    ///
+    /// @param another whether it is another one than before
+    public void show(E entity, boolean another) {
+        shown = Optional.of(entity);
+        sections.forEach(s -> {
+            if (another) {
+                s.grid.forget();
+            }
+            s.grid.show(entity);
+        });
+    }
+
+    /// Moves the focus to a field; to the first one if the path is empty.
+    public void focus(String path) {
+        if (path.isEmpty()) {
+            sections.getFirst().grid.focusFirst();
+            return;
+        }
+        boolean found = sections.stream().anyMatch(s -> s.grid.focus(path));
+        if (!found) {
+            sections.getFirst().grid.focusFirst();
+        }
+    }
+
+    /// The path of the field that a node of this form belongs to.
+    public Optional<String> path(@Nullable Node node) {
+        return Segments.path(node, box);
+    }
+
+    /// The sections with their titles, in order.
+    public List<SectionMark> marks() {
+        return sections.stream().map(s -> new SectionMark(s.link, s.box)).toList();
+    }
+
+    /// A section's short title and its node.
+    public record SectionMark(String title, Region node) {}
+
+    private final class SectionView {
+        private final VBox box = new VBox(10);
+        private final FieldGrid<E> grid;
+        private final String link;
+
+        SectionView(Form.Section<E> section, Controls<E> controls) {
+            String key = form.key() + "." + section.key();
+            link = host.labels().get(key + ".link");
+            Label title = new Label(host.labels().get(key + ".title"));
+            title.getStyleClass().add("section-title");
+            title.setMinWidth(Region.USE_PREF_SIZE);
+            Label hint = new Label(host.labels().get(key + ".hint"));
+            hint.getStyleClass().add("section-hint");
+            Label article = new Label(host.labels().get(key + ".article"));
+            article.getStyleClass().add("article");
+            article.setMinWidth(Region.USE_PREF_SIZE);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox header = new HBox(8, title, hint, space, article);
+            header.getStyleClass().add("section-header");
+            grid = new FieldGrid<>(form.key(), section.fields(), controls, host);
+            box.getChildren().addAll(header, grid.node());
+            box.getStyleClass().add("section");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.tabularium.ui.form;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.words.Words;
+
+/// What controls need to know of the world around the form.
+///
+/// @param register the register as it stands
+/// @param law citations, countries and decisions
+/// @param labels messages of room `form`
+/// @param words messages of room `ui`
+public record Host(Supplier<Register> register, Law law, Words labels, Words words) {
+
+    /// The language of the user, in which names of entities are shown where they have it.
+    Language language() {
+        return new Language(words.locale().getLanguage());
+    }
+
+    Locale locale() {
+        return words.locale();
+    }
+
+    /// A label of a form, or the fallback where a part has none of its own.
+    String label(String key) {
+        return labels.get(key);
+    }
+}

@@ -1,0 +1,156 @@
+package org.tabularium.ui.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.form.Kind;
+import org.tabularium.ui.form.Put.Gesture;
+
+/// A list of parts, each a block with its own fields; rows are kept and filled anew when another list is shown.
+///
+/// @param <P> the part
+final class PartsControl<P> implements Control<List<P>> {
+    private final VBox box = new VBox(10);
+    private final VBox blocks = new VBox(12);
+    private final List<Row> rows = new ArrayList<>();
+    private final Kind.Parts<P> kind;
+    private final String label;
+    private final Host host;
+    private final Sink<List<P>> sink;
+    private final Function<String, List<Choosable<String>>> siblings;
+    private final Button add;
+    private List<P> shown = List.of();
+
+    PartsControl(Kind.Parts<P> kind, String label, Host host, Sink<List<P>> sink,
+            Function<String, List<Choosable<String>>> siblings) {
+        this.kind = kind;
+        this.label = label;
+        this.host = host;
+        this.sink = sink;
+        this.siblings = siblings;
+        add = new Button(host.label(label + ".add"), new FontIcon("fth-plus"));
+        add.getStyleClass().add("optional-part");
+        add.setOnAction(e -> append());
+        box.getChildren().addAll(blocks, add);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(List<P> value) {
+        shown = value;
+        while (rows.size() < value.size()) {
+            rows.add(new Row(rows.size()));
+        }
+        if (blocks.getChildren().size() != value.size()) {
+            blocks.getChildren().setAll(rows.subList(0, value.size()).stream().map(r -> r.node).toList());
+            blocks.setManaged(!value.isEmpty());
+        }
+        for (int i = 0; i < value.size(); i++) {
+            rows.get(i).show(value.get(i));
+        }
+    }
+
+    @Override
+    public void focus(String path) {
+        for (int i = 0; i < shown.size(); i++) {
+            Optional<String> rest = Segments.below(key(i), path);
+            if (rest.isPresent()) {
+                rows.get(i).part.focus(rest.get());
+                return;
+            }
+        }
+        add.requestFocus();
+    }
+
+    private String key(int i) {
+        String own = kind.key().apply(shown.get(i));
+        return own.isEmpty() ? Integer.toString(i) : own;
+    }
+
+    void append() {
+        List<P> longer = new ArrayList<>(shown);
+        longer.add(kind.create().apply(key -> shown.stream().anyMatch(p -> kind.key().apply(p).equals(key))));
+        int at = shown.size();
+        sink.put(List.copyOf(longer), Gesture.ADD, label);
+        Platform.runLater(() -> {
+            if (at < shown.size()) {
+                rows.get(at).part.focus("");
+            }
+        });
+    }
+
+    private void replace(int i, Put<P> put) {
+        List<P> changed = new ArrayList<>(shown);
+        changed.set(i, put.value());
+        sink.put(put.within(List.copyOf(changed), key(i)));
+    }
+
+    private void move(int i, int by) {
+        List<P> changed = new ArrayList<>(shown);
+        Collections.swap(changed, i, i + by);
+        sink.put(List.copyOf(changed), Gesture.CHANGE, label);
+    }
+
+    private void remove(int i) {
+        List<P> shorter = new ArrayList<>(shown);
+        shorter.remove(i);
+        sink.put(List.copyOf(shorter), Gesture.REMOVE, label);
+        add.requestFocus();
+    }
+
+    private final class Row {
+        private final HBox node = new HBox(8);
+        private final PartControl<P> part;
+        private final MenuItem up = new MenuItem(host.words().get("part.up"));
+        private final MenuItem down = new MenuItem(host.words().get("part.down"));
+        private final int index;
+
+        Row(int index) {
+            this.index = index;
+            part = new PartControl<>(kind.form(), host, put -> replace(index, put), siblings);
+            Label mark = new Label(String.valueOf((char) ('a' + index % 26)));
+            mark.getStyleClass().add("part-mark");
+            MenuItem remove = new MenuItem(host.words().get("part.remove"));
+            up.setOnAction(e -> move(index, -1));
+            down.setOnAction(e -> move(index, 1));
+            remove.setOnAction(e -> remove(index));
+            MenuButton menu = new MenuButton("", new FontIcon("fth-more-horizontal"), up, down, remove);
+            menu.getStyleClass().addAll("icon-button", "part-menu");
+            menu.setAccessibleText(host.words().get("part.menu", index + 1));
+            HBox.setHgrow(part.node(), Priority.ALWAYS);
+            node.getStyleClass().add("part");
+            node.getChildren().addAll(mark, part.node(), menu);
+            part.grid().chips().visibleProperty().bind(node.focusWithinProperty());
+            node.focusWithinProperty().addListener((o, before, within) -> chips());
+        }
+
+        void show(P value) {
+            Segments.mark(node, key(index));
+            up.setDisable(index == 0);
+            down.setDisable(index == shown.size() - 1);
+            part.show(value);
+            chips();
+        }
+
+        private void chips() {
+            Node chips = part.grid().chips();
+            chips.setManaged(node.isFocusWithin() && part.grid().offersMore());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.tabularium.ui.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Cursor;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.tabularium.document.Origin;
+import org.tabularium.document.Span;
+
+/// One paragraph on paper: spans in their styles, with a mark behind those that state the focused field.
+final class SpanFlow extends StackPane {
+    private final TextFlow flow = new TextFlow();
+    private final Path mark = new Path();
+    private final List<Span> spans;
+    private Predicate<Origin> marked = o -> false;
+
+    SpanFlow(List<Span> spans, String style, Consumer<Origin> clicked) {
+        this.spans = spans;
+        mark.setManaged(false);
+        mark.setMouseTransparent(true);
+        mark.getStyleClass().add("paper-mark");
+        flow.getStyleClass().add("paper-flow");
+        setMinHeight(USE_PREF_SIZE);
+        for (Span span : spans) {
+            Text text = new Text(span.text());
+            text.getStyleClass().addAll("paper-text", style, switch (span.style()) {
+                case PLAIN -> "plain";
+                case STRONG -> "strong";
+                case MUTED -> "quiet";
+                case GAP -> "gap";
+            });
+            span.origin().ifPresent(origin -> {
+                text.setCursor(Cursor.HAND);
+                text.setOnMouseClicked(e -> clicked.accept(origin));
+            });
+            flow.getChildren().add(text);
+        }
+        getChildren().addAll(mark, flow);
+    }
+
+    /// Marks the spans of these origins.
+    ///
+    /// @return whether there are any
+    boolean mark(Predicate<Origin> wanted) {
+        marked = wanted;
+        requestLayout();
+        return spans.stream().anyMatch(s -> s.origin().filter(wanted).isPresent());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<PathElement> shape = new ArrayList<>();
+        int at = 0;
+        for (Span span : spans) {
+            int end = at + span.text().length();
+            if (span.origin().filter(marked).isPresent()) {
+                shape.addAll(List.of(flow.getRangeShape(at, end, true)));
+            }
+            at = end;
+        }
+        mark.getElements().setAll(shape);
+        mark.setLayoutX(flow.getLayoutX());
+        mark.setLayoutY(flow.getLayoutY());
+    }
+}

@@ -1,0 +1,98 @@
+package org.tabularium.ui.place;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import org.tabularium.document.Origin;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.form.Forms;
+import org.tabularium.model.Register;
+import org.tabularium.ui.form.FormView;
+
+/// The controller and the facts about the record, beside the cover sheet.
+final class ControllerPlace implements Place {
+    private static final String KEY = "controller";
+    private static final List<String> OF_THE_RECORD =
+            List.of("title", "version", "updatedOn", "jurisdiction");
+    private final SplitPane split = new SplitPane();
+    private final FormPane<Register> pane;
+    private final PreviewPane preview;
+    private final Desk desk;
+
+    ControllerPlace(Desk desk) {
+        this.desk = desk;
+        FormView<Register> form =
+                new FormView<>(Forms.CONTROLLER, desk.host(), (r, field) -> List.of(), this::change);
+        preview = new PreviewPane(desk.words(), origin -> form.focus(origin.field()),
+                () -> show(desk.editor().state()));
+        pane = new FormPane<>(form, Optional.empty(), this::focused);
+        split.getItems().addAll(pane.node(), preview.node());
+        split.setDividerPositions(0.55);
+        split.getStyleClass().add("place");
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-home";
+    }
+
+    @Override
+    public Optional<Integer> count() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Node node() {
+        return split;
+    }
+
+    @Override
+    public void show(Editor.State state) {
+        Register register = state.register();
+        pane.title(desk.words().get("place.controller"), "");
+        pane.form().show(register, false);
+        preview.show(desk.composer().cover(register, preview.language()),
+                Running.of(desk, register, preview.language()));
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        if (!spot.field().isEmpty()) {
+            pane.form().focus(spot.field());
+        }
+    }
+
+    @Override
+    public List<Runnable> panes() {
+        return List.of(() -> pane.form().focus(""));
+    }
+
+    private void change(FormView.Change<Register> change) {
+        Spot spot = new Spot(KEY, KEY, change.path());
+        StepName name = new StepName(change.verb(), change.label());
+        if (change.typing()) {
+            desk.editor().type(name, spot, r -> merged(change.beside().apply(r), change.entity()));
+        } else {
+            desk.editor().edit(name, spot, r -> merged(change.beside().apply(r), change.entity()));
+        }
+    }
+
+    /// The form edits the controller and the facts of the record; what was made beside it, such as a new party, stays.
+    private static Register merged(Register current, Register edited) {
+        return current.withController(edited.controller()).withTitle(edited.title())
+                .withVersion(edited.version())
+                .withUpdatedOn(edited.updatedOn()).withJurisdiction(edited.jurisdiction());
+    }
+
+    private void focused(String path) {
+        preview.focus(new Origin(OF_THE_RECORD.contains(path) ? "register" : KEY, path));
+    }
+}

@@ -1,0 +1,24 @@
+package org.tabularium.ui.place;
+
+import java.util.function.Consumer;
+import org.tabularium.compose.Art30Register;
+import org.tabularium.edit.Editor;
+import org.tabularium.law.Law;
+import org.tabularium.ui.form.Host;
+import org.tabularium.words.Words;
+
+/// What a place works with.
+///
+/// @param editor the open register
+/// @param law the law in force
+/// @param composer composes the previews
+/// @param labels messages of room `form`
+/// @param words messages of room `ui`
+/// @param notice tells the user something in a sentence
+public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
+        Consumer<String> notice) {
+
+    Host host() {
+        return new Host(editor::register, law, labels, words);
+    }
+}

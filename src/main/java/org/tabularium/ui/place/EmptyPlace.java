@@ -1,0 +1,26 @@
+package org.tabularium.ui.place;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.words.Words;
+
+/// What stands in a place that holds nothing yet: a question, two sentences, and a first step.
+final class EmptyPlace {
+    private EmptyPlace() {}
+
+    static Node of(Words words, String place, Runnable first) {
+        Label question = Parts.label(words.get(place + ".empty.question"), "empty-question");
+        Label text = Parts.label(words.get(place + ".empty.text"), "empty-text");
+        question.setWrapText(true);
+        text.setWrapText(true);
+        Button step = new Button(words.get(place + ".empty.step"));
+        step.getStyleClass().add("accent");
+        step.setOnAction(e -> first.run());
+        VBox box = new VBox(12, question, text, step);
+        box.getStyleClass().add("empty-place");
+        return box;
+    }
+}

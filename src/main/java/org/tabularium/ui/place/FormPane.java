@@ -1,0 +1,122 @@
+package org.tabularium.ui.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.look.Parts;
+
+/// The pane of a form: title with badge, links to the sections, and the form itself.
+///
+/// @param <E> the entity
+final class FormPane<E> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private final VBox box = new VBox();
+    private final Label title = Parts.label("", "pane-title");
+    private final Label badge = Parts.label("", "badge");
+    private final ScrollPane scroll;
+    private final List<Button> links = new ArrayList<>();
+    private final FormView<E> form;
+
+    FormPane(FormView<E> form, Optional<Node> menu, Consumer<String> focused) {
+        this.form = form;
+        HBox header = new HBox(12, title, badge, Parts.space());
+        header.getStyleClass().add("pane-header");
+        menu.ifPresent(header.getChildren()::add);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.setMinWidth(0);
+        badge.setMinWidth(Label.USE_PREF_SIZE);
+        scroll = new ScrollPane(form.node());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox bar = new HBox();
+        bar.getStyleClass().add("section-links");
+        if (form.marks().size() > 2) {
+            form.marks().forEach(mark -> bar.getChildren().add(link(mark)));
+        } else {
+            bar.setManaged(false);
+            bar.setVisible(false);
+        }
+        scroll.vvalueProperty().addListener(o -> markCurrent());
+        scroll.viewportBoundsProperty().addListener(o -> markCurrent());
+        box.getStyleClass().add("form-pane");
+        box.getChildren().addAll(header, bar, scroll);
+        box.sceneProperty().addListener((o, before, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((p, was, owner) -> form.path(owner).ifPresent(path -> {
+                    focused.accept(path);
+                    reveal(owner);
+                }));
+            }
+        });
+    }
+
+    Node node() {
+        return box;
+    }
+
+    FormView<E> form() {
+        return form;
+    }
+
+    void title(String text, String state) {
+        title.setText(text);
+        badge.setText(state);
+        badge.setVisible(!state.isEmpty());
+    }
+
+    void top() {
+        scroll.setVvalue(0);
+    }
+
+    private Button link(FormView.SectionMark mark) {
+        Button link = new Button(mark.title());
+        link.getStyleClass().add("section-link");
+        link.setFocusTraversable(false);
+        link.setOnAction(e -> scrollTo(mark.node().getBoundsInParent().getMinY() - 8));
+        links.add(link);
+        return link;
+    }
+
+    private double room() {
+        return scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    }
+
+    private void scrollTo(double y) {
+        scroll.setVvalue(room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1));
+    }
+
+    /// Brings the focused control into view.
+    private void reveal(Node node) {
+        double top = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double seen = scroll.getVvalue() * Math.max(0, room());
+        double height = scroll.getViewportBounds().getHeight();
+        if (top < seen + 24 || top + node.getBoundsInLocal().getHeight() > seen + height - 8) {
+            scrollTo(top - height / 3);
+        }
+    }
+
+    private void markCurrent() {
+        double seen = scroll.getVvalue() * Math.max(0, room()) + 60;
+        List<FormView.SectionMark> marks = form.marks();
+        int current = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).node().getBoundsInParent().getMinY() <= seen) {
+                current = i;
+            }
+        }
+        for (int i = 0; i < links.size(); i++) {
+            links.get(i).pseudoClassStateChanged(CURRENT, i == current);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.tabularium.ui.place;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+
+/// A place of the window, where one kind of entity is looked at and edited.
+public interface Place {
+    /// Key in the messages, also that of spots in this place.
+    String key();
+
+    /// Name of its icon.
+    String icon();
+
+    /// How many entities there are; none where counting makes no sense.
+    Optional<Integer> count();
+
+    Node node();
+
+    /// Shows the register as it stands now.
+    void show(Editor.State state);
+
+    /// Selects an entity and moves the focus to a field of it.
+    void reveal(Spot spot);
+
+    /// The panes between which F6 moves.
+    List<Runnable> panes();
+}

@@ -1,0 +1,42 @@
+package org.tabularium.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What the program remembers.
+///
+/// @param language language of the program
+/// @param theme light, dark, or as the system has it
+/// @param recent files opened lately, the last one first
+public record Settings(Locale language, Theme theme, List<Path> recent) {
+    private static final int MOST_RECENT = 8;
+
+    public Settings {
+        recent = List.copyOf(recent);
+    }
+
+    public enum Theme {
+        SYSTEM, LIGHT, DARK
+    }
+
+    public Settings withLanguage(Locale language) {
+        return new Settings(language, theme, recent);
+    }
+
+    public Settings withTheme(Theme theme) {
+        return new Settings(language, theme, recent);
+    }
+
+    /// With one more file opened.
+    public Settings opened(Path file) {
+        return new Settings(language, theme, Stream.concat(Stream.of(file),
+                recent.stream().filter(p -> !p.equals(file))).limit(MOST_RECENT).toList());
+    }
+
+    /// Without a file that is not there any more.
+    public Settings without(Path file) {
+        return new Settings(language, theme, recent.stream().filter(p -> !p.equals(file)).toList());
+    }
+}

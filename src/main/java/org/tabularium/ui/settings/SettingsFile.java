@@ -1,0 +1,91 @@
+package org.tabularium.ui.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.tabularium.store.SafeFile;
+import org.tabularium.store.StoreException;
+import org.tabularium.ui.settings.Settings.Theme;
+
+/// Keeps the settings in one readable file. A file that is missing or damaged means the settings of a first start.
+public final class SettingsFile {
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /// The file in the place that the system provides for settings.
+    public static SettingsFile ofUser() {
+        String home = System.getProperty("user.home", ".");
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String appData = System.getenv("APPDATA");
+        String xdg = System.getenv("XDG_CONFIG_HOME");
+        Path folder;
+        if (os.contains("win") && appData != null) {
+            folder = Path.of(appData);
+        } else if (os.contains("mac")) {
+            folder = Path.of(home, "Library", "Application Support");
+        } else {
+            folder = xdg == null || xdg.isEmpty() ? Path.of(home, ".config") : Path.of(xdg);
+        }
+        return new SettingsFile(folder.resolve("tabularium").resolve("settings.properties"));
+    }
+
+    public Settings read() {
+        Properties kept = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            kept.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            kept.clear();
+        }
+        return new Settings(
+                Locale.forLanguageTag(kept.getProperty("language", Locale.getDefault().getLanguage())),
+                theme(kept.getProperty("theme", "")), recent(kept));
+    }
+
+    /// Keeps the settings; if they cannot be kept the program goes on without.
+    public void write(Settings settings) {
+        StringBuilder text = new StringBuilder("# Tabularium\n");
+        text.append("language=").append(settings.language().getLanguage()).append('\n');
+        text.append("theme=").append(settings.theme().name().toLowerCase(Locale.ROOT)).append('\n');
+        for (int i = 0; i < settings.recent().size(); i++) {
+            text.append("recent.").append(i).append('=').append(escaped(settings.recent().get(i)))
+                    .append('\n');
+        }
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            SafeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | StoreException e) {
+            // settings are a convenience: losing them loses no work
+        }
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace("\\", "\\\\").replace("\n", "");
+    }
+
+    private static Theme theme(String name) {
+        return List.of(Theme.values()).stream().filter(t -> t.name().equalsIgnoreCase(name)).findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    private static List<Path> recent(Properties kept) {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; kept.containsKey("recent." + i); i++) {
+            try {
+                files.add(Path.of(kept.getProperty("recent." + i)));
+            } catch (InvalidPathException e) {
+                // a path of another system
+            }
+        }
+        return files;
+    }
+}

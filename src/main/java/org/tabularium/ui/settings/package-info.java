@@ -1,0 +1,5 @@
+/// What the program remembers between two starts: language, theme and recent files, as a plain text file.
+@NullMarked
+package org.tabularium.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

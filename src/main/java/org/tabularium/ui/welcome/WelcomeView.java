@@ -1,0 +1,118 @@
+package org.tabularium.ui.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.words.Words;
+
+/// The view before a register is open.
+public final class WelcomeView {
+    private final BorderPane box = new BorderPane();
+
+    /// What can be begun here.
+    public record Steps(Runnable fresh, Runnable open, Runnable sample, Consumer<Path> recent,
+            Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
+
+    public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {
+        Label title = Parts.label("Tabularium", "welcome-title");
+        Label subtitle = Parts.label(words.get("welcome.subtitle"), "welcome-subtitle");
+        VBox begin = new VBox(column(words.get("welcome.begin"), ""),
+                step("fth-file-plus", "welcome.new", words, words.get("key.new"), steps.fresh()),
+                step("fth-folder", "welcome.open", words, words.get("key.open"), steps.open()),
+                step("fth-book", "welcome.sample", words, "", steps.sample()),
+                Parts.label(words.get("welcome.drop"), "welcome-hint"));
+        begin.getStyleClass().add("welcome-begin");
+        VBox recent = new VBox(column(words.get("welcome.recent"),
+                words.get("welcome.recent.count", settings.recent().size())));
+        recent.getStyleClass().add("welcome-recent");
+        settings.recent().forEach(path -> recent.getChildren().add(entry(path, words, steps.recent())));
+        HBox promise = new HBox(8, new FontIcon("fth-shield"),
+                Parts.label(words.get("welcome.promise"), "welcome-hint"));
+        promise.getStyleClass().add("welcome-promise");
+        recent.getChildren().add(promise);
+        HBox columns = new HBox(60, begin, recent);
+        VBox all = new VBox(title, subtitle, columns);
+        all.getStyleClass().add("welcome");
+        box.setCenter(all);
+        box.setBottom(statusBar(words, version, law, settings, steps));
+    }
+
+    public Node node() {
+        return box;
+    }
+
+    private static Node column(String title, String count) {
+        HBox header =
+                new HBox(Parts.label(title, "section-title"), Parts.space(), Parts.label(count, "muted"));
+        header.getStyleClass().add("welcome-column");
+        return header;
+    }
+
+    private static Node step(String icon, String key, Words words, String shortcut, Runnable action) {
+        VBox lines = new VBox(1, Parts.label(words.get(key), "entry-title"),
+                Parts.label(words.get(key + ".detail"), "entry-detail"));
+        HBox row = new HBox(14, new FontIcon(icon), lines, Parts.space());
+        if (!shortcut.isEmpty()) {
+            row.getChildren().add(Parts.label(shortcut, "key"));
+        }
+        return button(row, words.get(key), action);
+    }
+
+    private static Node entry(Path path, Words words, Consumer<Path> open) {
+        boolean there = Files.isRegularFile(path);
+        String folder = path.getParent() == null ? "" : path.getParent().toString();
+        VBox lines =
+                new VBox(1, Parts.label(path.getFileName().toString(), there ? "entry-title" : "entry-gone"),
+                        Parts.label(there ? folder : words.get("welcome.gone", folder), "entry-detail"));
+        Button button = button(new HBox(lines), path.getFileName().toString(), () -> open.accept(path));
+        button.getStyleClass().add("recent-entry");
+        return button;
+    }
+
+    private static Button button(HBox row, String name, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(row);
+        button.setAccessibleText(name);
+        button.getStyleClass().add("welcome-step");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private static Node statusBar(Words words, String version, String law, Settings settings, Steps steps) {
+        MenuButton language = new MenuButton(words.locale().getDisplayLanguage(words.locale()),
+                new FontIcon("fth-globe"));
+        Words.SPOKEN.forEach(spoken -> language.getItems()
+                .add(item(spoken.getDisplayLanguage(spoken), () -> steps.speak().accept(spoken))));
+        MenuButton theme =
+                new MenuButton(words.get("theme." + settings.theme().name().toLowerCase(Locale.ROOT)),
+                        new FontIcon("fth-sun"));
+        List.of(Settings.Theme.values()).forEach(t -> theme.getItems()
+                .add(item(words.get("theme." + t.name().toLowerCase(Locale.ROOT)),
+                        () -> steps.wear().accept(t))));
+        List.of(language, theme).forEach(m -> m.getStyleClass().add("status-menu"));
+        HBox bar = new HBox(12, Parts.label("Tabularium " + version, "status"), Parts.label(law, "status"),
+                Parts.space(), language, theme);
+        bar.getStyleClass().add("status-bar");
+        return bar;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,135 @@
+package org.tabularium.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.ExportJob.Order;
+import org.tabularium.ui.export.ExportDialog;
+import org.tabularium.ui.settings.Settings;
+
+/// The commands of the window.
+final class Actions implements Commands {
+    private final Shell shell;
+    private final Services services;
+    private final Files files;
+
+    Actions(Shell shell, Services services, Files files) {
+        this.shell = shell;
+        this.services = services;
+        this.files = files;
+    }
+
+    @Override
+    public void newRegister() {
+        files.whenSaved(() -> shell.show(Editor.fresh(shell.blank())));
+    }
+
+    @Override
+    public void open() {
+        files.whenSaved(() -> services.ports().choosers().open().ifPresent(files::open));
+    }
+
+    @Override
+    public void open(Path file) {
+        files.whenSaved(() -> files.open(file));
+    }
+
+    @Override
+    public void openSample() {
+        files.whenSaved(() -> files.openCopy(services.sample()));
+    }
+
+    @Override
+    public void save() {
+        files.save(() -> {});
+    }
+
+    @Override
+    public void saveAs() {
+        files.saveAs(() -> {});
+    }
+
+    @Override
+    public void undo() {
+        shell.editor().ifPresent(Editor::undo);
+    }
+
+    @Override
+    public void redo() {
+        shell.editor().ifPresent(Editor::redo);
+    }
+
+    @Override
+    public void close() {
+        files.whenSaved(shell::welcome);
+    }
+
+    @Override
+    public void quit() {
+        files.whenSaved(shell::closeWindow);
+    }
+
+    @Override
+    public void speak(Locale language) {
+        shell.speak(language);
+    }
+
+    @Override
+    public void wear(Settings.Theme theme) {
+        shell.wear(theme);
+    }
+
+    @Override
+    public void export() {
+        shell.editor().ifPresent(editor -> {
+            Editor.State state = editor.state();
+            Path folder =
+                    state.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home", ".")));
+            ExportDialog dialog = new ExportDialog(state.register(), baseName(state), folder, shell.words(),
+                    services.ports().choosers(), shell.overlay()::close, order -> {
+                        shell.overlay().close();
+                        export(order);
+                    });
+            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 640);
+        });
+    }
+
+    private String baseName(Editor.State state) {
+        return state.file().map(f -> f.getFileName().toString().replaceFirst("\\.ropa$", ""))
+                .orElseGet(() -> shell.words().get("register.filename"));
+    }
+
+    private void export(Order order) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Optional<StatusBar.Job> job = shell.window().map(w -> w.status().job(() -> cancelled.set(true)));
+        services.ports().background().run(() -> services.exports().run(order, (file, share) -> {
+            if (cancelled.get()) {
+                throw new CancellationException();
+            }
+            Platform.runLater(() -> job.ifPresent(j -> j.at(file, share)));
+        }), written -> {
+            end(job);
+            shell.notices().done(shell.words().get("export.done", written.size()),
+                    List.of(new Notices.Action(shell.words().get("export.open"),
+                            () -> services.ports().desktop().show(written.getFirst())),
+                            new Notices.Action(shell.words().get("export.folder"),
+                                    () -> services.ports().desktop().show(order.folder()))));
+        }, e -> {
+            end(job);
+            if (e instanceof CancellationException) {
+                shell.notices().done(shell.words().get("export.cancelled"), List.of());
+            } else {
+                files.failed(e);
+            }
+        });
+    }
+
+    private void end(Optional<StatusBar.Job> job) {
+        shell.editor().ifPresent(editor -> job.ifPresent(j -> j.end(editor.state())));
+    }
+}

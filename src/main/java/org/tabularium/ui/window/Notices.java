@@ -1,0 +1,76 @@
+package org.tabularium.ui.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.ui.look.Parts;
+
+/// Sentences at the lower right that stay until they are read: what was done, or what went wrong.
+final class Notices {
+    private static final int MOST = 3;
+    private final VBox box = new VBox(8);
+    private final String closeName;
+
+    /// What can be done about a notice.
+    record Action(String text, Runnable action) {}
+
+    Notices(String closeName) {
+        this.closeName = closeName;
+        box.getStyleClass().add("notices");
+        box.setPickOnBounds(false);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.BOTTOM_RIGHT);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void done(String sentence, List<Action> actions) {
+        show("fth-check", "notice-done", sentence, actions);
+    }
+
+    void problem(String sentence) {
+        show("fth-x-octagon", "notice-problem", sentence, List.of());
+    }
+
+    void clear() {
+        box.getChildren().clear();
+    }
+
+    private void show(String icon, String style, String sentence, List<Action> actions) {
+        FontIcon mark = new FontIcon(icon);
+        mark.getStyleClass().add(style);
+        Label text = Parts.label(sentence, "notice-text");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(6, text);
+        if (!actions.isEmpty()) {
+            HBox links = new HBox(16);
+            actions.forEach(a -> {
+                Hyperlink link = new Hyperlink(a.text());
+                link.setOnAction(e -> a.action().run());
+                links.getChildren().add(link);
+            });
+            words.getChildren().add(links);
+        }
+        HBox notice = new HBox(10, mark, words);
+        notice.getChildren().addAll(Parts.space(),
+                Parts.icon("fth-x", closeName, () -> box.getChildren().remove(notice)));
+        notice.getStyleClass().add("notice");
+        notice.setAccessibleRole(AccessibleRole.DIALOG);
+        notice.setAccessibleText(sentence);
+        box.getChildren().add(notice);
+        if (box.getChildren().size() > MOST) {
+            box.getChildren().removeFirst();
+        }
+    }
+}

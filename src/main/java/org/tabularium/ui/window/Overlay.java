@@ -1,0 +1,106 @@
+package org.tabularium.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.ui.look.Parts;
+
+/// A dialog above the window: one at a time, closed by its buttons or by Esc, after which the focus returns.
+public final class Overlay {
+    private final StackPane veil = new StackPane();
+    private Optional<Node> before = Optional.empty();
+
+    /// A button of a dialog.
+    ///
+    /// @param text the verb, which says the result
+    /// @param accent whether it is what is usually done
+    /// @param action what it does; the dialog is closed first
+    public record Choice(String text, boolean accent, Runnable action) {}
+
+    Overlay() {
+        veil.getStyleClass().add("veil");
+        veil.setVisible(false);
+        veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                close();
+                e.consume();
+            }
+        });
+    }
+
+    Node node() {
+        return veil;
+    }
+
+    boolean isOpen() {
+        return veil.isVisible();
+    }
+
+    /// Asks a question in a sentence or two.
+    public void ask(String title, String text, List<Choice> choices) {
+        Label words = Parts.label(text, "dialog-text");
+        words.setWrapText(true);
+        open(title, words, buttons(choices), 460);
+    }
+
+    /// Opens a dialog with any content.
+    public void open(String title, Node content, Node footer, double width) {
+        Button close = Parts.icon("fth-x", "Esc", this::close);
+        HBox header = new HBox(Parts.label(title, "pane-title"), Parts.space(), close);
+        header.getStyleClass().add("dialog-header");
+        VBox dialog = new VBox(header, content, footer);
+        dialog.getStyleClass().add("dialog");
+        dialog.setMaxSize(width, Region.USE_PREF_SIZE);
+        dialog.setPrefWidth(width);
+        if (veil.getScene() != null && !veil.isVisible()) {
+            before = Optional.ofNullable(focusOwner());
+        }
+        veil.getChildren().setAll(dialog);
+        veil.setVisible(true);
+        first(dialog).ifPresent(Node::requestFocus);
+    }
+
+    /// The buttons of a dialog, the usual one last.
+    public HBox buttons(List<Choice> choices) {
+        HBox bar = new HBox(8, Parts.space());
+        bar.getStyleClass().add("dialog-footer");
+        choices.forEach(choice -> {
+            Button button = new Button(choice.text());
+            button.setOnAction(e -> {
+                close();
+                choice.action().run();
+            });
+            if (choice.accent()) {
+                button.getStyleClass().add("accent");
+                button.setDefaultButton(true);
+            }
+            bar.getChildren().add(button);
+        });
+        return bar;
+    }
+
+    public void close() {
+        veil.setVisible(false);
+        veil.getChildren().clear();
+        before.ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+
+    private @Nullable Node focusOwner() {
+        return veil.getScene().getFocusOwner();
+    }
+
+    private static Optional<Node> first(Region dialog) {
+        return dialog.lookupAll(".button.accent").stream().findFirst()
+                .or(() -> dialog.lookupAll(".button").stream().findFirst());
+    }
+}

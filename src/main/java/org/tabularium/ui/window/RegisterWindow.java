@@ -1,0 +1,93 @@
+package org.tabularium.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Place;
+import org.tabularium.ui.place.Places;
+import org.tabularium.ui.settings.Settings;
+
+/// The window of an open register.
+final class RegisterWindow {
+    private final BorderPane box = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final List<Place> places;
+    private final Sidebar sidebar;
+    private final StatusBar status;
+    private final Editor editor;
+    private final ChangeListener<Editor.State> listener = (o, before, state) -> changed(state);
+    private Place current;
+
+    RegisterWindow(Desk desk, String law, Settings settings, Commands commands) {
+        editor = desk.editor();
+        places = Places.all(desk);
+        current = places.get(1);
+        sidebar = new Sidebar(places, desk.words(), settings, commands, this::go);
+        status = new StatusBar(law, desk.words(), desk.labels());
+        box.setLeft(sidebar.node());
+        box.setCenter(middle);
+        box.setBottom(status.node());
+        editor.stateProperty().addListener(listener);
+        go(current);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    /// The place that is shown, as a spot to come back to.
+    Spot here() {
+        return new Spot(current.key(), "", "");
+    }
+
+    /// Shows a place by its key, and an entity there.
+    void reveal(Spot spot) {
+        places.stream().filter(p -> p.key().equals(spot.place())).findFirst().ifPresent(p -> {
+            go(p);
+            p.reveal(spot);
+        });
+    }
+
+    /// Moves the focus to the next or previous pane.
+    void nextPane() {
+        List<Runnable> panes = current.panes();
+        Optional<Node> owner = Optional.ofNullable(box.getScene()).map(s -> s.getFocusOwner());
+        boolean inList = owner.filter(n -> n instanceof ListView).isPresent();
+        panes.get(inList ? panes.size() - 1 : 0).run();
+    }
+
+    /// The window is no longer shown.
+    void dispose() {
+        editor.stateProperty().removeListener(listener);
+    }
+
+    private void go(Place place) {
+        current = place;
+        sidebar.select(place);
+        middle.getChildren().setAll(place.node());
+        show(editor.state());
+    }
+
+    private void show(Editor.State state) {
+        sidebar.show(state);
+        status.show(state);
+        current.show(state);
+    }
+
+    private void changed(Editor.State state) {
+        show(state);
+        state.spot().ifPresent(spot -> Platform.runLater(() -> reveal(spot)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.tabularium.ui.window;
+
+import java.util.concurrent.Callable;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.law.Law;
+import org.tabularium.store.Opened;
+import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.settings.SettingsFile;
+
+/// What the window is put together from.
+///
+/// @param law the law in force
+/// @param exports writes documents
+/// @param ports the world outside
+/// @param settings where settings are kept
+/// @param sample reads the sample register
+/// @param version version of the program
+public record Services(Law law, ExportJob exports, Ports ports, SettingsFile settings,
+        Callable<Opened> sample, String version) {}

@@ -1,0 +1,190 @@
+package org.tabularium.ui.window;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.tabularium.compose.Art30Register;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.ui.look.Look;
+import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.welcome.WelcomeView;
+import org.tabularium.words.Words;
+
+/// One window: the welcome view or an open register, and above them questions and notices.
+public final class Shell {
+    private final StackPane content = new StackPane();
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane(content);
+    private final Scene scene = new Scene(root, 1400, 900);
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tabularium");
+    private final Services services;
+    private final Runnable closeWindow;
+    private final Files files;
+    private final Actions actions;
+    private Settings settings;
+    private Words words;
+    private Notices notices;
+    private Optional<Editor> editor = Optional.empty();
+    private Optional<RegisterWindow> window = Optional.empty();
+
+    /// @param closeWindow closes the window once nothing is unsaved
+    public Shell(Services services, Runnable closeWindow) {
+        this.services = services;
+        this.closeWindow = closeWindow;
+        settings = services.settings().read();
+        words = Words.of("ui", settings.language());
+        notices = new Notices(words.get("notice.close"));
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(notices.node(), overlay.node());
+        files = new Files(this, services);
+        actions = new Actions(this, services, files);
+        Look.dress(scene);
+        Look.wear(settings.theme(), scene);
+        new Shortcuts(actions, this).install(scene);
+        welcome();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// What can be asked of the program.
+    public Commands commands() {
+        return actions;
+    }
+
+    /// The open register, if one is open.
+    public Optional<Editor> editor() {
+        return editor;
+    }
+
+    /// Goes to a place, an entity and a field.
+    public void reveal(Spot spot) {
+        window.ifPresent(w -> w.reveal(spot));
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Optional<RegisterWindow> window() {
+        return window;
+    }
+
+    /// Shows a register, unsaved changes of another one having been dealt with.
+    void show(Editor opened) {
+        editor = Optional.of(opened);
+        opened.stateProperty().addListener((o, before, state) -> entitle(state));
+        build(Spot.NONE);
+        entitle(opened.state());
+    }
+
+    void welcome() {
+        window.ifPresent(RegisterWindow::dispose);
+        window = Optional.empty();
+        editor = Optional.empty();
+        title.set("Tabularium");
+        WelcomeView.Steps steps =
+                new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
+                        actions::open, actions::speak, actions::wear);
+        put(new WelcomeView(words, services.version(), law(), settings, steps).node());
+    }
+
+    void remember(Settings changed) {
+        settings = changed;
+        services.ports().background().run(() -> {
+            services.settings().write(changed);
+            return changed;
+        }, done -> {}, failed -> {});
+    }
+
+    /// Speaks another language: the views are built anew, the register and its history stay.
+    void speak(Locale language) {
+        remember(settings.withLanguage(language));
+        words = Words.of("ui", language);
+        root.getChildren().remove(notices.node());
+        notices = new Notices(words.get("notice.close"));
+        root.getChildren().add(1, notices.node());
+        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    }
+
+    void wear(Settings.Theme theme) {
+        remember(settings.withTheme(theme));
+        Look.wear(theme, scene);
+        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    }
+
+    void closeWindow() {
+        closeWindow.run();
+    }
+
+    /// Everything that is to happen only once nothing is unsaved.
+    public void whenSaved(Runnable then) {
+        files.whenSaved(then);
+    }
+
+    private void build(Spot spot) {
+        window.ifPresent(RegisterWindow::dispose);
+        editor.ifPresent(open -> {
+            Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
+                    Words.of("form", words.locale()), words, sentence -> notices.problem(sentence));
+            RegisterWindow built = new RegisterWindow(desk, law(), settings, actions);
+            window = Optional.of(built);
+            put(built.node());
+            if (!spot.equals(Spot.NONE)) {
+                Platform.runLater(() -> built.reveal(spot));
+            }
+        });
+    }
+
+    private void put(Node node) {
+        content.getChildren().setAll(List.of(node));
+    }
+
+    private void entitle(Editor.State state) {
+        String name = state.file().map(Path::getFileName).map(Path::toString)
+                .orElseGet(() -> words.get("register.new"));
+        title.set(name + (state.unsaved() ? " *" : "") + " – Tabularium");
+    }
+
+    private String law() {
+        return words.get("status.law", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(words.locale()).format(services.law().date()));
+    }
+
+    /// An empty register in the languages of the documents, that of the program first.
+    Register blank() {
+        boolean german = words.locale().getLanguage().equals("de");
+        return Register.blank(german ? List.of(Language.GERMAN, Language.ENGLISH)
+                : List.of(Language.ENGLISH, Language.GERMAN), "DE");
+    }
+}

@@ -1,0 +1,152 @@
+package org.tabularium.ui.window;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.edit.Editor;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.place.Place;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.words.Words;
+
+/// The left edge of the window: whose record this is, the places with their counts, and export.
+final class Sidebar {
+    private final VBox box = new VBox();
+    private final Label name = Parts.label("", "register-name");
+    private final MenuButton file = new MenuButton();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Place, Label> counts = new HashMap<>();
+    private final Map<Place, ToggleButton> buttons = new HashMap<>();
+    private final Words words;
+
+    Sidebar(List<Place> places, Words words, Settings settings, Commands commands, Consumer<Place> go) {
+        this.words = words;
+        Label program = Parts.label("Tabularium", "program-name");
+        file.getStyleClass().add("register-menu");
+        file.setAccessibleText(words.get("menu.register"));
+        file.getItems().addAll(menu(settings, commands));
+        VBox head = new VBox(program, name, file);
+        head.getStyleClass().add("sidebar-head");
+        VBox list = new VBox(1);
+        list.getStyleClass().add("sidebar-places");
+        places.forEach(place -> list.getChildren().add(button(place, go)));
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Button export = new Button(words.get("menu.export"),
+                new FontIcon("fth-download"));
+        export.getStyleClass().add("sidebar-command");
+        export.setMaxWidth(Double.MAX_VALUE);
+        export.setOnAction(e -> commands.export());
+        VBox foot = new VBox(export);
+        foot.getStyleClass().add("sidebar-foot");
+        box.getStyleClass().add("sidebar");
+        box.getChildren().addAll(head, list, space, foot);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(Editor.State state) {
+        String controller = state.register().controller().name();
+        name.setText(controller.isEmpty() ? words.get("register.new") : controller);
+        file.setText(state.file().map(f -> f.getFileName().toString()).orElse(words.get("register.unsaved")));
+        counts.forEach((place, label) -> label
+                .setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse("")));
+    }
+
+    void select(Place place) {
+        ToggleButton button = buttons.get(place);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    private Node button(Place place, Consumer<Place> go) {
+        Label title = new Label(words.get("place." + place.key()));
+        Label count = Parts.label("", "place-count");
+        HBox row = new HBox(10, new FontIcon(place.icon()), title, Parts.space(), count);
+        row.getStyleClass().add("place-row");
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(row);
+        button.setAccessibleText(words.get("place." + place.key()));
+        button.getStyleClass().add("place-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            go.accept(place);
+        });
+        counts.put(place, count);
+        buttons.put(place, button);
+        return button;
+    }
+
+    private List<MenuItem> menu(Settings settings, Commands commands) {
+        Menu recent = new Menu(words.get("menu.recent"));
+        for (Path path : settings.recent()) {
+            MenuItem item = new MenuItem(path.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> commands.open(path));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(settings.recent().isEmpty());
+        Menu language = new Menu(words.get("menu.language"));
+        ToggleGroup languages = new ToggleGroup();
+        for (Locale spoken : Words.SPOKEN) {
+            language.getItems().add(radio(spoken.getDisplayLanguage(spoken), languages,
+                    spoken.getLanguage().equals(words.locale().getLanguage()), () -> commands.speak(spoken)));
+        }
+        Menu theme = new Menu(words.get("menu.theme"));
+        ToggleGroup themes = new ToggleGroup();
+        for (Settings.Theme t : Settings.Theme.values()) {
+            theme.getItems().add(radio(words.get("theme." + t.name().toLowerCase(Locale.ROOT)), themes,
+                    t == settings.theme(), () -> commands.wear(t)));
+        }
+        return List.of(item("menu.new", Keys.NEW, commands::newRegister),
+                item("menu.open", Keys.OPEN, commands::open),
+                recent, new SeparatorMenuItem(), item("menu.save", Keys.SAVE, commands::save),
+                item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
+                item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
+                item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
+                new SeparatorMenuItem(), language, theme, new SeparatorMenuItem(),
+                item("menu.close", KeyCombination.NO_MATCH, commands::close),
+                item("menu.quit", KeyCombination.NO_MATCH, commands::quit));
+    }
+
+    private MenuItem item(String key, KeyCombination keys, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        if (!keys.equals(KeyCombination.NO_MATCH)) {
+            item.setAccelerator(keys);
+        }
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private static RadioMenuItem radio(String text, ToggleGroup group, boolean selected, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setToggleGroup(group);
+        item.setSelected(selected);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tabularium.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.tabularium.ui.port.Ports;
+
+/// Ports that record what they are asked and do background work at once.
+final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background {
+    final List<Path> shown = new ArrayList<>();
+    Optional<Path> chosen = Optional.empty();
+
+    Ports ports() {
+        return new Ports(this, this, this,
+                Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<Path> open() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> save(String suggestedName) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Path> start) {
+        return chosen;
+    }
+
+    @Override
+    public void show(Path path) {
+        shown.add(path);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            failed.accept(e);
+            return;
+        }
+        done.accept(result);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tabularium.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.edit.Spot;
+import org.tabularium.ui.settings.Settings.Theme;
+import org.tabularium.ui.window.Shell;
+
+/// Paints the main screens, so that they can be looked at in `target/pictures`.
+class PicturesTest {
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Stages.start();
+    }
+
+    @Test
+    void theMainScreensArePainted() throws Exception {
+        paint("welcome", Locale.ENGLISH, Theme.LIGHT, s -> {});
+        paint("activities-de", Locale.GERMAN, Theme.LIGHT,
+                sample(new Spot("activity", "act-newsletter", "purposes/pur-b/text")));
+        paint("activities-dark", Locale.ENGLISH, Theme.DARK,
+                sample(new Spot("activity", "act-newsletter", "")));
+        paint("activities-uses", Locale.ENGLISH, Theme.LIGHT,
+                sample(new Spot("activity", "act-newsletter", "uses/use-1/data")));
+        paint("activities-recipients", Locale.GERMAN, Theme.LIGHT,
+                sample(new Spot("activity", "act-newsletter", "disclosures/dis-1/recipient")));
+        paint("parties", Locale.ENGLISH, Theme.LIGHT, sample(new Spot("party", "pty-larkspur", "")));
+        paint("parties-safeguards", Locale.GERMAN, Theme.DARK,
+                sample(new Spot("party", "pty-larkspur", "destinations/0/country")));
+        paint("controller", Locale.GERMAN, Theme.LIGHT, sample(new Spot("controller", "", "")));
+        paint("retention", Locale.GERMAN, Theme.LIGHT, sample(new Spot("retention", "", "")));
+        paint("empty", Locale.ENGLISH, Theme.LIGHT, s -> s.commands().newRegister());
+        paint("export", Locale.GERMAN, Theme.LIGHT, s -> {
+            s.commands().openSample();
+            s.commands().export();
+        });
+    }
+
+    private static Consumer<Shell> sample(Spot spot) {
+        return shell -> {
+            shell.commands().openSample();
+            shell.reveal(spot);
+        };
+    }
+
+    private void paint(String name, Locale language, Theme theme, Consumer<Shell> scene) throws Exception {
+        Shell shell = Stages.onScreen(() -> Stages.open(new FakePorts(), folder, language, theme));
+        Stages.settle();
+        Stages.onScreen(() -> {
+            scene.accept(shell);
+            return true;
+        });
+        assertThat(Stages.picture(shell, name).getWidth()).isGreaterThanOrEqualTo(1000);
+        Stages.onScreen(() -> {
+            shell.scene().getWindow().hide();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,101 @@
+package org.tabularium.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.law.Law;
+import org.tabularium.store.Opened;
+import org.tabularium.store.RopaFormat;
+import org.tabularium.ui.look.Look;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.settings.SettingsFile;
+import org.tabularium.ui.window.Services;
+import org.tabularium.ui.window.Shell;
+
+/// Windows for tests: the whole program on fake ports, without a display.
+final class Stages {
+    private static final Law LAW = Law.load();
+    private static boolean started;
+
+    private Stages() {}
+
+    static synchronized void start() throws Exception {
+        if (!started) {
+            started = true;
+            try {
+                Platform.startup(() -> Platform.setImplicitExit(false));
+            } catch (IllegalStateException e) {
+                // another test has started it
+            }
+            onScreen(() -> {
+                Platform.setImplicitExit(false);
+                Look.loadFonts();
+                return true;
+            });
+        }
+    }
+
+    /// The program in a shown window; to be called on the screen's thread.
+    static Shell open(FakePorts ports, Path folder, Locale language, Settings.Theme theme) {
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
+        settings.write(new Settings(language, theme, List.of()));
+        Shell shell = new Shell(
+                new Services(LAW, new ExportJob(LAW), ports.ports(), settings, Stages::sample, "0.1.0"),
+                () -> {});
+        Stage stage = new Stage();
+        stage.setScene(shell.scene());
+        stage.show();
+        return shell;
+    }
+
+    static Opened sample() throws Exception {
+        try (InputStream in = Objects.requireNonNull(
+                Stages.class.getResourceAsStream("/assets/samples/nordlicht.ropa"))) {
+            return RopaFormat.open(in.readAllBytes());
+        }
+    }
+
+    /// Does something on the screen's thread and waits for it.
+    static <T> T onScreen(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+
+    /// Lets everything happen that has been put off to later.
+    static void settle() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            onScreen(() -> true);
+        }
+    }
+
+    /// Paints the window as it is into a file below `target`.
+    static BufferedImage picture(Shell shell, String name) throws Exception {
+        settle();
+        return onScreen(() -> {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+            BufferedImage image = SwingFXUtils.fromFXImage(shell.scene().snapshot(null), null);
+            save(image, Path.of("target", "pictures", name + ".png"));
+            return image;
+        });
+    }
+
+    private static void save(BufferedImage image, Path file) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        ImageIO.write(image, "png", file.toFile());
+    }
+}
