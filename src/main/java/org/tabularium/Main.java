@@ -1,0 +1,100 @@
+package org.tabularium;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.tabularium.cli.TabulariumCommand;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.store.Opened;
+import org.tabularium.store.RopaFormat;
+import org.tabularium.store.StoreException;
+import org.tabularium.ui.Program;
+import org.tabularium.ui.settings.SettingsFile;
+import org.tabularium.ui.window.Services;
+import org.tabularium.ui.window.Shell;
+import org.tabularium.words.Words;
+
+/// Starts the program: without arguments the editor, with a register that register, else the command line.
+public final class Main {
+    private static final String SAMPLE = "/assets/samples/nordlicht.ropa";
+    private static final String ENDING = ".ropa";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int code = run(args);
+        if (code != TabulariumCommand.DONE) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        if (args.length == 3 && args[0].equals("sample") && args[1].equals("--documents")) {
+            return sample(Path.of(args[2]), out, err);
+        }
+        if (args.length == 0) {
+            return editor(shell -> {}, err);
+        }
+        if (args.length == 1 && args[0].endsWith(ENDING)) {
+            return editor(shell -> shell.commands().open(Path.of(args[0])), err);
+        }
+        ExportJob job = new ExportJob(Law.load());
+        return new TabulariumCommand(order -> job.run(order, ExportJob.Watcher.NONE), version(),
+                Locale.getDefault(), out, err).run(args);
+    }
+
+    private static int editor(Consumer<Shell> begun, PrintWriter err) {
+        if (!Program.hasDisplay()) {
+            err.println(Words.of("cli", Locale.getDefault()).get("no-display"));
+            return TabulariumCommand.BAD_INPUT;
+        }
+        Law law = Law.load();
+        Program.start(
+                ports -> new Services(law, new ExportJob(law), ports, SettingsFile.ofUser(), Main::sample,
+                        version()),
+                begun);
+        return TabulariumCommand.DONE;
+    }
+
+    /// The editor with the sample register, or, where no window can be shown, the sample's documents.
+    private static int sample(Path folder, PrintWriter out, PrintWriter err) {
+        if (Program.hasDisplay()) {
+            return editor(shell -> shell.commands().openSample(), err);
+        }
+        Words words = Words.of("cli", Locale.getDefault());
+        try {
+            Files.createDirectories(folder);
+            out.println(words.get("sample.no-display", folder.toString()));
+            new ExportJob(Law.load()).run(new ExportJob.Order(sample().register(), "nordlicht",
+                    List.of(ExportJob.Format.values()), List.of(Language.GERMAN, Language.ENGLISH), folder),
+                    ExportJob.Watcher.NONE);
+            return TabulariumCommand.DONE;
+        } catch (StoreException e) {
+            err.println(e.sentence(words.locale()));
+        } catch (IOException e) {
+            err.println(words.get("usage.folder", folder.toString()));
+        }
+        return TabulariumCommand.BAD_INPUT;
+    }
+
+    private static Opened sample() throws IOException, StoreException {
+        try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(SAMPLE), SAMPLE)) {
+            return RopaFormat.open(in.readAllBytes());
+        }
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unpackaged");
+    }
+}

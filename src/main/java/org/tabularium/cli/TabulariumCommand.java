@@ -1,0 +1,100 @@
+package org.tabularium.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Optional;
+import org.tabularium.store.StoreException;
+import org.tabularium.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command `tabularium` with its subcommands.
+///
+/// Results go to standard output, messages to standard error. Bad input never shows a stack trace.
+public final class TabulariumCommand {
+    /// Everything was done.
+    public static final int DONE = 0;
+    /// Done, and something was found that wants attention.
+    public static final int FINDINGS = 1;
+    /// An option, a file or a folder cannot be used; nothing was changed.
+    public static final int BAD_INPUT = 2;
+    /// A fault of the program itself.
+    public static final int PROGRAM_ERROR = 3;
+
+    private final ExportDocuments documents;
+    private final String version;
+    private final Locale user;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /// The command with what it needs.
+    ///
+    /// @param version version of the program
+    /// @param user language of messages where `--ui-lang` names no other
+    public TabulariumCommand(ExportDocuments documents, String version, Locale user, PrintWriter out,
+            PrintWriter err) {
+        this.documents = documents;
+        this.version = version;
+        this.user = user;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Does what the arguments say.
+    ///
+    /// @return the exit code
+    public int run(String... args) {
+        Words words = Words.of("cli", spoken(args).orElse(user));
+        try {
+            return run(words, args);
+        } catch (ParameterException e) {
+            err.println(new UsageSentences(words).of(e));
+            return BAD_INPUT;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return BAD_INPUT;
+        } catch (StoreException e) {
+            err.println(e.sentence(words.locale()));
+            return BAD_INPUT;
+        } catch (RuntimeException e) {
+            err.println(words.get("program-error", e.toString().lines().findFirst().orElse("")));
+            return PROGRAM_ERROR;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int run(Words words, String... args) throws UsageException, StoreException {
+        ExportCommand export = new ExportCommand(documents, words, out, err);
+        CommandSpec spec = Specs.root(words, version);
+        spec.addSubcommand(ExportCommand.NAME, export.spec());
+        CommandLine line = new CommandLine(spec).setOut(out).setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        ParseResult parsed = line.parseArgs(args);
+        Specs.checkSpoken(parsed, words);
+        if (CommandLine.printHelpIfRequested(parsed)) {
+            return DONE;
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new UsageException(words.get("usage.no-command"));
+        }
+        return export.run(parsed.subcommand());
+    }
+
+    /// The language asked for, which must be known before options can be described in it.
+    private static Optional<Locale> spoken(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(Specs.UI_LANG + "=")) {
+                return Specs.spoken(args[i].substring(Specs.UI_LANG.length() + 1));
+            }
+            if (args[i].equals(Specs.UI_LANG) && i + 1 < args.length) {
+                return Specs.spoken(args[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.tabularium.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.model.Language;
+
+/// Runs the command of a German user and keeps what it says; the documents are only named, not written.
+final class Shell {
+    private final ExportDocuments documents;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    Shell() {
+        this(Shell::names);
+    }
+
+    Shell(ExportDocuments documents) {
+        this.documents = documents;
+    }
+
+    int run(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return new TabulariumCommand(documents, "9.9", Locale.GERMANY, new PrintWriter(out),
+                new PrintWriter(err))
+                .run(arguments);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    private static List<Path> names(ExportJob.Order order) {
+        List<Path> files = new ArrayList<>();
+        for (Language language : order.languages()) {
+            for (ExportJob.Format format : order.formats()) {
+                files.add(order.folder().resolve(order.fileName(language, format)));
+            }
+        }
+        return files;
+    }
+}
