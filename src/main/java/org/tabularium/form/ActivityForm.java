@@ -48,7 +48,7 @@ final class ActivityForm {
                             .onDemand(Optional.empty()))),
             new Form.Section<>("why", List.of(
                     Field.of("purposes", new Kind.Parts<>(purpose(), p -> p.id().value(),
-                            taken -> Purpose.blank(letter("pur-", taken), LocalText.EMPTY)),
+                            taken -> Purpose.blank(letter("pur-", taken), LocalText.EMPTY), true),
                             Activity::purposes,
                             Activity::withPurposes))),
             new Form.Section<>("whose", List.of(

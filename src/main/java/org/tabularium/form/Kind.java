@@ -80,8 +80,15 @@ public sealed interface Kind<A> {
     /// @param form the form of one part
     /// @param key how a part is named in paths: its id, or empty for its position
     /// @param create makes a new part, given the keys in use
-    record Parts<P>(Form<P> form, Function<P, String> key,
-            Function<Predicate<String>, P> create) implements Kind<List<P>> {}
+    /// @param lettered whether parts bear the letters a, b, c by which documents refer to them
+    record Parts<P>(Form<P> form, Function<P, String> key, Function<Predicate<String>, P> create,
+            boolean lettered) implements Kind<List<P>> {
+
+        /// Parts without letters.
+        public Parts(Form<P> form, Function<P, String> key, Function<Predicate<String>, P> create) {
+            this(form, key, create, false);
+        }
+    }
 
     /// One part with a small form of its own, below an answer.
     record Part<P>(Form<P> form) implements Kind<P> {}

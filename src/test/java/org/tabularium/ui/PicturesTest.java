@@ -58,6 +58,10 @@ class PicturesTest {
             scene.accept(shell);
             return true;
         });
+        if (true) {
+            Stages.settle();
+            System.out.println(name + " focus " + Stages.onScreen(() -> String.valueOf(shell.scene().getFocusOwner())));
+        }
         assertThat(Stages.picture(shell, name).getWidth()).isGreaterThanOrEqualTo(1000);
         Stages.onScreen(() -> {
             shell.scene().getWindow().hide();

@@ -41,6 +41,8 @@ final class ChipsControl<T> implements Control<List<T>> {
         chooser.input().setPrefWidth(140);
         chooser.input().getStyleClass().add("chip-adder");
         box.setMinHeight(FlowPane.USE_PREF_SIZE);
+        box.setMinWidth(0);
+        box.setPrefWrapLength(200);
         box.getChildren().add(chooser.node());
     }
 

@@ -38,8 +38,8 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
                         .sorted(Comparator.comparing(Choosable::title,
                                 Collator.getInstance(host.locale())))
                         .toList(),
-                code -> host.law().country(code).map(c -> country(c, host))
-                        .orElse(new Choosable<>(code, code, "")),
+                code -> new Choosable<>(code,
+                        host.law().country(code).map(c -> c.name().in(host.language())).orElse(code), ""),
                 Optional.empty());
     }
 

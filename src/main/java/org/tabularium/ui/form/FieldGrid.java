@@ -9,9 +9,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Field;
@@ -20,9 +18,8 @@ import org.tabularium.form.Field;
 ///
 /// @param <E> the entity or part
 final class FieldGrid<E> {
-    private static final int SIXTHS = 6;
     private final VBox box = new VBox(6);
-    private final GridPane grid = new GridPane();
+    private final SixthsPane grid = new SixthsPane();
     private final FlowPane chips = new FlowPane(6, 6);
     private final List<Field<E, ?>> fields;
     private final Controls<E> controls;
@@ -38,13 +35,9 @@ final class FieldGrid<E> {
         this.fields = fields;
         this.controls = controls;
         this.host = host;
-        for (int i = 0; i < SIXTHS; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / SIXTHS);
-            grid.getColumnConstraints().add(column);
-        }
-        grid.setHgap(12);
-        grid.setVgap(10);
+        box.setMinWidth(0);
+        chips.setMinWidth(0);
+        chips.setPrefWrapLength(200);
         chips.getStyleClass().add("optional-parts");
         chips.setMinHeight(FlowPane.USE_PREF_SIZE);
         box.getChildren().addAll(grid, chips);
@@ -99,20 +92,8 @@ final class FieldGrid<E> {
 
     private void place(List<Field<E, ?>> visible) {
         placed = visible;
-        grid.getChildren().clear();
-        int row = 0;
-        int column = 0;
-        for (Field<E, ?> field : visible) {
-            int width = field.width().sixths();
-            if (column + width > SIXTHS) {
-                row++;
-                column = 0;
-            }
-            grid.add(box(field).node(), column, row, width, 1);
-            column += width;
-        }
-        chips.getChildren()
-                .setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
+        grid.place(visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
+        chips.getChildren().setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 
@@ -146,6 +127,7 @@ final class FieldGrid<E> {
         String key = form + "." + field.key();
         Control<A> control = controls.control(field, key);
         VBox node = new VBox(4);
+        node.setMinWidth(0);
         if (field.captioned() && !Controls.labelsItself(field.kind())) {
             Label label = new Label(host.label(key));
             label.getStyleClass().add("field-label");

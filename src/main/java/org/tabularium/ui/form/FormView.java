@@ -55,6 +55,7 @@ public final class FormView<E> {
         form.sections().forEach(s -> sections.add(new SectionView(s, controls)));
         sections.forEach(s -> box.getChildren().add(s.box));
         box.getStyleClass().add("form");
+        box.setMinWidth(0);
     }
 
     /// Parts of an entity to which other parts of it may refer.

@@ -96,6 +96,8 @@ final class LocalControl implements Control<LocalText> {
             HBox row = new HBox(mark, input);
             row.getStyleClass().add("local-row");
             HBox.setHgrow(input, Priority.ALWAYS);
+            input.setMinWidth(0);
+            row.setMinWidth(0);
             rows.put(language, input);
             box.getChildren().add(row);
         });

@@ -39,6 +39,7 @@ final class ParsedControl<A> implements Control<Optional<A>> {
         input.setAccessibleText(host.label(label));
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
+        input.setMinWidth(0);
         input.focusedProperty().addListener((o, before, focused) -> {
             if (!focused) {
                 take();

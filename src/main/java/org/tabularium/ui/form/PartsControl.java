@@ -126,6 +126,8 @@ final class PartsControl<P> implements Control<List<P>> {
             part = new PartControl<>(kind.form(), host, put -> replace(index, put), siblings);
             Label mark = new Label(String.valueOf((char) ('a' + index % 26)));
             mark.getStyleClass().add("part-mark");
+            mark.setManaged(kind.lettered());
+            mark.setVisible(kind.lettered());
             MenuItem remove = new MenuItem(host.words().get("part.remove"));
             up.setOnAction(e -> move(index, -1));
             down.setOnAction(e -> move(index, 1));
@@ -134,6 +136,7 @@ final class PartsControl<P> implements Control<List<P>> {
             menu.getStyleClass().addAll("icon-button", "part-menu");
             menu.setAccessibleText(host.words().get("part.menu", index + 1));
             HBox.setHgrow(part.node(), Priority.ALWAYS);
+            node.setMinWidth(0);
             node.getStyleClass().add("part");
             node.getChildren().addAll(mark, part.node(), menu);
             part.grid().chips().visibleProperty().bind(node.focusWithinProperty());

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -150,9 +151,21 @@ public final class EntityList {
         list.getSelectionModel().clearSelection();
         wanted.ifPresent(e -> {
             list.getSelectionModel().select(e);
-            list.scrollTo(e);
+            reveal(items.indexOf(e));
         });
         showing = false;
+    }
+
+    /// Scrolls only as far as it takes to see an entry.
+    private void reveal(int index) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            if (index < flow.getFirstVisibleCell().getIndex()) {
+                list.scrollTo(index);
+            } else if (index >= flow.getLastVisibleCell().getIndex()) {
+                int fit = Math.max(1, (int) (flow.getHeight() / ROW));
+                list.scrollTo(Math.max(0, index - fit + 1));
+            }
+        }
     }
 
     private void refresh() {

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
@@ -23,7 +25,9 @@ import org.tabularium.ui.look.Parts;
 
 /// A sheet of paper on a desk.
 public final class PaperView {
-    private static final double LABEL_COLUMN = 100;
+    private static final double LEAST_LABEL = 100;
+    private static final double LABEL_SIZE = 12;
+    private static final double MOST_LABEL = 150;
     private final VBox paper = new VBox();
     private final ScrollPane desk = new ScrollPane(new VBox(paper));
     private final List<SpanFlow> flows = new ArrayList<>();
@@ -92,8 +96,11 @@ public final class PaperView {
     }
 
     private static Node line(String left, String right, String style) {
-        HBox line = new HBox(Parts.label(left, "running-line"), Parts.space(),
-                Parts.label(right, "running-line"));
+        Label start = Parts.label(left, "running-line");
+        Label end = Parts.label(right, "running-line");
+        start.setWrapText(true);
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(12, start, Parts.space(), end);
         line.getStyleClass().add(style);
         return line;
     }
@@ -139,13 +146,14 @@ public final class PaperView {
 
     private Node facts(List<Block.Fact> rows) {
         VBox all = new VBox();
+        double column = labelColumn(rows);
         for (Block.Fact fact : rows) {
             VBox label = new VBox(1, flow(Text.of(Span.strong(fact.label())), "paper-label"));
             if (!fact.article().isEmpty()) {
                 label.getChildren().add(flow(Text.of(Span.muted(fact.article())), "paper-label"));
             }
-            label.setMinWidth(LABEL_COLUMN);
-            label.setMaxWidth(LABEL_COLUMN);
+            label.setMinWidth(column);
+            label.setMaxWidth(column);
             VBox values = new VBox(3);
             fact.values().forEach(v -> values.getChildren().add(block(v)));
             HBox.setHgrow(values, Priority.ALWAYS);
@@ -154,6 +162,20 @@ public final class PaperView {
             all.getChildren().add(row);
         }
         return all;
+    }
+
+    /// Wide enough for the longest word of a label, within reason.
+    private static double labelColumn(List<Block.Fact> rows) {
+        javafx.scene.text.Text measure = new javafx.scene.text.Text();
+        measure.setFont(Font.font("Source Serif 4 SemiBold", LABEL_SIZE));
+        double widest = 0;
+        for (Block.Fact row : rows) {
+            for (String word : row.label().split(" ")) {
+                measure.setText(word);
+                widest = Math.max(widest, measure.getLayoutBounds().getWidth());
+            }
+        }
+        return Math.clamp(Math.ceil(widest) + 2, LEAST_LABEL, MOST_LABEL);
     }
 
     private Node table(Block.Table table) {

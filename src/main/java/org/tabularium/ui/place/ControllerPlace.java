@@ -65,9 +65,8 @@ final class ControllerPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
-        if (!spot.field().isEmpty()) {
-            pane.form().focus(spot.field());
-        }
+        split.applyCss();
+        pane.form().focus(spot.field());
     }
 
     @Override

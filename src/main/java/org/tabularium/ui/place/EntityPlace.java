@@ -108,10 +108,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 .filter(id -> id.value().equals(spot.entity())).findFirst().ifPresent(id -> {
                     selected = Optional.of(id);
                     show(desk.editor().state());
-                    if (!spot.field().isEmpty()) {
-                        pane.form().focus(spot.field());
-                    }
+                    enter(spot.field());
                 });
+        if (spot.entity().isEmpty()) {
+            enter("");
+        }
     }
 
     @Override
@@ -148,6 +149,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         }
         String badge = kind.badge().apply(entity);
         pane.title(label(register, entity), badge.isEmpty() ? "" : desk.labels().get(badge));
+        pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.form().show(entity, another);
         if (another) {
             pane.top();
@@ -168,7 +170,18 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         desk.editor().edit(new StepName("step.add", "entity." + key()),
                 new Spot(key(), entity.id().value(), ""),
                 r -> vocabulary.add(r, entity));
+        split.applyCss();
         pane.form().focus("");
+    }
+
+    /// Moves the focus to a field, or to the list. Panes take part in the scene only once styled.
+    private void enter(String field) {
+        split.applyCss();
+        if (field.isEmpty()) {
+            list.focus();
+        } else {
+            pane.form().focus(field);
+        }
     }
 
     private void change(FormView.Change<T> change) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.tabularium.ui.look.Parts;
 /// @param <E> the entity
 final class FormPane<E> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private final VBox box = new VBox();
     private final Label title = Parts.label("", "pane-title");
     private final Label badge = Parts.label("", "badge");
@@ -55,7 +57,7 @@ final class FormPane<E> {
             if (scene != null) {
                 scene.focusOwnerProperty().addListener((p, was, owner) -> form.path(owner).ifPresent(path -> {
                     focused.accept(path);
-                    reveal(owner);
+                    Platform.runLater(() -> reveal(owner));
                 }));
             }
         });
@@ -73,6 +75,11 @@ final class FormPane<E> {
         title.setText(text);
         badge.setText(state);
         badge.setVisible(!state.isEmpty());
+    }
+
+    /// Whether the badge says that all is as it should be.
+    void approve(boolean good) {
+        badge.pseudoClassStateChanged(GOOD, good);
     }
 
     void top() {
@@ -98,6 +105,7 @@ final class FormPane<E> {
 
     /// Brings the focused control into view.
     private void reveal(Node node) {
+        scroll.layout();
         double top = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
         double seen = scroll.getVvalue() * Math.max(0, room());
         double height = scroll.getViewportBounds().getHeight();

@@ -3,7 +3,6 @@ package org.tabularium.ui.window;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,8 +103,7 @@ final class Files {
     }
 
     private String time() {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(shell.words().locale())
-                .format(LocalTime.now(ports.clock()));
+        return DateTimeFormatter.ofPattern("HH:mm", shell.words().locale()).format(LocalTime.now(ports.clock()));
     }
 
     private String suggested(Editor.State state) {

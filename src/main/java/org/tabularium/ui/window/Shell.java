@@ -2,11 +2,9 @@ package org.tabularium.ui.window;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -160,9 +158,7 @@ public final class Shell {
             RegisterWindow built = new RegisterWindow(desk, law(), settings, actions);
             window = Optional.of(built);
             put(built.node());
-            if (!spot.equals(Spot.NONE)) {
-                Platform.runLater(() -> built.reveal(spot));
-            }
+            built.reveal(spot.equals(Spot.NONE) ? built.here() : spot);
         });
     }
 
@@ -177,8 +173,8 @@ public final class Shell {
     }
 
     private String law() {
-        return words.get("status.law", DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale()).format(services.law().date()));
+        return words.get("status.law", DateTimeFormatter
+                .ofPattern(words.get("day.pattern"), words.locale()).format(services.law().date()));
     }
 
     /// An empty register in the languages of the documents, that of the program first.

@@ -1,0 +1,96 @@
+package org.tabularium.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Places nodes side by side, each taking some sixths of the width, and begins a new row where they no longer fit.
+final class SixthsPane extends Region {
+    private static final int SIXTHS = 6;
+    private static final double GAP_ACROSS = 12;
+    private static final double GAP_DOWN = 10;
+    private List<Cell> cells = List.of();
+
+    /// A node and how many sixths it takes.
+    record Cell(Node node, int sixths) {
+    }
+
+    private record Row(List<Cell> cells, double height) {
+    }
+
+    void place(List<Cell> wanted) {
+        cells = List.copyOf(wanted);
+        getChildren().setAll(cells.stream().map(Cell::node).toList());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        List<Row> rows = rows(width > 0 ? width : getWidth());
+        return rows.stream().mapToDouble(Row::height).sum() + GAP_DOWN * Math.max(0, rows.size() - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (Row row : rows(getWidth())) {
+            double x = 0;
+            for (Cell cell : row.cells) {
+                double w = width(cell, getWidth());
+                cell.node.resizeRelocate(snapPositionX(x), snapPositionY(y), w, row.height);
+                x += w + GAP_ACROSS;
+            }
+            y += row.height + GAP_DOWN;
+        }
+    }
+
+    private List<Row> rows(double total) {
+        List<Row> rows = new ArrayList<>();
+        List<Cell> row = new ArrayList<>();
+        int taken = 0;
+        for (Cell cell : cells) {
+            if (taken + cell.sixths > SIXTHS) {
+                rows.add(row(row, total));
+                row = new ArrayList<>();
+                taken = 0;
+            }
+            row.add(cell);
+            taken += cell.sixths;
+        }
+        if (!row.isEmpty()) {
+            rows.add(row(row, total));
+        }
+        return rows;
+    }
+
+    private Row row(List<Cell> row, double total) {
+        double height = row.stream().mapToDouble(c -> c.node.prefHeight(width(c, total))).max().orElse(0);
+        return new Row(List.copyOf(row), snapSizeY(height));
+    }
+
+    private static double width(Cell cell, double total) {
+        double sixth = (total - GAP_ACROSS * (SIXTHS - 1)) / SIXTHS;
+        return Math.max(0, Math.floor(sixth * cell.sixths + GAP_ACROSS * (cell.sixths - 1)));
+    }
+}
