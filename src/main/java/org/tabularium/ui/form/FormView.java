@@ -34,6 +34,7 @@ public final class FormView<E> {
             UnaryOperator<Register> beside) {}
 
     private final VBox box = new VBox();
+    private final Focusing focusing = new Focusing();
     private final List<SectionView> sections = new ArrayList<>();
     private final Form<E> form;
     private final Host host;
@@ -94,6 +95,11 @@ public final class FormView<E> {
         if (!found) {
             sections.getFirst().grid.focusFirst();
         }
+    }
+
+    /// The focus has moved somewhere; parts of this form unfold while it is within them.
+    public void focusMoved(@Nullable Node owner) {
+        focusing.moved(owner);
     }
 
     /// The path of the field that a node of this form belongs to.

@@ -94,7 +94,7 @@ final class LocalControl implements Control<LocalText> {
             mark.getStyleClass().add("language-mark");
             mark.setLabelFor(input);
             HBox row = new HBox(mark, input);
-            row.getStyleClass().add("local-row");
+            row.getStyleClass().add(rows.isEmpty() ? "local-row-first" : "local-row");
             HBox.setHgrow(input, Priority.ALWAYS);
             input.setMinWidth(0);
             row.setMinWidth(0);

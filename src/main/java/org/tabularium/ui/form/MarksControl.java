@@ -11,6 +11,7 @@ import org.tabularium.ui.form.Put.Gesture;
 
 /// Ticks any of a few things, in two columns.
 final class MarksControl<V> implements Control<List<V>> {
+    private static final int SHORT = 34;
     private final GridPane grid = new GridPane();
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Kind.Marks<V> kind;
@@ -18,15 +19,19 @@ final class MarksControl<V> implements Control<List<V>> {
 
     MarksControl(Kind.Marks<V> kind, String label, Host host, Sink<List<V>> sink) {
         this.kind = kind;
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
+        List<String> texts = kind.options().stream().map(o -> host.label(label + "." + kind.text().apply(o))).toList();
+        int columns = texts.stream().anyMatch(t -> t.length() > SHORT) ? 1 : 2;
+        for (int c = 0; c < columns; c++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
         grid.setHgap(12);
         grid.setVgap(4);
-        int rows = (kind.options().size() + 1) / 2;
+        int rows = (kind.options().size() + columns - 1) / columns;
         for (int i = 0; i < kind.options().size(); i++) {
             V option = kind.options().get(i);
-            CheckBox box = new CheckBox(host.label(label + "." + kind.text().apply(option)));
+            CheckBox box = new CheckBox(texts.get(i));
             box.setOnAction(
                     e -> sink.put(kind.options().stream().filter(o -> o.equals(option) ? box.isSelected()
                             : shown.contains(o)).toList(), Gesture.CHANGE, label));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.tabularium.ui.form.Put.Gesture;
 ///
 /// @param <P> the part
 final class PartsControl<P> implements Control<List<P>> {
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private final VBox box = new VBox(10);
     private final VBox blocks = new VBox(12);
     private final List<Row> rows = new ArrayList<>();
@@ -120,6 +122,7 @@ final class PartsControl<P> implements Control<List<P>> {
         private final MenuItem up = new MenuItem(host.words().get("part.up"));
         private final MenuItem down = new MenuItem(host.words().get("part.down"));
         private final int index;
+        private boolean active;
 
         Row(int index) {
             this.index = index;
@@ -138,9 +141,11 @@ final class PartsControl<P> implements Control<List<P>> {
             HBox.setHgrow(part.node(), Priority.ALWAYS);
             node.setMinWidth(0);
             node.getStyleClass().add("part");
+            if (index > 0 && !kind.lettered()) {
+                node.getStyleClass().add("later-part");
+            }
             node.getChildren().addAll(mark, part.node(), menu);
-            part.grid().chips().visibleProperty().bind(node.focusWithinProperty());
-            node.focusWithinProperty().addListener((o, before, within) -> chips());
+            Focusing.onFocus(node, this::activate);
         }
 
         void show(P value) {
@@ -151,9 +156,16 @@ final class PartsControl<P> implements Control<List<P>> {
             chips();
         }
 
+        private void activate(boolean within) {
+            active = within;
+            node.pseudoClassStateChanged(ACTIVE, within);
+            chips();
+        }
+
         private void chips() {
             Node chips = part.grid().chips();
-            chips.setManaged(node.isFocusWithin() && part.grid().offersMore());
+            chips.setVisible(active);
+            chips.setManaged(active && part.grid().offersMore());
         }
     }
 }

@@ -89,7 +89,9 @@ public final class EntityList {
         fields.getStyleClass().add("list-fields");
         none.setText(words.get(place + ".none"));
         none.getStyleClass().add("list-none");
-        list.setPlaceholder(new VBox(none));
+        VBox placeholder = new VBox(none);
+        placeholder.getStyleClass().add("list-empty");
+        list.setPlaceholder(placeholder);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("entity-list");
         list.setCellFactory(v -> new Cell());

@@ -24,6 +24,7 @@ import org.tabularium.ui.list.EntityList;
 ///
 /// @param <T> the entities
 final class EntityPlace<T extends Identified<T>> implements Place {
+    private static final double[] DIVIDERS = {0.225, 0.653};
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final Kinds<T> kind;
@@ -54,12 +55,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         preview = kind.sheet()
                 .map(s -> new PreviewPane(desk.words(), this::clicked, () -> show(desk.editor().state())));
         split.getItems().addAll(list.node(), middle);
-        preview.ifPresent(p -> split.getItems().add(p.node()));
-        if (preview.isPresent()) {
-            split.setDividerPositions(0.225, 0.653);
-        } else {
-            split.setDividerPositions(0.225);
-        }
+        split.setDividerPositions(DIVIDERS);
         SplitPane.setResizableWithParent(list.node(), false);
         split.getStyleClass().add("place");
     }
@@ -98,8 +94,16 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 selected.map(Id::value));
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(register, e), () -> middle.getChildren().setAll(empty));
-        preview.ifPresent(p -> p.node().setVisible(entity.isPresent()));
-        preview.ifPresent(p -> p.node().setManaged(entity.isPresent()));
+        preview.ifPresent(p -> showPreview(p.node(), entity.isPresent()));
+    }
+
+    private void showPreview(Node node, boolean wanted) {
+        if (wanted && !split.getItems().contains(node)) {
+            split.getItems().add(node);
+            split.setDividerPositions(DIVIDERS);
+        } else if (!wanted) {
+            split.getItems().remove(node);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.look.Parts;
 
@@ -28,9 +29,11 @@ final class FormPane<E> {
     private final ScrollPane scroll;
     private final List<Button> links = new ArrayList<>();
     private final FormView<E> form;
+    private final Consumer<String> focused;
 
     FormPane(FormView<E> form, Optional<Node> menu, Consumer<String> focused) {
         this.form = form;
+        this.focused = focused;
         HBox header = new HBox(12, title, badge, Parts.space());
         header.getStyleClass().add("pane-header");
         menu.ifPresent(header.getChildren()::add);
@@ -55,12 +58,19 @@ final class FormPane<E> {
         box.getChildren().addAll(header, bar, scroll);
         box.sceneProperty().addListener((o, before, scene) -> {
             if (scene != null) {
-                scene.focusOwnerProperty().addListener((p, was, owner) -> form.path(owner).ifPresent(path -> {
-                    focused.accept(path);
-                    Platform.runLater(() -> reveal(owner));
-                }));
+                scene.focusOwnerProperty().addListener((p, was, owner) -> moved(owner));
             }
         });
+    }
+
+    private void moved(@Nullable Node owner) {
+        form.focusMoved(owner);
+        if (owner != null) {
+            form.path(owner).ifPresent(path -> {
+                focused.accept(path);
+                Platform.runLater(() -> reveal(owner));
+            });
+        }
     }
 
     Node node() {
