@@ -60,7 +60,14 @@ class PicturesTest {
         });
         if (true) {
             Stages.settle();
-            System.out.println(name + " focus " + Stages.onScreen(() -> shell.scene().getRoot().lookupAll(".part").stream().filter(n -> n.isFocusWithin()).count() + " hover " + shell.scene().getRoot().lookupAll(".part").stream().filter(n -> n.isHover()).count() + " chips " + shell.scene().getRoot().lookupAll(".optional-parts").stream().filter(n -> n.isVisible() && n.isManaged()).count()));
+            System.out.println(name + " focus "
+                    + Stages.onScreen(() -> shell.scene().getRoot().lookupAll(".part").stream()
+                            .filter(n -> n.isFocusWithin()).count()
+                            + " hover "
+                            + shell.scene().getRoot().lookupAll(".part").stream().filter(n -> n.isHover())
+                                    .count()
+                            + " chips " + shell.scene().getRoot().lookupAll(".optional-parts").stream()
+                                    .filter(n -> n.isVisible() && n.isManaged()).count()));
         }
         assertThat(Stages.picture(shell, name).getWidth()).isGreaterThanOrEqualTo(1000);
         Stages.onScreen(() -> {

@@ -14,6 +14,7 @@ import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Basis;
 import org.tabularium.law.Country;
 import org.tabularium.law.Decision;
+import org.tabularium.law.Status;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
@@ -51,7 +52,8 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
     static Choices<String> bases(Host host, Predicate<String> offered) {
         return new Choices<>(
                 () -> host.law().bases().stream().filter(b -> offered.test(b.id()))
-                        .filter(b -> host.law().isInForce(b.validity())).map(b -> basis(b, host)).toList(),
+                        .filter(b -> host.law().isInForce(b.validity()))
+                        .map(b -> marked(basis(b, host), b.status(), host)).toList(),
                 id -> host.law().basis(id).map(b -> basis(b, host)).orElse(new Choosable<>(id, id, "")),
                 Optional.empty());
     }
@@ -63,9 +65,17 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
     static Choices<String> decisions(Host host, Kind.Decision kind) {
         return new Choices<>(
                 () -> host.law().decisions().stream().filter(d -> kind.offered().test(d.id()))
-                        .filter(d -> host.law().isInForce(d.validity())).map(d -> decision(d, host)).toList(),
+                        .filter(d -> host.law().isInForce(d.validity()))
+                        .map(d -> marked(decision(d, host), d.status(), host)).toList(),
                 id -> host.law().decision(id).map(d -> decision(d, host)).orElse(new Choosable<>(id, id, "")),
                 Optional.empty());
+    }
+
+    /// Facts of the law that nobody has verified yet are offered with a mark.
+    private static Choosable<String> marked(Choosable<String> c, Status status, Host host) {
+        return status == Status.VERIFIED ? c
+                : new Choosable<>(c.value(), c.title(),
+                        c.detail() + " · " + host.words().get("law.unverified"));
     }
 
     private static Choosable<String> decision(Decision d, Host host) {

@@ -92,8 +92,10 @@ final class FieldGrid<E> {
 
     private void place(List<Field<E, ?>> visible) {
         placed = visible;
-        grid.place(visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
-        chips.getChildren().setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
+        grid.place(
+                visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
+        chips.getChildren()
+                .setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 

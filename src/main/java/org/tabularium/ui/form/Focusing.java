@@ -2,7 +2,6 @@ package org.tabularium.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,13 @@ final class Focusing {
     private static final String KEY = "tabularium.focusing";
     private List<Node> within = List.of();
 
+    /// Who wants to know.
+    interface Told {
+        void within(boolean inside);
+    }
+
     /// Has a node told when the focus enters or leaves it.
-    static void onFocus(Node node, Consumer<Boolean> told) {
+    static void onFocus(Node node, Told told) {
         node.getProperties().put(KEY, told);
     }
 
@@ -31,8 +35,9 @@ final class Focusing {
         within = now;
     }
 
-    @SuppressWarnings("unchecked") // nothing else is kept under this key
     private static void tell(Node node, boolean inside) {
-        ((Consumer<Boolean>) node.getProperties().get(KEY)).accept(inside);
+        if (node.getProperties().get(KEY) instanceof Told told) {
+            told.within(inside);
+        }
     }
 }

@@ -19,7 +19,8 @@ final class MarksControl<V> implements Control<List<V>> {
 
     MarksControl(Kind.Marks<V> kind, String label, Host host, Sink<List<V>> sink) {
         this.kind = kind;
-        List<String> texts = kind.options().stream().map(o -> host.label(label + "." + kind.text().apply(o))).toList();
+        List<String> texts =
+                kind.options().stream().map(o -> host.label(label + "." + kind.text().apply(o))).toList();
         int columns = texts.stream().anyMatch(t -> t.length() > SHORT) ? 1 : 2;
         for (int c = 0; c < columns; c++) {
             ColumnConstraints column = new ColumnConstraints();

@@ -14,11 +14,9 @@ final class SixthsPane extends Region {
     private List<Cell> cells = List.of();
 
     /// A node and how many sixths it takes.
-    record Cell(Node node, int sixths) {
-    }
+    record Cell(Node node, int sixths) {}
 
-    private record Row(List<Cell> cells, double height) {
-    }
+    private record Row(List<Cell> cells, double height) {}
 
     void place(List<Cell> wanted) {
         cells = List.copyOf(wanted);

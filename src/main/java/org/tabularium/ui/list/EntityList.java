@@ -160,7 +160,8 @@ public final class EntityList {
 
     /// Scrolls only as far as it takes to see an entry.
     private void reveal(int index) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null) {
             if (index < flow.getFirstVisibleCell().getIndex()) {
                 list.scrollTo(index);
             } else if (index >= flow.getLastVisibleCell().getIndex()) {

@@ -103,7 +103,8 @@ final class Files {
     }
 
     private String time() {
-        return DateTimeFormatter.ofPattern("HH:mm", shell.words().locale()).format(LocalTime.now(ports.clock()));
+        return DateTimeFormatter.ofPattern("HH:mm", shell.words().locale())
+                .format(LocalTime.now(ports.clock()));
     }
 
     private String suggested(Editor.State state) {
