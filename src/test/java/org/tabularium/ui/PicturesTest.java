@@ -9,6 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Register;
 import org.tabularium.ui.settings.Settings.Theme;
 import org.tabularium.ui.window.Shell;
 
@@ -37,11 +41,34 @@ class PicturesTest {
                 sample(new Spot("party", "pty-larkspur", "destinations/0/country")));
         paint("controller", Locale.GERMAN, Theme.LIGHT, sample(new Spot("controller", "", "")));
         paint("retention", Locale.GERMAN, Theme.LIGHT, sample(new Spot("retention", "", "")));
+        paint("long-names", Locale.GERMAN, Theme.DARK, s -> {
+            s.commands().openSample();
+            s.editor().orElseThrow().edit(new StepName("step.change", "activity.name"), Spot.NONE,
+                    PicturesTest::withLongNames);
+            s.reveal(new Spot("activity", "act-newsletter", "name"));
+        });
+        paint("unsaved", Locale.GERMAN, Theme.LIGHT, s -> {
+            s.commands().openSample();
+            s.editor().orElseThrow().edit(new StepName("step.change", "activity.name"), Spot.NONE,
+                    PicturesTest::withLongNames);
+            s.commands().newRegister();
+        });
+        paint("notice", Locale.ENGLISH, Theme.LIGHT, s -> {
+            s.commands().openSample();
+            s.commands().open(folder.resolve("not-there.ropa"));
+        });
         paint("empty", Locale.ENGLISH, Theme.LIGHT, s -> s.commands().newRegister());
         paint("export", Locale.GERMAN, Theme.LIGHT, s -> {
             s.commands().openSample();
             s.commands().export();
         });
+    }
+
+    private static Register withLongNames(Register register) {
+        String name = "Rechtsschutzversicherungsgesellschaftsbeitragsermittlungsverfahren der Konzernmutter ";
+        LocalText text = LocalText.of(Language.GERMAN, name.repeat(3));
+        return register.withActivities(register.activities().stream().map(a -> a.withName(text)).toList())
+                .withController(register.controller().withName(name.repeat(2)));
     }
 
     private static Consumer<Shell> sample(Spot spot) {
@@ -58,17 +85,6 @@ class PicturesTest {
             scene.accept(shell);
             return true;
         });
-        if (true) {
-            Stages.settle();
-            System.out.println(name + " focus "
-                    + Stages.onScreen(() -> shell.scene().getRoot().lookupAll(".part").stream()
-                            .filter(n -> n.isFocusWithin()).count()
-                            + " hover "
-                            + shell.scene().getRoot().lookupAll(".part").stream().filter(n -> n.isHover())
-                                    .count()
-                            + " chips " + shell.scene().getRoot().lookupAll(".optional-parts").stream()
-                                    .filter(n -> n.isVisible() && n.isManaged()).count()));
-        }
         assertThat(Stages.picture(shell, name).getWidth()).isGreaterThanOrEqualTo(1000);
         Stages.onScreen(() -> {
             shell.scene().getWindow().hide();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
@@ -25,6 +27,7 @@ import org.tabularium.ui.look.Parts;
 
 /// A sheet of paper on a desk.
 public final class PaperView {
+    private static final double LEFT_SHARE = 62;
     private static final double LEAST_LABEL = 100;
     private static final double LABEL_SIZE = 12;
     private static final double MOST_LABEL = 150;
@@ -44,6 +47,8 @@ public final class PaperView {
         desk.getStyleClass().add("desk");
         desk.getContent().getStyleClass().add("desk-content");
         desk.setFitToWidth(true);
+        desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        paper.setMinWidth(0);
     }
 
     public Node node() {
@@ -96,13 +101,25 @@ public final class PaperView {
     }
 
     private static Node line(String left, String right, String style) {
-        Label start = Parts.label(left, "running-line");
-        Label end = Parts.label(right, "running-line");
-        start.setWrapText(true);
-        end.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(12, start, Parts.space(), end);
+        GridPane line = new GridPane();
+        line.add(half(left, HPos.LEFT), 0, 0);
+        line.add(half(right, HPos.RIGHT), 1, 0);
+        for (double share : new double[] {LEFT_SHARE, 100 - LEFT_SHARE}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            line.getColumnConstraints().add(column);
+        }
         line.getStyleClass().add(style);
         return line;
+    }
+
+    private static Label half(String text, HPos side) {
+        Label half = Parts.label(text, "running-line");
+        half.setWrapText(true);
+        half.setTextAlignment(side == HPos.LEFT ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        GridPane.setHalignment(half, side);
+        GridPane.setValignment(half, VPos.TOP);
+        return half;
     }
 
     private Node block(Block block) {

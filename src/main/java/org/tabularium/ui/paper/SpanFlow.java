@@ -27,6 +27,8 @@ final class SpanFlow extends StackPane {
         mark.getStyleClass().add("paper-mark");
         flow.getStyleClass().add("paper-flow");
         setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
+        flow.setMinWidth(0);
         for (Span span : spans) {
             Text text = new Text(span.text());
             text.getStyleClass().addAll("paper-text", style, switch (span.style()) {
