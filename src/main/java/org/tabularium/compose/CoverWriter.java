@@ -80,7 +80,7 @@ final class CoverWriter {
         Where where = CONTROLLER.at("joint");
         return switch (c.joint()) {
             case Answer.NotStated<List<Id<Party>>>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<List<Id<Party>>>(var reason) -> List
+            case Answer.None<List<Id<Party>>>(var reason, _) -> List
                     .of(Answers.none(scribe, "cover.joint.none", reason, where).paragraph());
             case Answer.Stated<List<Id<Party>>>(var parties) -> {
                 List<Block> blocks = new ArrayList<>();
@@ -101,7 +101,7 @@ final class CoverWriter {
         Where where = CONTROLLER.at(key);
         return switch (answer) {
             case Answer.NotStated<Organisation>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<Organisation>(var reason) -> List
+            case Answer.None<Organisation>(var reason, _) -> List
                     .of(Answers.none(scribe, "cover." + key + ".none", reason, where).paragraph());
             case Answer.Stated<Organisation>(var body) -> contacts.organisation(body, where);
         };
@@ -111,7 +111,7 @@ final class CoverWriter {
         Where where = CONTROLLER.at("dpo");
         return switch (c.dpo()) {
             case Answer.NotStated<Dpo>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<Dpo>(var reason) -> List
+            case Answer.None<Dpo>(var reason, _) -> List
                     .of(Answers.none(scribe, "cover.dpo.none", reason, where).paragraph());
             case Answer.Stated<Dpo>(var dpo) -> officer(dpo, where);
         };

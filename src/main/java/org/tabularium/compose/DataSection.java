@@ -87,7 +87,7 @@ final class DataSection {
     private Line duty(Use use, Where where) {
         return switch (use.duty()) {
             case Answer.NotStated<Duty>() -> scribe.gap(where);
-            case Answer.None<Duty>(var reason) -> Answers.none(scribe, "duty.none", reason, where);
+            case Answer.None<Duty>(var reason, _) -> Answers.none(scribe, "duty.none", reason, where);
             case Answer.Stated<Duty>(var duty) -> {
                 Line line = scribe.state("duty." + Keys.of(duty.kind()), where.at("kind")).stop();
                 yield duty.consequence().isEmpty() ? line

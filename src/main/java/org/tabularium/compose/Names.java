@@ -47,7 +47,7 @@ final class Names {
 
     static Line recipient(Scribe scribe, Disclosure disclosure, Where where) {
         return switch (disclosure.recipient()) {
-            case Recipient.Named(var party) -> party.map(p -> party(scribe, p, where))
+            case Recipient.Named(var party, _) -> party.map(p -> party(scribe, p, where))
                     .orElseGet(() -> scribe.gap(where));
             case Recipient.Category category -> scribe.local(category.name(), where);
             case Recipient.Internal internal -> scribe.local(internal.function(), where);

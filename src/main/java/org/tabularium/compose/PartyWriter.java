@@ -101,7 +101,7 @@ final class PartyWriter {
         List<Block> values = switch (party.contract()) {
             case Answer.NotStated<Contract>() -> isProcessor(party) ? List.of(scribe.gap(here).paragraph())
                     : List.of();
-            case Answer.None<Contract>(var reason) -> List
+            case Answer.None<Contract>(var reason, _) -> List
                     .of(Answers.none(scribe, "party.contract.none", reason, here).paragraph());
             case Answer.Stated<Contract>(var contract) -> contract(contract, here);
         };
@@ -150,7 +150,7 @@ final class PartyWriter {
     private static List<Disclosure> disclosures(Activity activity, Party party) {
         Optional<Id<Party>> id = Optional.of(party.id());
         return activity.disclosures().stated().orElse(List.of()).stream()
-                .filter(d -> d.recipient() instanceof Recipient.Named(var named) && named.equals(id))
+                .filter(d -> d.recipient() instanceof Recipient.Named(var named, _) && named.equals(id))
                 .toList();
     }
 }

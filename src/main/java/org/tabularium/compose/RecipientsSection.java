@@ -26,7 +26,7 @@ final class RecipientsSection {
         Where where = subject.where().at("disclosures");
         return scribe.fact("recipients", switch (subject.activity().disclosures()) {
             case Answer.NotStated<List<Disclosure>>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<List<Disclosure>>(var reason) -> List
+            case Answer.None<List<Disclosure>>(var reason, _) -> List
                     .of(Answers.none(scribe, "recipients.none", reason, where).paragraph());
             case Answer.Stated<List<Disclosure>>(var all) -> all.isEmpty()
                     ? List.of(scribe.gap(where).paragraph())
@@ -103,7 +103,7 @@ final class RecipientsSection {
     }
 
     private Optional<Party> party(Disclosure disclosure) {
-        return disclosure.recipient() instanceof Recipient.Named(var id)
+        return disclosure.recipient() instanceof Recipient.Named(var id, _)
                 ? id.flatMap(i -> Identified.find(scribe.register().parties(), i))
                 : Optional.empty();
     }

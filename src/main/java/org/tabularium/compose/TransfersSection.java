@@ -32,7 +32,7 @@ final class TransfersSection {
                     values.add(scribe.gap(where).paragraph());
                 }
             }
-            case Answer.None<LocalText>(var reason) -> values.add(derived.isEmpty()
+            case Answer.None<LocalText>(var reason, _) -> values.add(derived.isEmpty()
                     ? Answers.none(scribe, "transfers.none", reason, where).paragraph()
                     : contradiction(reason, where).paragraph());
             case Answer.Stated<LocalText>(var text) -> values.addAll(text.isEmpty()

@@ -130,23 +130,20 @@ final class ActivityForm {
         Kind<Recipient> recipient = new Kind.OneOf<>(List.of(
                 new Kind.Variant<>("named", Recipient.Named.class, Form.part("named",
                         Field.of("party", new Kind.Reference<>(Vocabulary.PARTIES), Recipient.Named::party,
-                                (Recipient.Named n, Optional<Id<Party>> party) -> new Recipient.Named(party))
+                                Recipient.Named::withParty)
                                 .bare()),
                         () -> new Recipient.Named(Optional.empty())),
                 new Kind.Variant<>("category", Recipient.Category.class, Form.part("category",
                         Field.of("name", new Kind.Local(), Recipient.Category::name,
-                                (Recipient.Category c, LocalText name) -> new Recipient.Category(name,
-                                        c.country()))
+                                Recipient.Category::withName)
                                 .bare(),
                         Field.of("country", new Kind.Country(), Recipient.Category::country,
-                                (Recipient.Category c, String country) -> new Recipient.Category(c.name(),
-                                        country))
+                                Recipient.Category::withCountry)
                                 .wide(TWO_THIRDS).onDemand("")),
                         () -> new Recipient.Category(LocalText.EMPTY, "")),
                 new Kind.Variant<>("internal", Recipient.Internal.class, Form.part("internal",
                         Field.of("function", new Kind.Local(), Recipient.Internal::function,
-                                (Recipient.Internal i,
-                                        LocalText function) -> new Recipient.Internal(function))
+                                Recipient.Internal::withFunction)
                                 .bare()),
                         () -> new Recipient.Internal(LocalText.EMPTY))));
         return Form.part("disclosure",

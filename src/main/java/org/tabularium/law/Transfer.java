@@ -51,7 +51,7 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
     private static List<Transfer> of(Register register, Disclosure disclosure, Law law) {
         return switch (disclosure.recipient()) {
             case Recipient.Internal _ -> List.of();
-            case Recipient.Category(var _, var country) -> law.isOutsideEea(country)
+            case Recipient.Category(var _, var country, var _) -> law.isOutsideEea(country)
                     ? List.of(new Transfer(disclosure, Optional.empty(), country, List.of(Reason.CATEGORY)))
                     : List.of();
             case Recipient.Named named -> named.party().flatMap(id -> Identified.find(register.parties(), id))

@@ -13,7 +13,16 @@ public sealed interface Answer<T> {
     /// There is none, and that has been looked into.
     ///
     /// @param reason why there is none; may be empty
-    record None<T>(LocalText reason) implements Answer<T> {}
+    /// @param extras members of a newer format, kept as they were read
+    record None<T>(LocalText reason, Extras extras) implements Answer<T> {
+        public None(LocalText reason) {
+            this(reason, Extras.NONE);
+        }
+
+        public None<T> withReason(LocalText reason) {
+            return new None<>(reason, extras);
+        }
+    }
 
     /// There is one.
     record Stated<T>(T value) implements Answer<T> {}

@@ -3,17 +3,15 @@ package org.tabularium.store;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.model.Answer;
-import org.tabularium.model.LocalText;
 import org.tabularium.store.Problem.Misfit;
 
 /// `{"stated": value}`, `{"none": {"reason": text}}`, or nothing where the question is open.
 ///
 /// @param value codec of what is stated
-/// @param reason codec of the reason why there is none
-record AnswerCodec(Codec<Object> value, Codec<Object> reason) implements Codec<Answer<Object>> {
+/// @param none codec of what is said where there is none
+record AnswerCodec(Codec<Object> value, Codec<Object> none) implements Codec<Answer<Object>> {
     private static final String NONE = "none";
     private static final String STATED = "stated";
-    private static final String REASON = "reason";
 
     @Override
     public Answer<Object> read(Json json, Trail at) throws StoreException {
@@ -28,34 +26,22 @@ record AnswerCodec(Codec<Object> value, Codec<Object> reason) implements Codec<A
         if (stated != null) {
             return Answer.of(value.read(stated, at.member(STATED)));
         }
-        Json none = members.get(NONE);
-        return none == null ? Answer.notStated() : none(none, at.member(NONE));
+        Json denied = members.get(NONE);
+        return denied == null ? Answer.notStated() : denied(denied, at.member(NONE));
     }
 
-    private Answer<Object> none(Json json, Trail at) throws StoreException {
-        Map<String, Json> members = RecordCodec.members(json, at);
-        for (String name : members.keySet()) {
-            if (!name.equals(REASON)) {
-                throw new StoreException(new Misfit.Unknown(at.member(name).steps()));
-            }
-        }
-        Json given = members.get(REASON);
-        return given == null ? Answer.none()
-                : new Answer.None<>((LocalText) reason.read(given, at.member(REASON)));
+    @SuppressWarnings("unchecked") // an answer "none" states nothing, so it is one of any type
+    private Answer<Object> denied(Json json, Trail at) throws StoreException {
+        return (Answer<Object>) none.read(json, at);
     }
 
     @Override
     public Json write(Answer<Object> answer) {
         return switch (answer) {
             case Answer.NotStated<Object> _ -> Json.Obj.NOTHING;
-            case Answer.None<Object>(LocalText why) -> new Json.Obj(
-                    Map.of(NONE, member(REASON, reason.write(why))));
+            case Answer.None<Object> denied -> new Json.Obj(Map.of(NONE, none.write(denied)));
             case Answer.Stated<Object>(Object stated) -> new Json.Obj(Map.of(STATED, value.write(stated)));
         };
-    }
-
-    private static Json member(String name, Json json) {
-        return json.saysNothing() ? Json.Obj.NOTHING : new Json.Obj(Map.of(name, json));
     }
 
     @Override

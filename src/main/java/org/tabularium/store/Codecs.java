@@ -53,7 +53,7 @@ final class Codecs {
             return new OptionalCodec(codec(inner));
         }
         if (type.getRawType() == Answer.class) {
-            return new AnswerCodec(codec(inner), codec(LocalText.class));
+            return new AnswerCodec(codec(inner), codec(Answer.None.class));
         }
         throw new IllegalArgumentException("no rule for " + type);
     }

@@ -91,9 +91,6 @@ public sealed interface Problem {
 
         record Missing(List<String> place) implements Misfit {}
 
-        /// A member that is not known where unknown members cannot be kept.
-        record Unknown(List<String> place) implements Misfit {}
-
         /// Two entities of a list have the same id.
         record DuplicateId(List<String> place, String id) implements Misfit {}
 

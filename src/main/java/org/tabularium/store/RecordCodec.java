@@ -17,13 +17,13 @@ import org.tabularium.store.Problem.Misfit;
 final class RecordCodec implements Codec<Object> {
     private final Constructor<?> constructor;
     private final List<Component> components;
-    private final Optional<Method> extras;
+    private final Method extras;
     private final Optional<Object> absent;
 
     /// One component; that for [Extras] is not among them, it comes last in the constructor.
     private record Component(String name, Method accessor, Codec<Object> codec) {}
 
-    private RecordCodec(Constructor<?> constructor, List<Component> components, Optional<Method> extras) {
+    private RecordCodec(Constructor<?> constructor, List<Component> components, Method extras) {
         this.constructor = constructor;
         this.components = components;
         this.extras = extras;
@@ -32,8 +32,9 @@ final class RecordCodec implements Codec<Object> {
 
     static RecordCodec of(Class<?> type, Codecs codecs) {
         RecordComponent[] shape = type.getRecordComponents();
-        Optional<Method> extras = Arrays.stream(shape).filter(part -> part.getType() == Extras.class)
-                .map(RecordComponent::getAccessor).findFirst();
+        Method extras = Arrays.stream(shape).filter(part -> part.getType() == Extras.class)
+                .map(RecordComponent::getAccessor).findFirst().orElseThrow(
+                        () -> new IllegalArgumentException("nowhere to keep unknown members in " + type));
         List<Component> components = new ArrayList<>();
         for (RecordComponent part : shape) {
             if (part.getType() != Extras.class) {
@@ -60,7 +61,7 @@ final class RecordCodec implements Codec<Object> {
     @Override
     public Object read(Json json, Trail at) throws StoreException {
         Map<String, Json> members = members(json, at);
-        Object[] values = new Object[components.size() + (extras.isPresent() ? 1 : 0)];
+        Object[] values = new Object[components.size() + 1];
         int known = 0;
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
@@ -73,20 +74,13 @@ final class RecordCodec implements Codec<Object> {
                 known++;
             }
         }
-        Extras unknown = known == members.size() ? Extras.NONE : unknown(members, at);
-        if (extras.isPresent()) {
-            values[components.size()] = unknown;
-        }
+        values[components.size()] = known == members.size() ? Extras.NONE : unknown(members);
         return make(values);
     }
 
-    private Extras unknown(Map<String, Json> members, Trail at) throws StoreException {
+    private Extras unknown(Map<String, Json> members) {
         Map<String, Json> unknown = new LinkedHashMap<>(members);
         components.forEach(component -> unknown.remove(component.name));
-        if (extras.isEmpty()) {
-            throw new StoreException(
-                    new Misfit.Unknown(at.member(unknown.keySet().iterator().next()).steps()));
-        }
         Map<String, String> texts = new LinkedHashMap<>();
         unknown.forEach((name, json) -> texts.put(name, JsonWriter.compact(json)));
         return new Extras(texts);
@@ -107,7 +101,7 @@ final class RecordCodec implements Codec<Object> {
                 members.put(component.name, json);
             }
         }
-        extras.map(accessor -> (Extras) get(accessor, value)).orElse(Extras.NONE).members()
+        ((Extras) get(extras, value)).members()
                 .forEach((name, text) -> members.putIfAbsent(name, parse(text)));
     }
 

@@ -61,7 +61,6 @@ final class Sentences {
                     String.join(", ", choices), quote(found));
             case Misfit.NotAnAnswer _ -> words.get("misfit.answer", way);
             case Misfit.Missing _ -> words.get("misfit.missing", way);
-            case Misfit.Unknown _ -> words.get("misfit.unknown", way);
             case Misfit.DuplicateId(_, String id) -> words.get("misfit.duplicate-id", way, id);
             case Misfit.NoLanguage _ -> words.get("misfit.no-language", way);
         };

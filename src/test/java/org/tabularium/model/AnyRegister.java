@@ -60,8 +60,8 @@ public final class AnyRegister {
             return list(inner, value).map(Object.class::cast);
         }
         if (raw == Answer.class) {
-            return Arbitraries.oneOf(Arbitraries.just(Answer.notStated()), texts().map(Answer.None::new),
-                    value.map(Answer::of));
+            return Arbitraries.oneOf(Arbitraries.just(Answer.notStated()),
+                    records(Answer.None.class), value.map(Answer::of));
         }
         throw new IllegalArgumentException("no values for " + type);
     }

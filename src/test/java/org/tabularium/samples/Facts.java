@@ -62,11 +62,11 @@ record Facts(Register register) {
 
     private String recipient(Recipient recipient) {
         return switch (recipient) {
-            case Recipient.Named(var id) -> Identified.find(register.parties(), id.orElseThrow())
+            case Recipient.Named(var id, _) -> Identified.find(register.parties(), id.orElseThrow())
                     .map(Facts::names)
                     .orElseThrow();
-            case Recipient.Category(var name, _) -> words(name);
-            case Recipient.Internal(var function) -> words(function);
+            case Recipient.Category(var name, _, _) -> words(name);
+            case Recipient.Internal(var function, _) -> words(function);
         };
     }
 

@@ -97,13 +97,6 @@ class MisfitTest {
     }
 
     @Test
-    void whatCannotBeKeptIsRefused() {
-        assertThat(Broken.problem(recipient("{\"kind\": \"named\", \"party\": \"p\", \"since\": 1}")))
-                .isInstanceOfSatisfying(Misfit.Unknown.class,
-                        unknown -> assertThat(unknown.place()).endsWith("recipient", "since"));
-    }
-
-    @Test
     void anAnswerIsEitherNoneOrStated() {
         for (String answer : List.of("{\"none\": {}, \"stated\": {}}", "{\"nein\": {}}")) {
             assertThat(Broken.problem(Broken.register("\"controller\": {\"dpo\": " + answer + "}")))

@@ -30,6 +30,7 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
     private final Kind.Answered<A> kind;
     private final String label;
     private final Sink<Answer<A>> sink;
+    private Answer.None<A> denied = new Answer.None<>(LocalText.EMPTY);
 
     AnsweredControl(Kind.Answered<A> kind, String label, Host host, Controls<?> controls,
             Sink<Answer<A>> sink) {
@@ -38,7 +39,7 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
         this.sink = sink;
         inner = controls.made(kind.kind(), label, put -> sink.put(put.within(answer(put.value()), "")));
         reason = new LocalControl(label + ".reason", host,
-                put -> sink.put(put.within(new Answer.None<>(put.value()), "")));
+                put -> sink.put(put.within(denied.withReason(put.value()), "")));
         say = chip(host.label(label + ".state"), "fth-plus", () -> state(kind.initial().get()));
         Button deny =
                 chip(host.label(label + ".none"), "fth-slash", () -> sink.put(Answer.none(), Gesture.CHANGE,
@@ -101,8 +102,9 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
                 }
                 yield open;
             }
-            case Answer.None<A>(LocalText why) -> {
-                reason.show(why);
+            case Answer.None<A> said -> {
+                denied = said;
+                reason.show(said.reason());
                 yield none;
             }
             case Answer.Stated<A>(A said) -> {

@@ -112,12 +112,12 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
         Language language = new Language(desk.words().locale().getLanguage());
         Language primary = desk.editor().register().primary();
         return switch (disclosure.recipient()) {
-            case Recipient.Named(var party) -> party
+            case Recipient.Named(var party, _) -> party
                     .flatMap(id -> Vocabulary.PARTIES.find(desk.editor().register(), id)).map(Party::name)
                     .orElse(disclosure.id().value());
-            case Recipient.Category(LocalText name, String country) -> name.best(language, primary)
+            case Recipient.Category(LocalText name, _, _) -> name.best(language, primary)
                     .map(Map.Entry::getValue).orElse(disclosure.id().value());
-            case Recipient.Internal(LocalText function) -> function.best(language, primary)
+            case Recipient.Internal(LocalText function, _) -> function.best(language, primary)
                     .map(Map.Entry::getValue).orElse(disclosure.id().value());
         };
     }
