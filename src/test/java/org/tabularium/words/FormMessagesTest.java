@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tabularium.form.Form;
 import org.tabularium.form.FormWalk;
 import org.tabularium.form.Kind;
 
@@ -50,15 +49,11 @@ class FormMessagesTest {
         FormWalk.all().forEach(stop -> {
             if (!stop.ofPart()) {
                 stop.form().sections().forEach(section -> Stream.of("title", "hint", "article", "link")
-                        .forEach(word -> keys.add(key(stop.form(), section.key()) + "." + word)));
+                        .forEach(word -> keys.add(stop.form().key() + "." + section.key() + "." + word)));
             }
-            stop.form().fields().forEach(field -> said(field.kind(), key(stop.form(), field.key()), keys));
+            stop.form().fields().forEach(field -> said(field.kind(), field.label(stop.form().key()), keys));
         });
         return keys;
-    }
-
-    private static String key(Form<?> form, String below) {
-        return form.key() + "." + below;
     }
 
     private static void said(Kind<?> kind, String label, Set<String> keys) {
