@@ -23,6 +23,8 @@ import org.tabularium.model.Use;
 
 /// The form of a processing activity: what, why, whose data, who receives it, where to, how protected.
 final class ActivityForm {
+    private static final Lens<Activity, Person> OWNER = new Lens<>(Activity::owner, Activity::withOwner);
+
     static final Form<Activity> FORM = new Form<>("activity", List.of(
             new Form.Section<>("what", List.of(
                     Field.of("name", new Kind.Local(), Activity::name, Activity::withName),
@@ -39,6 +41,7 @@ final class ActivityForm {
                     owner(PersonFields.NAME),
                     owner(PersonFields.EMAIL),
                     owner(PersonFields.PHONE),
+                    Field.within("owner", OWNER, PersonFields.POSITION),
                     Field.of("number", new Kind.Line(), Activity::number, Activity::withNumber).wide(THIRD)
                             .onDemand(""),
                     Field.of("changedOn", new Kind.Day(), Activity::changedOn, Activity::withChangedOn)
@@ -75,7 +78,7 @@ final class ActivityForm {
     private ActivityForm() {}
 
     private static Field<Activity, String> owner(Field<Person, String> field) {
-        return Field.within("owner", new Lens<>(Activity::owner, Activity::withOwner), field).wide(HALF)
+        return Field.within("owner", OWNER, field).wide(HALF)
                 .onDemand("");
     }
 

@@ -86,6 +86,7 @@ final class ControllerForm {
                 PersonFields
                         .within("address", new Lens<>(Dpo::address, Dpo::withAddress), PersonFields.ADDRESS)
                         .map(f -> f.onDemand("")),
+                Stream.of(Field.within("person", person, PersonFields.POSITION)),
                 Stream.of(Field.within("person", person, PersonFields.SALUTATION)),
                 Stream.of(Field.within("person", person, PersonFields.TITLE))))));
     }

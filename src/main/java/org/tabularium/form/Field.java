@@ -8,7 +8,7 @@ import java.util.function.Function;
 ///
 /// @param <E> the entity or part
 /// @param <A> what is said
-/// @param key path of the record components from the entity, joined by `/`
+/// @param key path of the record components from the entity, joined by `/`; empty if it is the part itself
 /// @param kind how it is said
 /// @param lens where it is kept
 /// @param width share of a row of the form
@@ -45,6 +45,13 @@ public record Field<E, A>(String key, Kind<A> kind, Lens<E, A> lens, Width width
 
     Field<E, A> wide(Width share) {
         return new Field<>(key, kind, lens, share, absent, captioned);
+    }
+
+    /// The key of its label in the messages.
+    ///
+    /// @param form key of the form it stands in
+    public String label(String form) {
+        return key.isEmpty() ? form : form + "." + key;
     }
 
     /// Without a label above it.

@@ -78,7 +78,7 @@ final class PartyForm {
                 new Kind.Variant<>("derogation", Safeguard.Derogation.class, SafeguardForms.DEROGATION,
                         () -> new Safeguard.Derogation("", LocalText.EMPTY, Extras.NONE))));
         Form<Safeguard> one = Form.part("safeguard",
-                Field.of("safeguard", safeguard, (Safeguard s) -> s, (old, changed) -> changed).bare());
+                Field.of("", safeguard, (Safeguard s) -> s, (old, changed) -> changed).bare());
         return Form.part("destination",
                 Field.of("country", new Kind.Country(), Destination::country, Destination::withCountry)
                         .wide(HALF),

@@ -24,6 +24,8 @@ final class PersonFields {
                     Person::withSalutation).wide(THIRD).onDemand("");
     static final Field<Person, String> TITLE = Field.of("title", new Kind.Line(), Person::title,
             Person::withTitle).wide(THIRD).onDemand("");
+    static final Field<Person, LocalText> POSITION = Field.of("position", new Kind.Local(), Person::position,
+            Person::withPosition).onDemand(LocalText.EMPTY);
     static final Field<Person, String> EMAIL = Field.within("contact", CONTACT,
             Field.of("email", new Kind.Line(), Contact::email, Contact::withEmail).wide(HALF));
     static final Field<Person, String> PHONE = Field.within("contact", CONTACT,
@@ -41,9 +43,7 @@ final class PersonFields {
             Field.of("website", new Kind.Line(), Contact::website, Contact::withWebsite).onDemand(""));
 
     static final List<Field<Person, ?>> PERSON = List.of(
-            SALUTATION, TITLE, NAME,
-            Field.of("position", new Kind.Local(), Person::position, Person::withPosition)
-                    .onDemand(LocalText.EMPTY),
+            SALUTATION, TITLE, NAME, POSITION,
             PHONE.onDemand(""), EMAIL.onDemand(""));
 
     static final Form<Person> PERSON_FORM = new Form<>("person", List.of(new Form.Section<>("", PERSON)));

@@ -11,10 +11,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tabularium.ui.port.Ports;
 
-/// Ports that record what they are asked and do background work at once.
+/// Ports that record what they are asked. Background work is done at once, or held until it is let go.
 final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background {
     final List<Path> shown = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    boolean holding;
+    private final List<Runnable> held = new ArrayList<>();
+
+    /// Does the work that was held; to be called on the screen's thread.
+    void letGo() {
+        holding = false;
+        held.forEach(Runnable::run);
+        held.clear();
+    }
 
     Ports ports() {
         return new Ports(this, this, this,
@@ -43,6 +52,14 @@ final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (holding) {
+            held.add(() -> runNow(work, done, failed));
+        } else {
+            runNow(work, done, failed);
+        }
+    }
+
+    private static <T> void runNow(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         T result;
         try {
             result = work.call();

@@ -56,6 +56,8 @@ final class Stages {
                 new Services(LAW, new ExportJob(LAW), ports.ports(), settings, Stages::sample, "0.1.0"),
                 () -> {});
         Stage stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
         stage.setScene(shell.scene());
         stage.show();
         return shell;

@@ -100,7 +100,7 @@ final class FieldGrid<E> {
     }
 
     private Node chip(Field<E, ?> field) {
-        Button chip = new Button(host.label(form + "." + field.key()), new FontIcon("fth-plus"));
+        Button chip = new Button(host.label(field.label(form)), new FontIcon("fth-plus"));
         chip.getStyleClass().add("optional-part");
         chip.setOnAction(e -> {
             demand(field);
@@ -126,7 +126,7 @@ final class FieldGrid<E> {
     }
 
     private <A> Box<E, A> made(Field<E, A> field) {
-        String key = form + "." + field.key();
+        String key = field.label(form);
         Control<A> control = controls.control(field, key);
         VBox node = new VBox(4);
         node.setMinWidth(0);

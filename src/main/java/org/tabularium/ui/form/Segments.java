@@ -30,8 +30,11 @@ final class Segments {
         return Optional.empty();
     }
 
-    /// The rest of a path below a segment; none if the path does not begin with it.
+    /// The rest of a path below a segment; none if the path does not begin with it. An empty segment is the whole.
     static Optional<String> below(String segment, String path) {
+        if (segment.isEmpty()) {
+            return Optional.of(path);
+        }
         if (path.equals(segment)) {
             return Optional.of("");
         }

@@ -1,0 +1,131 @@
+package org.tabularium.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tabularium.compose.Art30Register;
+import org.tabularium.document.Block;
+import org.tabularium.document.Origin;
+import org.tabularium.document.Span;
+import org.tabularium.document.Text;
+import org.tabularium.law.Law;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Answer;
+import org.tabularium.model.Language;
+import org.tabularium.model.Party;
+import org.tabularium.model.Register;
+import org.tabularium.store.RopaFormat;
+
+/// A sentence of the preview leads to the field whose fact it states.
+class PathsTest {
+    private static final Art30Register COMPOSER = Art30Register.of(Law.load());
+
+    @Test
+    void everySentenceAboutAnActivityLeadsToAField() throws Exception {
+        Register register = sample();
+        TreeSet<String> lost = new TreeSet<>();
+        for (Activity activity : register.activities()) {
+            origins(COMPOSER.sheet(register, activity, Language.GERMAN))
+                    .filter(o -> o.entity().equals(activity.id().value()))
+                    .filter(o -> !leads(Forms.ACTIVITY, activity, o.field()))
+                    .forEach(o -> lost.add(o.field()));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void everySentenceAboutAPartyLeadsToAField() throws Exception {
+        Register register = sample();
+        TreeSet<String> lost = new TreeSet<>();
+        for (Party party : register.parties()) {
+            origins(COMPOSER.party(register, party, Language.GERMAN))
+                    .filter(o -> o.entity().equals(party.id().value()))
+                    .filter(o -> !leads(Forms.PARTY, party, o.field())).forEach(o -> lost.add(o.field()));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void everySentenceOfTheCoverLeadsToAField() throws Exception {
+        Register register = sample();
+        assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
+                .filter(o -> List.of("register", "controller").contains(o.entity()))
+                .filter(o -> !leads(Forms.CONTROLLER, register, o.field())).map(Origin::field)).isEmpty();
+    }
+
+    private static Register sample() throws Exception {
+        return RopaFormat.read(Files.readAllBytes(Path.of("assets", "samples", "nordlicht.ropa")));
+    }
+
+    private static <E> boolean leads(Form<E> form, E entity, String path) {
+        return path.isEmpty() || form.fields().anyMatch(field -> field.key().startsWith(path + "/")
+                || below(field.key(), path).filter(rest -> into(field, entity, rest)).isPresent());
+    }
+
+    private static <E, A> boolean into(Field<E, A> field, E entity, String rest) {
+        return rest.isEmpty() || within(field.kind(), field.lens().of(entity), rest);
+    }
+
+    private static boolean within(Kind<?> kind, Object value, String rest) {
+        return switch (kind) {
+            case Kind.Answered<?> answered -> ((Answer<?>) value).stated()
+                    .filter(said -> within(answered.kind(), said, rest)).isPresent();
+            case Kind.Parts<?> parts -> part(parts, (List<?>) value, rest);
+            case Kind.Part<?>(Form<?> form) -> cast(form, value, rest);
+            case Kind.OneOf<?> one -> one.variants().stream().filter(v -> v.type().isInstance(value))
+                    .anyMatch(v -> cast(v.form(), value, rest));
+            case Kind.Bases bases -> rest.matches("\\d+");
+            default -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the values of a field of parts are its parts
+    private static <P> boolean part(Kind.Parts<P> parts, List<?> values, String path) {
+        return IntStream.range(0, values.size()).anyMatch(i -> {
+            P part = (P) values.get(i);
+            String key = parts.key().apply(part);
+            return below(key.isEmpty() ? Integer.toString(i) : key, path)
+                    .filter(rest -> rest.isEmpty() || leads(parts.form(), part, rest)).isPresent();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the form is that of the value
+    private static <P> boolean cast(Form<P> form, Object value, String path) {
+        return leads(form, (P) value, path);
+    }
+
+    private static Optional<String> below(String segment, String path) {
+        return segment.isEmpty() ? Optional.of(path)
+                : path.equals(segment) ? Optional.of("")
+                        : Optional.of(path).filter(p -> p.startsWith(segment + "/"))
+                                .map(p -> p.substring(segment.length() + 1));
+    }
+
+    private static Stream<Origin> origins(List<Block> blocks) {
+        List<Origin> origins = texts(blocks).flatMap(text -> text.spans().stream()).map(Span::origin)
+                .flatMap(Optional::stream).toList();
+        assertThat(origins).isNotEmpty();
+        return origins.stream();
+    }
+
+    private static Stream<Text> texts(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Paragraph(Text text) -> Stream.of(text);
+            case Block.Callout(Text text) -> Stream.of(text);
+            case Block.Bullets(List<Text> items) -> items.stream();
+            case Block.Facts(List<Block.Fact> rows) -> rows.stream().flatMap(row -> texts(row.values()));
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
+            case Block.Signature signature -> Stream.of();
+            case Block.PageBreak() -> Stream.of();
+            case Block.Contents contents -> Stream.of();
+        });
+    }
+}

@@ -1,0 +1,221 @@
+package org.tabularium.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.tabularium.edit.Editor;
+import org.tabularium.model.Register;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.window.Shell;
+
+/// A user before the window: sees what is shown, clicks and types. Complaints of JavaFX on the way are a failure.
+final class Journey implements AutoCloseable {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 960;
+    final FakePorts ports = new FakePorts();
+    final Shell shell;
+    private final FxRobot robot = new FxRobot();
+    private final Silence silence;
+
+    Journey(Path folder, Locale language) throws Exception {
+        Stages.start();
+        silence = new Silence();
+        shell = Stages.onScreen(() -> {
+            Shell opened = Stages.open(ports, folder, language, Settings.Theme.LIGHT);
+            Window window = opened.scene().getWindow();
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+            return opened;
+        });
+        settle();
+    }
+
+    // What the user does.
+
+    void open(Path file) throws Exception {
+        ports.chosen = Optional.of(file);
+        press(KeyCode.CONTROL, KeyCode.O);
+    }
+
+    void press(KeyCode... keys) throws Exception {
+        robot.push(keys);
+        settle();
+    }
+
+    void type(String text) throws Exception {
+        robot.write(text, 0);
+        settle();
+    }
+
+    void click(Node node) throws Exception {
+        screen(() -> scrollTo(node));
+        screen(() -> {
+            Bounds at = node.localToScreen(node.getBoundsInLocal());
+            assertThat(at.getCenterX()).isBetween(0.0, WIDTH);
+            assertThat(at.getCenterY()).isBetween(0.0, HEIGHT);
+            Robot mouse = new Robot();
+            mouse.mouseMove(at.getCenterX(), at.getCenterY());
+            mouse.mouseClick(MouseButton.PRIMARY);
+        });
+    }
+
+    private static void scrollTo(Node node) {
+        Stream.iterate(node, n -> n != null, Node::getParent).filter(n -> n instanceof ScrollPane).findFirst()
+                .map(n -> (ScrollPane) n).ifPresent(pane -> {
+                    Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                    double room = pane.getContent().getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(room <= 0 ? 0 : Math.clamp((inside.getMinY() - 100) / room, 0, 1));
+                });
+    }
+
+    /// Chooses from the menu of the register, going from menu to menu.
+    void menu(String... way) throws Exception {
+        Stages.onScreen(() -> {
+            List<MenuItem> items = ((MenuButton) one(".register-menu", n -> true)).getItems();
+            for (String step : way) {
+                MenuItem item = items.stream().filter(i -> step.equals(i.getText())).findFirst().orElseThrow();
+                item.fire();
+                items = item instanceof Menu menu ? menu.getItems() : List.of();
+            }
+            return true;
+        });
+        settle();
+    }
+
+    /// Lets everything happen that has been put off, and the window be laid out.
+    private void settle() throws Exception {
+        Stages.settle();
+        Stages.onScreen(() -> {
+            shell.scene().getRoot().applyCss();
+            shell.scene().getRoot().layout();
+            return true;
+        });
+        Stages.settle();
+    }
+
+    void screen(Runnable deed) throws Exception {
+        Stages.onScreen(() -> {
+            deed.run();
+            return true;
+        });
+        settle();
+    }
+
+    // What the user sees.
+
+    Editor editor() {
+        return shell.editor().orElseThrow();
+    }
+
+    Register register() {
+        return editor().register();
+    }
+
+    /// The first text field of this name.
+    TextInputControl field(String name) {
+        return (TextInputControl) one(".text-input", n -> name.equals(n.getAccessibleText()));
+    }
+
+    /// The first button, link, tab or box that says this or is called this.
+    Node button(String text) {
+        return one("*", n -> n instanceof ButtonBase b
+                && (text.equals(b.getText()) || text.equals(n.getAccessibleText())));
+    }
+
+    Node entry(String title) {
+        return one(".entry-title", n -> n instanceof Labeled l && title.equals(l.getText()));
+    }
+
+    List<String> entries() {
+        ListView<?> list = (ListView<?>) one(".entity-list", n -> true);
+        return list.getItems().stream().map(Object::toString).toList();
+    }
+
+    /// The name of the control that has the focus.
+    String focused() {
+        return Optional.ofNullable(shell.scene().getFocusOwner()).map(Node::getAccessibleText).orElse("");
+    }
+
+    /// The number beside a place in the sidebar.
+    String count(String place) {
+        Node button = one(".place-button", n -> place.equals(n.getAccessibleText()));
+        return ((Labeled) button.lookup(".place-count")).getText();
+    }
+
+    List<String> notices() {
+        return all(".notice-text").map(n -> ((Labeled) n).getText()).toList();
+    }
+
+    /// The sheet as one text.
+    String preview() {
+        return sentences().map(Text::getText).collect(Collectors.joining(" "));
+    }
+
+    Text sentence(String part) {
+        return sentences().filter(t -> t.getText().contains(part)).findFirst().orElseThrow();
+    }
+
+    Node one(String style, Predicate<Node> wanted) {
+        return all(style).filter(wanted).findFirst()
+                .orElseThrow(() -> new AssertionError("not on the screen; there are " + names()));
+    }
+
+    boolean shows(String style) {
+        return all(style).findAny().isPresent();
+    }
+
+    private Stream<Text> sentences() {
+        return all(".paper-text").map(n -> (Text) n);
+    }
+
+    private Stream<Node> all(String style) {
+        return shell.scene().getRoot().lookupAll(style).stream().filter(Journey::visible);
+    }
+
+    private String names() {
+        return all("*").map(n -> n instanceof Labeled l && !l.getText().isEmpty() ? l.getText()
+                : n.getAccessibleText()).filter(n -> n != null && !n.isEmpty()).distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static boolean visible(Node node) {
+        return node.getScene() != null && Stream.iterate(node, n -> n != null, Node::getParent)
+                .allMatch(Node::isVisible);
+    }
+
+    @Override
+    public void close() {
+        try {
+            screen(shell.scene().getWindow()::hide);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        } finally {
+            silence.close();
+        }
+        silence.assertKept();
+        assertThat(Window.getWindows()).isEmpty();
+    }
+}
