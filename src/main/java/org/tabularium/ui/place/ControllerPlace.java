@@ -64,6 +64,11 @@ final class ControllerPlace implements Place {
     }
 
     @Override
+    public Spot here() {
+        return new Spot(KEY, KEY, "");
+    }
+
+    @Override
     public void reveal(Spot spot) {
         if (!spot.field().isEmpty()) {
             pane.form().focus(spot.field());
