@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class BadFilesTest {
 
     @Test
     void aBadFileIsToldInASentenceAndTheOpenRegisterStays() throws Exception {
-        List<Path> bad = List.of(folder.resolve("fehlt.ropa"), Files.createDirectory(folder.resolve("o.ropa")),
+        List<Path> bad = List.of(folder.resolve("fehlt.ropa"),
+                Files.createDirectory(folder.resolve("o.ropa")),
                 Files.writeString(folder.resolve("text.ropa"), "Liebe Kolleginnen"),
                 Files.writeString(folder.resolve("ab.ropa"), small().substring(0, small().length() / 2)),
                 Files.write(folder.resolve("latin.ropa"), small().getBytes(StandardCharsets.ISO_8859_1)),
@@ -71,9 +73,9 @@ class BadFilesTest {
             user.open(good);
             user.click(user.field("Bezeichnung, Deutsch"));
             user.type("x");
-            user.ports.chosen = java.util.Optional.of(folder.resolve("weg").resolve("klein.ropa"));
+            user.ports.chosen = Optional.of(folder.resolve("weg").resolve("klein.ropa"));
             user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-            assertThat(user.notices()).singleElement().asString().contains("weg").contains("nichts");
+            assertThat(user.notices()).singleElement().asString().contains("weg").contains("unverändert");
             assertThat(user.editor().state().unsaved()).isTrue();
             assertThat(user.editor().state().file()).contains(good);
             assertThat(RopaFile.open(good).register()).isEqualTo(Small.register());

@@ -35,7 +35,8 @@ class ExportingTest {
             assertThat(user.notices()).containsExactly("2 Dateien exportiert");
             user.click(user.button("Öffnen"));
             user.click(user.button("Im Ordner zeigen"));
-            assertThat(user.ports.shown).containsExactly(documents.resolve("klein-register-de.pdf"), documents);
+            assertThat(user.ports.shown).containsExactly(documents.resolve("klein-register-de.pdf"),
+                    documents);
         }
     }
 

@@ -2,7 +2,6 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -34,12 +34,14 @@ import org.tabularium.ui.window.Shell;
 final class Journey implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 960;
+    /// Where a text is clicked from its left edge: in a narrow window its middle may be hidden.
+    private static final double NEAR = 12;
     final FakePorts ports = new FakePorts();
     final Shell shell;
     private final FxRobot robot = new FxRobot();
     private final Silence silence;
 
-    Journey(Path folder, Locale language) throws Exception {
+    Journey(java.nio.file.Path folder, Locale language) throws Exception {
         Stages.start();
         silence = new Silence();
         shell = Stages.onScreen(() -> {
@@ -54,7 +56,7 @@ final class Journey implements AutoCloseable {
 
     // What the user does.
 
-    void open(Path file) throws Exception {
+    void open(java.nio.file.Path file) throws Exception {
         ports.chosen = Optional.of(file);
         press(KeyCode.CONTROL, KeyCode.O);
     }
@@ -73,10 +75,10 @@ final class Journey implements AutoCloseable {
         screen(() -> scrollTo(node));
         screen(() -> {
             Bounds at = node.localToScreen(node.getBoundsInLocal());
-            assertThat(at.getCenterX()).isBetween(0.0, WIDTH);
+            assertThat(at.getMinX()).isBetween(0.0, WIDTH);
             assertThat(at.getCenterY()).isBetween(0.0, HEIGHT);
             Robot mouse = new Robot();
-            mouse.mouseMove(at.getCenterX(), at.getCenterY());
+            mouse.mouseMove(at.getMinX() + Math.min(at.getWidth() / 2, NEAR), at.getCenterY());
             mouse.mouseClick(MouseButton.PRIMARY);
         });
     }
@@ -84,7 +86,8 @@ final class Journey implements AutoCloseable {
     private static void scrollTo(Node node) {
         Stream.iterate(node, n -> n != null, Node::getParent).filter(n -> n instanceof ScrollPane).findFirst()
                 .map(n -> (ScrollPane) n).ifPresent(pane -> {
-                    Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                    Bounds inside =
+                            pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                     double room = pane.getContent().getBoundsInLocal().getHeight()
                             - pane.getViewportBounds().getHeight();
                     pane.setVvalue(room <= 0 ? 0 : Math.clamp((inside.getMinY() - 100) / room, 0, 1));
@@ -96,7 +99,8 @@ final class Journey implements AutoCloseable {
         Stages.onScreen(() -> {
             List<MenuItem> items = ((MenuButton) one(".register-menu", n -> true)).getItems();
             for (String step : way) {
-                MenuItem item = items.stream().filter(i -> step.equals(i.getText())).findFirst().orElseThrow();
+                MenuItem item =
+                        items.stream().filter(i -> step.equals(i.getText())).findFirst().orElseThrow();
                 item.fire();
                 items = item instanceof Menu menu ? menu.getItems() : List.of();
             }
@@ -176,6 +180,13 @@ final class Journey implements AutoCloseable {
 
     Text sentence(String part) {
         return sentences().filter(t -> t.getText().contains(part)).findFirst().orElseThrow();
+    }
+
+    /// Whether a sentence of the sheet has a mark behind it.
+    boolean isMarked(String part) {
+        return sentences().filter(t -> t.getText().contains(part))
+                .map(t -> (Path) t.getParent().getParent().lookup(".paper-mark"))
+                .anyMatch(mark -> !mark.getElements().isEmpty());
     }
 
     Node one(String style, Predicate<Node> wanted) {

@@ -62,7 +62,8 @@ class NewRegisterTest {
             }
             assertThat(steps).isEqualTo(5);
             assertThat(user.register()).isEqualTo(blank);
-            assertThat(List.of("Tätigkeiten", "Abteilungen", "Beteiligte")).allMatch(p -> user.count(p).isEmpty());
+            assertThat(List.of("Tätigkeiten", "Abteilungen", "Beteiligte"))
+                    .allMatch(p -> user.count(p).isEmpty());
         }
     }
 }

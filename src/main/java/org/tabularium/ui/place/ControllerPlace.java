@@ -64,6 +64,11 @@ final class ControllerPlace implements Place {
     }
 
     @Override
+    public Spot here() {
+        return new Spot(KEY, KEY, "");
+    }
+
+    @Override
     public void reveal(Spot spot) {
         split.applyCss();
         pane.form().focus(spot.field());

@@ -107,6 +107,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
+    public Spot here() {
+        return new Spot(key(), selected.map(Id::value).orElse(""), "");
+    }
+
+    @Override
     public void reveal(Spot spot) {
         entities(desk.editor().register()).stream().map(Identified::id)
                 .filter(id -> id.value().equals(spot.entity())).findFirst().ifPresent(id -> {

@@ -22,6 +22,9 @@ public interface Place {
     /// Shows the register as it stands now.
     void show(Editor.State state);
 
+    /// What is shown, as a spot to come back to.
+    Spot here();
+
     /// Selects an entity and moves the focus to a field of it.
     void reveal(Spot spot);
 

@@ -47,9 +47,9 @@ final class RegisterWindow {
         return status;
     }
 
-    /// The place that is shown, as a spot to come back to.
+    /// What is shown, as a spot to come back to.
     Spot here() {
-        return new Spot(current.key(), "", "");
+        return current.here();
     }
 
     /// Shows a place by its key, and an entity there.
