@@ -59,6 +59,9 @@ final class ControllerPlace implements Place {
         Register register = state.register();
         pane.title(desk.words().get("place.controller"), "");
         pane.form().show(register, false);
+        if (state.readOnly()) {
+            pane.lock();
+        }
         preview.show(desk.composer().cover(register, preview.language()),
                 Running.of(desk, register, preview.language()));
     }

@@ -160,6 +160,9 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         pane.title(label(register, entity), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.form().show(entity, another);
+        if (desk.editor().state().readOnly()) {
+            pane.lock();
+        }
         if (another) {
             pane.top();
         }

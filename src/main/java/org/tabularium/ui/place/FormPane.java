@@ -7,9 +7,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -90,6 +94,23 @@ final class FormPane<E> {
     /// Whether the badge says that all is as it should be.
     void approve(boolean good) {
         badge.pseudoClassStateChanged(GOOD, good);
+    }
+
+    /// Lets everything be read and copied but nothing be changed; for registers that are open for reading only.
+    void lock() {
+        lock(form.node());
+    }
+
+    private static void lock(Node node) {
+        switch (node) {
+            case TextInputControl text -> text.setEditable(false);
+            case ButtonBase button -> button.setDisable(true);
+            case ComboBoxBase<?> combo -> combo.setDisable(true);
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(FormPane::lock);
+            default -> {
+                // shapes and texts change nothing
+            }
+        }
     }
 
     void top() {

@@ -59,8 +59,14 @@ final class Files {
     }
 
     void saveAs(Runnable then) {
-        shell.editor().ifPresent(editor -> ports.choosers().save(suggested(editor.state()))
-                .ifPresent(chosen -> write(editor, withEnding(chosen), then)));
+        shell.editor().ifPresent(editor -> {
+            if (editor.state().readOnly()) {
+                shell.notices().problem(shell.words().get("save.readonly"));
+            } else {
+                ports.choosers().save(suggested(editor.state()))
+                        .ifPresent(chosen -> write(editor, withEnding(chosen), then));
+            }
+        });
     }
 
     /// Runs at once if nothing is unsaved, else asks first.
