@@ -55,22 +55,25 @@ public final class Main {
     }
 
     private static int editor(Consumer<Shell> begun, PrintWriter err) {
-        if (!Program.hasDisplay()) {
+        if (!started(begun)) {
             err.println(Words.of("cli", Locale.getDefault()).get("no-display"));
             return TabulariumCommand.BAD_INPUT;
         }
+        return TabulariumCommand.DONE;
+    }
+
+    private static boolean started(Consumer<Shell> begun) {
         Law law = Law.load();
-        Program.start(
+        return Program.start(
                 ports -> new Services(law, new ExportJob(law), ports, SettingsFile.ofUser(), Main::sample,
                         version()),
                 begun);
-        return TabulariumCommand.DONE;
     }
 
     /// The editor with the sample register, or, where no window can be shown, the sample's documents.
     private static int sample(Path folder, PrintWriter out, PrintWriter err) {
-        if (Program.hasDisplay()) {
-            return editor(shell -> shell.commands().openSample(), err);
+        if (started(shell -> shell.commands().openSample())) {
+            return TabulariumCommand.DONE;
         }
         Words words = Words.of("cli", Locale.getDefault());
         try {

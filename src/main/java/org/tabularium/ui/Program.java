@@ -24,7 +24,7 @@ public final class Program {
 
     /// Whether a window can be shown here: there is a display, and the libraries for windows are installed.
     @SuppressWarnings("restricted") // looks for a library only
-    public static boolean hasDisplay() {
+    private static boolean hasDisplay() {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return true;
         }
@@ -39,27 +39,39 @@ public final class Program {
         }
     }
 
-    /// Opens the window and returns; the program ends when the window is closed.
+    /// Opens the window and returns; the program ends when the window is closed. Where there is no display, or the
+    /// system's libraries for windows are missing, nothing happens.
     ///
     /// @param services puts the services together, given the ports of the system
     /// @param begun told of the window once it is there
-    public static void start(Function<Ports, Services> services, Consumer<Shell> begun) {
-        Platform.startup(() -> {
-            Look.loadFonts();
-            Stage stage = new Stage();
-            Shell shell =
-                    new Shell(services.apply(SystemPorts.of(stage, Clock.system(ZoneId.systemDefault()))),
-                            stage::close);
-            stage.setScene(shell.scene());
-            stage.titleProperty().bind(shell.titleProperty());
-            stage.setMinWidth(LEAST_WIDTH);
-            stage.setMinHeight(LEAST_HEIGHT);
-            stage.setOnCloseRequest(e -> {
-                e.consume();
-                shell.whenSaved(stage::close);
-            });
-            stage.show();
-            begun.accept(shell);
+    /// @return whether a window can be shown here
+    public static boolean start(Function<Ports, Services> services, Consumer<Shell> begun) {
+        if (!hasDisplay()) {
+            return false;
+        }
+        try {
+            Platform.startup(() -> open(services, begun));
+            return true;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static void open(Function<Ports, Services> services, Consumer<Shell> begun) {
+        Look.loadFonts();
+        Stage stage = new Stage();
+        Shell shell =
+                new Shell(services.apply(SystemPorts.of(stage, Clock.system(ZoneId.systemDefault()))),
+                        stage::close);
+        stage.setScene(shell.scene());
+        stage.titleProperty().bind(shell.titleProperty());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            shell.whenSaved(stage::close);
         });
+        stage.show();
+        begun.accept(shell);
     }
 }
