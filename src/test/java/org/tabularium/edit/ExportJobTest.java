@@ -47,7 +47,7 @@ class ExportJobTest {
     @Test
     void whatIsCancelledLeavesEarlierFilesCompleteAndNoHalfOne() throws IOException {
         assertThatThrownBy(() -> JOB.run(order(List.of(Format.DOCX, Format.PDF), folder), (file, share) -> {
-            if (file.endsWith("de.pdf") && share > 0.5 / 4) {
+            if (file.endsWith("de.pdf") && share > 1.0 / 4) {
                 throw new CancellationException();
             }
         })).isInstanceOf(CancellationException.class);
