@@ -34,7 +34,7 @@ class PlacesTest {
             user.menu("Sprache", "English");
             user.menu("Appearance", "Dark");
             assertThat(user.editor()).isSameAs(editor);
-            assertThat(editor.state().history()).isEqualTo(history);
+            assertThat(editor.state().history()).isEqualTo(history.sealed());
             assertThat(user.field("Name, German").getText()).contains("x");
             assertThat(user.shell.scene().getRoot().getStyleClass()).contains("dark");
 
@@ -51,6 +51,21 @@ class PlacesTest {
         Settings kept = new SettingsFile(folder.resolve("settings.properties")).read();
         assertThat(kept.language()).isEqualTo(Locale.GERMAN);
         assertThat(kept.theme()).isEqualTo(Settings.Theme.LIGHT);
+    }
+
+    @Test
+    void leavingAFieldEndsTheStepOfTypingInIt() throws Exception {
+        try (Journey user = opened()) {
+            user.click(user.field("Bezeichnung, Deutsch"));
+            user.type("xy");
+            user.click(user.field("Filtern"));
+            user.click(user.field("Bezeichnung, Deutsch"));
+            user.type("z");
+            user.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(user.field("Bezeichnung, Deutsch").getText()).contains("xy").doesNotContain("z");
+            user.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(user.register()).isEqualTo(Small.register());
+        }
     }
 
     @Test

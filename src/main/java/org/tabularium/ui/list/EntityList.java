@@ -32,6 +32,7 @@ public final class EntityList {
     private final ListView<Entry> list = new ListView<>();
     private final Label none = new Label();
     private final Words words;
+    private final String place;
     private List<Entry> all = List.of();
     private boolean showing;
 
@@ -53,6 +54,7 @@ public final class EntityList {
     public EntityList(String title, String place, Words words, Consumer<Optional<String>> selected,
             Consumer<String> added, Consumer<List<String>> removed) {
         this.words = words;
+        this.place = place;
         HBox header = new HBox(Parts.label(title, "pane-title"), Parts.space(),
                 Parts.icon("fth-plus", words.get(place + ".add"), this::askName));
         header.getStyleClass().add("pane-header");
@@ -70,6 +72,7 @@ public final class EntityList {
         newName.setOnAction(e -> {
             String name = newName.getText().strip();
             closeName();
+            filter.clear();
             if (!name.isEmpty()) {
                 added.accept(name);
             }
@@ -179,9 +182,8 @@ public final class EntityList {
         list.setItems(FXCollections.observableArrayList(found));
         found.stream().filter(e -> selected.contains(e.id())).forEach(list.getSelectionModel()::select);
         showing = false;
-        if (!query.isEmpty()) {
-            none.setText(words.get("list.nothing", filter.getText().strip()));
-        }
+        none.setText(query.isEmpty() ? words.get(place + ".none")
+                : words.get("list.nothing", filter.getText().strip()));
     }
 
     private void closeName() {

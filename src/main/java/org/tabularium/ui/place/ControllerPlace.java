@@ -99,7 +99,9 @@ final class ControllerPlace implements Place {
                 .withUpdatedOn(edited.updatedOn()).withJurisdiction(edited.jurisdiction());
     }
 
-    private void focused(String path) {
-        preview.focus(new Origin(OF_THE_RECORD.contains(path) ? "register" : KEY, path));
+    private void focused(Optional<String> path) {
+        desk.editor().seal();
+        path.ifPresent(
+                field -> preview.focus(new Origin(OF_THE_RECORD.contains(field) ? "register" : KEY, field)));
     }
 }

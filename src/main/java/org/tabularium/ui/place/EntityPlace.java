@@ -208,8 +208,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         }
     }
 
-    private void focused(String path) {
-        selected.ifPresent(id -> preview.ifPresent(p -> p.focus(new Origin(id.value(), path))));
+    /// The focus has moved, so typing in one field has ended; the sentence of the field entered is marked.
+    private void focused(Optional<String> path) {
+        desk.editor().seal();
+        path.ifPresent(field -> selected
+                .ifPresent(id -> preview.ifPresent(p -> p.focus(new Origin(id.value(), field)))));
     }
 
     private void clicked(Origin origin) {

@@ -33,9 +33,9 @@ final class FormPane<E> {
     private final ScrollPane scroll;
     private final List<Button> links = new ArrayList<>();
     private final FormView<E> form;
-    private final Consumer<String> focused;
+    private final Consumer<Optional<String>> focused;
 
-    FormPane(FormView<E> form, Optional<Node> menu, Consumer<String> focused) {
+    FormPane(FormView<E> form, Optional<Node> menu, Consumer<Optional<String>> focused) {
         this.form = form;
         this.focused = focused;
         HBox header = new HBox(12, title, badge, Parts.space());
@@ -69,11 +69,10 @@ final class FormPane<E> {
 
     private void moved(@Nullable Node owner) {
         form.focusMoved(owner);
-        if (owner != null) {
-            form.path(owner).ifPresent(path -> {
-                focused.accept(path);
-                Platform.runLater(() -> reveal(owner));
-            });
+        Optional<String> path = owner == null ? Optional.empty() : form.path(owner);
+        focused.accept(path);
+        if (path.isPresent() && owner != null) {
+            Platform.runLater(() -> reveal(owner));
         }
     }
 
