@@ -47,7 +47,7 @@ final class ActivityTable {
     }
 
     Sheet sheet() {
-        return new Sheet(scribe.say("workbook.activities"), entries.stream().map(Entry::column).toList(),
+        return new Sheet(scribe.say("workbook.activities"), 2, entries.stream().map(Entry::column).toList(),
                 scribe.register().activities().stream().map(this::row).toList());
     }
 

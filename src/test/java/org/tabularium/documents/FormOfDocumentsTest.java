@@ -34,8 +34,7 @@ import org.tabularium.store.StoreException;
 
 /// The finished files are what readers of such files expect: they can be searched, sorted, read out and printed.
 class FormOfDocumentsTest {
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static Register register = Register.blank(List.of(Language.GERMAN), "DE");
 
@@ -61,8 +60,10 @@ class FormOfDocumentsTest {
             XWPFTable overview = word.getTables().get(1);
             assertThat(overview.getRow(0).isRepeatHeader()).isTrue();
             assertThat(overview.getNumberOfRows()).isEqualTo(register.activities().size() + 1);
-            assertThat(word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getLangArray(0)
-                    .getVal()).isEqualTo("de-DE");
+            assertThat(
+                    word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().getLangArray(0)
+                            .getVal())
+                    .isEqualTo("de-DE");
             assertThat(word.getDocument().xmlText()).contains(" TOC \\o \"1-1\"", "PAGEREF");
             assertThat(word.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Verzeichnis von Verarbeitungstätigkeiten, Nordlicht Software GmbH");
