@@ -47,7 +47,7 @@ final class ActivityTable {
     }
 
     Sheet sheet() {
-        return new Sheet(scribe.say("workbook.activities"), entries.stream().map(Entry::column).toList(),
+        return new Sheet(scribe.say("workbook.activities"), 2, entries.stream().map(Entry::column).toList(),
                 scribe.register().activities().stream().map(this::row).toList());
     }
 
@@ -62,7 +62,7 @@ final class ActivityTable {
 
     /// A column headed by label and article of the sheet.
     private void item(String key, int width, BiFunction<Subject, Where, Cell> cell) {
-        String article = scribe.say(key + ".article");
+        String article = scribe.fullArticle(key);
         String label = scribe.say(key + ".label");
         String header = article.isEmpty() ? label : label + " (" + article + ")";
         entries.add(new Entry(new Column(header, width), cell));

@@ -45,8 +45,8 @@ final class Contacts {
                 && address.country().isEmpty()) {
             return say("address", scribe.gap(where));
         }
-        Line city = joined(" ", part(address.postalCode(), where.at("postalCode")),
-                part(address.city(), where.at("city")));
+        Line city = scribe.addresses().city(address.country(),
+                part(address.postalCode(), where.at("postalCode")), part(address.city(), where.at("city")));
         return joined(", ", part(address.street(), where.at("street")), city,
                 scribe.country(address.country(), where.at("country")));
     }

@@ -54,11 +54,12 @@ final class DataSection {
                     Identified.find(scribe.register().data(), id).map(DataCategory::sensitivity)
                             .orElse(Sensitivity.ORDINARY);
             Where where = subject.use(use).at("data");
-            Line category = Line.of(subject.number(id) + "\u00a0", where).add(Names.data(scribe, id, where));
+            Map<String, Line> category = Map.of("number", Line.of(subject.number(id), where), "name",
+                    Names.data(scribe, id, where));
             switch (sensitivity) {
                 case ORDINARY -> {}
-                case SPECIAL -> lines.add(scribe.say("special.special", Map.of("category", category)));
-                case CRIMINAL -> lines.add(scribe.say("special.criminal", Map.of("category", category)));
+                case SPECIAL -> lines.add(scribe.say("special.special", category));
+                case CRIMINAL -> lines.add(scribe.say("special.criminal", category));
             }
         }
         return lines;

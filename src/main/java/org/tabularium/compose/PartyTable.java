@@ -23,7 +23,7 @@ final class PartyTable {
                 new Column(scribe.say("workbook.country"), 18),
                 column("party.places", 40), column("party.contract", 50), column("party.safeguards", 60),
                 column("party.used", 40));
-        return new Sheet(scribe.say("workbook.parties"), columns,
+        return new Sheet(scribe.say("workbook.parties"), 1, columns,
                 scribe.register().parties().stream().map(this::row).toList());
     }
 

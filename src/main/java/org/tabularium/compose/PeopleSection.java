@@ -54,7 +54,7 @@ final class PeopleSection {
         for (Id<DataCategory> id : use.data()) {
             LocalText description = Identified.find(scribe.register().data(), id)
                     .map(DataCategory::description).orElse(LocalText.EMPTY);
-            Line name = Line.of(subject.number(id) + "\u00a0", where).add(Names.data(scribe, id, where));
+            Line name = Line.of(subject.number(id) + ")\u00a0", where).add(Names.data(scribe, id, where));
             lines.add(described(name, id, description, where, described));
         }
         return lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; ");
@@ -79,7 +79,9 @@ final class PeopleSection {
                     .map(d -> Names.recipient(scribe, d, where.pin()))
                     .orElseGet(() -> scribe.unknown(id.value(), where))).toList();
             line.add(" ").add(scribe
-                    .say("people.recipients", Map.of("recipients", scribe.wording().list(names))).stop());
+                    .say("people.recipients",
+                            Map.of("recipients", Wording.join(names, scribe.say("list.names"))))
+                    .stop());
         }
         return line;
     }

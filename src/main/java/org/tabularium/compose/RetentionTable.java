@@ -22,7 +22,7 @@ final class RetentionTable {
                 .of("overview.name", "workbook.period", "workbook.start", "workbook.criteria",
                         "workbook.statute", "workbook.fate")
                 .map(key -> new Column(scribe.say(key), 34)).toList();
-        return new Sheet(scribe.say("workbook.retention"), columns,
+        return new Sheet(scribe.say("workbook.retention"), 1, columns,
                 scribe.register().retention().stream().map(this::row).toList());
     }
 

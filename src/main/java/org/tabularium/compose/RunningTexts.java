@@ -15,10 +15,11 @@ record RunningTexts(String title, String author, String foot, LocalDate date) {
         Register register = scribe.register();
         String author = register.controller().name();
         String title = new CoverWriter(scribe).title().text().plain();
-        String updated = register.updatedOn().map(scribe.wording()::date).orElse(scribe.say("gap.missing"));
         LocalDate law = scribe.law().date();
-        String foot = scribe.say("running.foot", Map.of("updated", Line.of(updated), "law",
-                Line.of(scribe.wording().date(law)))).text().plain();
+        Line known = Line.of(scribe.wording().date(law));
+        String foot = register.updatedOn().map(day -> scribe.say("running.foot",
+                Map.of("updated", Line.of(scribe.wording().date(day)), "law", known)))
+                .orElseGet(() -> scribe.say("running.foot.undated", Map.of("law", known))).text().plain();
         return new RunningTexts(author.isBlank() ? title : title + ", " + author, author, foot,
                 register.updatedOn().orElse(law));
     }

@@ -56,8 +56,10 @@ final class Safeguards {
     private Line scc(Safeguard.Scc scc, Where where) {
         Line line = decision("safeguard.scc", scc.decision(), where.at("decision"));
         List<Line> modules = scc.modules().stream().map(m -> module(m, where.at("modules"))).toList();
-        line.add("; ").add(detail("modules", modules.isEmpty() ? scribe.gap(where.at("modules"))
-                : scribe.wording().list(modules)));
+        line.add("; ")
+                .add(detail(modules.size() > 1 ? "modules.many" : "modules",
+                        modules.isEmpty() ? scribe.gap(where.at("modules"))
+                                : scribe.wording().list(modules)));
         line.add("; ").add(detail("signed", scribe.date(scc.signedOn(), where.at("signedOn"))));
         return link(line, scc.link(), where);
     }

@@ -15,12 +15,14 @@ import org.tabularium.model.Register;
 /// Writes facts as spans that know their origin; what is missing becomes a gap.
 ///
 /// @param wanted language asked for; texts that lack it are shown in another one and marked
-record Scribe(Register register, Law law, Texts texts, Wording wording, Language wanted) {
+record Scribe(Register register, Law law, Texts texts, Wording wording, Citations citations,
+        AddressForms addresses, Language wanted) {
     /// Spans hold no line breaks; whatever could make one becomes a space.
     private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
 
     static Scribe of(Register register, Law law, Texts texts, Language wanted) {
-        return new Scribe(register, law, texts, new Wording(texts), wanted);
+        return new Scribe(register, law, texts, new Wording(texts), Citations.of(texts.get("hold")),
+                AddressForms.load(), wanted);
     }
 
     /// The block of this name.
@@ -95,7 +97,13 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Language
 
     /// A text of the law data, which has the languages of the texts.
     String ofLaw(LocalText text) {
-        return text.in(texts.language());
+        return citations.held(text.in(texts.language()));
+    }
+
+    /// The article of an item where no running head says that it is one of Art. 30 GDPR.
+    String fullArticle(String key) {
+        String full = key + ".article.full";
+        return say(texts.keys().contains(full) ? full : key + ".article");
     }
 
     Block.Fact fact(String key, List<Block> values) {
@@ -110,7 +118,7 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Language
         return language.equals(texts.language()) ? span : span.in(language.tag());
     }
 
-    private static String oneLine(String text) {
-        return BREAK.matcher(text.strip()).replaceAll(" ");
+    private String oneLine(String text) {
+        return citations.held(BREAK.matcher(text.strip()).replaceAll(" "));
     }
 }

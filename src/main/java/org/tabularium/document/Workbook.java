@@ -23,19 +23,25 @@ public record Workbook(String language, String title, String author, String foot
     /// A sheet with one header row.
     ///
     /// @param name name on the tab, at most 31 characters
+    /// @param names how many of the first columns name a row; they stay in view and stand on each printed page
     /// @param columns the columns in order
     /// @param rows one list of cells a row, as many as columns
-    public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
+    public record Sheet(String name, int names, List<Column> columns, List<List<Cell>> rows) {
         public Sheet {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /// A sheet whose columns are all alike.
+        public Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
+            this(name, 0, columns, rows);
         }
     }
 
     /// A column.
     ///
     /// @param header text of the header cell
-    /// @param width width in characters
+    /// @param width width in characters; wider where a cell would be too tall for a row
     public record Column(String header, int width) {}
 
     /// What a cell holds.

@@ -46,7 +46,7 @@ class Art30TransfersTest {
                 "Teilnehmer: Intuit Inc.", "umfasst: andere als Beschäftigtendaten",
                 "Teilnahme geprüft: 06.05.2026",
                 "Fundstelle: https://dpf.example", "Hilfsweise: Standardvertragsklauseln",
-                "Durchführungsbeschluss (EU) 2021/914 vom 04.06.2021, Art. 46 Abs. 2 lit. c DSGVO; Modul 2 "
+                "Durchführungsbeschluss (EU) 2021/914 vom 04.06.2021, Art. 46 Abs. 2 lit. c DSGVO; Module 2 "
                         + "(Verantwortlicher an Auftragsverarbeiter) und 3",
                 "geschlossen: 15.11.2022", "https://scc.example",
                 "verbindliche interne Datenschutzvorschriften, "

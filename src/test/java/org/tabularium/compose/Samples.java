@@ -145,7 +145,7 @@ final class Samples {
                 .withPoints(List.of(Contract.Point.A, Contract.Point.B))
                 .withSubProcessors(List.of(new Id<>("pty-host")));
         return Party.blank(MAIL, "Intuit Inc.").withProduct("Mailchimp")
-                .withAddress(address("2700 Coast Ave", "94043", "Mountain View", "US"))
+                .withAddress(address("2700 Coast Ave", "CA 94043", "Mountain View", "US"))
                 .withContact(Contact.EMPTY.withEmail("privacy@intuit.example"))
                 .withParent(Optional.of(new Id<>("pty-host")))
                 .withPlaces(List.of(

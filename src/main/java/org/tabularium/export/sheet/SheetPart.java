@@ -32,7 +32,9 @@ final class SheetPart {
     private final String name;
     private final boolean isFirst;
     private final Rows rows;
+    private final List<Integer> widths;
     private final RowHeights heights;
+    private final Printing printing;
 
     SheetPart(Workbook workbook, Workbook.Sheet sheet, String name, boolean isFirst, Rows rows) {
         this.workbook = workbook;
@@ -40,7 +42,9 @@ final class SheetPart {
         this.name = name;
         this.isFirst = isFirst;
         this.rows = rows;
-        this.heights = new RowHeights(sheet.columns());
+        this.widths = Widths.of(sheet);
+        this.heights = new RowHeights(widths);
+        this.printing = new Printing(names(sheet), widths);
     }
 
     /// Header and rows as a range.
@@ -63,12 +67,11 @@ final class SheetPart {
         xml.raw("""
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-                <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView""")
-                .raw(isFirst ? " tabSelected=\"1\"" : "").raw("""
-                 workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" \
-                state="frozen"/>\
-                <selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>\
-                <sheetFormatPr defaultRowHeight="13"/>""");
+                <sheetPr><pageSetUpPr fitToPage="@fit@"/></sheetPr><sheetViews><sheetView"""
+                .replace("@fit@", printing.isOnePageWide() ? "1" : "0"))
+                .raw(isFirst ? " tabSelected=\"1\"" : "").raw(" workbookViewId=\"0\">");
+        pane(xml);
+        xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13\"/>");
         columns(xml);
         xml.raw("<sheetData>");
         row(xml, 1, sheet.columns().stream().map(c -> new Workbook.TextCell(c.header(), Optional.empty()))
@@ -83,10 +86,34 @@ final class SheetPart {
             xml.raw("<autoFilter ref=\"").raw(range).raw("\"/>");
         }
         xml.raw("""
-                <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>\
-                <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>\
-                <headerFooter><oddFooter>""").text(PrintedFoot.of(workbook.footLeft(), workbook.pageOf()))
-                .raw("</oddFooter></headerFooter></worksheet>");
+                <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>""");
+        printing.setup(xml);
+        xml.raw("<headerFooter><oddFooter>").text(PrintedFoot.of(workbook.footLeft(), workbook.pageOf()))
+                .raw("</oddFooter></headerFooter>");
+        printing.breaks(xml);
+        xml.raw("</worksheet>");
+    }
+
+    /// How many columns name the rows; one at least is left to be moved.
+    static int names(Workbook.Sheet sheet) {
+        return Math.clamp(sheet.names(), 0, Math.max(0, sheet.columns().size() - 1));
+    }
+
+    private void pane(Markup xml) throws IOException {
+        int names = names(sheet);
+        String cell = CellReference.convertNumToColString(names) + "2";
+        String pane = names == 0 ? "bottomLeft" : "bottomRight";
+        xml.raw("<pane");
+        if (names > 0) {
+            xml.raw(" xSplit=\"").number(names).raw("\"");
+        }
+        xml.raw(" ySplit=\"1\" topLeftCell=\"").raw(cell).raw("\" activePane=\"").raw(pane)
+                .raw("\" state=\"frozen\"/>");
+        if (names > 0) {
+            xml.raw("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>");
+        }
+        xml.raw("<selection pane=\"").raw(pane).raw("\" activeCell=\"").raw(cell).raw("\" sqref=\"").raw(cell)
+                .raw("\"/>");
     }
 
     private void columns(Markup xml) throws IOException {
@@ -95,7 +122,7 @@ final class SheetPart {
         }
         xml.raw("<cols>");
         for (int i = 0; i < sheet.columns().size(); i++) {
-            int width = RowHeights.width(sheet.columns().get(i));
+            int width = widths.get(i);
             xml.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1).raw("\" width=\"")
                     .number(width).raw("\" customWidth=\"1\"/>");
         }

@@ -3,6 +3,7 @@ package org.tabularium.export.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
 import org.tabularium.export.ooxml.About;
@@ -65,9 +66,16 @@ public final class SheetWriter {
                         .raw("\" hidden=\"1\">").text(sheet + range).raw("</definedName>");
             }
             xml.raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").number(i).raw("\">")
-                    .text(sheet + "$1:$1").raw("</definedName>");
+                    .text(titles(sheet, SheetPart.names(workbook.sheets().get(i)))).raw("</definedName>");
         }
         xml.raw("</definedNames></workbook>");
+    }
+
+    /// What stands on each printed page: the header, and the columns that name the rows.
+    private static String titles(String sheet, int names) {
+        String header = sheet + "$1:$1";
+        return names == 0 ? header
+                : sheet + "$A:$" + CellReference.convertNumToColString(names - 1) + "," + header;
     }
 
     /// Dates as the readers of the language write them, elsewhere as ISO 8601 has them.
