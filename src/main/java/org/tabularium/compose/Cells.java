@@ -18,14 +18,14 @@ final class Cells {
 
     static Cell text(Line line, Where where) {
         return line.isEmpty() ? new EmptyCell()
-                : new TextCell(line.text().plain(), Optional.of(where.origin()));
+                : new TextCell(spaced(line.text().plain()), Optional.of(where.origin()));
     }
 
     /// One line a paragraph.
     static Cell text(List<Block> blocks, Where where) {
         String text =
                 blocks.stream().flatMap(Spans::texts).map(Text::plain).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? new EmptyCell() : new TextCell(text, Optional.of(where.origin()));
+        return text.isEmpty() ? new EmptyCell() : new TextCell(spaced(text), Optional.of(where.origin()));
     }
 
     static Cell text(Block.Fact fact, Where where) {
@@ -34,6 +34,12 @@ final class Cells {
 
     static Cell text(Optional<Block.Fact> fact, Where where) {
         return fact.map(f -> text(f, where)).orElseGet(EmptyCell::new);
+    }
+
+    /// The text with plain spaces alone: readers search and filter with them, and a long citation held
+    /// together would run out of its cell.
+    static String spaced(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     static Cell date(Optional<LocalDate> date) {

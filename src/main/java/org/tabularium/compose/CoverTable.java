@@ -34,6 +34,6 @@ final class CoverTable {
     }
 
     private static Cell plain(String text) {
-        return text.isEmpty() ? new EmptyCell() : new TextCell(text, Optional.empty());
+        return text.isEmpty() ? new EmptyCell() : new TextCell(Cells.spaced(text), Optional.empty());
     }
 }

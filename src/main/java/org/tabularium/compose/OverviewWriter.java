@@ -27,7 +27,7 @@ final class OverviewWriter {
         List<String> header = List.of(scribe.say("overview.number"), scribe.say("overview.name"),
                 scribe.say("overview.department"), scribe.say("overview.state"),
                 scribe.say("overview.changed"));
-        blocks.add(new Block.Table(scribe.say("overview.caption"), header, List.of(7, 40, 23, 13, 17),
+        blocks.add(new Block.Table(scribe.say("overview.caption"), header, List.of(7, 37, 22, 13, 21),
                 activities.stream().map(this::row).toList()));
         return blocks;
     }

@@ -47,8 +47,7 @@ record Subject(Activity activity, Where where, SequencedMap<Id<DataCategory>, In
         if (use.data().isEmpty()) {
             return use.subjects().isEmpty() ? scribe.gap(use(use).at("data")) : people;
         }
-        Line line = Wording
-                .join(use.data().stream().map(d -> Line.of(number(d), use(use).at("data"))).toList(), ", ");
+        Line line = numbers(scribe, use);
         List<Line> details = new ArrayList<>();
         if (!use.subjects().isEmpty() && others(use).anyMatch(o -> !o.subjects().equals(use.subjects()))) {
             details.add(people);
@@ -60,6 +59,30 @@ record Subject(Activity activity, Where where, SequencedMap<Id<DataCategory>, In
         }
         return details.isEmpty() ? line
                 : scribe.say("use.of", Map.of("numbers", line, "people", Wording.join(details, ", ")));
+    }
+
+    /// "1, 3", but "1 to 4".
+    private Line numbers(Scribe scribe, Use use) {
+        Where where = use(use).at("data");
+        List<Integer> all = use.data().stream().map(d -> numbers.getOrDefault(d, 0)).toList();
+        List<Line> parts = new ArrayList<>();
+        for (int from = 0, to; from < all.size(); from = to) {
+            to = from + 1;
+            while (to < all.size() && all.get(to) == all.get(to - 1) + 1) {
+                to++;
+            }
+            if (to - from > 2) {
+                parts.add(scribe.say("list.range", Map.of("first", line(all.get(from), where), "last",
+                        line(all.get(to - 1), where))));
+            } else {
+                all.subList(from, to).forEach(n -> parts.add(line(n, where)));
+            }
+        }
+        return Wording.join(parts, ", ");
+    }
+
+    private static Line line(int number, Where where) {
+        return Line.of(Integer.toString(number), where);
     }
 
     /// "purposes a and b", for a use that names some.

@@ -46,7 +46,7 @@ class Art30WorkbookTest {
     void everyItemOfTheArticleHasAColumn() {
         String headers = String.join("\n", activities.columns().stream().map(Column::header).toList());
         for (String letter : List.of("a", "b", "c", "d", "e", "f", "g")) {
-            assertThat(headers.replace('\u00a0', ' '))
+            assertThat(headers)
                     .contains("Art. 30 Abs. 1 S. 2 lit. " + letter + " DSGVO");
         }
     }
@@ -79,7 +79,7 @@ class Art30WorkbookTest {
     void partiesRetentionAndMeasuresAreListed() {
         assertThat(row(2, 0)).contains("Intuit Inc. (Mailchimp)", "USA",
                 "5 Newsletter, als Auftragsverarbeiter");
-        assertThat(row(3, 0)).contains("Belege", "10 Jahre", "Ende des Kalenderjahres", "§\u00a0147 AO");
+        assertThat(row(3, 0)).contains("Belege", "10 Jahre", "Ende des Kalenderjahres", "§ 147 AO");
         assertThat(row(4, 0)).containsExactly("Verschlüsselung", "TLS", "Verschlüsselte Wege");
         assertThat(row(0, 0)).anyMatch(text -> text.contains("Nordlicht GmbH\nWeg 8, 24103 Kiel"));
     }
