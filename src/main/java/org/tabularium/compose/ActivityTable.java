@@ -26,6 +26,9 @@ final class ActivityTable {
         plain("overview.name", 30,
                 (s, w) -> Cells.text(scribe.local(s.activity().name(), w.at("name")), w.at("name")));
         plain("overview.state", 10, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
+        plain("workbook.introduced", 13, (s, w) -> Cells.date(s.activity().introducedOn()));
+        plain("overview.changed", 15, (s, w) -> Cells.date(s.activity().changedOn()));
+        plain("workbook.ended", 13, (s, w) -> Cells.date(s.activity().endedOn()));
         item("department", 28, (s, w) -> Cells.text(head.department(s), w.at("department")));
         optional("joint", 28, (s, w) -> Cells.text(recipients.joint(s), w.at("disclosures")));
         item("purposes", 40, (s, w) -> Cells.text(purposes.purposes(s), w.at("purposes")));
@@ -39,11 +42,8 @@ final class ActivityTable {
                 (s, w) -> Cells.text(new TransfersSection(scribe).transfers(s), w.at("transfers")));
         item("erasure", 44, (s, w) -> Cells.text(new ErasureSection(scribe).erasure(s), w.at("uses")));
         item("protection", 40, (s, w) -> Cells.text(protection.protection(s), w.at("measures")));
-        plain("workbook.introduced", 13, (s, w) -> Cells.date(s.activity().introducedOn()));
-        plain("overview.changed", 15, (s, w) -> Cells.date(s.activity().changedOn()));
-        plain("workbook.ended", 13, (s, w) -> Cells.date(s.activity().endedOn()));
         optional("description", 44, (s, w) -> Cells.text(head.description(s), w.at("description")));
-        optional("references", 36, (s, w) -> Cells.text(protection.references(s), w.at("references")));
+        optional("references", 26, (s, w) -> Cells.text(protection.references(s), w.at("references")));
     }
 
     /// As in the document, what Art. 30 does not ask for has a place only where some activity states it.
