@@ -23,12 +23,15 @@ final class ActivityTable {
         ProtectionSection protection = new ProtectionSection(scribe);
         plain("overview.number", 6,
                 (s, w) -> Cells.number(Names.number(scribe, s.activity()), w.at("number")));
-        plain("overview.name", 30,
+        plain("overview.name", 28,
                 (s, w) -> Cells.text(scribe.local(s.activity().name(), w.at("name")), w.at("name")));
-        plain("overview.state", 10, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
-        item("department", 28, (s, w) -> Cells.text(head.department(s), w.at("department")));
+        plain("overview.state", 9, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
+        plain("workbook.introduced", 12, (s, w) -> Cells.date(s.activity().introducedOn()));
+        plain("overview.changed", 14, (s, w) -> Cells.date(s.activity().changedOn()));
+        plain("workbook.ended", 12, (s, w) -> Cells.date(s.activity().endedOn()));
+        item("department", 26, (s, w) -> Cells.text(head.department(s), w.at("department")));
         optional("joint", 28, (s, w) -> Cells.text(recipients.joint(s), w.at("disclosures")));
-        item("purposes", 40, (s, w) -> Cells.text(purposes.purposes(s), w.at("purposes")));
+        item("purposes", 38, (s, w) -> Cells.text(purposes.purposes(s), w.at("purposes")));
         item("grounds", 44, (s, w) -> Cells.text(purposes.grounds(s), w.at("purposes")));
         item("people", 50, (s, w) -> Cells.text(people.people(s), w.at("uses")));
         optional("special", 36, (s, w) -> Cells.text(data.special(s), w.at("uses")));
@@ -39,11 +42,8 @@ final class ActivityTable {
                 (s, w) -> Cells.text(new TransfersSection(scribe).transfers(s), w.at("transfers")));
         item("erasure", 44, (s, w) -> Cells.text(new ErasureSection(scribe).erasure(s), w.at("uses")));
         item("protection", 40, (s, w) -> Cells.text(protection.protection(s), w.at("measures")));
-        plain("workbook.introduced", 13, (s, w) -> Cells.date(s.activity().introducedOn()));
-        plain("overview.changed", 15, (s, w) -> Cells.date(s.activity().changedOn()));
-        plain("workbook.ended", 13, (s, w) -> Cells.date(s.activity().endedOn()));
-        optional("description", 44, (s, w) -> Cells.text(head.description(s), w.at("description")));
-        optional("references", 36, (s, w) -> Cells.text(protection.references(s), w.at("references")));
+        optional("description", 40, (s, w) -> Cells.text(head.description(s), w.at("description")));
+        optional("references", 22, (s, w) -> Cells.text(protection.references(s), w.at("references")));
     }
 
     /// As in the document, what Art. 30 does not ask for has a place only where some activity states it.

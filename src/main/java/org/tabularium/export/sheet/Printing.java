@@ -13,8 +13,8 @@ import org.tabularium.export.ooxml.Markup;
 record Printing(int names, List<Integer> widths) {
     /// Letters of ten points become seven: the smallest that a printed form should have.
     private static final int PERCENT = 70;
-    /// Characters of that size on a line of a page.
-    private static final int ROOM = 200;
+    /// Characters of that size on a line of a page; programs differ by some.
+    private static final int ROOM = 190;
 
     boolean isOnePageWide() {
         return widths.stream().mapToInt(Integer::intValue).sum() <= ROOM;
