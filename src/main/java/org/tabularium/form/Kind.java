@@ -62,9 +62,11 @@ public sealed interface Kind<A> {
     record Marks<V>(List<V> options, Function<V, String> text) implements Kind<List<V>> {}
 
     /// One entity of the register.
+    ///
+    /// @param vocabulary what is chosen from
     record Reference<T extends Identified<T>>(Vocabulary<T> vocabulary) implements Kind<Optional<Id<T>>> {}
 
-    /// One entity that has to be chosen.
+    /// Any number of entities of the register.
     ///
     /// @param vocabulary what is chosen from
     record References<T extends Identified<T>>(Vocabulary<T> vocabulary) implements Kind<List<Id<T>>> {}

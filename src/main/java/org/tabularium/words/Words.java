@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.tabularium.model.Language;
 
 /// Messages of one room in one language.
 public final class Words {
@@ -58,5 +59,10 @@ public final class Words {
 
     public Locale locale() {
         return locale;
+    }
+
+    /// The language of the messages, in which texts of a register are shown where they have it.
+    public Language language() {
+        return new Language(locale.getLanguage());
     }
 }

@@ -2,9 +2,11 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,8 @@ import org.tabularium.ui.window.Shell;
 
 /// Paints the main screens, so that they can be looked at in `target/pictures`.
 class PicturesTest {
+    /// A blank window has one, a window without its styles a few dozen.
+    private static final long LEAST_COLOURS = 100;
     @TempDir Path folder;
 
     @BeforeAll
@@ -85,7 +89,10 @@ class PicturesTest {
             scene.accept(shell);
             return true;
         });
-        assertThat(Stages.picture(shell, name).getWidth()).isGreaterThanOrEqualTo(1000);
+        BufferedImage image = Stages.picture(shell, name);
+        long colours = IntStream.range(0, image.getWidth() * image.getHeight())
+                .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count();
+        assertThat(colours).as("colours of " + name).isGreaterThan(LEAST_COLOURS);
         Stages.onScreen(() -> {
             shell.scene().getWindow().hide();
             return true;

@@ -46,6 +46,24 @@ class UnsavedTest {
         }
     }
 
+    @Test
+    void aSaveAskedForWhileAnotherRunsFollowsIt() throws Exception {
+        Path file = Small.file(folder);
+        try (Journey user = changed(file)) {
+            user.ports.holding = true;
+            user.press(KeyCode.CONTROL, KeyCode.S);
+            user.type("y");
+            user.press(KeyCode.CONTROL, KeyCode.S);
+            Register last = user.register();
+            Stages.onScreen(() -> {
+                user.ports.letGo();
+                return true;
+            });
+            assertThat(RopaFile.open(file).register()).isEqualTo(last);
+            assertThat(user.editor().state().unsaved()).isFalse();
+        }
+    }
+
     private Journey changed(Path file) throws Exception {
         Journey user = new Journey(folder, Locale.GERMAN);
         user.open(file);

@@ -17,14 +17,14 @@ public record Host(Supplier<Register> register, Law law, Words labels, Words wor
 
     /// The language of the user, in which names of entities are shown where they have it.
     Language language() {
-        return new Language(words.locale().getLanguage());
+        return words.language();
     }
 
     Locale locale() {
         return words.locale();
     }
 
-    /// A label of a form, or the fallback where a part has none of its own.
+    /// The label of a field or section.
     String label(String key) {
         return labels.get(key);
     }

@@ -7,7 +7,6 @@ import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// Removes entities in one step, unless something still refers to them; then it says what.
@@ -63,7 +62,7 @@ final class Deleting<T extends Identified<T>> {
     }
 
     private <E extends Identified<E>> String label(Vocabulary<E> of, Register register, E entity) {
-        return of.label(entity, new Language(desk.words().locale().getLanguage()),
+        return of.label(entity, desk.words().language(),
                 register.primary());
     }
 }

@@ -134,7 +134,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     private Language language() {
-        return new Language(desk.words().locale().getLanguage());
+        return desk.words().language();
     }
 
     private EntityList.Entry entry(Register register, T entity, int position) {

@@ -109,7 +109,7 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
     }
 
     private static String title(Desk desk, Disclosure disclosure) {
-        Language language = new Language(desk.words().locale().getLanguage());
+        Language language = desk.words().language();
         Language primary = desk.editor().register().primary();
         return switch (disclosure.recipient()) {
             case Recipient.Named(var party, _) -> party

@@ -18,6 +18,7 @@ final class Files {
     private final Shell shell;
     private final Ports ports;
     private boolean saving;
+    private Optional<Runnable> nextSave = Optional.empty();
 
     Files(Shell shell, Services services) {
         this.shell = shell;
@@ -83,6 +84,7 @@ final class Files {
 
     private void write(Editor editor, Path file, Runnable then) {
         if (saving) {
+            nextSave = Optional.of(() -> write(editor, file, then));
             return;
         }
         saving = true;
@@ -92,15 +94,23 @@ final class Files {
             RopaFile.save(file, register);
             return file;
         }, done -> {
-            saving = false;
             shell.window().ifPresent(w -> w.status().savedAt(time()));
             editor.savedAs(file, register);
             shell.remember(shell.settings().opened(file.toAbsolutePath()));
+            saved();
             then.run();
         }, e -> {
-            saving = false;
             failed(e);
+            saved();
         });
+    }
+
+    /// A save has ended; the one asked for meanwhile follows, with what the register says by then.
+    private void saved() {
+        Optional<Runnable> waiting = nextSave;
+        nextSave = Optional.empty();
+        saving = false;
+        waiting.ifPresent(Runnable::run);
     }
 
     void failed(Exception e) {
