@@ -57,7 +57,7 @@ final class DataSection {
             Map<String, Line> category = Map.of("number", Line.of(subject.number(id), where), "name",
                     Names.data(scribe, id, where));
             switch (sensitivity) {
-                case ORDINARY -> {}
+                case ORDINARY, NATIONAL_ID -> {}
                 case SPECIAL -> lines.add(scribe.say("special.special", category));
                 case CRIMINAL -> lines.add(scribe.say("special.criminal", category));
             }

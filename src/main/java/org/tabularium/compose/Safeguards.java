@@ -35,12 +35,27 @@ final class Safeguards {
             case Safeguard.Adequacy a -> decision("safeguard.adequacy", a.decision(), where.at("decision"));
             case Safeguard.Dpf d -> dpf(d, where);
             case Safeguard.Scc s -> scc(s, where);
-            case Safeguard.Bcr b -> link(scribe.state("safeguard.bcr", where).add("; ")
-                    .add(detail("approved", scribe.plain(b.approvedBy(), where.at("approvedBy")))), b.link(),
+            case Safeguard.Bcr b -> evidence("bcr", "approved",
+                    scribe.plain(b.approvedBy(), where.at("approvedBy")), b.link(), where);
+            case Safeguard.Code c -> evidence("code", "name", scribe.plain(c.name(), where.at("name")),
+                    c.link(),
                     where);
+            case Safeguard.Certification c -> evidence("certification", "name",
+                    scribe.plain(c.name(), where.at("name")), c.link(), where);
+            case Safeguard.AdHoc a -> evidence("ad-hoc", "authorised",
+                    scribe.plain(a.authorisedBy(), where.at("authorisedBy")), a.link(), where);
+            case Safeguard.Public p -> evidence("public", "instrument",
+                    scribe.local(p.instrument(), where.at("instrument")), p.link(), where);
+            case Safeguard.Compelling c -> scribe.state("safeguard.compelling", where).add("; ")
+                    .add(detail("interest", scribe.local(c.interest(), where.at("interest"))));
             case Safeguard.Derogation d -> scribe.basis(d.basis(), where.at("basis")).add("; ")
                     .add(detail("reason", scribe.local(d.reason(), where.at("reason"))));
         };
+    }
+
+    private Line evidence(String kind, String detail, Line value, String link, Where where) {
+        return link(scribe.state("safeguard." + kind, where).add("; ").add(detail(detail, value)), link,
+                where);
     }
 
     private Line dpf(Safeguard.Dpf dpf, Where where) {

@@ -65,26 +65,13 @@ final class PartyForm {
     }
 
     private static Form<Destination> destination() {
-        Kind<Safeguard> safeguard = new Kind.OneOf<>(List.of(
-                new Kind.Variant<>("adequacy", Safeguard.Adequacy.class, SafeguardForms.ADEQUACY,
-                        () -> new Safeguard.Adequacy("", Extras.NONE)),
-                new Kind.Variant<>("dpf", Safeguard.Dpf.class, SafeguardForms.DPF,
-                        () -> new Safeguard.Dpf("", Optional.empty(), Optional.empty(), "", Extras.NONE)),
-                new Kind.Variant<>("scc", Safeguard.Scc.class, SafeguardForms.SCC,
-                        () -> new Safeguard.Scc("scc-2021-914", List.of(), Optional.empty(), "",
-                                Extras.NONE)),
-                new Kind.Variant<>("bcr", Safeguard.Bcr.class, SafeguardForms.BCR,
-                        () -> new Safeguard.Bcr("", "", Extras.NONE)),
-                new Kind.Variant<>("derogation", Safeguard.Derogation.class, SafeguardForms.DEROGATION,
-                        () -> new Safeguard.Derogation("", LocalText.EMPTY, Extras.NONE))));
         Form<Safeguard> one = Form.part("safeguard",
-                Field.of("", safeguard, (Safeguard s) -> s, (old, changed) -> changed).bare());
+                Field.of("", SafeguardForms.SAFEGUARD, (Safeguard s) -> s, (old, changed) -> changed).bare());
         return Form.part("destination",
                 Field.of("country", new Kind.Country(), Destination::country, Destination::withCountry)
                         .wide(HALF),
                 Field.of("safeguards", new Kind.Parts<>(one, s -> "",
-                        taken -> new Safeguard.Scc("scc-2021-914", List.of(), Optional.empty(), "",
-                                Extras.NONE)),
+                        taken -> SafeguardForms.clauses()),
                         Destination::safeguards, Destination::withSafeguards));
     }
 }

@@ -8,6 +8,11 @@ import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Department;
 import org.tabularium.model.Id;
+import org.tabularium.model.ItSystem;
+import org.tabularium.model.JointControl;
+import org.tabularium.model.Mandate;
+import org.tabularium.model.Review;
+import org.tabularium.model.Undertaking;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
@@ -49,6 +54,20 @@ public record Vocabulary<T extends Identified<T>>(String key, String prefix, Len
     public static final Vocabulary<Measure> MEASURES = new Vocabulary<>("measure", "mea",
             new Lens<>(Register::measures, Register::withMeasures), Measure::name,
             (id, name) -> Measure.blank(id, name, Measure.Area.INTEGRITY_CONFIDENTIALITY));
+
+    public static final Vocabulary<ItSystem> SYSTEMS = new Vocabulary<>("system", "sys",
+            new Lens<>(Register::systems, Register::withSystems), ItSystem::name, ItSystem::blank);
+    public static final Vocabulary<JointControl> JOINT = new Vocabulary<>("joint", "joi",
+            new Lens<>(Register::jointControls, Register::withJointControls), JointControl::name,
+            JointControl::blank);
+    public static final Vocabulary<Undertaking> UNDERTAKINGS = new Vocabulary<>("undertaking", "und",
+            new Lens<>(Register::undertakings, Register::withUndertakings),
+            u -> everywhere(u.controller().name()), (id, name) -> Undertaking.blank(id, any(name)));
+    public static final Vocabulary<Mandate> MANDATES = new Vocabulary<>("mandate", "man",
+            new Lens<>(Register::mandates, Register::withMandates), Mandate::name,
+            (id, name) -> Mandate.blank(id, name, Activity.Status.DRAFT));
+    public static final Vocabulary<Review> REVIEWS = new Vocabulary<>("review", "rev",
+            new Lens<>(Register::reviews, Register::withReviews), Review::name, Review::blank);
 
     /// What an entity is called in a language, or in another one if that is missing.
     public String label(T entity, Language wanted, Language primary) {

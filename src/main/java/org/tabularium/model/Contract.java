@@ -10,14 +10,16 @@ import java.util.Optional;
 /// @param endsOn last day of the term
 /// @param document where the contract is filed
 /// @param points what of Art. 28(3) it contains, in the order of the article
+/// @param authorisation how further processors are authorised (Art. 28(2) GDPR)
 /// @param subProcessors processors engaged by this one (Art. 28(2), (4) GDPR)
 /// @param extras members of a newer format, kept as they were read
 public record Contract(Optional<LocalDate> signedOn, Optional<LocalDate> endsOn, String document,
-        List<Point> points, List<Id<Party>> subProcessors, Extras extras) {
+        List<Point> points, Optional<ClauseChoices.Authorisation> authorisation,
+        List<Id<Party>> subProcessors, Extras extras) {
 
     /// Nothing stated yet.
     public static final Contract EMPTY = new Contract(Optional.empty(), Optional.empty(), "", List.of(),
-            List.of(), Extras.NONE);
+            Optional.empty(), List.of(), Extras.NONE);
 
     public Contract {
         points = List.copyOf(points);
@@ -30,22 +32,26 @@ public record Contract(Optional<LocalDate> signedOn, Optional<LocalDate> endsOn,
     }
 
     public Contract withSignedOn(Optional<LocalDate> signedOn) {
-        return new Contract(signedOn, endsOn, document, points, subProcessors, extras);
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
     }
 
     public Contract withEndsOn(Optional<LocalDate> endsOn) {
-        return new Contract(signedOn, endsOn, document, points, subProcessors, extras);
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
     }
 
     public Contract withDocument(String document) {
-        return new Contract(signedOn, endsOn, document, points, subProcessors, extras);
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
     }
 
     public Contract withPoints(List<Point> points) {
-        return new Contract(signedOn, endsOn, document, points, subProcessors, extras);
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
     }
 
     public Contract withSubProcessors(List<Id<Party>> subProcessors) {
-        return new Contract(signedOn, endsOn, document, points, subProcessors, extras);
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
+    }
+
+    public Contract withAuthorisation(Optional<ClauseChoices.Authorisation> authorisation) {
+        return new Contract(signedOn, endsOn, document, points, authorisation, subProcessors, extras);
     }
 }

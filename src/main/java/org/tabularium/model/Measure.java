@@ -6,13 +6,14 @@ package org.tabularium.model;
 /// @param name short name
 /// @param area the aim it serves
 /// @param description general description, free of details that would help an attacker
+/// @param document where it is described in detail
 /// @param extras members of a newer format, kept as they were read
-public record Measure(Id<Measure> id, LocalText name, Area area, LocalText description,
+public record Measure(Id<Measure> id, LocalText name, Area area, LocalText description, String document,
         Extras extras) implements Identified<Measure> {
 
     /// A measure of this name.
     public static Measure blank(Id<Measure> id, LocalText name, Area area) {
-        return new Measure(id, name, area, LocalText.EMPTY, Extras.NONE);
+        return new Measure(id, name, area, LocalText.EMPTY, "", Extras.NONE);
     }
 
     /// Aims of Art. 32(1) GDPR and of the German standard data protection model, in the order of the DSK form
@@ -23,14 +24,18 @@ public record Measure(Id<Measure> id, LocalText name, Area area, LocalText descr
     }
 
     public Measure withName(LocalText name) {
-        return new Measure(id, name, area, description, extras);
+        return new Measure(id, name, area, description, document, extras);
     }
 
     public Measure withArea(Area area) {
-        return new Measure(id, name, area, description, extras);
+        return new Measure(id, name, area, description, document, extras);
     }
 
     public Measure withDescription(LocalText description) {
-        return new Measure(id, name, area, description, extras);
+        return new Measure(id, name, area, description, document, extras);
+    }
+
+    public Measure withDocument(String document) {
+        return new Measure(id, name, area, description, document, extras);
     }
 }

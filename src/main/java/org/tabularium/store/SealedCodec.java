@@ -25,7 +25,7 @@ record SealedCodec(Map<String, RecordCodec> kinds, Map<Class<?>, String> names) 
         return new SealedCodec(kinds, names);
     }
 
-    private static String name(Class<?> kind) {
+    static String name(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

@@ -209,9 +209,9 @@ class Art30SheetTest {
     void joinedNamesOfUsesTellTwinsApartByTheirPurpose() {
         Use use = Samples.uses().getFirst();
         Activity twins = Samples.newsletter().withUses(List.of(use.withPurposes(List.of(new Id<>("pur-1"))),
-                new Use(new Id<>("use-3"), use.subjects(), use.data(), use.conditions(), use.sources(),
-                        use.duty(),
-                        List.of(), List.of(new Id<>("pur-2")), use.recipients(), use.extras())));
+                Use.blank(new Id<>("use-3")).withSubjects(use.subjects()).withData(use.data())
+                        .withConditions(use.conditions()).withSources(use.sources()).withDuty(use.duty())
+                        .withPurposes(List.of(new Id<>("pur-2"))).withRecipients(use.recipients())));
         assertThat(Plain.fact(sheet(twins), "Löschfristen")).contains("Zu 1, 2 (Zweck a): 10 Jahre",
                 "Zu 1, 2 (Zweck b): nicht angegeben.");
     }

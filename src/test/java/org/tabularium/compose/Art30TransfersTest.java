@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
+import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
 import org.tabularium.model.Extras;
@@ -103,8 +104,8 @@ class Art30TransfersTest {
     @Test
     void openEvidenceIsAGapAndUnknownDecisionsAreShown() {
         Destination us = Destination.blank("US").withSafeguards(List.of(
-                new Safeguard.Dpf("", Optional.empty(), Optional.empty(), "", Extras.NONE),
-                new Safeguard.Scc("", List.of(), Optional.empty(), "", Extras.NONE),
+                new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "", Extras.NONE),
+                new Safeguard.Scc("", List.of(), Optional.empty(), ClauseChoices.EMPTY, "", Extras.NONE),
                 new Safeguard.Adequacy("adequacy-zz", Extras.NONE)));
         Register register = Samples.register().withParties(Identified.replace(Samples.register().parties(),
                 Samples.mail().withDestinations(List.of(us))));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Address;
 import org.tabularium.model.Answer;
+import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Contract;
 import org.tabularium.model.Controller;
@@ -135,10 +136,11 @@ final class Samples {
     static Party mail() {
         Destination us = Destination.blank("US").withSafeguards(List.of(
                 new Safeguard.Dpf("Intuit Inc.", Optional.of(Safeguard.Coverage.NON_HR),
-                        Optional.of(LocalDate.of(2026, 5, 6)), "https://dpf.example", Extras.NONE),
+                        Optional.of(Safeguard.Listing.ACTIVE), Optional.of(LocalDate.of(2026, 5, 6)),
+                        "https://dpf.example", Extras.NONE),
                 new Safeguard.Scc("scc-2021-914", List.of(2, 3), Optional.of(LocalDate.of(2022, 11, 15)),
-                        "https://scc.example", Extras.NONE),
-                new Safeguard.Bcr("DPC Ireland", "https://bcr.example", Extras.NONE),
+                        ClauseChoices.EMPTY, "https://scc.example", Extras.NONE),
+                new Safeguard.Bcr("DPC Ireland", Optional.empty(), "https://bcr.example", Extras.NONE),
                 new Safeguard.Derogation("gdpr-49-1-b", both("Messe", "trade fair"), Extras.NONE)));
         Contract contract = Contract.EMPTY.withSignedOn(Optional.of(LocalDate.of(2024, 6, 30)))
                 .withEndsOn(Optional.of(LocalDate.of(2027, 6, 30))).withDocument("AVV.pdf")

@@ -189,27 +189,34 @@ final class RecordedFacts {
     private void safeguard(Safeguard safeguard) {
         switch (safeguard) {
             case Safeguard.Adequacy(var decision, _) -> decision(decision);
-            case Safeguard.Dpf(var listedAs, _, var checkedOn, var link, _) -> {
+            case Safeguard.Dpf(var listedAs, _, _, var checkedOn, var link, _) -> {
                 decision("adequacy-us-dpf");
                 say("participant", listedAs);
                 checkedOn.ifPresent(d -> say("day of the check", date(d)));
                 say("entry", link);
             }
-            case Safeguard.Scc(var decision, var modules, var signedOn, var link, _) -> {
+            case Safeguard.Scc(var decision, var modules, var signedOn, _, var link, _) -> {
                 decision(decision);
                 modules.forEach(m -> say("module", Integer.toString(m)));
                 signedOn.ifPresent(d -> say("day of the clauses", date(d)));
                 say("clauses", link);
             }
-            case Safeguard.Bcr(var approvedBy, var link, _) -> {
-                say("approval", approvedBy);
-                say("rules", link);
-            }
+            case Safeguard.Bcr(var approvedBy, _, var link, _) -> evidence(approvedBy, link);
+            case Safeguard.Code(var name, _, var link, _) -> evidence(name, link);
+            case Safeguard.Certification(var name, _, _, var link, _) -> evidence(name, link);
+            case Safeguard.AdHoc(var authorisedBy, _, var link, _) -> evidence(authorisedBy, link);
+            case Safeguard.Public(var instrument, _, _) -> say("instrument", instrument);
+            case Safeguard.Compelling compelling -> say("compelling interest", compelling.interest());
             case Safeguard.Derogation(var basis, var reason, _) -> {
                 say("derogation", law.basis(basis).orElseThrow().citation().in(language));
                 say("reason of the derogation", reason);
             }
         }
+    }
+
+    private void evidence(String what, String link) {
+        say("safeguard", what);
+        say("copy", link);
     }
 
     private void decision(String id) {

@@ -53,7 +53,7 @@ class TransferTest {
     void aCountryIsNamedOnceWithAllItsReasonsAndItsSafeguards() {
         Safeguard safeguard = new Safeguard.Adequacy("adequacy-us-dpf", Extras.NONE);
         Party party = party("US").withPlaces(List.of(Place.blank(Place.Kind.PROCESSING, "US")))
-                .withDestinations(List.of(new Destination("US", List.of(safeguard), Extras.NONE)));
+                .withDestinations(List.of(Destination.blank("US").withSafeguards(List.of(safeguard))));
         assertThat(transfers(party)).singleElement().satisfies(t -> {
             assertThat(t.reasons()).containsExactly(Reason.SEAT, Reason.PROCESSING);
             assertThat(t.destination().orElseThrow().safeguards()).containsExactly(safeguard);

@@ -156,7 +156,7 @@ final class ModelSchema {
     private Map<String, Json> kinds(Class<?> type) {
         List<Json> kinds = Arrays.stream(type.getPermittedSubclasses())
                 .map(kind -> (Json) new Json.Obj(record(kind, Map.of(SealedCodec.KIND,
-                        object("const", str(kind.getSimpleName().toLowerCase(Locale.ROOT)))))))
+                        object("const", str(SealedCodec.name(kind)))))))
                 .toList();
         Map<String, Json> schema = new LinkedHashMap<>();
         schema.put("description", str(javadoc.summary(type)));
