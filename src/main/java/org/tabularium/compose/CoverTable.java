@@ -20,10 +20,14 @@ final class CoverTable {
     }
 
     Sheet sheet() {
+        return sheet(new CoverWriter(scribe).facts());
+    }
+
+    Sheet sheet(List<Block.Fact> facts) {
         List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 30),
                 new Column(scribe.say("workbook.article"), 38), new Column(scribe.say("workbook.value"), 70));
         return new Sheet(scribe.say("workbook.cover"), columns,
-                new CoverWriter(scribe).facts().stream().map(CoverTable::row).toList());
+                facts.stream().map(CoverTable::row).toList());
     }
 
     private static List<Cell> row(Block.Fact fact) {

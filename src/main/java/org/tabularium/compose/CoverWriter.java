@@ -35,6 +35,24 @@ final class CoverWriter {
                 : scribe.local(register.title(), REGISTER.at("title"));
     }
 
+    /// The cover sheet of the processor's record (Art. 30(2)(a) GDPR).
+    List<Block> processor() {
+        return List.of(new Block.Heading(0, title().text(), "cover"),
+                new Block.Paragraph(new Line().add(Span.muted(scribe.say("cover.subtitle"))).text()),
+                new Block.Facts(processorFacts()));
+    }
+
+    /// Joint controllers are none of the processor's record.
+    List<Block.Fact> processorFacts() {
+        Controller c = scribe.register().controller();
+        return List.of(scribe.fact("cover.controller", controller(c)),
+                scribe.fact("cover.management", management(c)),
+                scribe.fact("cover.representative", body(c.representative(), "representative")),
+                scribe.fact("cover.dpo", dpo(c)),
+                scribe.fact("cover.authority", body(c.authority(), "authority")),
+                scribe.fact("cover.record", record()));
+    }
+
     /// @param borrowed whether texts of another language stand in for missing ones
     List<Block> cover(boolean borrowed) {
         List<Block> blocks = new ArrayList<>();

@@ -108,7 +108,8 @@ final class PartyWriter {
         return values.isEmpty() ? Optional.empty() : Optional.of(scribe.fact("party.contract", values));
     }
 
-    private List<Block> contract(Contract contract, Where where) {
+    /// What a processing contract contains, a paragraph for each item.
+    List<Block> contract(Contract contract, Where where) {
         List<Block> values = new ArrayList<>();
         values.add(said("signed", scribe.date(contract.signedOn(), where.at("signedOn"))));
         contract.endsOn()
