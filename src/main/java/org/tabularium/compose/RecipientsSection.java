@@ -98,7 +98,7 @@ final class RecipientsSection {
         Line country = scribe.country(place.country(), where.at("country"));
         Line line = scribe.say("place." + Keys.of(place.kind()), Map.of("country", country));
         return (place.description().isEmpty() ? line
-                : line.add(" (").add(scribe.local(place.description(), where.at("description"))).add(")"))
+                : line.add(" (").add(scribe.phrase(place.description(), where.at("description"))).add(")"))
                 .stop();
     }
 
