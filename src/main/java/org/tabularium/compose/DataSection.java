@@ -80,7 +80,7 @@ final class DataSection {
             Source source = use.sources().get(i);
             Line line = scribe.state("source." + Keys.of(source.kind()), where.at(i).at("kind"));
             lines.add(source.description().isEmpty() ? line
-                    : line.add(": ").add(scribe.local(source.description(), where.at(i).at("description"))));
+                    : line.add(": ").add(scribe.phrase(source.description(), where.at(i).at("description"))));
         }
         return lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; ");
     }

@@ -49,8 +49,8 @@ final class Names {
         return switch (disclosure.recipient()) {
             case Recipient.Named(var party, _) -> party.map(p -> party(scribe, p, where))
                     .orElseGet(() -> scribe.gap(where));
-            case Recipient.Category category -> scribe.local(category.name(), where);
-            case Recipient.Internal internal -> scribe.local(internal.function(), where);
+            case Recipient.Category category -> scribe.phrase(category.name(), where);
+            case Recipient.Internal internal -> scribe.phrase(internal.function(), where);
         };
     }
 
@@ -63,6 +63,6 @@ final class Names {
     }
 
     private static Line local(Scribe scribe, Optional<LocalText> name, Id<?> id, Where where) {
-        return name.map(n -> scribe.local(n, where)).orElseGet(() -> scribe.unknown(id.value(), where));
+        return name.map(n -> scribe.phrase(n, where)).orElseGet(() -> scribe.unknown(id.value(), where));
     }
 }

@@ -57,7 +57,7 @@ final class PartyWriter {
     private Line usage(Activity activity, Disclosure disclosure) {
         Where where = Where.of(activity.id()).at("disclosures").at(disclosure.id());
         Line name = Line.of(Names.number(scribe, activity) + " ", where.at("recipient"))
-                .add(scribe.local(activity.name(), where.at("recipient")));
+                .add(scribe.phrase(activity.name(), where.at("recipient")));
         return disclosure.capacity()
                 .map(c -> name.add(", ").add(scribe.state("capacity." + Keys.of(c), where.at("capacity"))))
                 .orElse(name);
@@ -82,7 +82,7 @@ final class PartyWriter {
         Line line = scribe.say("place." + Keys.of(place.kind()),
                 Map.of("country", scribe.country(place.country(), where.at("country"))));
         return place.description().isEmpty() ? line
-                : line.add(" (").add(scribe.local(place.description(), where.at("description"))).add(")");
+                : line.add(" (").add(scribe.phrase(place.description(), where.at("description"))).add(")");
     }
 
     Optional<Block.Fact> safeguards(Party party, Where where) {

@@ -64,7 +64,7 @@ final class PeopleSection {
     private Line described(Line name, Id<?> id, LocalText description, Where where, Set<Id<?>> described) {
         boolean first = described.add(id);
         return !first || description.isEmpty() ? name
-                : name.add(" (").add(scribe.local(description, where)).add(")");
+                : name.add(" (").add(scribe.phrase(description, where)).add(")");
     }
 
     private Line limits(Line line, Subject subject, Use use) {

@@ -66,14 +66,14 @@ final class ProtectionSection {
 
     private Line measure(Measure measure) {
         Where where = Where.of(measure.id());
-        Line name = scribe.local(measure.name(), where.at("name")).styled(Span.Style.STRONG);
+        Line name = scribe.phrase(measure.name(), where.at("name")).styled(Span.Style.STRONG);
         return measure.description().isEmpty() ? name
                 : scribe.say("annex.measure", Map.of("name", name,
                         "description", scribe.local(measure.description(), where.at("description"))));
     }
 
     private Line name(Id<Measure> id, Where where) {
-        return Identified.find(scribe.register().measures(), id).map(m -> scribe.local(m.name(), where))
+        return Identified.find(scribe.register().measures(), id).map(m -> scribe.phrase(m.name(), where))
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
