@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tabularium.document.Block;
+import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
@@ -117,7 +118,8 @@ final class MandateWriter {
     }
 
     private List<Block> client(Party party, Where where) {
-        List<Block> values = new ArrayList<>(contacts.party(party, where));
+        Line name = scribe.plain(party.name(), where).styled(Span.Style.STRONG);
+        List<Block> values = new ArrayList<>(contacts.whole(name, party.address(), party.contact(), where));
         answer("representative", party.representative(), where, this::representative).ifPresent(values::add);
         answer("dpo", party.dpo(), where, this::officer).ifPresent(values::add);
         return values;

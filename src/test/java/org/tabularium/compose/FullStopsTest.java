@@ -49,7 +49,7 @@ class FullStopsTest {
             kein Satz                    | kein Satz
             """)
     void onlyTheFullStopOfASentenceFallsAway(String recorded, String embedded) {
-        FullStops stops = FullStops.of(Texts.load("register", GERMAN).get("abbreviations"));
+        FullStops stops = FullStops.of(Texts.load(GERMAN, "register").get("abbreviations"));
         assertThat(stops.without(recorded)).isEqualTo(embedded);
     }
 
