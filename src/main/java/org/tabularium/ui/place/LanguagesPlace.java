@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
@@ -73,13 +75,15 @@ final class LanguagesPlace implements Place {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox head = new HBox(Parts.label(desk.words().get("place." + KEY), "pane-title"));
         head.getStyleClass().add("pane-header");
+        progress.setWrapText(true);
         VBox fields = new VBox(8, onlyMissing, progress);
         fields.getStyleClass().add("list-fields");
         VBox left = new VBox(head, fields, list);
         left.getStyleClass().add("list-pane");
         Button next = new Button(desk.words().get("languages.next"));
+        next.setTooltip(new Tooltip(desk.words().get("languages.next.key")));
         next.setOnAction(e -> next());
-        HBox header = new HBox(12, title, Parts.space(), from, Parts.label("→", "muted"), to, next);
+        HBox header = new HBox(8, title, Parts.space(), from, new FontIcon("fth-arrow-right"), to, next);
         header.getStyleClass().add("pane-header");
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.setMinWidth(0);
@@ -103,6 +107,7 @@ final class LanguagesPlace implements Place {
 
     private void language(ComboBox<Language> box, String key) {
         box.setAccessibleText(desk.words().get(key));
+        box.setMinWidth(ComboBox.USE_PREF_SIZE);
         box.setCellFactory(v -> new Named());
         box.setButtonCell(new Named());
         box.valueProperty().addListener(o -> {
