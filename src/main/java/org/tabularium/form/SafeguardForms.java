@@ -2,10 +2,10 @@ package org.tabularium.form;
 
 import static org.tabularium.form.Field.Width.HALF;
 import static org.tabularium.form.Field.Width.THIRD;
+import static org.tabularium.form.Field.Width.TWO_THIRDS;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Extras;
 import org.tabularium.model.LocalText;
@@ -71,41 +71,33 @@ final class SafeguardForms {
     }
 
     private static Form<Scc> scc() {
-        Lens<Scc, ClauseChoices> choices = new Lens<>(Scc::choices, Scc::withChoices);
-        return new Form<>("scc", List.of(new Form.Section<>("", PersonFields.join(
-                Stream.of(Field.of("decision", new Kind.Decision(id -> id.startsWith("scc-")), Scc::decision,
-                        Scc::withDecision)),
-                Stream.of(Field.of("modules",
-                        new Kind.Marks<>(List.of(1, 2, 3, 4), m -> Integer.toString(m)),
-                        Scc::modules, Scc::withModules)),
-                Stream.of(Field.of("signedOn", new Kind.Day(), Scc::signedOn, Scc::withSignedOn).wide(THIRD)),
-                choices().map(f -> Field.within("choices", choices, f)),
-                Stream.of(Field.of("link", new Kind.Line(), Scc::link, Scc::withLink).onDemand(""))))));
+        return Form.part("scc",
+                Field.of("decision", new Kind.Decision(id -> id.startsWith("scc-")), Scc::decision,
+                        Scc::withDecision),
+                Field.of("modules", new Kind.Marks<>(List.of(1, 2, 3, 4), m -> Integer.toString(m)),
+                        Scc::modules, Scc::withModules),
+                Field.of("signedOn", new Kind.Day(), Scc::signedOn, Scc::withSignedOn).wide(THIRD),
+                Field.of("choices", new Kind.Part<>(choices()), Scc::choices, Scc::withChoices)
+                        .onDemand(ClauseChoices.EMPTY),
+                Field.of("link", new Kind.Line(), Scc::link, Scc::withLink).onDemand(""));
     }
 
-    private static Stream<Field<ClauseChoices, ?>> choices() {
-        return Stream.of(
-                Field.of("docking", yesNo(), ClauseChoices::docking, ClauseChoices::withDocking).wide(THIRD)
-                        .onDemand(Optional.empty()),
+    private static Form<ClauseChoices> choices() {
+        return Form.part("clauses",
+                Field.of("docking", yesNo(), ClauseChoices::docking, ClauseChoices::withDocking).wide(HALF),
+                Field.of("redress", yesNo(), ClauseChoices::redress, ClauseChoices::withRedress).wide(HALF),
                 Field.of("subProcessors", new Kind.Option<>(List.of(ClauseChoices.Authorisation.values())),
-                        ClauseChoices::subProcessors, ClauseChoices::withSubProcessors).wide(THIRD)
-                        .onDemand(Optional.empty()),
+                        ClauseChoices::subProcessors, ClauseChoices::withSubProcessors).wide(TWO_THIRDS),
                 Field.of("notice", new Kind.Span(), ClauseChoices::notice, ClauseChoices::withNotice)
-                        .wide(THIRD).onDemand(Optional.empty()),
-                Field.of("redress", yesNo(), ClauseChoices::redress, ClauseChoices::withRedress).wide(THIRD)
-                        .onDemand(Optional.empty()),
-                Field.of("authority", new Kind.Line(), ClauseChoices::authority, ClauseChoices::withAuthority)
-                        .onDemand(""),
-                Field.of("law", new Kind.Country(), ClauseChoices::law, ClauseChoices::withLaw).wide(HALF)
-                        .onDemand(""),
+                        .wide(THIRD),
+                Field.of("authority", new Kind.Line(), ClauseChoices::authority,
+                        ClauseChoices::withAuthority),
+                Field.of("law", new Kind.Country(), ClauseChoices::law, ClauseChoices::withLaw).wide(HALF),
                 Field.of("courts", new Kind.Country(), ClauseChoices::courts, ClauseChoices::withCourts)
-                        .wide(HALF).onDemand(""),
-                Field.of("annexI", new Kind.Line(), ClauseChoices::annexI, ClauseChoices::withAnnexI)
-                        .onDemand(""),
-                Field.of("annexII", new Kind.Line(), ClauseChoices::annexII, ClauseChoices::withAnnexII)
-                        .onDemand(""),
-                Field.of("annexIII", new Kind.Line(), ClauseChoices::annexIII, ClauseChoices::withAnnexIII)
-                        .onDemand(""));
+                        .wide(HALF),
+                Field.of("annexI", new Kind.Line(), ClauseChoices::annexI, ClauseChoices::withAnnexI),
+                Field.of("annexII", new Kind.Line(), ClauseChoices::annexII, ClauseChoices::withAnnexII),
+                Field.of("annexIII", new Kind.Line(), ClauseChoices::annexIII, ClauseChoices::withAnnexIII));
     }
 
     private static Kind.Option<YesNo> yesNo() {

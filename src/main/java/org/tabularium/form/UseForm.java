@@ -52,7 +52,7 @@ final class UseForm {
     private static Form<Source> source() {
         return Form.part("source",
                 Field.of("kind", new Kind.Choice<>(List.of(Source.Kind.values())), Source::kind,
-                        Source::withKind),
+                        Source::withKind).bare(),
                 Field.of("description", new Kind.Local(), Source::description, Source::withDescription)
                         .onDemand(LocalText.EMPTY));
     }

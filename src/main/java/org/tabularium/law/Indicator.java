@@ -8,7 +8,7 @@ import org.tabularium.model.LocalText;
 ///
 /// @param id for example `wp248-5` or `dsk-8`
 /// @param kind where it comes from
-/// @param citation the document and its number, for example "WP 248 rev.01, criterion 5"
+/// @param citation the document and its number, for example "WP 248, criterion 5"
 /// @param title the indicator in a few words, not its wording
 /// @param validity when it is applied
 /// @param source the document

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -83,8 +84,12 @@ final class ChipsControl<T> implements Control<List<T>> {
         if (!c.detail().isEmpty()) {
             Label detail = new Label(c.detail());
             detail.getStyleClass().add("muted");
+            detail.setTooltip(new Tooltip(c.detail()));
             chip.getChildren().add(1, detail);
         }
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        remove.setMinWidth(Button.USE_PREF_SIZE);
+        chip.maxWidthProperty().bind(box.widthProperty());
         chip.getStyleClass().add("chip");
         return chip;
     }

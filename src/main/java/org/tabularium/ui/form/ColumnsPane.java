@@ -84,18 +84,24 @@ final class ColumnsPane extends Region {
 
     private double column(double total) {
         double inner = total - getInsets().getLeft() - getInsets().getRight();
-        return Math.floor(Math.clamp(total >= ROOM_FOR_TWO ? (inner - GAP) / 2 : inner, 0, WIDEST));
+        return Math.floor(Math.clamp(isRoomForTwo(total) ? (inner - GAP) / 2 : inner, 0, WIDEST));
+    }
+
+    private boolean isRoomForTwo(double total) {
+        return total >= ROOM_FOR_TWO && getChildren().size() > 1;
     }
 
     /// How many sections the first column takes.
     private int first(double total) {
         int count = getChildren().size();
-        boolean room = total >= ROOM_FOR_TWO;
+        boolean room = isRoomForTwo(total);
         if (parting == UNSETTLED || room != two) {
             two = room;
             double column = column(total);
-            parting = !room ? count : IntStream.rangeClosed(1, count).boxed()
-                    .min((a, b) -> Double.compare(longer(a, column), longer(b, column))).orElse(count);
+            parting = !room ? count
+                    : IntStream.rangeClosed(1, count).boxed()
+                            .min((a, b) -> Double.compare(longer(a, column), longer(b, column)))
+                            .orElse(count);
         }
         return parting;
     }

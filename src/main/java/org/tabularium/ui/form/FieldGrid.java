@@ -131,15 +131,21 @@ final class FieldGrid<E> {
         Control<A> control = controls.control(field, key);
         VBox node = new VBox(4);
         node.setMinWidth(0);
-        if (field.captioned() && !Controls.labelsItself(field.kind())) {
+        if (field.captioned() && (field.absent().isPresent() || !Controls.labelsItself(field.kind()))) {
             Label label = new Label(host.label(key));
-            label.getStyleClass().add(field.kind() instanceof Kind.Part<A> ? "part-label" : "field-label");
+            label.getStyleClass().add(holdsPart(field.kind()) ? "part-label" : "field-label");
             label.setLabelFor(control.node());
             node.getChildren().add(label);
         }
         node.getChildren().add(control.node());
         Segments.mark(node, field.key());
         return new Box<>(field, control, node);
+    }
+
+    /// Whether the label stands above fields with labels of their own.
+    private static boolean holdsPart(Kind<?> kind) {
+        Kind<?> said = kind instanceof Kind.Answered<?> answered ? answered.kind() : kind;
+        return said instanceof Kind.Part;
     }
 
     private record Box<E, A>(Field<E, A> field, Control<A> control, Node node) {

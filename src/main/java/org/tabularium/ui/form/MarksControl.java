@@ -2,6 +2,7 @@ package org.tabularium.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,6 +34,8 @@ final class MarksControl<V> implements Control<List<V>> {
         for (int i = 0; i < kind.options().size(); i++) {
             V option = kind.options().get(i);
             CheckBox box = new CheckBox(texts.get(i));
+            box.setWrapText(true);
+            GridPane.setValignment(box, VPos.TOP);
             box.setOnAction(
                     e -> sink.put(kind.options().stream().filter(o -> o.equals(option) ? box.isSelected()
                             : shown.contains(o)).toList(), Gesture.CHANGE, label));

@@ -1,16 +1,22 @@
 package org.tabularium.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Places nodes side by side, each taking some sixths of the width, and begins a new row where they no longer fit.
+///
+/// Rows are measured once for a width until something within them changes: forms stand within forms, and every
+/// level would otherwise ask the level below several times.
 final class SixthsPane extends Region {
     private static final int SIXTHS = 6;
     private static final double GAP_ACROSS = 12;
     private static final double GAP_DOWN = 10;
+    private final Map<Double, List<Row>> measured = new HashMap<>();
     private List<Cell> cells = List.of();
 
     /// A node and how many sixths it takes.
@@ -45,14 +51,14 @@ final class SixthsPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        List<Row> rows = rows(width > 0 ? width : getWidth());
+        List<Row> rows = measured(width > 0 ? width : getWidth());
         return rows.stream().mapToDouble(Row::height).sum() + GAP_DOWN * Math.max(0, rows.size() - 1);
     }
 
     @Override
     protected void layoutChildren() {
         double y = 0;
-        for (Row row : rows(getWidth())) {
+        for (Row row : measured(getWidth())) {
             double x = 0;
             for (Cell cell : row.cells) {
                 double w = width(cell, getWidth());
@@ -61,6 +67,21 @@ final class SixthsPane extends Region {
             }
             y += row.height + GAP_DOWN;
         }
+    }
+
+    @Override
+    public void requestLayout() {
+        measured.clear();
+        super.requestLayout();
+    }
+
+    private List<Row> measured(double total) {
+        List<Row> known = measured.get(total);
+        if (known == null) {
+            known = rows(total);
+            measured.put(total, known);
+        }
+        return known;
     }
 
     private List<Row> rows(double total) {

@@ -15,7 +15,9 @@ final class TextControl implements Control<String> {
     }
 
     static TextControl prose(String label, Host host, Sink<String> sink) {
-        return new TextControl(new GrowingText(), label, host, sink);
+        GrowingText input = new GrowingText();
+        input.getStyleClass().add("prose");
+        return new TextControl(input, label, host, sink);
     }
 
     private TextControl(TextInputControl input, String label, Host host, Sink<String> sink) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,7 +49,8 @@ final class FormPane<E> {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox bar = new HBox();
+        FlowPane bar = new FlowPane();
+        bar.setMinHeight(FlowPane.USE_PREF_SIZE);
         bar.getStyleClass().add("section-links");
         if (form.marks().size() > 2) {
             form.marks().forEach(mark -> bar.getChildren().add(link(mark)));
