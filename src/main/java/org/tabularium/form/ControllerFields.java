@@ -30,17 +30,17 @@ final class ControllerFields {
                     Field.of("management", new Kind.Parts<>(PersonFields.PERSON_FORM, p -> "",
                             taken -> Person.EMPTY), Controller::management, Controller::withManagement))),
             new Form.Section<>("dpo", List.of(
-                    Field.of("dpo", OfficeForms.dpo(), Controller::dpo, Controller::withDpo))),
+                    Field.of("dpo", OfficeForms.dpo(), Controller::dpo, Controller::withDpo).bare())),
             new Form.Section<>("representative", List.of(
                     Field.of("representative", OfficeForms.organisation(), Controller::representative,
-                            Controller::withRepresentative))),
+                            Controller::withRepresentative).bare())),
             new Form.Section<>("joint", List.of(
                     Field.of("joint",
                             new Kind.Answered<>(new Kind.References<>(Vocabulary.PARTIES), List::of),
-                            Controller::joint, Controller::withJoint))),
+                            Controller::joint, Controller::withJoint).bare())),
             new Form.Section<>("authority", List.of(
                     Field.of("authority", OfficeForms.organisation(), Controller::authority,
-                            Controller::withAuthority))));
+                            Controller::withAuthority).bare())));
 
     private ControllerFields() {}
 

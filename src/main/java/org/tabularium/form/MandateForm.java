@@ -24,7 +24,8 @@ final class MandateForm {
                     Field.of("data", new Kind.References<>(Vocabulary.DATA), Mandate::data, Mandate::withData)
                             .wide(HALF))),
             new Form.Section<>("contract", List.of(
-                    Field.of("contract", ContractForm.contract(), Mandate::contract, Mandate::withContract))),
+                    Field.of("contract", ContractForm.contract(), Mandate::contract, Mandate::withContract)
+                            .bare())),
             new Form.Section<>("who", List.of(
                     Field.of("disclosures", DisclosureForm.disclosures(), Mandate::disclosures,
                             Mandate::withDisclosures))),

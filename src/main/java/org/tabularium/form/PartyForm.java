@@ -28,7 +28,8 @@ final class PartyForm {
                             taken -> Place.blank(Place.Kind.PROCESSING, "")), Party::places,
                             Party::withPlaces))),
             new Form.Section<>("contract", List.of(
-                    Field.of("contract", ContractForm.contract(), Party::contract, Party::withContract),
+                    Field.of("contract", ContractForm.contract(), Party::contract, Party::withContract)
+                            .bare(),
                     Field.of("vetting", ContractForm.vetting(), Party::vetting, Party::withVetting)
                             .onDemand(Vetting.EMPTY))),
             new Form.Section<>("safeguards", List.of(Field.of("destinations", DestinationForm.destinations(),
