@@ -22,14 +22,21 @@ import org.tabularium.model.Register;
 public final class Art30Register {
     private final Law law;
     private final Phrases phrases = Phrases.load("register");
+    private final Art30Processor processor;
 
     private Art30Register(Law law) {
         this.law = law;
+        this.processor = Art30Processor.of(law);
     }
 
     /// A composer that consults this law, seen from the day wanted.
     public static Art30Register of(Law law) {
         return new Art30Register(law);
+    }
+
+    /// The composer of the processor's record, which consults the same law.
+    public Art30Processor processor() {
+        return processor;
     }
 
     /// The whole record. It bears the day as of which the record stands, else the day of the law.

@@ -65,7 +65,7 @@ final class ControllerPlace implements Place {
             pane.lock();
         }
         preview.show(desk.composer().cover(register, preview.language()),
-                Running.of(desk, register, preview.language()));
+                Running.of(desk.composer().running(register, preview.language())));
     }
 
     @Override

@@ -167,7 +167,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
             pane.top();
         }
         preview.ifPresent(p -> kind.sheet().ifPresent(s -> p.show(s.of(desk, register, entity, p.language()),
-                Running.of(desk, register, p.language()))));
+                s.running(desk, register, p.language()))));
     }
 
     private void select(Optional<String> id) {

@@ -19,6 +19,7 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.paper.PaperView;
 
 /// What distinguishes one place of entities from another.
 ///
@@ -46,6 +47,11 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
     /// Composes the preview of an entity.
     interface Sheet<T> {
         List<Block> of(Desk desk, Register register, T entity, Language language);
+
+        /// The small lines around it; those of the controller's record if it says no others.
+        default PaperView.Running running(Desk desk, Register register, Language language) {
+            return Running.of(desk.composer().running(register, language));
+        }
     }
 
     static List<Kinds<?>> all() {
@@ -65,7 +71,7 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
                 plain(Vocabulary.SYSTEMS, Forms.SYSTEM, "fth-server", KeptKinds::system),
                 new Kinds<>(Vocabulary.MANDATES, Forms.MANDATE, "fth-briefcase", KeptKinds::mandate,
                         m -> "activity.status." + m.status().name().toLowerCase(Locale.ROOT),
-                        Optional.empty(), (desk, m, field) -> List.of()),
+                        Optional.of(new MandateSheet()), (desk, m, field) -> List.of()),
                 plain(Vocabulary.JOINT, Forms.JOINT, "fth-link", KeptKinds::joint),
                 plain(Vocabulary.SUBJECTS, Forms.SUBJECT, "fth-user", (desk, s, l) -> s.description()
                         .best(l, desk.editor().register().primary()).map(Map.Entry::getValue).orElse("")),

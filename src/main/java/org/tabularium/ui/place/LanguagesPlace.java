@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
-import org.tabularium.edit.StepName;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -32,11 +31,6 @@ import org.tabularium.ui.look.Parts;
 /// Which texts lack a language, and both languages side by side to fill them in.
 final class LanguagesPlace implements Place {
     static final String KEY = "languages";
-    /// Languages offered to a register that has but one.
-    private static final List<Language> OFFERED = List.of(Language.GERMAN, Language.ENGLISH,
-            new Language("fr"), new Language("it"), new Language("es"), new Language("nl"),
-            new Language("pl"),
-            new Language("da"));
     private final SplitPane split = new SplitPane();
     private final StackPane root = new StackPane();
     private final ListView<Spoken.Entry<?>> list = new ListView<>();
@@ -108,8 +102,8 @@ final class LanguagesPlace implements Place {
     private void language(ComboBox<Language> box, String key) {
         box.setAccessibleText(desk.words().get(key));
         box.setMinWidth(ComboBox.USE_PREF_SIZE);
-        box.setCellFactory(v -> new Named());
-        box.setButtonCell(new Named());
+        box.setCellFactory(v -> new LanguageCell(desk.words()));
+        box.setButtonCell(new LanguageCell(desk.words()));
         box.valueProperty().addListener(o -> {
             if (!showing) {
                 rebuild();
@@ -141,7 +135,7 @@ final class LanguagesPlace implements Place {
     public void show(Editor.State state) {
         Register register = state.register();
         if (register.languages().size() < 2) {
-            root.getChildren().setAll(single(register));
+            root.getChildren().setAll(SecondLanguage.of(desk, register));
             known = List.of();
             return;
         }
@@ -153,30 +147,6 @@ final class LanguagesPlace implements Place {
         }
         entries = spoken.of(register);
         refresh();
-    }
-
-    private Node single(Register register) {
-        Label question = Parts.label(desk.words().get("languages.single.question"), "empty-question");
-        Label text = Parts.label(desk.words().get("languages.single.text",
-                register.primary().locale().getDisplayLanguage(desk.words().locale())), "empty-text");
-        question.setWrapText(true);
-        text.setWrapText(true);
-        ComboBox<Language> choice = new ComboBox<>(FXCollections
-                .observableArrayList(
-                        OFFERED.stream().filter(l -> !register.languages().contains(l)).toList()));
-        choice.setAccessibleText(desk.words().get("languages.to"));
-        choice.setCellFactory(v -> new Named());
-        choice.setButtonCell(new Named());
-        choice.getSelectionModel().selectFirst();
-        Button add = new Button(desk.words().get("languages.add"));
-        add.getStyleClass().add("accent");
-        add.setOnAction(
-                e -> desk.editor().edit(new StepName("step.add", "languages.one"), new Spot(KEY, "", ""),
-                        r -> r.withLanguages(Identified.with(r.languages(), choice.getValue()))));
-        add.setDisable(desk.editor().state().readOnly());
-        VBox box = new VBox(12, question, text, new HBox(8, choice, add));
-        box.getStyleClass().add("empty-place");
-        return box;
     }
 
     private void offer(List<Language> languages) {
@@ -280,16 +250,6 @@ final class LanguagesPlace implements Place {
     @Override
     public List<Runnable> panes() {
         return List.of(list::requestFocus, () -> grid.ifPresent(LanguageGrid::next));
-    }
-
-    /// The name of a language.
-    private final class Named extends ListCell<Language> {
-        @Override
-        protected void updateItem(@Nullable Language language, boolean empty) {
-            super.updateItem(language, empty);
-            setText(language == null || empty ? ""
-                    : language.locale().getDisplayLanguage(desk.words().locale()));
-        }
     }
 
     /// An entity and what it lacks.
