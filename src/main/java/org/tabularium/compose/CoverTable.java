@@ -1,5 +1,6 @@
 package org.tabularium.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.document.Block;
@@ -22,8 +23,11 @@ final class CoverTable {
     Sheet sheet() {
         List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 30),
                 new Column(scribe.say("workbook.article"), 38), new Column(scribe.say("workbook.value"), 70));
+        List<Block.Fact> facts = new ArrayList<>(new CoverWriter(scribe).facts());
+        new Unverified(scribe).remark()
+                .ifPresent(remark -> facts.add(scribe.fact("cover.unverified", List.of(remark))));
         return new Sheet(scribe.say("workbook.cover"), columns,
-                new CoverWriter(scribe).facts().stream().map(CoverTable::row).toList());
+                facts.stream().map(CoverTable::row).toList());
     }
 
     private static List<Cell> row(Block.Fact fact) {
