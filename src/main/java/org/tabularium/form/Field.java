@@ -14,8 +14,9 @@ import java.util.function.Function;
 /// @param width share of a row of the form
 /// @param absent the value that says nothing, for fields offered only on demand while they say nothing
 /// @param captioned whether its label stands above it; without, what is said speaks for itself
+/// @param word key of its label in the messages where it bears that of another form; empty for its own
 public record Field<E, A>(String key, Kind<A> kind, Lens<E, A> lens, Width width, Optional<A> absent,
-        boolean captioned) {
+        boolean captioned, String word) {
 
     /// Share of a row of the form.
     public enum Width {
@@ -33,35 +34,39 @@ public record Field<E, A>(String key, Kind<A> kind, Lens<E, A> lens, Width width
     }
 
     static <E, A> Field<E, A> of(String key, Kind<A> kind, Function<E, A> get, BiFunction<E, A, E> set) {
-        return new Field<>(key, kind, new Lens<>(get, set), Width.FULL, Optional.empty(), true);
+        return new Field<>(key, kind, new Lens<>(get, set), Width.FULL, Optional.empty(), true, "");
     }
 
     /// The field of a part, seen from the whole.
     static <E, P, A> Field<E, A> within(String prefix, Lens<E, P> part, Field<P, A> field) {
         return new Field<>(prefix + "/" + field.key, field.kind, part.then(field.lens), field.width,
-                field.absent,
-                field.captioned);
+                field.absent, field.captioned, field.word);
     }
 
     Field<E, A> wide(Width share) {
-        return new Field<>(key, kind, lens, share, absent, captioned);
+        return new Field<>(key, kind, lens, share, absent, captioned, word);
     }
 
     /// The key of its label in the messages.
     ///
     /// @param form key of the form it stands in
     public String label(String form) {
-        return key.isEmpty() ? form : form + "." + key;
+        return !word.isEmpty() ? word : key.isEmpty() ? form : form + "." + key;
     }
 
     /// Without a label above it.
     Field<E, A> bare() {
-        return new Field<>(key, kind, lens, width, absent, false);
+        return new Field<>(key, kind, lens, width, absent, false, word);
     }
 
     /// Shown only on demand while it says nothing.
     Field<E, A> onDemand(A nothing) {
-        return new Field<>(key, kind, lens, width, Optional.of(nothing), captioned);
+        return new Field<>(key, kind, lens, width, Optional.of(nothing), captioned, word);
+    }
+
+    /// Called as in another form, whose fields it shares.
+    Field<E, A> calledAsIn(String form) {
+        return new Field<>(key, kind, lens, width, absent, captioned, label(form));
     }
 
     /// Whether the field says nothing and need not be shown.

@@ -3,6 +3,7 @@ package org.tabularium.form;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,6 +33,9 @@ public sealed interface Kind<A> {
     /// A length of time, for example eight years.
     record Span() implements Kind<Optional<Period>> {}
 
+    /// A whole number, not negative.
+    record Whole() implements Kind<Optional<Integer>> {}
+
     /// A country, as its ISO 3166-1 alpha-2 code.
     record Country() implements Kind<String> {}
 
@@ -50,6 +54,11 @@ public sealed interface Kind<A> {
     /// @param offered which ids are offered
     record Decision(Predicate<String> offered) implements Kind<String> {}
 
+    /// Indicators of a high risk in the law data, as their ids (Art. 35 GDPR).
+    ///
+    /// @param offered which ids are offered
+    record Indicators(Predicate<String> offered) implements Kind<List<String>> {}
+
     /// One of several words.
     record Choice<V extends Enum<V>>(List<V> options) implements Kind<V> {}
 
@@ -59,7 +68,13 @@ public sealed interface Kind<A> {
     /// Any of several things to tick.
     ///
     /// @param text key of an option in the messages
-    record Marks<V>(List<V> options, Function<V, String> text) implements Kind<List<V>> {}
+    record Marks<V>(List<V> options, Function<V, String> text) implements Kind<List<V>> {
+
+        /// The words of an enumeration, in their order.
+        static <V extends Enum<V>> Marks<V> of(V[] options) {
+            return new Marks<>(List.of(options), v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
 
     /// One entity of the register.
     ///
@@ -92,7 +107,7 @@ public sealed interface Kind<A> {
         }
     }
 
-    /// One part with a small form of its own, below an answer.
+    /// One part with a small form of its own.
     record Part<P>(Form<P> form) implements Kind<P> {}
 
     /// One of several shapes of the same thing.

@@ -1,18 +1,15 @@
 package org.tabularium.form;
 
 import static org.tabularium.form.Field.Width.HALF;
-import static org.tabularium.form.Field.Width.THIRD;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tabularium.model.Contract;
-import org.tabularium.model.Destination;
-import org.tabularium.model.Extras;
+import org.tabularium.model.Answer;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
-import org.tabularium.model.Safeguard;
+import org.tabularium.model.Vetting;
 
 /// The form of a party: who, where, contract, safeguards.
 final class PartyForm {
@@ -25,53 +22,40 @@ final class PartyForm {
                             PersonFields.ADDRESS),
                     PersonFields.within("contact", new Lens<>(Party::contact, Party::withContact),
                             PersonFields.REACH),
-                    Stream.of(Field.of("parent", new Kind.Reference<>(Vocabulary.PARTIES), Party::parent,
-                            Party::withParent).onDemand(Optional.empty())))),
+                    offices())),
             new Form.Section<>("where", List.of(
                     Field.of("places", new Kind.Parts<>(place(), p -> "",
                             taken -> Place.blank(Place.Kind.PROCESSING, "")), Party::places,
                             Party::withPlaces))),
             new Form.Section<>("contract", List.of(
-                    Field.of("contract",
-                            new Kind.Answered<>(new Kind.Part<>(contract()), () -> Contract.EMPTY),
-                            Party::contract, Party::withContract))),
-            new Form.Section<>("safeguards", List.of(
-                    Field.of("destinations", new Kind.Parts<>(destination(), d -> "",
-                            taken -> Destination.blank("")), Party::destinations, Party::withDestinations))),
+                    Field.of("contract", ContractForm.contract(), Party::contract, Party::withContract),
+                    Field.of("vetting", ContractForm.vetting(), Party::vetting, Party::withVetting)
+                            .onDemand(Vetting.EMPTY))),
+            new Form.Section<>("safeguards", List.of(Field.of("destinations", DestinationForm.destinations(),
+                    Party::destinations, Party::withDestinations))),
             new Form.Section<>("note", List.of(
                     Field.of("note", new Kind.Prose(), Party::note, Party::withNote).onDemand("")))));
 
     private PartyForm() {}
 
+    private static Stream<Field<Party, ?>> offices() {
+        return Stream.of(
+                Field.of("nature", new Kind.Option<>(List.of(Party.Nature.values())), Party::nature,
+                        Party::withNature).wide(HALF).onDemand(Optional.empty()),
+                Field.of("policy", new Kind.Line(), Party::policy, Party::withPolicy).wide(HALF).onDemand(""),
+                Field.of("parent", new Kind.Reference<>(Vocabulary.PARTIES), Party::parent, Party::withParent)
+                        .onDemand(Optional.empty()),
+                Field.of("representative", OfficeForms.organisation(), Party::representative,
+                        Party::withRepresentative).onDemand(Answer.notStated()),
+                Field.of("dpo", OfficeForms.dpo(), Party::dpo, Party::withDpo).onDemand(Answer.notStated()));
+    }
+
     private static Form<Place> place() {
         return Form.part("place",
                 Field.of("kind", new Kind.Choice<>(List.of(Place.Kind.values())), Place::kind,
-                        Place::withKind)
-                        .wide(HALF),
+                        Place::withKind).wide(HALF),
                 Field.of("country", new Kind.Country(), Place::country, Place::withCountry).wide(HALF),
                 Field.of("description", new Kind.Local(), Place::description, Place::withDescription)
                         .onDemand(LocalText.EMPTY));
-    }
-
-    private static Form<Contract> contract() {
-        return Form.part("contract",
-                Field.of("signedOn", new Kind.Day(), Contract::signedOn, Contract::withSignedOn).wide(THIRD),
-                Field.of("endsOn", new Kind.Day(), Contract::endsOn, Contract::withEndsOn).wide(THIRD),
-                Field.of("document", new Kind.Line(), Contract::document, Contract::withDocument).wide(THIRD),
-                Field.of("points", new Kind.Marks<>(List.of(Contract.Point.values()), Contract.Point::name),
-                        Contract::points, Contract::withPoints),
-                Field.of("subProcessors", new Kind.References<>(Vocabulary.PARTIES), Contract::subProcessors,
-                        Contract::withSubProcessors));
-    }
-
-    private static Form<Destination> destination() {
-        Form<Safeguard> one = Form.part("safeguard",
-                Field.of("", SafeguardForms.SAFEGUARD, (Safeguard s) -> s, (old, changed) -> changed).bare());
-        return Form.part("destination",
-                Field.of("country", new Kind.Country(), Destination::country, Destination::withCountry)
-                        .wide(HALF),
-                Field.of("safeguards", new Kind.Parts<>(one, s -> "",
-                        taken -> SafeguardForms.clauses()),
-                        Destination::safeguards, Destination::withSafeguards));
     }
 }

@@ -31,6 +31,9 @@ final class PersonFields {
     static final Field<Person, String> PHONE = Field.within("contact", CONTACT,
             Field.of("phone", new Kind.Line(), Contact::phone, Contact::withPhone).wide(HALF));
 
+    private static final Field<Person, String> WEBSITE = Field.within("contact", CONTACT,
+            Field.of("website", new Kind.Line(), Contact::website, Contact::withWebsite).wide(HALF));
+
     static final List<Field<Address, String>> ADDRESS = List.of(
             Field.of("street", new Kind.Line(), Address::street, Address::withStreet),
             Field.of("postalCode", new Kind.Line(), Address::postalCode, Address::withPostalCode).wide(THIRD),
@@ -44,7 +47,12 @@ final class PersonFields {
 
     static final List<Field<Person, ?>> PERSON = List.of(
             SALUTATION, TITLE, NAME, POSITION,
-            PHONE.onDemand(""), EMAIL.onDemand(""));
+            PHONE.onDemand(""), EMAIL.onDemand(""), WEBSITE.onDemand(""));
+
+    /// A contact person: the name first, all else on demand.
+    static final Form<Person> CONTACT_PERSON = new Form<>("person", List.of(new Form.Section<>("", List.of(
+            NAME, EMAIL.onDemand(""), PHONE.onDemand(""), POSITION, SALUTATION, TITLE,
+            WEBSITE.onDemand("")))));
 
     static final Form<Person> PERSON_FORM = new Form<>("person", List.of(new Form.Section<>("", PERSON)));
 

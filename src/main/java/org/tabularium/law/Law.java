@@ -77,6 +77,16 @@ public final class Law {
         return pack.decisions().values().stream().filter(d -> d.validity().on(day)).toList();
     }
 
+    /// The indicator of a high risk with this id, whether or not it is applied.
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(pack.indicators().get(id));
+    }
+
+    /// The indicators of a high risk that are applied on the day (Art. 35 GDPR).
+    public List<Indicator> indicators() {
+        return pack.indicators().values().stream().filter(i -> i.validity().on(day)).toList();
+    }
+
     /// Whether something of this validity is law on the day this law is seen from.
     public boolean isInForce(Validity validity) {
         return validity.on(day);

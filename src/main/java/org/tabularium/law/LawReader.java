@@ -25,7 +25,8 @@ final class LawReader {
         return new LawPack(LocalDate.parse(text(tree("pack.json"), "knownOn")),
                 facts("countries.json", LawReader::country, Country::code),
                 facts("bases.json", LawReader::basis, Basis::id),
-                facts("decisions.json", LawReader::decision, Decision::id));
+                facts("decisions.json", LawReader::decision, Decision::id),
+                facts("dpia.json", LawReader::indicator, Indicator::id));
     }
 
     private static Country country(JsonNode node) {
@@ -46,6 +47,12 @@ final class LawReader {
                 local(node, "name"), local(node, "amended"), LocalDate.parse(text(node, "adopted")),
                 validity(node),
                 text(node, "source"), Status.valueOf(name(node, "status")));
+    }
+
+    private static Indicator indicator(JsonNode node) {
+        return new Indicator(text(node, "id"), Indicator.Kind.valueOf(name(node, "kind")),
+                local(node, "citation"), local(node, "title"), validity(node), text(node, "source"),
+                Status.valueOf(name(node, "status")));
     }
 
     private static <F> SequencedMap<String, F> facts(String file, Function<JsonNode, F> read,

@@ -7,13 +7,19 @@ import java.util.stream.Stream;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Department;
+import org.tabularium.model.Identified;
+import org.tabularium.model.ItSystem;
+import org.tabularium.model.JointControl;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
+import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
+import org.tabularium.model.Review;
 import org.tabularium.model.SubjectCategory;
+import org.tabularium.model.Undertaking;
 
 /// All forms with the small forms of the parts within them, each with what it is the form of.
 public final class FormWalk {
@@ -44,19 +50,35 @@ public final class FormWalk {
                 new Stop<>("retention", Forms.RETENTION, RetentionRule.class,
                         fresh(Vocabulary.RETENTION, register), false),
                 new Stop<>("measure", Forms.MEASURE, Measure.class, fresh(Vocabulary.MEASURES, register),
-                        false))
+                        false),
+                entity(Forms.SYSTEM, Vocabulary.SYSTEMS, ItSystem.class, register),
+                entity(Forms.MANDATE, Vocabulary.MANDATES, Mandate.class, register),
+                entity(Forms.JOINT, Vocabulary.JOINT, JointControl.class, register),
+                entity(Forms.UNDERTAKING, Vocabulary.UNDERTAKINGS, Undertaking.class, register),
+                entity(Forms.REVIEW, Vocabulary.REVIEWS, Review.class, register))
                 .flatMap(FormWalk::withParts);
     }
 
-    private static <T extends org.tabularium.model.Identified<T>> T fresh(Vocabulary<T> vocabulary,
+    private static <T extends Identified<T>> Stop<T> entity(Form<T> form, Vocabulary<T> vocabulary,
+            Class<T> type, Register register) {
+        return new Stop<>(form.key(), form, type, fresh(vocabulary, register), false);
+    }
+
+    private static <T extends Identified<T>> T fresh(Vocabulary<T> vocabulary,
             Register register) {
         return vocabulary.fresh(register, LocalText.of(Language.GERMAN, "Müller & Söhne"));
     }
 
-    private static Stream<Stop<?>> withParts(Stop<?> stop) {
-        return Stream.concat(Stream.of(stop), stop.form().fields()
-                .flatMap(field -> parts(field.kind(), stop.where() + "/" + field.key()))
+    private static <E> Stream<Stop<?>> withParts(Stop<E> stop) {
+        return Stream.concat(Stream.of(stop), stop.form().fields().flatMap(field -> below(stop, field))
                 .flatMap(FormWalk::withParts));
+    }
+
+    private static <E, A> Stream<Stop<?>> below(Stop<E> stop, Field<E, A> field) {
+        String where = stop.where() + "/" + field.key();
+        return field.kind() instanceof Kind.Part<A>(Form<A> form)
+                ? Stream.of(stop(where, form, field.lens().of(stop.blank())))
+                : parts(field.kind(), where);
     }
 
     private static Stream<Stop<?>> parts(Kind<?> kind, String where) {

@@ -38,7 +38,13 @@ class LensesTest {
     void theFormsOfPartsAreFoundDownToTheLast() {
         assertThat(FormWalk.all().map(stop -> stop.where())).contains("activity/purposes/grounds",
                 "activity/uses/duty", "activity/disclosures/recipient/category", "controller/dpo",
-                "party/destinations/safeguards//bcr", "party/contract");
+                "party/destinations/safeguards//bcr", "party/contract",
+                "activity/purposes/grounds/balancing", "activity/purposes/parts",
+                "activity/disclosures/destinations/safeguards//compelling", "activity/automated",
+                "activity/impact/screening", "activity/observance", "activity/owner",
+                "party/destinations/assessment", "party/representative", "party/dpo", "party/vetting",
+                "controller/signOff", "controller/changes", "undertaking/controller/dpo",
+                "mandate/contract", "mandate/disclosures/destinations", "mandate/processing");
     }
 
     private static Stream<DynamicTest> fields(Claim claim) {

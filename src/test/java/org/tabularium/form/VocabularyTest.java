@@ -21,7 +21,8 @@ import org.tabularium.model.Register;
 class VocabularyTest {
     private static final List<Vocabulary<?>> ALL = List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES,
             Vocabulary.DEPARTMENTS, Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.RETENTION,
-            Vocabulary.MEASURES);
+            Vocabulary.MEASURES, Vocabulary.SYSTEMS, Vocabulary.MANDATES, Vocabulary.JOINT,
+            Vocabulary.UNDERTAKINGS, Vocabulary.REVIEWS);
 
     @Provide
     Arbitrary<Register> registers() {

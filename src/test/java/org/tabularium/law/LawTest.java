@@ -135,6 +135,30 @@ class LawTest {
     }
 
     @Test
+    void theNineCriteriaAndTheListOfTheAuthoritiesAreThere() {
+        assertThat(law.indicators().stream().filter(i -> i.kind() == Indicator.Kind.CRITERION)
+                .map(Indicator::id)).hasSize(9).startsWith("wp248-1").endsWith("wp248-9");
+        assertThat(law.indicators().stream().filter(i -> i.kind() == Indicator.Kind.LIST_ENTRY)
+                .map(Indicator::id)).hasSize(17).startsWith("dsk-1").endsWith("dsk-17");
+        assertThat(law.indicators()).allSatisfy(i -> {
+            assertThat(i.title().texts()).containsOnlyKeys(GERMAN, ENGLISH);
+            assertThat(i.citation().texts()).containsOnlyKeys(GERMAN, ENGLISH);
+            assertThat(i.status()).as(i.id() + ": nobody has read the wording").isNotEqualTo(Status.VERIFIED);
+        });
+        assertThat(law.indicator("wp248-7").orElseThrow().citation().in(GERMAN))
+                .isEqualTo("WP\u00a0248 Rev.\u00a001, Kriterium\u00a07");
+        assertThat(law.indicator("dsk-11").orElseThrow().title().in(ENGLISH))
+                .contains("artificial intelligence");
+    }
+
+    @Test
+    void anIndicatorIsAppliedFromTheDayOfItsDocument() {
+        assertThat(law.asOf(LocalDate.of(2018, 10, 16)).indicators())
+                .noneMatch(i -> i.id().equals("dsk-1")).anyMatch(i -> i.id().equals("wp248-1"));
+        assertThat(law.asOf(LocalDate.of(2018, 10, 16)).indicator("dsk-1")).isPresent();
+    }
+
+    @Test
     void theLawVouchesForNoDayLaterThanItIsKnown() {
         assertThat(law.date()).isEqualTo(TODAY);
         assertThat(law.asOf(LocalDate.of(2030, 1, 1)).date()).isEqualTo(TODAY);

@@ -22,7 +22,8 @@ import org.tabularium.form.Kind;
 class FormMessagesTest {
     /// What steps of undo call whole entities.
     private static final List<String> ENTITIES = List.of("entity.activity", "entity.party",
-            "entity.department", "entity.subject", "entity.data", "entity.retention", "entity.measure");
+            "entity.department", "entity.subject", "entity.data", "entity.retention", "entity.measure",
+            "entity.system", "entity.mandate", "entity.joint", "entity.undertaking", "entity.review");
     private static final Pattern ASKED =
             Pattern.compile("(?:words\\(\\)|words)\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 

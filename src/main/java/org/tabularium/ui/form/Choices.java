@@ -14,6 +14,7 @@ import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Basis;
 import org.tabularium.law.Country;
 import org.tabularium.law.Decision;
+import org.tabularium.law.Indicator;
 import org.tabularium.law.Status;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
@@ -69,6 +70,26 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
                         .map(d -> marked(decision(d, host), d.status(), host)).toList(),
                 id -> host.law().decision(id).map(d -> decision(d, host)).orElse(new Choosable<>(id, id, "")),
                 Optional.empty());
+    }
+
+    static Choices<String> indicators(Host host, Predicate<String> offered) {
+        return new Choices<>(
+                () -> host.law().indicators().stream().filter(i -> offered.test(i.id()))
+                        .map(i -> marked(indicator(i, host), i.status(), host)).toList(),
+                id -> host.law().indicator(id).map(i -> indicator(i, host))
+                        .orElse(new Choosable<>(id, id, "")),
+                Optional.empty());
+    }
+
+    private static Choosable<String> indicator(Indicator i, Host host) {
+        return new Choosable<>(i.id(), i.citation().in(host.language()), i.title().in(host.language()));
+    }
+
+    /// Words to tick of which there are too many to show them all.
+    static <V> Choices<V> marks(Host host, Kind.Marks<V> kind, String label) {
+        Function<V, Choosable<V>> shown =
+                v -> new Choosable<>(v, host.label(label + "." + kind.text().apply(v)), "");
+        return new Choices<>(() -> kind.options().stream().map(shown).toList(), shown, Optional.empty());
     }
 
     /// Facts of the law that nobody has verified yet are offered with a mark.

@@ -23,6 +23,8 @@ import org.tabularium.model.LocalText;
 /// @param siblings what parts of the whole entity can be referred to, by the field that holds them
 record Controls<E>(Host host, Supplier<E> current, Sink<E> sink,
         Function<String, List<Choosable<String>>> siblings) {
+    /// With more, what is not ticked would crowd out what is.
+    private static final int MOST_TICKS = 8;
 
     /// The control of a field; what it puts arrives as the whole changed entity.
     <A> Control<A> control(Field<E, A> field, String label) {
@@ -46,10 +48,14 @@ record Controls<E>(Host host, Supplier<E> current, Sink<E> sink,
                     (Sink<Optional<LocalDate>>) sink);
             case Kind.Span k -> new ParsedControl<>(Scripts.period(host.words()), label, host,
                     (Sink<Optional<Period>>) sink);
+            case Kind.Whole k -> new ParsedControl<>(Scripts.number(host.words()), label, host,
+                    (Sink<Optional<Integer>>) sink);
             case Kind.Country k -> code(Choices.countries(host), label, (Sink<String>) sink);
             case Kind.Basis k -> code(Choices.bases(host, k.offered()), label, (Sink<String>) sink);
             case Kind.Decision k -> code(Choices.decisions(host, k), label, (Sink<String>) sink);
             case Kind.Bases k -> new ChipsControl<>(Choices.bases(host, k.offered()), label, host,
+                    (Sink<List<String>>) sink);
+            case Kind.Indicators k -> new ChipsControl<>(Choices.indicators(host, k.offered()), label, host,
                     (Sink<List<String>>) sink);
             case Kind.Choice<?> k -> choice(k, label, sink);
             case Kind.Option<?> k -> option(k, label, sink);
@@ -83,7 +89,10 @@ record Controls<E>(Host host, Supplier<E> current, Sink<E> sink,
 
     @SuppressWarnings("unchecked")
     private <V> Control<?> marks(Kind.Marks<V> kind, String label, Sink<?> sink) {
-        return new MarksControl<>(kind, label, host, (Sink<List<V>>) sink);
+        Sink<List<V>> into = (Sink<List<V>>) sink;
+        return kind.options().size() > MOST_TICKS
+                ? new ChipsControl<>(Choices.marks(host, kind, label), label, host, into)
+                : new MarksControl<>(kind, label, host, into);
     }
 
     @SuppressWarnings("unchecked")

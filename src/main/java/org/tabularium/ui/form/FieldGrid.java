@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Field;
+import org.tabularium.form.Kind;
 
 /// Fields side by side in rows of six sixths, and below them a chip for each field that says nothing yet.
 ///
@@ -132,7 +133,7 @@ final class FieldGrid<E> {
         node.setMinWidth(0);
         if (field.captioned() && !Controls.labelsItself(field.kind())) {
             Label label = new Label(host.label(key));
-            label.getStyleClass().add("field-label");
+            label.getStyleClass().add(field.kind() instanceof Kind.Part<A> ? "part-label" : "field-label");
             label.setLabelFor(control.node());
             node.getChildren().add(label);
         }

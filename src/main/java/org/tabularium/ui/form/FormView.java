@@ -33,7 +33,7 @@ public final class FormView<E> {
     public record Change<E>(E entity, boolean typing, String verb, String label, String path,
             UnaryOperator<Register> beside) {}
 
-    private final VBox box = new VBox();
+    private final ColumnsPane box = new ColumnsPane();
     private final Focusing focusing = new Focusing();
     private final List<SectionView> sections = new ArrayList<>();
     private final Form<E> form;
@@ -54,9 +54,8 @@ public final class FormView<E> {
                 .orElse(List.of());
         Controls<E> controls = new Controls<>(host, () -> shown.orElseThrow(), sink, parts);
         form.sections().forEach(s -> sections.add(new SectionView(s, controls)));
-        sections.forEach(s -> box.getChildren().add(s.box));
+        box.place(sections.stream().map(s -> s.box).toList());
         box.getStyleClass().add("form");
-        box.setMinWidth(0);
     }
 
     /// Parts of an entity to which other parts of it may refer.
@@ -77,6 +76,9 @@ public final class FormView<E> {
     /// @param another whether it is another one than before
     public void show(E entity, boolean another) {
         shown = Optional.of(entity);
+        if (another) {
+            box.settleAnew();
+        }
         sections.forEach(s -> {
             if (another) {
                 s.grid.forget();

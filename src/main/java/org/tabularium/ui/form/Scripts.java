@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -17,6 +18,8 @@ import org.tabularium.words.Words;
 /// How days and periods are written and read in forms, in German and in English.
 final class Scripts {
     private static final Pattern PERIOD = Pattern.compile("(\\d{1,4})\\s*([\\p{L}]+)\\.?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,9}|\\d{1,3}([.,’\\h]\\d{3}){1,2}");
     private static final List<String> DAY_FORMS = List.of("d.M.uuuu", "uuuu-M-d", "d MMMM uuuu", "d MMM uuuu",
             "d/M/uuuu", "d. MMMM uuuu");
 
@@ -45,6 +48,18 @@ final class Scripts {
         return new Script<>(p -> write(p, words), text -> parsePeriod(text, words),
                 words.get("period.prompt"),
                 text -> words.get("period.complaint", text));
+    }
+
+    /// A whole number; thousands may be set apart as either language does.
+    static Script<Integer> number(Words words) {
+        NumberFormat format = NumberFormat.getIntegerInstance(words.locale());
+        return new Script<>(format::format, Scripts::parseNumber, words.get("number.prompt"),
+                text -> words.get("number.complaint", text));
+    }
+
+    private static Optional<Integer> parseNumber(String text) {
+        return Optional.of(text).filter(t -> NUMBER.matcher(t).matches())
+                .map(t -> t.replaceAll("\\D", "")).map(Integer::valueOf);
     }
 
     @SuppressWarnings("JavaPeriodGetDays") // the months are looked at beside the days

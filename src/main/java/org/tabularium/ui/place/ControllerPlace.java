@@ -16,7 +16,9 @@ import org.tabularium.ui.form.FormView;
 final class ControllerPlace implements Place {
     private static final String KEY = "controller";
     private static final List<String> OF_THE_RECORD =
-            List.of("title", "version", "updatedOn", "jurisdiction");
+            List.of("title", "version", "updatedOn", "jurisdiction", "createdOn", "regime", "signOff",
+                    "changes",
+                    "policies");
     private final SplitPane split = new SplitPane();
     private final FormPane<Register> pane;
     private final PreviewPane preview;
@@ -96,12 +98,18 @@ final class ControllerPlace implements Place {
     private static Register merged(Register current, Register edited) {
         return current.withController(edited.controller()).withTitle(edited.title())
                 .withVersion(edited.version())
-                .withUpdatedOn(edited.updatedOn()).withJurisdiction(edited.jurisdiction());
+                .withUpdatedOn(edited.updatedOn()).withJurisdiction(edited.jurisdiction())
+                .withCreatedOn(edited.createdOn()).withRegime(edited.regime()).withSignOff(edited.signOff())
+                .withChanges(edited.changes()).withPolicies(edited.policies());
     }
 
     private void focused(Optional<String> path) {
         desk.editor().seal();
         path.ifPresent(
-                field -> preview.focus(new Origin(OF_THE_RECORD.contains(field) ? "register" : KEY, field)));
+                field -> preview.focus(new Origin(ofTheRecord(field) ? "register" : KEY, field)));
+    }
+
+    private static boolean ofTheRecord(String field) {
+        return OF_THE_RECORD.contains(field.split("/", 2)[0]);
     }
 }

@@ -148,13 +148,17 @@ final class FormPane<E> {
         double seen = scroll.getVvalue() * Math.max(0, room()) + 60;
         List<FormView.SectionMark> marks = form.marks();
         int current = 0;
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).node().getBoundsInParent().getMinY() <= seen) {
-                current = i;
-            }
+        while (current + 1 < marks.size() && follows(marks.get(current), marks.get(current + 1), seen)) {
+            current++;
         }
         for (int i = 0; i < links.size(); i++) {
             links.get(i).pseudoClassStateChanged(CURRENT, i == current);
         }
+    }
+
+    /// Whether a section stands below another, in the same column, and has been reached.
+    private static boolean follows(FormView.SectionMark above, FormView.SectionMark mark, double seen) {
+        double top = mark.node().getBoundsInParent().getMinY();
+        return top > above.node().getBoundsInParent().getMinY() && top <= seen;
     }
 }

@@ -62,11 +62,18 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
                 plain(Vocabulary.MEASURES, Forms.MEASURE, "fth-shield", (desk, measure, l) -> desk.labels()
                         .get("measure.area." + measure.area().name().toLowerCase(Locale.ROOT)
                                 .replace('_', '-'))),
+                plain(Vocabulary.SYSTEMS, Forms.SYSTEM, "fth-server", KeptKinds::system),
+                new Kinds<>(Vocabulary.MANDATES, Forms.MANDATE, "fth-briefcase", KeptKinds::mandate,
+                        m -> "activity.status." + m.status().name().toLowerCase(Locale.ROOT),
+                        Optional.empty(), (desk, m, field) -> List.of()),
+                plain(Vocabulary.JOINT, Forms.JOINT, "fth-link", KeptKinds::joint),
                 plain(Vocabulary.SUBJECTS, Forms.SUBJECT, "fth-user", (desk, s, l) -> s.description()
                         .best(l, desk.editor().register().primary()).map(Map.Entry::getValue).orElse("")),
                 plain(Vocabulary.DATA, Forms.DATA, "fth-database", (desk, d, l) -> d.description()
                         .best(l, desk.editor().register().primary()).map(Map.Entry::getValue).orElse("")),
-                plain(Vocabulary.DEPARTMENTS, Forms.DEPARTMENT, "fth-briefcase", Kinds::department));
+                plain(Vocabulary.DEPARTMENTS, Forms.DEPARTMENT, "fth-grid", Kinds::department),
+                plain(Vocabulary.UNDERTAKINGS, Forms.UNDERTAKING, "fth-git-branch", KeptKinds::undertaking),
+                plain(Vocabulary.REVIEWS, Forms.REVIEW, "fth-check-circle", KeptKinds::review));
     }
 
     private static <T extends Identified<T>> Kinds<T> plain(Vocabulary<T> vocabulary, Form<T> form,
