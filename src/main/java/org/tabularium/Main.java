@@ -80,6 +80,7 @@ public final class Main {
             Files.createDirectories(folder);
             out.println(words.get("sample.no-display", folder.toString()));
             new ExportJob(Law.load()).run(new ExportJob.Order(sample().register(), "nordlicht",
+                    List.of(ExportJob.What.values()),
                     List.of(ExportJob.Format.values()), List.of(Language.GERMAN, Language.ENGLISH), folder),
                     ExportJob.Watcher.NONE);
             return TabulariumCommand.DONE;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.What;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.Opened;
@@ -32,7 +33,6 @@ final class ExportCommand {
     private static final String AS = "--as";
     private static final String LANG = "--lang";
     private static final String OUT = "--out";
-    private static final String REGISTER = "register";
     private static final String ENDING = ".ropa";
     /// Languages documents are written in.
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
@@ -53,7 +53,7 @@ final class ExportCommand {
         CommandSpec spec = Specs.command(NAME, words.get("export.description"), words);
         spec.addPositional(PositionalParamSpec.builder().index("0").type(String.class).required(true)
                 .paramLabel(words.get("label.file")).description(words.get("export.file")).build());
-        spec.addOption(option(WHAT, REGISTER, words.get("export.what")).build());
+        spec.addOption(option(WHAT, whats("|"), words.get("export.what")).build());
         spec.addOption(option(AS, formats(","), words.get("export.as")).required(true).build());
         spec.addOption(option(LANG, languages(","), words.get("export.lang")).build());
         spec.addOption(option(OUT, words.get("label.folder"), words.get("export.out")).build());
@@ -65,10 +65,7 @@ final class ExportCommand {
     }
 
     int run(ParseResult parsed) throws UsageException, StoreException {
-        String what = parsed.matchedOptionValue(WHAT, REGISTER);
-        if (!what.equals(REGISTER)) {
-            throw unknown(WHAT, what, REGISTER);
-        }
+        Set<What> what = whatIn(parsed.matchedOptionValue(WHAT, What.REGISTER.key()));
         Set<Format> formats = formatsIn(parsed.matchedOptionValue(AS, ""));
         List<Language> asked = languagesIn(parsed.matchedOptionValue(LANG, ""));
         Path folder = path(parsed.matchedOptionValue(OUT, ""));
@@ -77,12 +74,25 @@ final class ExportCommand {
         if (opened.readOnly()) {
             err.println(words.get("export.newer", String.valueOf(file.getFileName())));
         }
+        if (what.contains(What.PROCESSOR_REGISTER) && opened.register().mandates().isEmpty()) {
+            throw new UsageException(words.get("export.no-mandates", String.valueOf(file.getFileName())));
+        }
         List<Language> languages = asked.isEmpty() ? List.of(primary(opened.register())) : asked;
         documents
-                .write(new ExportJob.Order(opened.register(), baseName(file), List.copyOf(formats), languages,
+                .write(new ExportJob.Order(opened.register(), baseName(file), List.copyOf(what),
+                        List.copyOf(formats), languages,
                         existing(folder)))
                 .forEach(out::println);
         return TabulariumCommand.DONE;
+    }
+
+    private Set<What> whatIn(String list) throws UsageException {
+        Set<What> found = EnumSet.noneOf(What.class);
+        for (String name : list.split(",", -1)) {
+            found.add(Arrays.stream(What.values()).filter(what -> what.key().equals(name)).findFirst()
+                    .orElseThrow(() -> unknown(WHAT, name, whats(", "))));
+        }
+        return found;
     }
 
     private Set<Format> formatsIn(String list) throws UsageException {
@@ -137,6 +147,10 @@ final class ExportCommand {
 
     private static String formats(String separator) {
         return Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(separator));
+    }
+
+    private static String whats(String separator) {
+        return Arrays.stream(What.values()).map(What::key).collect(Collectors.joining(separator));
     }
 
     private static String languages(String separator) {

@@ -49,7 +49,7 @@ public final class Art30Register {
         return running(scribe(register, language));
     }
 
-    private static Document.Running running(Scribe scribe) {
+    static Document.Running running(Scribe scribe) {
         RunningTexts texts = RunningTexts.of(scribe);
         return new Document.Running(scribe.say("running.head"), texts.author(), texts.foot(),
                 scribe.say("running.page"));

@@ -64,7 +64,7 @@ final class Contacts {
         Line name = joined(" ", part(person.salutation(), where.at("salutation")),
                 part(person.title(), where.at("title")), part(person.name(), where.at("name")));
         Line position = person.position().isEmpty() ? new Line()
-                : scribe.local(person.position(), where.at("position"));
+                : scribe.phrase(person.position(), where.at("position"));
         Line whole = joined(", ", name, position, contact(person.contact(), where.at("contact")));
         return whole.isEmpty() ? scribe.gap(where.at("name")) : whole;
     }

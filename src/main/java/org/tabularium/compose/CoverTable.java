@@ -21,11 +21,15 @@ final class CoverTable {
     }
 
     Sheet sheet() {
-        List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 30),
-                new Column(scribe.say("workbook.article"), 38), new Column(scribe.say("workbook.value"), 70));
         List<Block.Fact> facts = new ArrayList<>(new CoverWriter(scribe).facts());
         new Unverified(scribe).remark()
                 .ifPresent(remark -> facts.add(scribe.fact("cover.unverified", List.of(remark))));
+        return sheet(facts);
+    }
+
+    Sheet sheet(List<Block.Fact> facts) {
+        List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 30),
+                new Column(scribe.say("workbook.article"), 38), new Column(scribe.say("workbook.value"), 70));
         return new Sheet(scribe.say("workbook.cover"), columns,
                 facts.stream().map(CoverTable::row).toList());
     }

@@ -29,6 +29,23 @@ final class CoverWriter {
                 : scribe.local(register.title(), REGISTER.at("title"));
     }
 
+    /// The cover sheet of the processor's record (Art. 30(2)(a) GDPR).
+    List<Block> processor() {
+        return List.of(new Block.Heading(0, title().text(), "cover"),
+                new Block.Paragraph(new Line().add(Span.muted(scribe.say("cover.subtitle"))).text()),
+                new Block.Facts(processorFacts()));
+    }
+
+    /// Joint controllers are none of the processor's record.
+    List<Block.Fact> processorFacts() {
+        ControllerWriter c = new ControllerWriter(scribe, scribe.register().controller(), CONTROLLER);
+        return List.of(scribe.fact("cover.controller", c.controller()),
+                scribe.fact("cover.management", c.management()),
+                scribe.fact("cover.representative", c.representative()),
+                scribe.fact("cover.dpo", c.dpo()), scribe.fact("cover.authority", c.authority()),
+                scribe.fact("cover.record", record()));
+    }
+
     /// @param borrowed whether texts of another language stand in for missing ones
     List<Block> cover(boolean borrowed) {
         List<Block> blocks = new ArrayList<>();

@@ -113,7 +113,7 @@ final class DataSection {
         }
         if (!use.complement().isEmpty()) {
             lines.add(scribe.say("special.complement",
-                    Map.of("value", scribe.local(use.complement(), where.at("complement")))));
+                    Map.of("value", scribe.phrase(use.complement(), where.at("complement")))));
         }
         return Wording.join(lines, "; ");
     }
@@ -124,7 +124,7 @@ final class DataSection {
             Source source = use.sources().get(i);
             Line line = scribe.state("source." + Keys.of(source.kind()), where.at(i).at("kind"));
             lines.add(source.description().isEmpty() ? line
-                    : line.add(": ").add(scribe.local(source.description(), where.at(i).at("description"))));
+                    : line.add(": ").add(scribe.phrase(source.description(), where.at(i).at("description"))));
         }
         return lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; ");
     }

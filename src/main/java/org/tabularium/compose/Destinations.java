@@ -39,8 +39,8 @@ final class Destinations {
     }
 
     private Line assessment(Assessment a, Where where) {
-        Remarks remarks = new Remarks(scribe, "assessment", where).local("law", a.law())
-                .local("practice", a.practice()).local("measures", a.measures()).word("result", a.result())
+        Remarks remarks = new Remarks(scribe, "assessment", where).phrase("law", a.law())
+                .phrase("practice", a.practice()).phrase("measures", a.measures()).word("result", a.result())
                 .plain("reviewer", a.reviewer()).date("doneOn", a.doneOn()).date("nextOn", a.nextOn())
                 .plain("document", a.document());
         return remarks.isEmpty() ? scribe.gap(where) : remarks.joined();

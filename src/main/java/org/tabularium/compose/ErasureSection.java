@@ -42,11 +42,11 @@ final class ErasureSection {
     private Line rule(RetentionRule rule, Where where) {
         List<Line> parts = new ArrayList<>(limit(rule, where));
         if (!rule.statute().isEmpty()) {
-            parts.add(scribe.local(rule.statute(), where.at("statute")));
+            parts.add(scribe.phrase(rule.statute(), where.at("statute")));
         }
         Line line = Wording.join(parts, ", ");
         if (!rule.name().isEmpty()) {
-            line.add(" (").add(scribe.local(rule.name(), where.at("name"))).add(")");
+            line.add(" (").add(scribe.phrase(rule.name(), where.at("name"))).add(")");
         }
         return rule.fate().map(f -> line.add("; ").add(scribe.state("fate." + Keys.of(f), where.at("fate"))))
                 .orElse(line);
@@ -63,7 +63,7 @@ final class ErasureSection {
                 .ifPresent(p -> parts.add(start(Line.of(scribe.wording().period(p), where.at("period")), rule,
                         where)));
         if (!rule.criteria().isEmpty()) {
-            parts.add(scribe.local(rule.criteria(), where.at("criteria")));
+            parts.add(scribe.phrase(rule.criteria(), where.at("criteria")));
         }
         if (parts.isEmpty()) {
             parts.add(start(scribe.gap(where.at("period")), rule, where));
@@ -76,7 +76,7 @@ final class ErasureSection {
         if (rule.start().isEmpty()) {
             return period;
         }
-        Line start = scribe.local(rule.start(), where.at("start"));
+        Line start = scribe.phrase(rule.start(), where.at("start"));
         String first = start.text().plain().split("\\s", 2)[0];
         boolean joins = List.of(scribe.say("erasure.prepositions").split(" ")).contains(first);
         return joins ? period.add(" ").add(start)

@@ -72,8 +72,8 @@ final class GroundsSection {
     }
 
     private Line balancing(Balancing balancing, Where where) {
-        return new Remarks(scribe, "balancing", where).local("necessity", balancing.necessity())
-                .local("weighing", balancing.weighing()).word("result", balancing.result())
+        return new Remarks(scribe, "balancing", where).phrase("necessity", balancing.necessity())
+                .phrase("weighing", balancing.weighing()).word("result", balancing.result())
                 .date("doneOn", balancing.doneOn()).plain("document", balancing.document()).joined();
     }
 

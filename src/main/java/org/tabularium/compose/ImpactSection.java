@@ -43,7 +43,7 @@ final class ImpactSection {
     Optional<Block.Fact> risk(Subject subject) {
         Risk risk = subject.activity().impact().risk();
         Line line = new Remarks(scribe, "risk", subject.where().at("impact/risk"))
-                .word("inherent", risk.inherent()).local("mitigation", risk.mitigation())
+                .word("inherent", risk.inherent()).phrase("mitigation", risk.mitigation())
                 .word("residual", risk.residual()).joined();
         return scribe.said("risk", line.isEmpty() ? List.of() : List.of(line.capital().paragraph()));
     }

@@ -75,7 +75,7 @@ final class JointSection {
 
     /// Name, day and place of filing of the arrangement.
     private Line arrangement(JointControl joint, Where where) {
-        return new Remarks(scribe, "joint", where).add(scribe.local(joint.name(), where.at("name")))
+        return new Remarks(scribe, "joint", where).add(scribe.phrase(joint.name(), where.at("name")))
                 .date("signedOn", joint.signedOn()).plain("document", joint.document()).joined();
     }
 

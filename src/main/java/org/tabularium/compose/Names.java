@@ -60,7 +60,7 @@ final class Names {
     /// Number and name.
     static Line activity(Scribe scribe, Id<Activity> id, Where where) {
         return Identified.find(scribe.register().activities(), id)
-                .map(a -> Line.of(number(scribe, a) + " ", where).add(scribe.local(a.name(), where)))
+                .map(a -> Line.of(number(scribe, a) + " ", where).add(scribe.phrase(a.name(), where)))
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
@@ -68,8 +68,8 @@ final class Names {
         return switch (disclosure.recipient()) {
             case Recipient.Named(var party, _) -> party.map(p -> party(scribe, p, where))
                     .orElseGet(() -> scribe.gap(where));
-            case Recipient.Category category -> scribe.local(category.name(), where);
-            case Recipient.Internal internal -> scribe.local(internal.function(), where);
+            case Recipient.Category category -> scribe.phrase(category.name(), where);
+            case Recipient.Internal internal -> scribe.phrase(internal.function(), where);
         };
     }
 
@@ -82,6 +82,6 @@ final class Names {
     }
 
     private static Line local(Scribe scribe, Optional<LocalText> name, Id<?> id, Where where) {
-        return name.map(n -> scribe.local(n, where)).orElseGet(() -> scribe.unknown(id.value(), where));
+        return name.map(n -> scribe.phrase(n, where)).orElseGet(() -> scribe.unknown(id.value(), where));
     }
 }

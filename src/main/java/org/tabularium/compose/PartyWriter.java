@@ -61,7 +61,7 @@ final class PartyWriter {
     private Line usage(Activity activity, Disclosure disclosure) {
         Where where = Where.of(activity.id()).at("disclosures").at(disclosure.id());
         Line name = Line.of(Names.number(scribe, activity) + " ", where.at("recipient"))
-                .add(scribe.local(activity.name(), where.at("recipient")));
+                .add(scribe.phrase(activity.name(), where.at("recipient")));
         return disclosure.capacity()
                 .map(c -> name.add(", ").add(scribe.state("capacity." + Keys.of(c), where.at("capacity"))))
                 .orElse(name);
@@ -115,7 +115,7 @@ final class PartyWriter {
         Line line = scribe.say("place." + Keys.of(place.kind()),
                 Map.of("country", scribe.country(place.country(), where.at("country"))));
         return place.description().isEmpty() ? line
-                : line.add(" (").add(scribe.local(place.description(), where.at("description"))).add(")");
+                : line.add(" (").add(scribe.phrase(place.description(), where.at("description"))).add(")");
     }
 
     Optional<Block.Fact> safeguards(Party party, Where where) {
@@ -142,7 +142,8 @@ final class PartyWriter {
         return values.isEmpty() ? Optional.empty() : Optional.of(scribe.fact("party.contract", values));
     }
 
-    private List<Block> contract(Contract contract, Where where) {
+    /// What a processing contract contains, a paragraph for each item.
+    List<Block> contract(Contract contract, Where where) {
         List<Block> values = new ArrayList<>();
         values.add(said("signed", scribe.date(contract.signedOn(), where.at("signedOn"))));
         contract.endsOn()

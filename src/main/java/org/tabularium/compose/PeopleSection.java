@@ -55,7 +55,7 @@ final class PeopleSection {
         for (Id<DataCategory> id : use.data()) {
             List<Line> details = Identified.find(scribe.register().data(), id)
                     .map(DataCategory::description).filter(text -> !text.isEmpty())
-                    .map(text -> List.of(scribe.local(text, where))).orElse(List.of());
+                    .map(text -> List.of(scribe.phrase(text, where))).orElse(List.of());
             Line name = Line.of(subject.number(id) + ")\u00a0", where).add(Names.data(scribe, id, where));
             lines.add(described(name, id, details, described));
         }
@@ -73,7 +73,7 @@ final class PeopleSection {
     private List<Line> details(SubjectCategory subject, Where where) {
         List<Line> lines = new ArrayList<>();
         if (!subject.description().isEmpty()) {
-            lines.add(scribe.local(subject.description(), where));
+            lines.add(scribe.phrase(subject.description(), where));
         }
         count(subject.count(), where)
                 .ifPresent(n -> lines.add(scribe.say("people.count", Map.of("value", n))));

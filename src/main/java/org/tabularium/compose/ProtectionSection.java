@@ -66,7 +66,7 @@ final class ProtectionSection {
 
     private Line measure(Measure measure) {
         Where where = Where.of(measure.id());
-        Line name = scribe.local(measure.name(), where.at("name")).styled(Span.Style.STRONG);
+        Line name = scribe.phrase(measure.name(), where.at("name")).styled(Span.Style.STRONG);
         Line line = measure.description().isEmpty() ? name
                 : scribe.say("annex.measure", Map.of("name", name,
                         "description", scribe.local(measure.description(), where.at("description"))));

@@ -73,9 +73,15 @@ final class RecipientsSection {
     }
 
     private Optional<Line> capacity(Disclosure disclosure, Where where) {
-        Optional<Line> stated = disclosure.capacity().map(c -> scribe.state("capacity." + Keys.of(c), where));
+        Optional<Line> stated = disclosure.capacity()
+                .map(c -> scribe.state("capacity." + Keys.of(c) + number(disclosure), where));
         return stated.isPresent() || !(disclosure.recipient() instanceof Recipient.Named) ? stated
                 : Optional.of(scribe.say("recipients.capacity", Map.of("value", scribe.gap(where))));
+    }
+
+    /// A category of recipients is named in the plural.
+    private static String number(Disclosure disclosure) {
+        return disclosure.recipient() instanceof Recipient.Category ? ".many" : "";
     }
 
     private List<Line> places(Disclosure disclosure, Where where) {
@@ -87,7 +93,7 @@ final class RecipientsSection {
         Line country = scribe.country(place.country(), where.at("country"));
         Line line = scribe.say("place." + Keys.of(place.kind()), Map.of("country", country));
         return (place.description().isEmpty() ? line
-                : line.add(" (").add(scribe.local(place.description(), where.at("description"))).add(")"))
+                : line.add(" (").add(scribe.phrase(place.description(), where.at("description"))).add(")"))
                 .stop();
     }
 

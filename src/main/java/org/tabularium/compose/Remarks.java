@@ -28,6 +28,11 @@ final class Remarks {
         return text.isEmpty() ? this : say(field, scribe.local(text, where.at(field)));
     }
 
+    /// As within a sentence: without a full stop of its own.
+    Remarks phrase(String field, LocalText text) {
+        return text.isEmpty() ? this : say(field, scribe.phrase(text, where.at(field)));
+    }
+
     Remarks plain(String field, String text) {
         return text.isBlank() ? this : say(field, scribe.plain(text, where.at(field)));
     }

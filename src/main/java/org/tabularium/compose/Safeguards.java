@@ -61,9 +61,9 @@ final class Safeguards {
                     detail("authorised", scribe.plain(a.authorisedBy(), where.at("authorisedBy"))),
                     day("authorised.on", a.authorisedOn(), where.at("authorisedOn")));
             case Safeguard.Public p -> said(p.link(), where, scribe.state("safeguard.public", where),
-                    detail("instrument", scribe.local(p.instrument(), where.at("instrument"))));
+                    detail("instrument", scribe.phrase(p.instrument(), where.at("instrument"))));
             case Safeguard.Derogation d -> said("", where, scribe.basis(d.basis(), where.at("basis")),
-                    detail("reason", scribe.local(d.reason(), where.at("reason"))));
+                    detail("reason", scribe.phrase(d.reason(), where.at("reason"))));
             case Safeguard.Compelling c -> compelling(c, where);
         };
     }
@@ -71,9 +71,9 @@ final class Safeguards {
     /// All of it has to stand in the record (Art. 49(6), Art. 30(1)(e) GDPR), so whatever is missing is a gap.
     private Line compelling(Safeguard.Compelling c, Where where) {
         return said("", where, scribe.state("safeguard.compelling", where),
-                detail("interest", scribe.local(c.interest(), where.at("interest"))),
-                detail("circumstances", scribe.local(c.assessment(), where.at("assessment"))),
-                detail("suitable", scribe.local(c.safeguards(), where.at("safeguards"))),
+                detail("interest", scribe.phrase(c.interest(), where.at("interest"))),
+                detail("circumstances", scribe.phrase(c.assessment(), where.at("assessment"))),
+                detail("suitable", scribe.phrase(c.safeguards(), where.at("safeguards"))),
                 detail("authority", scribe.date(c.authorityInformedOn(), where.at("authorityInformedOn"))),
                 detail("subjects", scribe.date(c.subjectsInformedOn(), where.at("subjectsInformedOn"))));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
@@ -16,13 +17,13 @@ import org.tabularium.model.Register;
 ///
 /// @param wanted language asked for; texts that lack it are shown in another one and marked
 record Scribe(Register register, Law law, Texts texts, Wording wording, Citations citations,
-        AddressForms addresses, Language wanted) {
+        FullStops stops, AddressForms addresses, Language wanted) {
     /// Spans hold no line breaks; whatever could make one becomes a space.
     private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
 
     static Scribe of(Register register, Law law, Texts texts, Language wanted) {
         return new Scribe(register, law, texts, new Wording(texts), Citations.of(texts.get("hold")),
-                AddressForms.load(), wanted);
+                FullStops.of(texts.get("abbreviations")), AddressForms.load(), wanted);
     }
 
     /// The block of this name.
@@ -53,9 +54,18 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
 
     /// What is recorded, or a gap.
     Line local(LocalText text, Where where) {
+        return local(text, where, this::oneLine);
+    }
+
+    /// What is recorded, or a gap, for the middle of a sentence: without a full stop at its end.
+    Line phrase(LocalText text, Where where) {
+        return local(text, where, t -> stops.without(oneLine(t)));
+    }
+
+    private Line local(LocalText text, Where where, UnaryOperator<String> write) {
         return best(text)
                 .map(e -> new Line()
-                        .add(inLanguage(Span.plain(oneLine(e.getValue()), where.origin()), e.getKey())))
+                        .add(inLanguage(Span.plain(write.apply(e.getValue()), where.origin()), e.getKey())))
                 .orElseGet(() -> gap(where));
     }
 

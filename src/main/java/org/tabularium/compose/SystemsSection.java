@@ -33,12 +33,12 @@ final class SystemsSection {
         Remarks remarks = new Remarks(scribe, "system", where).add(name(system, where));
         system.provider().ifPresent(
                 p -> remarks.say("provider", Names.party(scribe, p, where.at("provider"))));
-        return remarks.local("location", system.location()).joined();
+        return remarks.phrase("location", system.location()).joined();
     }
 
     /// The name with what kind of system it is.
     Line name(ItSystem system, Where where) {
-        Line name = scribe.local(system.name(), where.at("name"));
+        Line name = scribe.phrase(system.name(), where.at("name"));
         return system.kind().map(k -> name.add(" (")
                 .add(scribe.state("system.kind." + Keys.of(k), where.at("kind"))).add(")")).orElse(name);
     }

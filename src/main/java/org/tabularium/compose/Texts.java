@@ -30,9 +30,16 @@ final class Texts {
         this.pieces = Map.copyOf(cut);
     }
 
-    /// Reads `assets/texts/<language>/<kind>.json`.
-    static Texts load(String kind, Language language) {
-        String file = "/assets/texts/" + language.tag() + "/" + kind + ".json";
+    /// Reads `assets/texts/<language>/<kind>.json` for each kind; later blocks take the place of earlier ones.
+    static Texts load(Language language, String... kinds) {
+        Map<String, String> blocks = new LinkedHashMap<>();
+        for (String kind : kinds) {
+            blocks.putAll(blocks("/assets/texts/" + language.tag() + "/" + kind + ".json"));
+        }
+        return new Texts(language, blocks);
+    }
+
+    private static Map<String, String> blocks(String file) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no texts " + file);
@@ -41,7 +48,7 @@ final class Texts {
             for (Map.Entry<String, JsonNode> entry : JsonMapper.shared().readTree(in).properties()) {
                 blocks.put(entry.getKey(), entry.getValue().asString());
             }
-            return new Texts(language, blocks);
+            return blocks;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.compose.Art30Workbook;
+import org.tabularium.document.Document;
+import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
 import org.tabularium.export.pdf.PdfWriter;
 import org.tabularium.export.sheet.SheetWriter;
@@ -30,28 +33,43 @@ public final class ExportJob {
         }
     }
 
+    /// Which record is written.
+    public enum What {
+        /// The controller's record (Art. 30(1) GDPR).
+        REGISTER,
+        /// The processor's record (Art. 30(2) GDPR).
+        PROCESSOR_REGISTER;
+
+        /// Its name in file names and on the command line.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /// What is to be written.
     ///
     /// @param register the facts
     /// @param baseName beginning of the file names, usually the name of the register's file without its ending
+    /// @param what records in order
     /// @param formats formats in order
     /// @param languages languages in order
     /// @param folder where the files go
-    public record Order(Register register, String baseName, List<Format> formats, List<Language> languages,
+    public record Order(Register register, String baseName, List<What> what, List<Format> formats, List<Language> languages,
             Path folder) {
         public Order {
+            what = List.copyOf(what);
             formats = List.copyOf(formats);
             languages = List.copyOf(languages);
         }
 
-        /// The name of the file in one language and format, for example `nordlicht-register-de.docx`.
-        public String fileName(Language language, Format format) {
-            return baseName + "-register-" + language.tag() + "." + format.extension();
+        /// The name of the file of one record in one language and format, for example `nordlicht-register-de.docx`.
+        public String fileName(What record, Language language, Format format) {
+            return baseName + "-" + record.key() + "-" + language.tag() + "." + format.extension();
         }
 
         /// How many files it makes.
         public int files() {
-            return formats.size() * languages.size();
+            return what.size() * formats.size() * languages.size();
         }
     }
 
@@ -80,28 +98,50 @@ public final class ExportJob {
     /// @throws StoreException if a file cannot be written; those before it are complete
     public List<Path> run(Order order, Watcher watcher) throws StoreException {
         List<Path> written = new ArrayList<>();
-        for (Language language : order.languages()) {
-            for (Format format : order.formats()) {
-                String name = order.fileName(language, format);
-                Path file = order.folder().resolve(name);
-                double before = (double) written.size() / order.files();
-                watcher.at(name, before);
-                Progress progress = (done, total) -> watcher.at(name,
-                        before + (double) done / Math.max(1, total) / order.files());
-                SafeFile.write(file, out -> write(order.register(), language, format, out, progress));
-                written.add(file);
+        for (What what : order.what()) {
+            for (Language language : order.languages()) {
+                for (Format format : order.formats()) {
+                    written.add(write(order, new Piece(what, language, format), written.size(), watcher));
+                }
             }
         }
         return written;
     }
 
-    private void write(Register register, Language language, Format format, OutputStream out,
-            Progress progress)
+    /// One file of an order.
+    private record Piece(What what, Language language, Format format) {}
+
+    private Path write(Order order, Piece piece, int done, Watcher watcher) throws StoreException {
+        String name = order.fileName(piece.what, piece.language, piece.format);
+        Path file = order.folder().resolve(name);
+        double before = (double) done / order.files();
+        watcher.at(name, before);
+        Progress progress = (step, total) -> watcher.at(name,
+                before + (double) step / Math.max(1, total) / order.files());
+        SafeFile.write(file, out -> write(order.register(), piece, out, progress));
+        return file;
+    }
+
+    private void write(Register register, Piece piece, OutputStream out, Progress progress)
             throws IOException {
-        switch (format) {
-            case DOCX -> WordWriter.write(Art30Register.of(law).document(register, language), out, progress);
-            case PDF -> PdfWriter.write(Art30Register.of(law).document(register, language), out, progress);
-            case XLSX -> SheetWriter.write(Art30Workbook.of(law).workbook(register, language), out, progress);
+        switch (piece.format) {
+            case DOCX -> WordWriter.write(document(register, piece), out, progress);
+            case PDF -> PdfWriter.write(document(register, piece), out, progress);
+            case XLSX -> SheetWriter.write(workbook(register, piece), out, progress);
         }
+    }
+
+    private Document document(Register register, Piece piece) {
+        return switch (piece.what) {
+            case REGISTER -> Art30Register.of(law).document(register, piece.language);
+            case PROCESSOR_REGISTER -> Art30Processor.of(law).document(register, piece.language);
+        };
+    }
+
+    private Workbook workbook(Register register, Piece piece) {
+        return switch (piece.what) {
+            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language);
+            case PROCESSOR_REGISTER -> Art30Processor.of(law).workbook(register, piece.language);
+        };
     }
 }

@@ -41,9 +41,11 @@ final class Shell {
 
     private static List<Path> names(ExportJob.Order order) {
         List<Path> files = new ArrayList<>();
-        for (Language language : order.languages()) {
-            for (ExportJob.Format format : order.formats()) {
-                files.add(order.folder().resolve(order.fileName(language, format)));
+        for (ExportJob.What what : order.what()) {
+            for (Language language : order.languages()) {
+                for (ExportJob.Format format : order.formats()) {
+                    files.add(order.folder().resolve(order.fileName(what, language, format)));
+                }
             }
         }
         return files;

@@ -116,6 +116,28 @@ class Art30SheetTest {
     }
 
     @Test
+    void categoriesOfRecipientsHaveTheirCapacityInThePlural() {
+        assertThat(banks(ENGLISH, Disclosure.Capacity.CONTROLLER))
+                .isEqualTo("Banks, Switzerland, as independent controllers.");
+        assertThat(banks(GERMAN, Disclosure.Capacity.CONTROLLER))
+                .isEqualTo("Banken, Schweiz, in eigener Verantwortung.");
+        assertThat(banks(ENGLISH, Disclosure.Capacity.AUTHORITY)).endsWith(", as public authorities.");
+        assertThat(banks(GERMAN, Disclosure.Capacity.AUTHORITY)).endsWith(", als Behörden.");
+        assertThat(banks(ENGLISH, Disclosure.Capacity.PROCESSOR)).endsWith(", as processors.");
+        assertThat(banks(GERMAN, Disclosure.Capacity.PROCESSOR)).endsWith(", als Auftragsverarbeiter.");
+        assertThat(banks(ENGLISH, Disclosure.Capacity.JOINT_CONTROLLER)).endsWith(", as joint controllers.");
+        assertThat(banks(GERMAN, Disclosure.Capacity.JOINT_CONTROLLER))
+                .endsWith(", in gemeinsamer Verantwortung.");
+    }
+
+    private String banks(Language language, Disclosure.Capacity capacity) {
+        Disclosure banks = Samples.disclosures().get(1).withCapacity(Optional.of(capacity));
+        Activity activity = Samples.newsletter().withDisclosures(Answer.of(List.of(banks)));
+        return Plain.fact(composer.sheet(register, activity, language),
+                language.equals(GERMAN) ? "Empfänger" : "Recipients");
+    }
+
+    @Test
     void erasureRefersToTheNumbersOfTheData() {
         assertThat(Plain.fact(sheet(GERMAN), "Löschfristen")).isEqualTo("""
                 Zu 1, 2: 10 Jahre ab Ende des Kalenderjahres, § 147 AO (Belege); danach Löschung.

@@ -9,9 +9,9 @@ import org.tabularium.model.Language;
 /// `~` stands for a no-break space.
 class CitationsTest {
     private final Citations german =
-            Citations.of(Texts.load("register", Language.GERMAN).get("hold"));
+            Citations.of(Texts.load(Language.GERMAN, "register").get("hold"));
     private final Citations english =
-            Citations.of(Texts.load("register", Language.ENGLISH).get("hold"));
+            Citations.of(Texts.load(Language.ENGLISH, "register").get("hold"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

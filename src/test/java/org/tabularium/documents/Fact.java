@@ -9,8 +9,9 @@ import java.text.Normalizer;
 /// @param words the words as recorded
 record Fact(String chapter, String what, String words) {
 
+    /// A recorded sentence may stand amid another one, without its full stop.
     boolean isIn(Papers papers) {
-        return papers.chapter(chapter).contains(bare(words));
+        return papers.chapter(chapter).contains(bare(words).replaceFirst("\\.$", ""));
     }
 
     /// Letters and signs alone: lines may break anywhere, and no-break spaces stand for spaces.

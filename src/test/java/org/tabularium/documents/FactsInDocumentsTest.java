@@ -85,7 +85,8 @@ class FactsInDocumentsTest {
     /// The text of each file by its name.
     private Map<String, Papers> papers(Register register, String name, Language language)
             throws IOException, StoreException {
-        ExportJob.Order order = new ExportJob.Order(register, name, List.of(Format.values()),
+        ExportJob.Order order = new ExportJob.Order(register, name, List.of(ExportJob.What.REGISTER),
+                List.of(Format.values()),
                 List.of(language), folder);
         List<Path> files = new ExportJob(law).run(order, ExportJob.Watcher.NONE);
         String start = name + "-register-" + language.tag();

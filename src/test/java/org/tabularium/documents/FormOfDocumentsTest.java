@@ -41,7 +41,8 @@ class FormOfDocumentsTest {
     @BeforeAll
     static void write() throws IOException, StoreException {
         register = FactsInDocumentsTest.register("nordlicht");
-        new ExportJob(Law.load()).run(new ExportJob.Order(register, "nordlicht", List.of(Format.values()),
+        new ExportJob(Law.load()).run(new ExportJob.Order(register, "nordlicht",
+                List.of(ExportJob.What.REGISTER), List.of(Format.values()),
                 List.of(Language.GERMAN), folder), ExportJob.Watcher.NONE);
     }
 

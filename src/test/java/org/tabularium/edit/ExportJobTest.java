@@ -59,7 +59,8 @@ class ExportJobTest {
     void whatIsCancelledInTheMidstOfAFileLeavesTheOldOneAsItWas() throws IOException {
         for (Format format : Format.values()) {
             Order order = order(List.of(format), folder);
-            Path old = Files.writeString(folder.resolve(order.fileName(Language.GERMAN, format)), "old");
+            Path old = Files.writeString(
+                    folder.resolve(order.fileName(ExportJob.What.REGISTER, Language.GERMAN, format)), "old");
             assertThatThrownBy(() -> JOB.run(order, (file, share) -> {
                 if (share > 0) {
                     throw new CancellationException();
@@ -94,7 +95,8 @@ class ExportJobTest {
         Register blank = Register.blank(List.of(Language.GERMAN, Language.ENGLISH), "DE");
         Register register = Vocabulary.ACTIVITIES.add(blank, Vocabulary.ACTIVITIES.fresh(blank,
                 LocalText.of(Language.GERMAN, "Lohnabrechnung")));
-        return new Order(register, "müller", formats, blank.languages(), folder);
+        return new Order(register, "müller", List.of(ExportJob.What.REGISTER), formats, blank.languages(),
+                folder);
     }
 
     private List<String> names() throws IOException {

@@ -24,15 +24,27 @@ final class Rows {
         Strip beside = together(shorts, x, 0);
         int longest = longs.stream().mapToInt(List::size).max().orElse(0);
         List<Strip> lines = new ArrayList<>();
-        float height = 0;
         for (int i = 0; i < longest; i++) {
-            Strip line = line(longs, x, i);
-            height += line.before() + line.height();
-            lines.add(height < beside.height() ? line.withNext() : line);
+            lines.add(line(longs, x, i));
         }
+        lines = besideWhole(beside.height(), lines);
         lines.set(0, lines.getFirst().with(beside.marks()).moved(0, padding).before(0));
-        lines.set(longest - 1, lines.getLast().higher(padding));
+        lines.set(lines.size() - 1, lines.getLast().higher(padding));
         return lines;
+    }
+
+    /// The lines, those that reach this far down made one: what hangs beside them is drawn with the first, and
+    /// lines that merely wish to stay together are parted where their group is taller than a page.
+    private static List<Strip> besideWhole(float height, List<Strip> lines) {
+        int count = 1;
+        Strip first = lines.getFirst();
+        while (first.height() < height && count < lines.size()) {
+            count++;
+            first = Strip.joined(lines.subList(0, count));
+        }
+        List<Strip> whole = new ArrayList<>(lines.subList(count, lines.size()));
+        whole.addFirst(first);
+        return whole;
     }
 
     private static boolean isShort(List<Strip> column) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.Order;
+import org.tabularium.edit.ExportJob.What;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.look.Parts;
@@ -31,6 +32,7 @@ public final class ExportDialog {
     private final VBox content = new VBox(20);
     private final HBox footer = new HBox(8);
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
+    private final Map<What, CheckBox> records = new EnumMap<>(What.class);
     private final List<ToggleButton> languages = new ArrayList<>();
     private final Label place = Parts.label("", "folder");
     private final Button go = new Button();
@@ -49,7 +51,7 @@ public final class ExportDialog {
         this.folder = start;
         content.getStyleClass().add("dialog-content");
         content.getChildren().addAll(
-                part(words.get("export.what"), new Label(words.get("export.register"))),
+                part(words.get("export.what"), records()),
                 part(words.get("export.formats"), formats()), part(words.get("export.language"), languages()),
                 Parts.label(words.get("export.internal"), "muted"));
         Hyperlink change = new Hyperlink(words.get("export.change"));
@@ -79,6 +81,21 @@ public final class ExportDialog {
 
     private static Node part(String title, Node node) {
         return new VBox(8, Parts.label(title, "dialog-part"), node);
+    }
+
+    /// The processor's record is offered where there are mandates.
+    private Node records() {
+        VBox box = new VBox(8);
+        for (What what : What.values()) {
+            if (what == What.REGISTER || !register.mandates().isEmpty()) {
+                CheckBox check = new CheckBox(words.get("export." + what.key()));
+                check.setSelected(what == What.REGISTER);
+                check.setOnAction(e -> count());
+                records.put(what, check);
+                box.getChildren().add(check);
+            }
+        }
+        return box;
     }
 
     private Node formats() {
@@ -124,12 +141,15 @@ public final class ExportDialog {
     }
 
     private Order order() {
+        List<What> what =
+                records.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey)
+                        .toList();
         List<Format> wanted =
                 formats.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey)
                         .toList();
         List<Language> spoken = languages.stream().filter(ToggleButton::isSelected)
                 .map(t -> (Language) t.getUserData()).toList();
-        return new Order(register, baseName, wanted, spoken, folder);
+        return new Order(register, baseName, what, wanted, spoken, folder);
     }
 
     private void count() {

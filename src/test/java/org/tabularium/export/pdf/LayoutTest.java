@@ -12,19 +12,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
 
 /// Whatever the blocks are, nothing leaves the text area and no page stays empty.
-///
-/// The seed is fixed because of a known fault: seed -4570294971196685587 sets a line 2 pt below the text area.
 final class LayoutTest {
     private static final float ROUNDING = 0.1f;
 
-    @Property(tries = 150, seed = "20261121")
+    @Property(tries = 150)
     void everyLineStandsOnItsPage(@ForAll("documents") List<Block> blocks) throws IOException {
-        List<Page> pages = pages(Sample.of(blocks));
+        assertInside(pages(Sample.of(blocks)));
+    }
+
+    private static void assertInside(List<Page> pages) {
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Words words) {
@@ -37,7 +39,7 @@ final class LayoutTest {
         }
     }
 
-    @Property(tries = 100, seed = "20261121")
+    @Property(tries = 100)
     void linesOfTheSamePlaceNeverOverlap(@ForAll("documents") List<Block> blocks) throws IOException {
         for (Page page : pages(Sample.of(blocks))) {
             List<Mark.Words> lines = page.marks().stream().filter(Mark.Words.class::isInstance)
@@ -52,6 +54,18 @@ final class LayoutTest {
         }
     }
 
+    /// A heading of almost a page belongs to the row below it, and both together are taller than a page.
+    @Test
+    void shortCellsBesideATornOneStayOnThePageUnderAHeadingOfAnyLength() throws IOException {
+        String text = String.join(" ", Collections.nCopies(400, "Auftragsverarbeitungsvertrag"));
+        Block.Row row = new Block.Row(List.of(Text.of("kurz ".repeat(30).strip()), Text.of(text)), "");
+        Block table = new Block.Table("Tabelle", List.of("Kurz", "Lang"), List.of(1, 1), List.of(row));
+        for (int words = 60; words <= 160; words++) {
+            String heading = String.join(" ", Collections.nCopies(words, "Auftragsverarbeitungsvertrag"));
+            assertInside(pages(Sample.of(Sample.heading(3, heading, ""), table)));
+        }
+    }
+
     private static boolean overlap(Mark.Words a, Mark.Words b) {
         boolean beside =
                 a.x() + a.line().width() <= b.x() + ROUNDING || b.x() + b.line().width() <= a.x() + ROUNDING;
@@ -59,7 +73,7 @@ final class LayoutTest {
         return !beside && Math.abs(a.baseline() - b.baseline()) < smaller;
     }
 
-    @Property(tries = 60, seed = "20261121")
+    @Property(tries = 60)
     void noPageIsEmpty(@ForAll("documents") List<Block> blocks) throws IOException {
         List<Block> something = new ArrayList<>(blocks);
         something.addFirst(new Block.Paragraph(Text.of("Anfang")));
