@@ -63,7 +63,7 @@ final class ImpactSection {
         if (!ids.isEmpty()) {
             values.add(Line.of(scribe.say(key)).paragraph());
             List<Text> items = IntStream.range(0, ids.size())
-                    .mapToObj(i -> scribe.indicator(ids.get(i), where.at(i)).capital().text()).toList();
+                    .mapToObj(i -> scribe.indicator(ids.get(i), where).capital().text()).toList();
             values.add(new Block.Bullets(items));
         }
     }

@@ -107,7 +107,8 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
 
     /// What speaks for an impact assessment, with where that is said (Art. 35 GDPR).
     Line indicator(String id, Where where) {
-        return Line.of(id, where);
+        return law.indicator(id).map(i -> Line.of(ofLaw(i.title()) + ", " + ofLaw(i.citation()), where))
+                .orElseGet(() -> unknown(id, where));
     }
 
     /// A text of the law data, which has the languages of the texts.

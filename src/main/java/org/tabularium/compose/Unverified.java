@@ -45,6 +45,8 @@ final class Unverified {
         return basis
                 .or(() -> scribe.law().decision(id).filter(d -> d.status() != Status.VERIFIED)
                         .map(d -> d.number()))
+                .or(() -> scribe.law().indicator(id).filter(i -> i.status() != Status.VERIFIED)
+                        .map(i -> i.citation()))
                 .map(scribe::ofLaw);
     }
 

@@ -34,9 +34,9 @@ class Art30TransfersTest {
     @Test
     void transfersFollowFromSeatPlacesAndCategories() {
         String german = fact(Samples.newsletter());
-        assertThat(german).startsWith("USA: Intuit Inc. (Mailchimp); Sitz. Angemessenheitsbeschluss zum")
-                .contains("Philippinen: Intuit Inc. (Mailchimp); Fernzugriff. Garantie: nicht angegeben.",
-                        "Schweiz: Banken; Empfängerkategorie. Garantie: nicht angegeben.")
+        assertThat(german).startsWith("USA: Intuit Inc. (Mailchimp); Sitz.\nAngemessenheitsbeschluss zum")
+                .contains("Philippinen: Intuit Inc. (Mailchimp); Fernzugriff.\nGarantie: nicht angegeben.",
+                        "Schweiz: Banken; Empfängerkategorie.\nGarantie: nicht angegeben.")
                 .doesNotContain("Deutschland", "Wirt SE");
     }
 
