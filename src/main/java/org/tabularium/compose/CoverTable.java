@@ -21,7 +21,12 @@ final class CoverTable {
     }
 
     Sheet sheet() {
-        List<Block.Fact> facts = new ArrayList<>(new CoverWriter(scribe).facts());
+        List<Block.Fact> facts = new ArrayList<>();
+        if (!scribe.register().title().isEmpty()) {
+            facts.add(new Block.Fact(scribe.say("workbook.title"), "",
+                    List.of(new CoverWriter(scribe).title().paragraph())));
+        }
+        facts.addAll(new CoverWriter(scribe).facts());
         new Unverified(scribe).remark()
                 .ifPresent(remark -> facts.add(scribe.fact("cover.unverified", List.of(remark))));
         return sheet(facts);

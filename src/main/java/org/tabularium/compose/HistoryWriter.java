@@ -27,7 +27,6 @@ final class HistoryWriter {
                     List.of(16, 24, 60), rows(changes())));
         }
         if (!reviews().isEmpty()) {
-            blocks.add(new Block.Paragraph(Line.muted(scribe.say("annex.reviews.caption")).text()));
             blocks.add(new Block.Table(scribe.say("annex.reviews.caption"), reviewHeader(),
                     List.of(19, 21, 14, 14, 14, 18), rows(reviews())));
         }

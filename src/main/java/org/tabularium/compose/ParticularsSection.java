@@ -50,7 +50,7 @@ final class ParticularsSection {
         observance.limitsKept().ifPresent(
                 kept -> lines.add(scribe.state("observance." + Keys.of(kept), where.at("limitsKept"))));
         if (!observance.reason().isEmpty()) {
-            lines.add(scribe.local(observance.reason(), where.at("reason")).stop());
+            lines.add(scribe.local(observance.reason(), where.at("reason")).capital().stop());
         }
         return scribe.said("observance",
                 lines.isEmpty() ? List.of() : List.of(Wording.join(lines, " ").paragraph()));

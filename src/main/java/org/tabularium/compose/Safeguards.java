@@ -22,7 +22,8 @@ final class Safeguards {
         this.scribe = scribe;
     }
 
-    /// A sentence for the safeguard relied on, or a gap if there is none; a bullet for each fallback.
+    /// A sentence for the safeguard relied on, or a gap if there is none; a bullet for each fallback. What was
+    /// chosen in standard clauses follows them by itself.
     List<Block> blocks(List<Safeguard> safeguards, Where where) {
         if (safeguards.isEmpty()) {
             return List.of(
@@ -30,10 +31,12 @@ final class Safeguards {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(safeguard(safeguards.getFirst(), where.at(0)).stop().capital().paragraph());
+        choices(safeguards.getFirst(), where.at(0)).map(Line::paragraph).ifPresent(blocks::add);
         List<Text> fallbacks = new ArrayList<>();
         for (int i = 1; i < safeguards.size(); i++) {
             fallbacks.add(scribe.say("safeguard.fallback",
                     Map.of("value", safeguard(safeguards.get(i), where.at(i)).stop())).text());
+            choices(safeguards.get(i), where.at(i)).map(Line::text).ifPresent(fallbacks::add);
         }
         if (!fallbacks.isEmpty()) {
             blocks.add(new Block.Bullets(fallbacks));
@@ -112,8 +115,14 @@ final class Safeguards {
                         modules.isEmpty() ? scribe.gap(where.at("modules"))
                                 : scribe.wording().list(modules)));
         line.add("; ").add(detail("signed", scribe.date(scc.signedOn(), where.at("signedOn"))));
-        Line choices = choices(scc.choices(), where.at("choices"));
-        return link(choices.isEmpty() ? line : line.add("; ").add(choices), scc.link(), where);
+        return link(line, scc.link(), where);
+    }
+
+    private Optional<Line> choices(Safeguard safeguard, Where where) {
+        Line choices = safeguard instanceof Safeguard.Scc scc ? choices(scc.choices(), where.at("choices"))
+                : new Line();
+        return choices.isEmpty() ? Optional.empty()
+                : Optional.of(scribe.say("clause.choices", Map.of("value", choices)).stop());
     }
 
     /// What was chosen where the clauses leave a choice.

@@ -81,7 +81,7 @@ final class SystemsSection {
                 scribe.say("annex.systems.provider"), scribe.say("annex.systems.location"),
                 scribe.say("overview.department"), scribe.say("annex.systems.description"));
         return List.of(new Block.Heading(1, Text.of(scribe.say("annex.systems.title")), "systems"),
-                new Block.Table(scribe.say("annex.systems.caption"), header, List.of(22, 17, 17, 15, 29),
+                new Block.Table(scribe.say("annex.systems.caption"), header, List.of(20, 16, 15, 20, 29),
                         all.stream().map(this::row).toList()));
     }
 
