@@ -7,12 +7,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /// A text field that grows with its text, breaks lines but takes none, and lets Tab go on to the next field.
-final class GrowingText extends TextArea {
+public final class GrowingText extends TextArea {
     private static final double INSETS = 10;
     private static final double SIDES = 18;
     private final Text measure = new Text();
 
-    GrowingText() {
+    public GrowingText() {
         setWrapText(true);
         setPrefRowCount(1);
         getStyleClass().add("growing-text");

@@ -12,6 +12,7 @@ public final class Places {
         List<Place> places = new ArrayList<>();
         places.add(new ControllerPlace(desk));
         Kinds.all().forEach(kind -> places.add(place(kind, desk)));
+        places.add(new LanguagesPlace(desk));
         return List.copyOf(places);
     }
 

@@ -1,0 +1,316 @@
+package org.tabularium.ui.place;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.ui.look.Parts;
+
+/// Which texts lack a language, and both languages side by side to fill them in.
+final class LanguagesPlace implements Place {
+    static final String KEY = "languages";
+    /// Languages offered to a register that has but one.
+    private static final List<Language> OFFERED = List.of(Language.GERMAN, Language.ENGLISH,
+            new Language("fr"), new Language("it"), new Language("es"), new Language("nl"),
+            new Language("pl"),
+            new Language("da"));
+    private final SplitPane split = new SplitPane();
+    private final StackPane root = new StackPane();
+    private final ListView<Spoken.Entry<?>> list = new ListView<>();
+    private final CheckBox onlyMissing = new CheckBox();
+    private final ComboBox<Language> from = new ComboBox<>();
+    private final ComboBox<Language> to = new ComboBox<>();
+    private final Label progress = Parts.label("", "muted");
+    private final Label title = Parts.label("", "pane-title");
+    private final ScrollPane scroll = new ScrollPane();
+    private final Spoken spoken = new Spoken();
+    private final Desk desk;
+    private Optional<LanguageGrid<?>> grid = Optional.empty();
+    private List<Spoken.Entry<?>> entries = List.of();
+    private List<Language> known = List.of();
+    private Optional<String> selected = Optional.empty();
+    private boolean showing;
+
+    LanguagesPlace(Desk desk) {
+        this.desk = desk;
+        onlyMissing.setText(desk.words().get("languages.only"));
+        onlyMissing.setSelected(true);
+        onlyMissing.setOnAction(e -> rebuild());
+        language(from, "languages.from");
+        language(to, "languages.to");
+        list.setCellFactory(v -> new Cell());
+        list.setFixedCellSize(50);
+        list.getStyleClass().add("entity-list");
+        list.setAccessibleText(desk.words().get("place." + KEY));
+        list.setPlaceholder(new VBox(Parts.label(desk.words().get("languages.all"), "list-none")));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, entry) -> {
+            if (!showing && entry != null) {
+                selected = Optional.of(entry.entity().id().value());
+                build();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox head = new HBox(Parts.label(desk.words().get("place." + KEY), "pane-title"));
+        head.getStyleClass().add("pane-header");
+        progress.setWrapText(true);
+        VBox fields = new VBox(8, onlyMissing, progress);
+        fields.getStyleClass().add("list-fields");
+        VBox left = new VBox(head, fields, list);
+        left.getStyleClass().add("list-pane");
+        Button next = new Button(desk.words().get("languages.next"));
+        next.setTooltip(new Tooltip(desk.words().get("languages.next.key")));
+        next.setOnAction(e -> next());
+        HBox header = new HBox(8, title, Parts.space(), from, new FontIcon("fth-arrow-right"), to, next);
+        header.getStyleClass().add("pane-header");
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.setMinWidth(0);
+        next.setMinWidth(Button.USE_PREF_SIZE);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox right = new VBox(header, scroll);
+        right.getStyleClass().add("form-pane");
+        split.getItems().addAll(left, right);
+        split.setDividerPositions(0.225);
+        split.getStyleClass().add("place");
+        SplitPane.setResizableWithParent(left, false);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+                next();
+                e.consume();
+            }
+        });
+    }
+
+    private void language(ComboBox<Language> box, String key) {
+        box.setAccessibleText(desk.words().get(key));
+        box.setMinWidth(ComboBox.USE_PREF_SIZE);
+        box.setCellFactory(v -> new Named());
+        box.setButtonCell(new Named());
+        box.valueProperty().addListener(o -> {
+            if (!showing) {
+                rebuild();
+            }
+        });
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-type";
+    }
+
+    @Override
+    public Optional<Integer> count() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Editor.State state) {
+        Register register = state.register();
+        if (register.languages().size() < 2) {
+            root.getChildren().setAll(single(register));
+            known = List.of();
+            return;
+        }
+        if (!known.equals(register.languages())) {
+            offer(register.languages());
+        }
+        if (!root.getChildren().contains(split)) {
+            root.getChildren().setAll(split);
+        }
+        entries = spoken.of(register);
+        refresh();
+    }
+
+    private Node single(Register register) {
+        Label question = Parts.label(desk.words().get("languages.single.question"), "empty-question");
+        Label text = Parts.label(desk.words().get("languages.single.text",
+                register.primary().locale().getDisplayLanguage(desk.words().locale())), "empty-text");
+        question.setWrapText(true);
+        text.setWrapText(true);
+        ComboBox<Language> choice = new ComboBox<>(FXCollections
+                .observableArrayList(
+                        OFFERED.stream().filter(l -> !register.languages().contains(l)).toList()));
+        choice.setAccessibleText(desk.words().get("languages.to"));
+        choice.setCellFactory(v -> new Named());
+        choice.setButtonCell(new Named());
+        choice.getSelectionModel().selectFirst();
+        Button add = new Button(desk.words().get("languages.add"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(
+                e -> desk.editor().edit(new StepName("step.add", "languages.one"), new Spot(KEY, "", ""),
+                        r -> r.withLanguages(Identified.with(r.languages(), choice.getValue()))));
+        add.setDisable(desk.editor().state().readOnly());
+        VBox box = new VBox(12, question, text, new HBox(8, choice, add));
+        box.getStyleClass().add("empty-place");
+        return box;
+    }
+
+    private void offer(List<Language> languages) {
+        showing = true;
+        known = languages;
+        from.setItems(FXCollections.observableArrayList(languages));
+        to.setItems(FXCollections.observableArrayList(languages));
+        from.getSelectionModel().select(0);
+        to.getSelectionModel().select(1);
+        showing = false;
+    }
+
+    private void rebuild() {
+        grid = Optional.empty();
+        refresh();
+    }
+
+    /// Entities that lack something, and always the one being worked on.
+    private void refresh() {
+        List<Spoken.Entry<?>> shown = onlyMissing.isSelected()
+                ? entries.stream().filter(e -> missing(e) > 0 || isSelected(e)).toList()
+                : entries;
+        long texts = entries.stream().mapToLong(e -> e.texts().size()).sum();
+        long gaps = entries.stream().mapToLong(this::missing).sum();
+        progress.setText(desk.words().get("languages.progress", texts - gaps, texts));
+        showing = true;
+        list.setItems(FXCollections.observableArrayList(shown));
+        Optional<Spoken.Entry<?>> current = shown.stream().filter(this::isSelected).findFirst()
+                .or(() -> shown.stream().findFirst());
+        current.ifPresent(e -> list.getSelectionModel().select(e));
+        showing = false;
+        selected = current.map(e -> e.entity().id().value());
+        if (current.isPresent() && grid.filter(g -> g.fits(current.get())).isPresent()) {
+            grid.get().update(current.get());
+        } else {
+            build();
+        }
+    }
+
+    private void build() {
+        Spoken.Entry<?> entry = list.getSelectionModel().getSelectedItem();
+        grid = Optional.ofNullable(entry).map(this::grid);
+        title.setText(entry == null ? "" : name(entry));
+        scroll.setContent(grid.map(LanguageGrid::node).orElse(null));
+        scroll.setVvalue(0);
+    }
+
+    private <T extends Identified<T>> LanguageGrid<T> grid(Spoken.Entry<T> entry) {
+        return new LanguageGrid<>(desk, entry, from.getValue(), to.getValue(), onlyMissing.isSelected());
+    }
+
+    private boolean isSelected(Spoken.Entry<?> entry) {
+        return selected.filter(entry.entity().id().value()::equals).isPresent();
+    }
+
+    private long missing(Spoken.Entry<?> entry) {
+        return entry.missing(from.getValue()) + entry.missing(to.getValue());
+    }
+
+    private <T extends Identified<T>> String name(Spoken.Entry<T> entry) {
+        String name = entry.kind().vocabulary().label(entry.entity(), desk.words().language(),
+                desk.editor().register().primary());
+        return name.isEmpty() ? desk.words().get("entity.unnamed") : name;
+    }
+
+    /// The next text that lacks a language: in this entity, else in the next one that lacks something.
+    private void next() {
+        if (grid.filter(LanguageGrid::next).isPresent()) {
+            return;
+        }
+        int at = list.getSelectionModel().getSelectedIndex();
+        List<Spoken.Entry<?>> shown = list.getItems();
+        for (int i = 1; i <= shown.size(); i++) {
+            int candidate = Math.floorMod(at + i, shown.size());
+            if (missing(shown.get(candidate)) > 0) {
+                list.getSelectionModel().clearAndSelect(candidate);
+                list.scrollTo(candidate);
+                grid.ifPresent(LanguageGrid::next);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Spot here() {
+        return new Spot(KEY, selected.orElse(""), "");
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        selected = Optional.of(spot.entity()).filter(id -> !id.isEmpty()).or(() -> selected);
+        show(desk.editor().state());
+        root.applyCss();
+        if (spot.field().isEmpty()) {
+            list.requestFocus();
+        } else {
+            grid.ifPresent(g -> g.focus(spot.field()));
+        }
+    }
+
+    @Override
+    public List<Runnable> panes() {
+        return List.of(list::requestFocus, () -> grid.ifPresent(LanguageGrid::next));
+    }
+
+    /// The name of a language.
+    private final class Named extends ListCell<Language> {
+        @Override
+        protected void updateItem(@Nullable Language language, boolean empty) {
+            super.updateItem(language, empty);
+            setText(language == null || empty ? ""
+                    : language.locale().getDisplayLanguage(desk.words().locale()));
+        }
+    }
+
+    /// An entity and what it lacks.
+    private final class Cell extends ListCell<Spoken.Entry<?>> {
+        private final Label name = Parts.label("", "entry-title");
+        private final Label state = Parts.label("", "entry-detail");
+        private final VBox lines = new VBox(name, state);
+
+        Cell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Spoken.@Nullable Entry<?> entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setGraphic(entry == null || empty ? null : lines);
+            if (entry != null) {
+                name.setText(name(entry));
+                state.setText(desk.words().get("languages.missing", missing(entry), entry.texts().size()));
+                setAccessibleText(name.getText() + ", " + state.getText());
+            }
+        }
+    }
+}
