@@ -64,9 +64,7 @@ final class ControllerWriter {
                     .of(Answers.none(scribe, "cover.joint.none", reason, here).paragraph());
             case Answer.Stated<List<Id<Party>>>(var parties) -> {
                 List<Block> blocks = new ArrayList<>();
-                for (int i = 0; i < parties.size(); i++) {
-                    blocks.addAll(party(parties.get(i), here.at(i)));
-                }
+                parties.forEach(id -> blocks.addAll(party(id, here)));
                 yield blocks.isEmpty() ? List.of(scribe.gap(here).paragraph()) : blocks;
             }
         };

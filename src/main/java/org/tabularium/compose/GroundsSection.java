@@ -65,7 +65,8 @@ final class GroundsSection {
         detail(line, "ground.consent", ground.consent(), where.at("consent"), false);
         if (!ground.proof().isBlank()) {
             line.add(" ").add(
-                    scribe.say("ground.proof", Map.of("value", scribe.plain(ground.proof(), where.at("proof"))))
+                    scribe.say("ground.proof",
+                            Map.of("value", scribe.plain(ground.proof(), where.at("proof"))))
                             .stop());
         }
         return line;

@@ -28,7 +28,7 @@ final class HistoryWriter {
         }
         if (!reviews().isEmpty()) {
             blocks.add(new Block.Table(scribe.say("annex.reviews.caption"), reviewHeader(),
-                    List.of(19, 21, 14, 14, 14, 18), rows(reviews())));
+                    List.of(18, 18, 14, 14, 14, 22), rows(reviews())));
         }
         if (!blocks.isEmpty()) {
             blocks.addFirst(new Block.Heading(1, Text.of(scribe.say("annex.history.title")), "history"));

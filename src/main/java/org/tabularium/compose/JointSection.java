@@ -117,7 +117,8 @@ final class JointSection {
 
     /// The activities under an arrangement; empty if there is none.
     Line used(JointControl joint, Where where) {
-        return Wording.join(scribe.register().activities().stream().filter(a -> a.joint().contains(joint.id()))
-                .map(Activity::id).map(id -> Names.activity(scribe, id, where)).toList(), "; ");
+        return Wording
+                .join(scribe.register().activities().stream().filter(a -> a.joint().contains(joint.id()))
+                        .map(Activity::id).map(id -> Names.activity(scribe, id, where)).toList(), "; ");
     }
 }

@@ -17,7 +17,8 @@ final class SheetWriter {
         Subject subject = Subject.of(activity);
         return List.of(
                 new Block.Heading(1, new HeadSection(scribe).title(subject), activity.id().value()),
-                new Block.Facts(Section.all(scribe).stream().flatMap(section -> section.fact().apply(subject).stream())
+                new Block.Facts(Section.all(scribe).stream()
+                        .flatMap(section -> section.fact().apply(subject).stream())
                         .toList()));
     }
 }

@@ -75,8 +75,8 @@ final class Unverified {
             case Safeguard.Dpf _ -> Stream.of(DPF);
             case Safeguard.Scc s -> Stream.of(s.decision());
             case Safeguard.Derogation d -> Stream.of(d.basis());
-            case Safeguard.Bcr _,Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,
-                    Safeguard.Public _,Safeguard.Compelling _ -> Stream.empty();
+            case Safeguard.Bcr _,Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,Safeguard.Public _,Safeguard.Compelling _ -> Stream
+                    .empty();
         });
     }
 }

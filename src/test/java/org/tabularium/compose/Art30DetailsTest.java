@@ -42,7 +42,8 @@ class Art30DetailsTest {
         assertThat(english("Joint controllers")).contains(
                 "Arrangement under Art. 26 GDPR: joint event; concluded: 1 May 2024; filed: Vereinbarung.pdf",
                 "Who fulfils which obligation: the partner meets Art. 15",
-                "Contact point for data subjects: info@example.org", "Essence of the arrangement: both are liable");
+                "Contact point for data subjects: info@example.org",
+                "Essence of the arrangement: both are liable");
     }
 
     @Test
@@ -107,7 +108,8 @@ class Art30DetailsTest {
                 "Involvierte Logik: Regeln", "Tragweite und angestrebte Auswirkungen: Ablehnung",
                 "Schutzmaßnahmen, Art. 22 Abs. 3 DSGVO: Mensch prüft");
         assertThat(english("Automated decisions and profiling")).contains("Logic involved: rules",
-                "Significance and envisaged consequences: refusal", "Safeguards, Art. 22(3) GDPR: a person checks");
+                "Significance and envisaged consequences: refusal",
+                "Safeguards, Art. 22(3) GDPR: a person checks");
     }
 
     @Test
@@ -194,7 +196,8 @@ class Art30DetailsTest {
     void theWorkbookHasASheetForEachAnnexAndColumnsForWhatIsRecorded() {
         var book = Art30Workbook.of(Law.load()).workbook(register, GERMAN);
         assertThat(book.sheets()).extracting(s -> s.name()).containsExactly("Vorblatt", "Tätigkeiten",
-                "Beteiligte", "Löschfristen", "Maßnahmen", "Systeme", "Gemeinsame Verantwortung", "Änderungen",
+                "Beteiligte", "Löschfristen", "Maßnahmen", "Systeme", "Gemeinsame Verantwortung",
+                "Änderungen",
                 "Prüfungen");
         assertThat(book.sheets().get(1).columns()).extracting(c -> c.header()).contains("Nächste Prüfung",
                 "Nähere Angaben", "Datenschutz-Folgenabschätzung (Art. 35, 36 DSGVO)");

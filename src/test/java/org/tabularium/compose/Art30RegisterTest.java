@@ -171,7 +171,7 @@ class Art30RegisterTest {
         Register dangling = register.withController(
                 Samples.controller().withJoint(Answer.of(List.of(new Id<>("pty-x")))));
         assertThat(Plain.gaps(composer.cover(dangling, GERMAN)))
-                .contains("nicht gefunden: pty-x @ controller/joint/0");
+                .contains("nicht gefunden: pty-x @ controller/joint");
     }
 
     private static List<String> headings(List<Block> blocks) {

@@ -143,11 +143,13 @@ class Art30TransfersTest {
         Disclosure own = Samples.disclosures().getFirst().withDestinations(List.of(us));
         List<Block> sheet = composer.sheet(Samples.register(),
                 Samples.newsletter().withDisclosures(Answer.of(List.of(own))), GERMAN);
-        String safeguard = "nicht angegeben @ act-newsletter/disclosures/dis-mail/destinations/0/safeguards/0/";
+        String safeguard =
+                "nicht angegeben @ act-newsletter/disclosures/dis-mail/destinations/0/safeguards/0/";
         assertThat(Plain.of(sheet)).doesNotContain("Data Privacy Framework");
         // Art. 49(6) GDPR: all of it has to stand in the record.
         assertThat(Plain.gaps(sheet)).contains(safeguard + "interest", safeguard + "assessment",
-                safeguard + "safeguards", safeguard + "authorityInformedOn", safeguard + "subjectsInformedOn");
+                safeguard + "safeguards", safeguard + "authorityInformedOn",
+                safeguard + "subjectsInformedOn");
     }
 
     @Test

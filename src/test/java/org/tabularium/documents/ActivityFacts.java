@@ -35,7 +35,8 @@ final class ActivityFacts {
         activity.disclosures().stated().orElse(List.of()).forEach(new TransferFacts(walk)::disclosure);
         walk.reason("no transfer", activity.transfers());
         activity.transfers().stated().ifPresent(text -> walk.say("transfer", text));
-        activity.measures().forEach(id -> walk.say("measure", Walk.find(walk.register.measures(), id).name()));
+        activity.measures()
+                .forEach(id -> walk.say("measure", Walk.find(walk.register.measures(), id).name()));
         walk.say("protection", activity.protection());
         walk.say("references", activity.references());
     }
@@ -47,7 +48,8 @@ final class ActivityFacts {
         walk.reason("no further processing", purpose.further());
         purpose.further().stated().ifPresent(text -> walk.say("further processing", text));
         for (Ground ground : purpose.grounds()) {
-            walk.say("legal basis", walk.law.basis(ground.basis()).orElseThrow().citation().in(walk.language));
+            walk.say("legal basis",
+                    walk.law.basis(ground.basis()).orElseThrow().citation().in(walk.language));
             walk.say("law", ground.law());
             walk.say("interest", ground.interest());
             walk.say("consent", ground.consent());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -58,7 +59,8 @@ final class ExcelPapers {
         if (cell.getCellType() != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
             return "";
         }
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy'|'d MMMM yyyy'|'", Locale.ENGLISH)
-                .format(cell.getLocalDateTimeCellValue());
+        LocalDateTime day = cell.getLocalDateTimeCellValue();
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH).format(day) + "|"
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + "|";
     }
 }

@@ -19,6 +19,7 @@ record Fact(String chapter, String what, String words) {
 
     /// Letters and signs alone, without the pictures that fonts of documents lack: lines may break anywhere, and no-break spaces stand for spaces.
     static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{So}\\u00ad\\u200b]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{So}\\u00ad\\u200b]+",
+                "");
     }
 }

@@ -19,7 +19,8 @@ final class TransferFacts {
         walk.say("reason of disclosure", disclosure.reason());
         disclosure.destinations().forEach(this::destination);
         switch (disclosure.recipient()) {
-            case Recipient.Named(var id, _) -> recipient(Walk.find(walk.register.parties(), id.orElseThrow()), disclosure);
+            case Recipient.Named(var id, _) -> recipient(Walk.find(walk.register.parties(), id.orElseThrow()),
+                    disclosure);
             case Recipient.Category(var name, var country, _) -> {
                 walk.say("category of recipients", name);
                 walk.country(country);

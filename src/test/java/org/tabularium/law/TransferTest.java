@@ -168,7 +168,8 @@ class TransferTest {
         Activity activity =
                 Activity.blank(new Id<>("act-1"), LocalText.of(GERMAN, "Tätigkeit"), Activity.Status.ACTIVE)
                         .withDisclosures(Answer.of(List.of(disclosure)));
-        return Transfer.of(Register.blank(List.of(GERMAN), "DE").withParties(List.of(parties)), activity, law);
+        return Transfer.of(Register.blank(List.of(GERMAN), "DE").withParties(List.of(parties)), activity,
+                law);
     }
 
     private static Disclosure disclosure(Recipient recipient) {
