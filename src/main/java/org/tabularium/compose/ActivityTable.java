@@ -7,6 +7,7 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.model.Upkeep;
 
 /// One row for each activity, with a column for every item of Art. 30(1) GDPR.
 final class ActivityTable {
@@ -16,67 +17,58 @@ final class ActivityTable {
     ActivityTable(Scribe scribe) {
         this.scribe = scribe;
         HeadSection head = new HeadSection(scribe);
-        PurposesSection purposes = new PurposesSection(scribe);
-        PeopleSection people = new PeopleSection(scribe);
-        DataSection data = new DataSection(scribe);
-        RecipientsSection recipients = new RecipientsSection(scribe);
-        ProtectionSection protection = new ProtectionSection(scribe);
-        plain("overview.number", 6,
+        asked("overview.number", 6,
                 (s, w) -> Cells.number(Names.number(scribe, s.activity()), w.at("number")));
-        plain("overview.name", 28,
+        asked("overview.name", 28,
                 (s, w) -> Cells.text(scribe.local(s.activity().name(), w.at("name")), w.at("name")));
-        plain("overview.state", 9, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
-        plain("workbook.introduced", 12, (s, w) -> Cells.date(s.activity().introducedOn()));
-        plain("overview.changed", 14, (s, w) -> Cells.date(s.activity().changedOn()));
-        plain("workbook.ended", 12, (s, w) -> Cells.date(s.activity().endedOn()));
-        item("department", 26, (s, w) -> Cells.text(head.department(s), w.at("department")));
-        optional("joint", 28, (s, w) -> Cells.text(recipients.joint(s), w.at("disclosures")));
-        item("purposes", 38, (s, w) -> Cells.text(purposes.purposes(s), w.at("purposes")));
-        item("grounds", 44, (s, w) -> Cells.text(purposes.grounds(s), w.at("purposes")));
-        item("people", 50, (s, w) -> Cells.text(people.people(s), w.at("uses")));
-        optional("special", 36, (s, w) -> Cells.text(data.special(s), w.at("uses")));
-        optional("sources", 32, (s, w) -> Cells.text(data.sources(s), w.at("uses")));
-        optional("duty", 32, (s, w) -> Cells.text(data.duty(s), w.at("uses")));
-        item("recipients", 44, (s, w) -> Cells.text(recipients.recipients(s), w.at("disclosures")));
-        item("transfers", 50,
-                (s, w) -> Cells.text(new TransfersSection(scribe).transfers(s), w.at("transfers")));
-        item("erasure", 44, (s, w) -> Cells.text(new ErasureSection(scribe).erasure(s), w.at("uses")));
-        item("protection", 40, (s, w) -> Cells.text(protection.protection(s), w.at("measures")));
-        optional("description", 40, (s, w) -> Cells.text(head.description(s), w.at("description")));
-        optional("references", 22, (s, w) -> Cells.text(protection.references(s), w.at("references")));
+        asked("overview.state", 9, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
+        asked("workbook.introduced", 12, (s, w) -> Cells.date(s.activity().introducedOn()));
+        asked("overview.changed", 14, (s, w) -> Cells.date(s.activity().changedOn()));
+        asked("workbook.ended", 12, (s, w) -> Cells.date(s.activity().endedOn()));
+        more("workbook.replaced", 24,
+                (s, w) -> s.activity().replacedBy()
+                        .map(by -> Cells.text(Names.activity(scribe, by, w.at("replacedBy")),
+                                w.at("replacedBy")))
+                        .orElseGet(EmptyCell::new));
+        more("workbook.made", 12, (s, w) -> Cells.date(upkeep(s).createdOn()));
+        more("workbook.released", 24,
+                (s, w) -> Cells.text(head.release(upkeep(s), w.at("upkeep")), w.at("upkeep")));
+        more("workbook.review", 14, (s, w) -> Cells.date(upkeep(s).nextReview()));
+        // The state has columns of its own, so that rows can be sorted by dates.
+        Section.all(scribe).stream().filter(section -> !section.key().equals("state")).forEach(this::section);
     }
 
     /// As in the document, what Art. 30 does not ask for has a place only where some activity states it.
     Sheet sheet() {
         List<Subject> subjects = scribe.register().activities().stream().map(Subject::of).toList();
         List<Entry> stated = entries.stream().filter(
-                e -> !e.isOptional() || subjects.stream().anyMatch(s -> !(e.of(s) instanceof EmptyCell)))
-                .toList();
+                e -> e.asked() || subjects.stream().anyMatch(s -> !(e.of(s) instanceof EmptyCell))).toList();
         return new Sheet(scribe.say("workbook.activities"), 2, stated.stream().map(Entry::column).toList(),
                 subjects.stream().map(s -> stated.stream().map(e -> e.of(s)).toList()).toList());
     }
 
-    private void plain(String key, int width, BiFunction<Subject, Where, Cell> cell) {
+    private static Upkeep upkeep(Subject subject) {
+        return subject.activity().upkeep();
+    }
+
+    private void asked(String key, int width, BiFunction<Subject, Where, Cell> cell) {
+        entries.add(new Entry(new Column(scribe.say(key), width), cell, true));
+    }
+
+    private void more(String key, int width, BiFunction<Subject, Where, Cell> cell) {
         entries.add(new Entry(new Column(scribe.say(key), width), cell, false));
     }
 
     /// A column headed by label and article of the sheet.
-    private void item(String key, int width, BiFunction<Subject, Where, Cell> cell) {
-        entries.add(new Entry(column(key, width), cell, false));
-    }
-
-    private void optional(String key, int width, BiFunction<Subject, Where, Cell> cell) {
-        entries.add(new Entry(column(key, width), cell, true));
-    }
-
-    private Column column(String key, int width) {
-        String article = scribe.fullArticle(key);
-        String label = scribe.say(key + ".label");
+    private void section(Section section) {
+        String article = scribe.fullArticle(section.key());
+        String label = scribe.say(section.key() + ".label");
         String header = article.isEmpty() ? label : label + " (" + article + ")";
-        return new Column(Cells.spaced(header), width);
+        entries.add(new Entry(new Column(Cells.spaced(header), section.width()),
+                (s, w) -> Cells.text(section.fact().apply(s), w.at(section.field())), section.asked()));
     }
 
-    private record Entry(Column column, BiFunction<Subject, Where, Cell> cell, boolean isOptional) {
+    private record Entry(Column column, BiFunction<Subject, Where, Cell> cell, boolean asked) {
         Cell of(Subject subject) {
             return cell.apply(subject, subject.where());
         }

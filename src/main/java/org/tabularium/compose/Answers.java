@@ -9,6 +9,6 @@ final class Answers {
     /// The sentence of this name, and the reason if there is one.
     static Line none(Scribe scribe, String key, LocalText reason, Where where) {
         Line line = scribe.state(key, where);
-        return reason.isEmpty() ? line : line.add(" ").add(scribe.local(reason, where).stop());
+        return reason.isEmpty() ? line : line.add(" ").add(scribe.local(reason, where).capital().stop());
     }
 }

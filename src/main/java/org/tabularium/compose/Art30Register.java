@@ -91,6 +91,10 @@ public final class Art30Register {
         }
         blocks.add(new Block.PageBreak());
         blocks.addAll(new ProtectionSection(scribe).annex());
+        blocks.addAll(new SystemsSection(scribe).annex());
+        blocks.addAll(new JointSection(scribe).annex());
+        blocks.addAll(new HistoryWriter(scribe).annex());
+        new Unverified(scribe).remark().ifPresent(blocks::add);
         blocks.add(
                 new Block.Signature(List.of(scribe.say("signature.controller"), scribe.say("signature.place"),
                         scribe.say("signature.signature"))));

@@ -1,7 +1,9 @@
 package org.tabularium.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.document.Workbook;
+import org.tabularium.document.Workbook.Sheet;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -26,10 +28,12 @@ public final class Art30Workbook {
     public Workbook workbook(Register register, Language language) {
         Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
         RunningTexts running = RunningTexts.of(scribe);
+        List<Sheet> sheets = new ArrayList<>(List.of(new CoverTable(scribe).sheet(),
+                new ActivityTable(scribe).sheet(), new PartyTable(scribe).sheet(),
+                new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+        sheets.addAll(new AnnexTables(scribe).sheets());
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),
-                scribe.say("running.page"), running.date(), List.of(new CoverTable(scribe).sheet(),
-                        new ActivityTable(scribe).sheet(), new PartyTable(scribe).sheet(),
-                        new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+                scribe.say("running.page"), running.date(), sheets);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.model.Address;
 import org.tabularium.model.Contact;
+import org.tabularium.model.Dpo;
 import org.tabularium.model.Organisation;
 import org.tabularium.model.Party;
 import org.tabularium.model.Person;
@@ -66,6 +67,30 @@ final class Contacts {
                 : scribe.phrase(person.position(), where.at("position"));
         Line whole = joined(", ", name, position, contact(person.contact(), where.at("contact")));
         return whole.isEmpty() ? scribe.gap(where.at("name")) : whole;
+    }
+
+    /// What is stated of a body, in one line, for where its details are not asked for.
+    Line brief(Organisation body, Where where) {
+        return joined(", ", part(body.name(), where.at("name")), stated(body.address(), where.at("address")),
+                contact(body.contact(), where.at("contact")));
+    }
+
+    /// What is stated of an officer, in one line.
+    Line brief(Dpo dpo, Where where) {
+        Line person = dpo.person().equals(Person.EMPTY) ? new Line()
+                : person(dpo.person(), where.at("person"));
+        Line appointment = dpo.appointment()
+                .map(a -> scribe.state("appointment." + Keys.of(a), where.at("appointment")))
+                .orElseGet(Line::new);
+        Line line = joined(", ", person, part(dpo.organisation(), where.at("organisation")),
+                stated(dpo.address(), where.at("address")), appointment);
+        Line days = new Remarks(scribe, "cover.dpo", where).date("appointedOn", dpo.appointedOn())
+                .date("notifiedOn", dpo.notifiedOn()).joined();
+        return joined("; ", line, days);
+    }
+
+    private Line stated(Address address, Where where) {
+        return address.equals(Address.EMPTY) ? new Line() : address(address, where);
     }
 
     private Line labelled(String key, String text, Where where) {

@@ -1,5 +1,6 @@
 package org.tabularium.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.document.Block;
@@ -20,7 +21,15 @@ final class CoverTable {
     }
 
     Sheet sheet() {
-        return sheet(new CoverWriter(scribe).facts());
+        List<Block.Fact> facts = new ArrayList<>();
+        if (!scribe.register().title().isEmpty()) {
+            facts.add(new Block.Fact(scribe.say("workbook.title"), "",
+                    List.of(new CoverWriter(scribe).title().paragraph())));
+        }
+        facts.addAll(new CoverWriter(scribe).facts());
+        new Unverified(scribe).remark()
+                .ifPresent(remark -> facts.add(scribe.fact("cover.unverified", List.of(remark))));
+        return sheet(facts);
     }
 
     Sheet sheet(List<Block.Fact> facts) {

@@ -3,17 +3,13 @@ package org.tabularium.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
-import org.tabularium.model.Address;
-import org.tabularium.model.Answer;
-import org.tabularium.model.Controller;
-import org.tabularium.model.Dpo;
-import org.tabularium.model.Id;
-import org.tabularium.model.Identified;
-import org.tabularium.model.Organisation;
-import org.tabularium.model.Party;
+import org.tabularium.model.Policies;
 import org.tabularium.model.Register;
+import org.tabularium.model.SignOff;
 
 /// The cover sheet: the controller and those beside it (Art. 30(1)(a) GDPR), and as of when the record
 /// stands.
@@ -21,11 +17,9 @@ final class CoverWriter {
     private static final Where CONTROLLER = Where.of("controller");
     private static final Where REGISTER = Where.of("register");
     private final Scribe scribe;
-    private final Contacts contacts;
 
     CoverWriter(Scribe scribe) {
         this.scribe = scribe;
-        this.contacts = new Contacts(scribe);
     }
 
     /// The title of the record as the controller words it, else the usual one.
@@ -44,12 +38,11 @@ final class CoverWriter {
 
     /// Joint controllers are none of the processor's record.
     List<Block.Fact> processorFacts() {
-        Controller c = scribe.register().controller();
-        return List.of(scribe.fact("cover.controller", controller(c)),
-                scribe.fact("cover.management", management(c)),
-                scribe.fact("cover.representative", body(c.representative(), "representative")),
-                scribe.fact("cover.dpo", dpo(c)),
-                scribe.fact("cover.authority", body(c.authority(), "authority")),
+        ControllerWriter c = new ControllerWriter(scribe, scribe.register().controller(), CONTROLLER);
+        return List.of(scribe.fact("cover.controller", c.controller()),
+                scribe.fact("cover.management", c.management()),
+                scribe.fact("cover.representative", c.representative()),
+                scribe.fact("cover.dpo", c.dpo()), scribe.fact("cover.authority", c.authority()),
                 scribe.fact("cover.record", record()));
     }
 
@@ -66,90 +59,56 @@ final class CoverWriter {
     }
 
     List<Block.Fact> facts() {
-        Controller c = scribe.register().controller();
-        return List.of(scribe.fact("cover.controller", controller(c)),
-                scribe.fact("cover.management", management(c)),
-                scribe.fact("cover.joint", joint(c)),
-                scribe.fact("cover.representative", body(c.representative(), "representative")),
-                scribe.fact("cover.dpo", dpo(c)),
-                scribe.fact("cover.authority", body(c.authority(), "authority")),
-                scribe.fact("cover.record", record()));
+        ControllerWriter c = new ControllerWriter(scribe, scribe.register().controller(), CONTROLLER);
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(scribe.fact("cover.controller", c.controller()));
+        facts.add(scribe.fact("cover.management", c.management()));
+        scribe.said("cover.undertakings", undertakings()).ifPresent(facts::add);
+        facts.add(scribe.fact("cover.joint", c.joint()));
+        facts.add(scribe.fact("cover.representative", c.representative()));
+        facts.add(scribe.fact("cover.dpo", c.dpo()));
+        facts.add(scribe.fact("cover.authority", c.authority()));
+        scribe.said("cover.policies", policies()).ifPresent(facts::add);
+        facts.add(scribe.fact("cover.record", record()));
+        scribe.said("cover.signoff", signOff()).ifPresent(facts::add);
+        return facts;
     }
 
-    private List<Block> controller(Controller c) {
-        List<Block> blocks =
-                new ArrayList<>(contacts.whole(scribe.plain(c.name(), CONTROLLER.at("name")), c.address(),
-                        c.contact(), CONTROLLER));
-        if (!c.registration().isBlank()) {
-            blocks.add(scribe.plain(c.registration(), CONTROLLER.at("registration")).paragraph());
+    private List<Block> undertakings() {
+        return scribe.register().undertakings().stream()
+                .flatMap(u -> new ControllerWriter(scribe, u.controller(), Where.of(u.id()).at("controller"))
+                        .undertaking().stream())
+                .toList();
+    }
+
+    private List<Block> policies() {
+        Policies policies = scribe.register().policies();
+        return new Remarks(scribe, "cover.policies", REGISTER.at("policies"))
+                .local("erasure", policies.erasure()).local("security", policies.security())
+                .local("rights", policies.rights()).local("breaches", policies.breaches()).paragraphs();
+    }
+
+    /// For example "Ada Beispiel, managing director; Kiel, 12 March 2026".
+    private List<Block> signOff() {
+        SignOff signed = scribe.register().signOff();
+        Where where = REGISTER.at("signOff");
+        List<Line> who = new ArrayList<>();
+        List<Line> when = new ArrayList<>();
+        plain(who, signed.name(), where.at("name"));
+        if (!signed.position().isEmpty()) {
+            who.add(scribe.local(signed.position(), where.at("position")));
         }
-        return blocks;
+        plain(when, signed.place(), where.at("place"));
+        signed.on().ifPresent(day -> when.add(scribe.date(Optional.of(day), where.at("on"))));
+        Line line = Wording.join(Stream.of(who, when).filter(part -> !part.isEmpty())
+                .map(part -> Wording.join(part, ", ")).toList(), "; ");
+        return line.isEmpty() ? List.of() : List.of(line.paragraph());
     }
 
-    private List<Block> management(Controller c) {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < c.management().size(); i++) {
-            blocks.add(contacts.person(c.management().get(i), CONTROLLER.at("management").at(i)).paragraph());
+    private void plain(List<Line> lines, String text, Where where) {
+        if (!text.isBlank()) {
+            lines.add(scribe.plain(text, where));
         }
-        return blocks.isEmpty() ? List.of(scribe.gap(CONTROLLER.at("management")).paragraph()) : blocks;
-    }
-
-    private List<Block> joint(Controller c) {
-        Where where = CONTROLLER.at("joint");
-        return switch (c.joint()) {
-            case Answer.NotStated<List<Id<Party>>>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<List<Id<Party>>>(var reason, _) -> List
-                    .of(Answers.none(scribe, "cover.joint.none", reason, where).paragraph());
-            case Answer.Stated<List<Id<Party>>>(var parties) -> {
-                List<Block> blocks = new ArrayList<>();
-                for (int i = 0; i < parties.size(); i++) {
-                    blocks.addAll(party(parties.get(i), where.at(i)));
-                }
-                yield blocks.isEmpty() ? List.of(scribe.gap(where).paragraph()) : blocks;
-            }
-        };
-    }
-
-    private List<Block> party(Id<Party> id, Where where) {
-        return Identified.find(scribe.register().parties(), id).map(p -> contacts.party(p, where.pin()))
-                .orElseGet(() -> List.of(scribe.unknown(id.value(), where).paragraph()));
-    }
-
-    private List<Block> body(Answer<Organisation> answer, String key) {
-        Where where = CONTROLLER.at(key);
-        return switch (answer) {
-            case Answer.NotStated<Organisation>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<Organisation>(var reason, _) -> List
-                    .of(Answers.none(scribe, "cover." + key + ".none", reason, where).paragraph());
-            case Answer.Stated<Organisation>(var body) -> contacts.organisation(body, where);
-        };
-    }
-
-    private List<Block> dpo(Controller c) {
-        Where where = CONTROLLER.at("dpo");
-        return switch (c.dpo()) {
-            case Answer.NotStated<Dpo>() -> List.of(scribe.gap(where).paragraph());
-            case Answer.None<Dpo>(var reason, _) -> List
-                    .of(Answers.none(scribe, "cover.dpo.none", reason, where).paragraph());
-            case Answer.Stated<Dpo>(var dpo) -> officer(dpo, where);
-        };
-    }
-
-    private List<Block> officer(Dpo dpo, Where where) {
-        List<Block> blocks = new ArrayList<>();
-        Line person = contacts.person(dpo.person(), where.at("person"));
-        blocks.add(dpo.appointment().map(a -> person.add(" (")
-                .add(scribe.state("appointment." + Keys.of(a), where.at("appointment"))).add(")"))
-                .orElse(person)
-                .paragraph());
-        if (!dpo.organisation().isBlank()) {
-            blocks.add(scribe.plain(dpo.organisation(), where.at("organisation")).paragraph());
-        }
-        // An internal officer is reached at the controller's address, an external one at their own.
-        if (!dpo.address().equals(Address.EMPTY)) {
-            blocks.add(contacts.address(dpo.address(), where.at("address")).paragraph());
-        }
-        return blocks;
     }
 
     private List<Block> record() {
@@ -158,9 +117,14 @@ final class CoverWriter {
         if (!register.version().isBlank()) {
             blocks.add(said("version", scribe.plain(register.version(), REGISTER.at("version"))));
         }
+        register.createdOn()
+                .ifPresent(day -> blocks.add(said("created", scribe.date(Optional.of(day),
+                        REGISTER.at("createdOn")))));
         blocks.add(said("updated", scribe.date(register.updatedOn(), REGISTER.at("updatedOn"))));
         blocks.add(
                 said("jurisdiction", scribe.country(register.jurisdiction(), REGISTER.at("jurisdiction"))));
+        register.regime().ifPresent(regime -> blocks
+                .add(said("regime", scribe.state("regime." + Keys.of(regime), REGISTER.at("regime")))));
         blocks.add(said("law", Line.of(scribe.wording().date(scribe.law().date()))));
         return blocks;
     }

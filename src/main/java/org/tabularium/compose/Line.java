@@ -2,6 +2,7 @@ package org.tabularium.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
@@ -16,6 +17,17 @@ final class Line {
 
     static Line of(String text, Where where) {
         return new Line().add(Span.plain(text, where.origin()));
+    }
+
+    static Line of(Text text) {
+        Line line = new Line();
+        text.spans().forEach(line::add);
+        return line;
+    }
+
+    /// Set back, as remarks are.
+    static Line muted(String text) {
+        return new Line().add(Span.muted(text));
     }
 
     Line add(String text) {
@@ -68,6 +80,12 @@ final class Line {
 
     boolean isEmpty() {
         return spans.isEmpty();
+    }
+
+    /// The first fact the line states; the register if it states none.
+    Where where() {
+        return spans.stream().map(Span::origin).flatMap(Optional::stream).findFirst()
+                .map(o -> new Where(o.entity(), o.field(), true)).orElse(Where.of("register"));
     }
 
     Text text() {

@@ -5,6 +5,7 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.model.Identified;
 import org.tabularium.model.Measure;
 
 /// One row for each technical or organisational measure.
@@ -19,17 +20,25 @@ final class MeasureTable {
         List<Column> columns = List.of(new Column(scribe.say("workbook.area"), 34),
                 new Column(scribe.say("overview.name"), 34),
                 new Column(scribe.say("workbook.description"), 80));
+        boolean filed = scribe.register().measures().stream().anyMatch(m -> !m.document().isBlank());
+        if (filed) {
+            columns = Identified.with(columns, new Column(scribe.say("workbook.details"), 34));
+        }
         return new Sheet(scribe.say("workbook.measures"), columns,
-                scribe.register().measures().stream().map(this::row).toList());
+                scribe.register().measures().stream().map(m -> row(m, filed)).toList());
     }
 
-    private List<Cell> row(Measure measure) {
+    private List<Cell> row(Measure measure, boolean filed) {
         Where where = Where.of(measure.id());
         Line area = Line.of(scribe.say("area." + Keys.of(measure.area())));
-        return List.of(Cells.text(area, where.at("area")),
+        List<Cell> cells = List.of(Cells.text(area, where.at("area")),
                 Cells.text(scribe.local(measure.name(), where.at("name")), where.at("name")),
                 measure.description().isEmpty() ? new EmptyCell()
                         : Cells.text(scribe.local(measure.description(), where.at("description")),
                                 where.at("description")));
+        return !filed ? cells
+                : Identified.with(cells, measure.document().isBlank() ? new EmptyCell()
+                        : Cells.text(scribe.plain(measure.document(), where.at("document")),
+                                where.at("document")));
     }
 }

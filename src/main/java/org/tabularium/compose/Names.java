@@ -8,9 +8,11 @@ import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
+import org.tabularium.model.Measure;
 import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.SubjectCategory;
+import org.tabularium.model.Undertaking;
 
 /// Names of entities where others refer to them; the origin is the field that refers.
 final class Names {
@@ -43,6 +45,23 @@ final class Names {
         boolean known = party.product().isBlank() || party.name().startsWith(party.product());
         return known ? name
                 : name.add(" (").add(scribe.plain(party.product(), where.at("product"))).add(")");
+    }
+
+    static Line undertaking(Scribe scribe, Id<Undertaking> id, Where where) {
+        return Identified.find(scribe.register().undertakings(), id)
+                .map(u -> scribe.plain(u.controller().name(), where))
+                .orElseGet(() -> scribe.unknown(id.value(), where));
+    }
+
+    static Line measure(Scribe scribe, Id<Measure> id, Where where) {
+        return local(scribe, Identified.find(scribe.register().measures(), id).map(Measure::name), id, where);
+    }
+
+    /// Number and name.
+    static Line activity(Scribe scribe, Id<Activity> id, Where where) {
+        return Identified.find(scribe.register().activities(), id)
+                .map(a -> Line.of(number(scribe, a) + " ", where).add(scribe.phrase(a.name(), where)))
+                .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
     static Line recipient(Scribe scribe, Disclosure disclosure, Where where) {

@@ -21,7 +21,8 @@ final class PartyTable {
         List<Column> columns = List.of(new Column(scribe.say("overview.name"), 32),
                 new Column(scribe.say("workbook.address"), 50),
                 new Column(scribe.say("workbook.country"), 18),
-                column("party.places", 40), column("party.contract", 50), column("party.safeguards", 60),
+                column("party.places", 40), column("party.contract", 50),
+                column("party.vetting", 36), column("party.safeguards", 60),
                 column("party.used", 40));
         return new Sheet(scribe.say("workbook.parties"), 1, columns,
                 scribe.register().parties().stream().map(this::row).toList());
@@ -36,6 +37,7 @@ final class PartyTable {
                         where.at("address/country")),
                 Cells.text(writer.places(party, where), where.at("places")),
                 Cells.text(writer.contract(party, where), where.at("contract")),
+                Cells.text(writer.vetting(party, where), where.at("vetting")),
                 Cells.text(writer.safeguards(party, where), where.at("destinations")),
                 Cells.text(writer.usages(party), where));
     }

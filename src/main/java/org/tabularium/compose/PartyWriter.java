@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tabularium.document.Block;
+import org.tabularium.law.SubProcessor;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Contract;
@@ -16,6 +18,7 @@ import org.tabularium.model.Disclosure.Capacity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
+import org.tabularium.model.Vetting;
 import org.tabularium.model.Recipient;
 
 /// The sheet of a party: who it is, where it handles data, its contract, its safeguards, and where it is
@@ -35,6 +38,7 @@ final class PartyWriter {
         facts.add(scribe.fact("party.who", who(party, where)));
         places(party, where).ifPresent(facts::add);
         contract(party, where).ifPresent(facts::add);
+        vetting(party, where).ifPresent(facts::add);
         safeguards(party, where).ifPresent(facts::add);
         facts.add(scribe.fact("party.used", usages(party)));
         return List.of(new Block.Heading(1, Names.party(scribe, party, where).text(), party.id().value()),
@@ -67,7 +71,36 @@ final class PartyWriter {
         List<Block> values = new ArrayList<>(contacts.party(party, where));
         party.parent().ifPresent(parent -> values.add(scribe.say("party.parent",
                 Map.of("parent", Names.party(scribe, parent, where.at("parent")))).paragraph()));
+        Remarks remarks = new Remarks(scribe, "party", where).word("nature", party.nature())
+                .plain("policy", party.policy());
+        answer(remarks, "representative", party.representative(), where, contacts::brief);
+        answer(remarks, "dpo", party.dpo(), where, contacts::brief);
+        values.addAll(remarks.paragraphs());
         return values;
+    }
+
+    /// Not asked of a recipient, hence only if recorded.
+    private <A> void answer(Remarks remarks, String key, Answer<A> answer, Where where,
+            BiFunction<A, Where, Line> stated) {
+        switch (answer) {
+            case Answer.NotStated<A>() -> {}
+            case Answer.None<A>(var reason, _) -> remarks
+                    .add(Answers.none(scribe, "party." + key + ".none", reason, where.at(key)));
+            case Answer.Stated<A>(var value) -> {
+                Line line = stated.apply(value, where.at(key));
+                remarks.say(key, line.isEmpty() ? scribe.gap(where.at(key)) : line);
+            }
+        }
+    }
+
+    /// Whether the processor gives sufficient guarantees (Art. 28(1) GDPR).
+    Optional<Block.Fact> vetting(Party party, Where where) {
+        Vetting vetting = party.vetting();
+        Remarks remarks = new Remarks(scribe, "party.vetting", where.at("vetting"));
+        vetting.sufficient().ifPresent(answer -> remarks
+                .add(scribe.state("party.vetting." + Keys.of(answer), where.at("vetting/sufficient"))));
+        return scribe.said("party.vetting", remarks.date("checkedOn", vetting.checkedOn())
+                .local("grounds", vetting.grounds()).paragraphs());
     }
 
     Optional<Block.Fact> places(Party party, Where where) {
@@ -103,7 +136,8 @@ final class PartyWriter {
                     : List.of();
             case Answer.None<Contract>(var reason, _) -> List
                     .of(Answers.none(scribe, "party.contract.none", reason, here).paragraph());
-            case Answer.Stated<Contract>(var contract) -> contract(contract, here);
+            case Answer.Stated<Contract>(var contract) -> Stream.concat(contract(contract, here).stream(),
+                    deeper(party, here.at("subProcessors")).stream()).toList();
         };
         return values.isEmpty() ? Optional.empty() : Optional.of(scribe.fact("party.contract", values));
     }
@@ -116,11 +150,24 @@ final class PartyWriter {
                 .ifPresent(d -> values.add(said("ends", scribe.date(Optional.of(d), where.at("endsOn")))));
         values.add(said("document", scribe.plain(contract.document(), where.at("document"))));
         values.add(said("points", points(contract, where.at("points"))));
+        values.addAll(new Remarks(scribe, "party.contract", where)
+                .word("authorisation", "authorisation", contract.authorisation()).paragraphs());
         if (!contract.subProcessors().isEmpty()) {
             values.add(said("subs", scribe.wording().list(contract.subProcessors().stream()
                     .map(id -> Names.party(scribe, id, where.at("subProcessors"))).toList())));
         }
         return values;
+    }
+
+    /// Those whom the sub-processors engage in their turn, by their own contracts.
+    private Optional<Block> deeper(Party party, Where where) {
+        List<Line> lines = SubProcessor.of(scribe.register(), party).stream().filter(s -> s.level() > 1)
+                .map(s -> scribe.say("party.contract.level",
+                        Map.of("name", Names.party(scribe, s.party(), where.pin()), "level",
+                                Line.of(Integer.toString(s.level()), where), "engager",
+                                Names.party(scribe, s.engagedBy(), where.pin()))))
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(said("deeper", Wording.join(lines, "; ")));
     }
 
     private Line points(Contract contract, Where where) {

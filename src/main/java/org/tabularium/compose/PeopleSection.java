@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
 import org.tabularium.model.DataCategory;
+import org.tabularium.model.Headcount;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.LocalText;
+import org.tabularium.model.Purpose;
 import org.tabularium.model.SubjectCategory;
 import org.tabularium.model.Use;
 
@@ -40,10 +42,9 @@ final class PeopleSection {
     private Line subjects(Use use, Where where, Set<Id<?>> described) {
         List<Line> lines = new ArrayList<>();
         for (Id<SubjectCategory> id : use.subjects()) {
-            LocalText description = Identified.find(scribe.register().subjects(), id)
-                    .map(SubjectCategory::description).orElse(LocalText.EMPTY);
             Line name = Names.subject(scribe, id, where).styled(Span.Style.STRONG);
-            lines.add(described(name, id, description, where, described));
+            lines.add(described(name, id, Identified.find(scribe.register().subjects(), id)
+                    .map(s -> details(s, where)).orElse(List.of()), described));
         }
         return lines.isEmpty() ? scribe.gap(where) : scribe.wording().list(lines);
     }
@@ -52,23 +53,51 @@ final class PeopleSection {
         Where where = subject.use(use).at("data");
         List<Line> lines = new ArrayList<>();
         for (Id<DataCategory> id : use.data()) {
-            LocalText description = Identified.find(scribe.register().data(), id)
-                    .map(DataCategory::description).orElse(LocalText.EMPTY);
+            List<Line> details = Identified.find(scribe.register().data(), id)
+                    .map(DataCategory::description).filter(text -> !text.isEmpty())
+                    .map(text -> List.of(scribe.phrase(text, where))).orElse(List.of());
             Line name = Line.of(subject.number(id) + ")\u00a0", where).add(Names.data(scribe, id, where));
-            lines.add(described(name, id, description, where, described));
+            lines.add(described(name, id, details, described));
         }
         return lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; ");
     }
 
     /// A category is described where it is named first.
-    private Line described(Line name, Id<?> id, LocalText description, Where where, Set<Id<?>> described) {
+    private static Line described(Line name, Id<?> id, List<Line> details, Set<Id<?>> described) {
         boolean first = described.add(id);
-        return !first || description.isEmpty() ? name
-                : name.add(" (").add(scribe.phrase(description, where)).add(")");
+        return !first || details.isEmpty() ? name
+                : name.add(" (").add(Wording.join(details, "; ")).add(")");
+    }
+
+    /// Who belongs to the category, how many they are, and whether they need particular protection.
+    private List<Line> details(SubjectCategory subject, Where where) {
+        List<Line> lines = new ArrayList<>();
+        if (!subject.description().isEmpty()) {
+            lines.add(scribe.phrase(subject.description(), where));
+        }
+        count(subject.count(), where)
+                .ifPresent(n -> lines.add(scribe.say("people.count", Map.of("value", n))));
+        subject.vulnerable().ifPresent(
+                answer -> lines.add(scribe.state("people.vulnerable." + Keys.of(answer), where)));
+        return lines;
+    }
+
+    private Optional<Line> count(Headcount count, Where where) {
+        Optional<Line> least = count.least().map(n -> Line.of(scribe.wording().number(n), where));
+        Optional<Line> most = count.most().map(n -> Line.of(scribe.wording().number(n), where));
+        if (least.isPresent() && most.isPresent()) {
+            return count.least().equals(count.most()) ? least
+                    : Optional.of(scribe.say("list.range", Map.of("first", least.get(), "last", most.get())));
+        }
+        return least.map(n -> scribe.say("people.count.least", Map.of("value", n)))
+                .or(() -> most.map(n -> scribe.say("people.count.most", Map.of("value", n))));
     }
 
     private Line limits(Line line, Subject subject, Use use) {
-        if (!use.purposes().isEmpty()) {
+        // Where there is one purpose alone, nothing is left out by naming it.
+        boolean whole = !subject.isLettered()
+                && subject.activity().purposes().stream().map(Purpose::id).toList().equals(use.purposes());
+        if (!use.purposes().isEmpty() && !whole) {
             line.add(" ")
                     .add(scribe.say("people.purposes", Map.of("purposes", subject.purposes(scribe, use))));
         }

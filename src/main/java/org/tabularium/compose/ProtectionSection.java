@@ -23,7 +23,7 @@ final class ProtectionSection {
         List<Block> values = new ArrayList<>();
         List<Id<Measure>> measures = subject.activity().measures();
         if (!measures.isEmpty()) {
-            List<Line> names = measures.stream().map(id -> name(id, where)).toList();
+            List<Line> names = measures.stream().map(id -> Names.measure(scribe, id, where)).toList();
             values.add(scribe.say("protection.measures", Map.of("measures", Wording.join(names, "; "))).stop()
                     .paragraph());
         } else if (!scribe.register().measures().isEmpty()) {
@@ -67,14 +67,12 @@ final class ProtectionSection {
     private Line measure(Measure measure) {
         Where where = Where.of(measure.id());
         Line name = scribe.phrase(measure.name(), where.at("name")).styled(Span.Style.STRONG);
-        return measure.description().isEmpty() ? name
+        Line line = measure.description().isEmpty() ? name
                 : scribe.say("annex.measure", Map.of("name", name,
                         "description", scribe.local(measure.description(), where.at("description"))));
-    }
-
-    private Line name(Id<Measure> id, Where where) {
-        return Identified.find(scribe.register().measures(), id).map(m -> scribe.phrase(m.name(), where))
-                .orElseGet(() -> scribe.unknown(id.value(), where));
+        return measure.document().isBlank() ? line
+                : line.stop().add(" ").add(scribe.say("annex.measure.document",
+                        Map.of("value", scribe.plain(measure.document(), where.at("document")))));
     }
 
     /// DSK form, Ziffer 6.8 (Art. 32(1) GDPR) as against Ziffer 6.9, which is recommended.

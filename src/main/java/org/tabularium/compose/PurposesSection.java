@@ -3,12 +3,15 @@ package org.tabularium.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tabularium.document.Block;
-import org.tabularium.model.Ground;
+import org.tabularium.document.Text;
+import org.tabularium.model.Answer;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Purpose;
 
-/// Purposes (Art. 30(1)(b) GDPR) and the legal grounds of each (Art. 6 GDPR).
+/// Purposes (Art. 30(1)(b) GDPR) with their parts, and whether data are processed further for them (Art. 6(4)
+/// GDPR).
 final class PurposesSection {
     private final Scribe scribe;
 
@@ -19,10 +22,12 @@ final class PurposesSection {
     Block.Fact purposes(Subject subject) {
         List<Block> values = new ArrayList<>();
         for (Purpose purpose : subject.activity().purposes()) {
-            Where where = where(subject, purpose).at("text");
-            Line letter =
-                    subject.isLettered() ? Line.of(subject.letter(purpose.id()) + ") ", where) : new Line();
-            values.add(letter.add(scribe.local(purpose.text(), where)).paragraph());
+            Where where = subject.where().at("purposes").at(purpose.id());
+            Line letter = subject.isLettered()
+                    ? Line.of(subject.letter(purpose.id()) + ") ", where.at("text"))
+                    : new Line();
+            values.add(letter.add(scribe.local(purpose.text(), where.at("text"))).paragraph());
+            details(purpose, where, values);
         }
         if (values.isEmpty()) {
             values.add(scribe.gap(subject.where().at("purposes")).paragraph());
@@ -30,54 +35,30 @@ final class PurposesSection {
         return scribe.fact("purposes", values);
     }
 
-    Block.Fact grounds(Subject subject) {
-        List<Block> values = new ArrayList<>();
-        for (Purpose purpose : subject.activity().purposes()) {
-            Line grounds = grounds(purpose, where(subject, purpose).at("grounds"), subject.isLettered());
-            Line letter = Line.of(subject.letter(purpose.id()), where(subject, purpose).at("grounds"));
-            values.add((subject.isLettered() ? scribe.say("to", Map.of("what", letter, "fact", grounds))
-                    : grounds)
-                    .paragraph());
+    private void details(Purpose purpose, Where where, List<Block> values) {
+        List<Text> parts = new ArrayList<>();
+        for (int i = 0; i < purpose.parts().size(); i++) {
+            LocalText part = purpose.parts().get(i).text();
+            if (!part.isEmpty()) {
+                parts.add(scribe.local(part, where.at("parts").at(i).at("text")).text());
+            }
         }
-        if (values.isEmpty()) {
-            values.add(scribe.gap(subject.where().at("purposes")).paragraph());
+        if (!parts.isEmpty()) {
+            values.add(new Block.Bullets(parts));
         }
-        return scribe.fact("grounds", values);
+        values.addAll(
+                new Remarks(scribe, "purposes", where).plain("category", purpose.category()).paragraphs());
+        further(purpose.further(), where.at("further")).ifPresent(values::add);
     }
 
-    private Line grounds(Purpose purpose, Where where, boolean goesOn) {
-        if (purpose.grounds().isEmpty()) {
-            return scribe.gap(where);
-        }
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < purpose.grounds().size(); i++) {
-            Line ground = ground(purpose.grounds().get(i), where.at(i));
-            lines.add(goesOn && i == 0 ? ground : ground.capital());
-        }
-        return Wording.join(lines, " ");
-    }
-
-    private Line ground(Ground ground, Where where) {
-        Line line = scribe.basis(ground.basis(), where.at("basis")).stop();
-        detail(line, "ground.law", ground.law(), where.at("law"), isObligation(ground.basis()));
-        detail(line, "ground.interest", ground.interest(), where.at("interest"),
-                ground.basis().equals("gdpr-6-1-f"));
-        detail(line, "ground.consent", ground.consent(), where.at("consent"), false);
-        return line;
-    }
-
-    /// Art. 6(3) GDPR wants the law for letters c and e, Art. 13(1)(d) the interest for letter f.
-    private static boolean isObligation(String basis) {
-        return basis.equals("gdpr-6-1-c") || basis.equals("gdpr-6-1-e");
-    }
-
-    private void detail(Line line, String key, LocalText text, Where where, boolean needed) {
-        if (needed || !text.isEmpty()) {
-            line.add(" ").add(scribe.say(key, Map.of("value", scribe.local(text, where))).stop());
-        }
-    }
-
-    private static Where where(Subject subject, Purpose purpose) {
-        return subject.where().at("purposes").at(purpose.id());
+    private Optional<Block> further(Answer<LocalText> answer, Where where) {
+        return switch (answer) {
+            case Answer.NotStated<LocalText>() -> Optional.empty();
+            case Answer.None<LocalText>(var reason, _) -> Optional
+                    .of(Answers.none(scribe, "purposes.further.none", reason, where).paragraph());
+            case Answer.Stated<LocalText>(var text) -> Optional
+                    .of(scribe.say("purposes.further", Map.of("value", scribe.local(text, where)))
+                            .paragraph());
+        };
     }
 }

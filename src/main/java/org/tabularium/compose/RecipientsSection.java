@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Disclosure;
-import org.tabularium.model.Disclosure.Capacity;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
@@ -34,19 +33,6 @@ final class RecipientsSection {
                             all.stream().filter(d -> !isInternal(d)))
                             .map(d -> disclosure(d, where.at(d.id())).paragraph()).toList();
         });
-    }
-
-    /// Joint controllers of this activity with their contact details (Art. 30(1)(a) GDPR).
-    Optional<Block.Fact> joint(Subject subject) {
-        Contacts contacts = new Contacts(scribe);
-        List<Block> values = new ArrayList<>();
-        for (Disclosure disclosure : subject.activity().disclosures().stated().orElse(List.of())) {
-            if (disclosure.capacity().filter(c -> c == Capacity.JOINT_CONTROLLER).isPresent()) {
-                Where where = subject.where().at("disclosures").at(disclosure.id()).at("recipient");
-                party(disclosure).ifPresent(p -> values.addAll(contacts.party(p, where.pin())));
-            }
-        }
-        return values.isEmpty() ? Optional.empty() : Optional.of(scribe.fact("joint", values));
     }
 
     private Line disclosure(Disclosure disclosure, Where where) {
@@ -79,8 +65,11 @@ final class RecipientsSection {
         Line country = party.address().country().isEmpty()
                 ? scribe.say("recipients.country", Map.of("value", scribe.gap(where)))
                 : scribe.country(party.address().country(), where);
-        return party.address().city().isBlank() ? country
+        Line seat = party.address().city().isBlank() ? country
                 : scribe.plain(party.address().city(), where).add(", ").add(country);
+        // Data given to an international organisation leave the Union's law wherever it sits (Art. 44 GDPR).
+        return party.nature().filter(n -> n == Party.Nature.INTERNATIONAL_ORGANISATION).isEmpty() ? seat
+                : seat.add(", ").add(scribe.state("transfer.international-organisation", where));
     }
 
     private Optional<Line> capacity(Disclosure disclosure, Where where) {

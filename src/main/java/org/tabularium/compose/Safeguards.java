@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.document.Block;
+import org.tabularium.document.Text;
 import org.tabularium.law.Decision;
+import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Safeguard;
 
 /// Writes what a transfer rests on, with its evidence (Chapter V GDPR): the safeguard relied on, then its
@@ -18,16 +22,26 @@ final class Safeguards {
         this.scribe = scribe;
     }
 
-    /// A sentence for each safeguard; a gap if there is none.
-    Line sentences(List<Safeguard> safeguards, Where where) {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < safeguards.size(); i++) {
-            Line safeguard = safeguard(safeguards.get(i), where.at(i)).stop();
-            lines.add(i == 0 ? safeguard.capital()
-                    : scribe.say("safeguard.fallback", Map.of("value", safeguard)));
+    /// A sentence for the safeguard relied on, or a gap if there is none; a bullet for each fallback. What was
+    /// chosen in standard clauses follows them by itself.
+    List<Block> blocks(List<Safeguard> safeguards, Where where) {
+        if (safeguards.isEmpty()) {
+            return List.of(
+                    scribe.say("safeguard.open", Map.of("value", scribe.gap(where))).stop().paragraph());
         }
-        return lines.isEmpty() ? scribe.say("safeguard.open", Map.of("value", scribe.gap(where))).stop()
-                : Wording.join(lines, " ");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(safeguard(safeguards.getFirst(), where.at(0)).stop().capital().paragraph());
+        choices(safeguards.getFirst(), where.at(0)).map(Line::paragraph).ifPresent(blocks::add);
+        List<Text> fallbacks = new ArrayList<>();
+        for (int i = 1; i < safeguards.size(); i++) {
+            fallbacks.add(scribe.say("safeguard.fallback",
+                    Map.of("value", safeguard(safeguards.get(i), where.at(i)).stop())).text());
+            choices(safeguards.get(i), where.at(i)).map(Line::text).ifPresent(fallbacks::add);
+        }
+        if (!fallbacks.isEmpty()) {
+            blocks.add(new Block.Bullets(fallbacks));
+        }
+        return blocks;
     }
 
     private Line safeguard(Safeguard safeguard, Where where) {
@@ -35,27 +49,50 @@ final class Safeguards {
             case Safeguard.Adequacy a -> decision("safeguard.adequacy", a.decision(), where.at("decision"));
             case Safeguard.Dpf d -> dpf(d, where);
             case Safeguard.Scc s -> scc(s, where);
-            case Safeguard.Bcr b -> evidence("bcr", "approved",
-                    scribe.plain(b.approvedBy(), where.at("approvedBy")), b.link(), where);
-            case Safeguard.Code c -> evidence("code", "name", scribe.plain(c.name(), where.at("name")),
-                    c.link(),
-                    where);
-            case Safeguard.Certification c -> evidence("certification", "name",
-                    scribe.plain(c.name(), where.at("name")), c.link(), where);
-            case Safeguard.AdHoc a -> evidence("ad-hoc", "authorised",
-                    scribe.plain(a.authorisedBy(), where.at("authorisedBy")), a.link(), where);
-            case Safeguard.Public p -> evidence("public", "instrument",
-                    scribe.local(p.instrument(), where.at("instrument")), p.link(), where);
-            case Safeguard.Compelling c -> scribe.state("safeguard.compelling", where).add("; ")
-                    .add(detail("interest", scribe.local(c.interest(), where.at("interest"))));
-            case Safeguard.Derogation d -> scribe.basis(d.basis(), where.at("basis")).add("; ")
-                    .add(detail("reason", scribe.local(d.reason(), where.at("reason"))));
+            case Safeguard.Bcr b -> said(b.link(), where, scribe.state("safeguard.bcr", where),
+                    detail("approved", scribe.plain(b.approvedBy(), where.at("approvedBy"))),
+                    day("approved.on", b.approvedOn(), where.at("approvedOn")));
+            case Safeguard.Code c -> said(c.link(), where, scribe.state("safeguard.code", where),
+                    detail("name", scribe.plain(c.name(), where.at("name"))),
+                    text("approved", c.approvedBy(), where.at("approvedBy")));
+            case Safeguard.Certification c -> said(c.link(), where,
+                    scribe.state("safeguard.certification", where),
+                    detail("name", scribe.plain(c.name(), where.at("name"))),
+                    text("body", c.body(), where.at("body")),
+                    day("until", c.validUntil(), where.at("validUntil")));
+            case Safeguard.AdHoc a -> said(a.link(), where, scribe.state("safeguard.ad-hoc", where),
+                    detail("authorised", scribe.plain(a.authorisedBy(), where.at("authorisedBy"))),
+                    day("authorised.on", a.authorisedOn(), where.at("authorisedOn")));
+            case Safeguard.Public p -> said(p.link(), where, scribe.state("safeguard.public", where),
+                    detail("instrument", scribe.phrase(p.instrument(), where.at("instrument"))));
+            case Safeguard.Derogation d -> said("", where, scribe.basis(d.basis(), where.at("basis")),
+                    detail("reason", scribe.phrase(d.reason(), where.at("reason"))));
+            case Safeguard.Compelling c -> compelling(c, where);
         };
     }
 
-    private Line evidence(String kind, String detail, Line value, String link, Where where) {
-        return link(scribe.state("safeguard." + kind, where).add("; ").add(detail(detail, value)), link,
-                where);
+    /// All of it has to stand in the record (Art. 49(6), Art. 30(1)(e) GDPR), so whatever is missing is a gap.
+    private Line compelling(Safeguard.Compelling c, Where where) {
+        return said("", where, scribe.state("safeguard.compelling", where),
+                detail("interest", scribe.phrase(c.interest(), where.at("interest"))),
+                detail("circumstances", scribe.phrase(c.assessment(), where.at("assessment"))),
+                detail("suitable", scribe.phrase(c.safeguards(), where.at("safeguards"))),
+                detail("authority", scribe.date(c.authorityInformedOn(), where.at("authorityInformedOn"))),
+                detail("subjects", scribe.date(c.subjectsInformedOn(), where.at("subjectsInformedOn"))));
+    }
+
+    /// The parts that say something, then where a copy or the entry can be had.
+    private Line said(String link, Where where, Line... parts) {
+        Line line = Wording.join(Stream.of(parts).filter(p -> !p.isEmpty()).toList(), "; ");
+        return link(line, link, where);
+    }
+
+    private Line text(String key, String text, Where where) {
+        return text.isBlank() ? new Line() : detail(key, scribe.plain(text, where));
+    }
+
+    private Line day(String key, Optional<LocalDate> day, Where where) {
+        return day.isEmpty() ? new Line() : detail(key, scribe.date(day, where));
     }
 
     private Line dpf(Safeguard.Dpf dpf, Where where) {
@@ -64,6 +101,8 @@ final class Safeguards {
         line.add("; ").add(detail("coverage", dpf.coverage()
                 .map(c -> scribe.state("coverage." + Keys.of(c), where.at("coverage")))
                 .orElseGet(() -> scribe.gap(where.at("coverage")))));
+        dpf.listing().ifPresent(l -> line.add("; ")
+                .add(detail("listing", scribe.state("listing." + Keys.of(l), where.at("listing")))));
         line.add("; ").add(detail("checked", scribe.date(dpf.checkedOn(), where.at("checkedOn"))));
         return link(line, dpf.link(), where);
     }
@@ -77,6 +116,24 @@ final class Safeguards {
                                 : scribe.wording().list(modules)));
         line.add("; ").add(detail("signed", scribe.date(scc.signedOn(), where.at("signedOn"))));
         return link(line, scc.link(), where);
+    }
+
+    private Optional<Line> choices(Safeguard safeguard, Where where) {
+        Line choices = safeguard instanceof Safeguard.Scc scc ? choices(scc.choices(), where.at("choices"))
+                : new Line();
+        return choices.isEmpty() ? Optional.empty()
+                : Optional.of(scribe.say("clause.choices", Map.of("value", choices)).stop());
+    }
+
+    /// What was chosen where the clauses leave a choice.
+    private Line choices(ClauseChoices c, Where where) {
+        Remarks remarks = new Remarks(scribe, "clause", where).word("docking", c.docking())
+                .word("subProcessors", "authorisation", c.subProcessors());
+        c.notice().ifPresent(p -> remarks.say("notice",
+                Line.of(scribe.wording().period(p), where.at("notice"))));
+        return remarks.word("redress", c.redress()).plain("authority", c.authority())
+                .country("law", c.law()).country("courts", c.courts()).plain("annexI", c.annexI())
+                .plain("annexII", c.annexII()).plain("annexIII", c.annexIII()).joined();
     }
 
     private Line module(int number, Where where) {

@@ -105,6 +105,12 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
                 .orElseGet(() -> unknown(id, where));
     }
 
+    /// What speaks for an impact assessment, with where that is said (Art. 35 GDPR).
+    Line indicator(String id, Where where) {
+        return law.indicator(id).map(i -> Line.of(ofLaw(i.title()) + ", " + ofLaw(i.citation()), where))
+                .orElseGet(() -> unknown(id, where));
+    }
+
     /// A text of the law data, which has the languages of the texts.
     String ofLaw(LocalText text) {
         return citations.held(text.in(texts.language()));
@@ -118,6 +124,11 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
 
     Block.Fact fact(String key, List<Block> values) {
         return new Block.Fact(say(key + ".label"), say(key + ".article"), values);
+    }
+
+    /// The fact, if there is anything to say.
+    Optional<Block.Fact> said(String key, List<Block> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(fact(key, values));
     }
 
     private Optional<Map.Entry<Language, String>> best(LocalText text) {

@@ -3,6 +3,8 @@ package org.tabularium.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tabularium.model.Disclosure;
+import java.util.Optional;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
 import org.tabularium.law.Transfer;
@@ -25,7 +27,7 @@ final class TransfersSection {
         List<Transfer> derived = Transfer.of(scribe.register(), subject.activity(), scribe.law());
         List<Block> values = new ArrayList<>();
         boolean said = subject.activity().transfers() instanceof Answer.Stated<LocalText>;
-        derived.forEach(t -> values.add(transfer(subject, t, said).paragraph()));
+        derived.forEach(t -> values.addAll(transfer(subject, t, said)));
         switch (subject.activity().transfers()) {
             case Answer.NotStated<LocalText>() -> {
                 if (derived.isEmpty()) {
@@ -42,38 +44,52 @@ final class TransfersSection {
         return scribe.fact("transfers", values);
     }
 
-    private Line transfer(Subject subject, Transfer transfer, boolean said) {
-        Where where = subject.where().at("disclosures").at(transfer.disclosure().id()).at("recipient");
+    /// Who takes the data where, then on what that rests.
+    private List<Block> transfer(Subject subject, Transfer transfer, boolean said) {
+        Disclosure disclosure = transfer.disclosure();
+        Where where = subject.where().at("disclosures").at(disclosure.id()).at("recipient");
         List<Line> reasons =
                 transfer.reasons().stream().map(r -> scribe.state("transfer." + Keys.of(r), where)).toList();
-        Line line = scribe.say("transfer", Map.of(
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(scribe.say("transfer", Map.of(
                 "country", scribe.country(transfer.country(), where).styled(Span.Style.STRONG),
-                "recipient", Names.recipient(scribe, transfer.disclosure(), where),
-                "reasons", scribe.wording().list(reasons)));
-        // No safeguard can be recorded for a category of recipients but in the words of the activity itself.
-        boolean hasWords = said && transfer.party().isEmpty();
-        return hasWords ? line
-                : line.add(" ").add(new Safeguards(scribe)
-                        .sentences(transfer.destination().map(Destination::safeguards).orElse(List.of()),
-                                where.pin()));
+                "recipient", recipient(transfer, where),
+                "reasons", scribe.wording().list(reasons))).paragraph());
+        Optional<Destination> destination = transfer.destination();
+        // What is said of a category in the words of the activity itself may stand for its safeguards.
+        if (!said || transfer.party().isPresent() || destination.isPresent()) {
+            int own = destination.map(disclosure.destinations()::indexOf).orElse(-1);
+            Where here = own < 0 ? where.pin()
+                    : subject.where().at("disclosures").at(disclosure.id()).at("destinations").at(own);
+            blocks.addAll(new Destinations(scribe)
+                    .blocks(destination.orElseGet(() -> Destination.blank(transfer.country())), here));
+        }
+        return blocks;
+    }
+
+    private Line recipient(Transfer transfer, Where where) {
+        return transfer.onward().map(sub -> scribe.say("transfer.via", Map.of(
+                "sub", Names.party(scribe, sub.party(), where.pin()),
+                "level", Line.of(Integer.toString(sub.level()), where),
+                "engager", Names.party(scribe, sub.engagedBy(), where.pin()))))
+                .orElseGet(() -> Names.recipient(scribe, transfer.disclosure(), where));
     }
 
     /// "None" is recorded although recipients say otherwise: neither may be hidden.
     private Line contradiction(LocalText reason, Where where) {
         Line line = new Line().add(Span.gap(scribe.say("transfers.contradiction"), where.origin()));
-        return reason.isEmpty() ? line : line.add(" ").add(scribe.local(reason, where).stop());
+        return reason.isEmpty() ? line : line.add(" ").add(scribe.local(reason, where).capital().stop());
     }
 
-    /// The countries a party takes data to, one sentence group each, for the sheet of the party.
+    /// The countries a party takes data to with what is recorded for each, for the sheet of the party.
     List<Block> destinations(Party party, Where where) {
         List<Block> values = new ArrayList<>();
         for (int i = 0; i < party.destinations().size(); i++) {
             Destination destination = party.destinations().get(i);
             Where here = where.at("destinations").at(i);
-            Line country =
-                    scribe.country(destination.country(), here.at("country")).styled(Span.Style.STRONG);
-            values.add(country.add(". ").add(new Safeguards(scribe)
-                    .sentences(destination.safeguards(), here.at("safeguards"))).paragraph());
+            values.add(scribe.country(destination.country(), here.at("country"))
+                    .styled(Span.Style.STRONG).paragraph());
+            values.addAll(new Destinations(scribe).blocks(destination, here));
         }
         return values;
     }

@@ -1,5 +1,6 @@
 package org.tabularium.compose;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,11 @@ final class Wording {
     /// For example "12 March 2026".
     String date(LocalDate date) {
         return dates.format(date);
+    }
+
+    /// For example "1,200" in English.
+    String number(int number) {
+        return NumberFormat.getIntegerInstance(texts.language().locale()).format(number);
     }
 
     /// For example "1 year and 6 months". A period of no length is the time at once.

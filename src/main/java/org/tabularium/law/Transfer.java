@@ -3,6 +3,7 @@ package org.tabularium.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
@@ -12,14 +13,17 @@ import org.tabularium.model.Place;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 
-/// A transfer to a third country that follows from a disclosure (Art. 30(1)(e), Art. 44 GDPR).
+/// A transfer to a third country or an international organisation that follows from a disclosure
+/// (Art. 30(1)(e), Art. 44 GDPR).
 ///
 /// @param disclosure the disclosure it follows from
 /// @param party the party that takes the data there; empty for a category of recipients
 /// @param country ISO 3166-1 alpha-2 code, or what stands in its place
 /// @param reasons why the country is concerned, at least one, each once
-public record Transfer(Disclosure disclosure, Optional<Party> party, String country, List<Reason> reasons) {
-
+/// @param onward the sub-processor through which the data get there, which then is the party (Art. 44 GDPR:
+///         onward transfers); empty where the recipient itself takes them there
+public record Transfer(Disclosure disclosure, Optional<Party> party, String country, List<Reason> reasons,
+        Optional<SubProcessor> onward) {
     public Transfer {
         reasons = List.copyOf(reasons);
     }
@@ -31,18 +35,23 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
         REMOTE_ACCESS,
         /// The recipients of a category are there.
         CATEGORY,
+        /// An international organisation (Art. 4(26) GDPR), wherever it has its seat.
+        INTERNATIONAL_ORGANISATION,
         /// Nothing else says so, but a safeguard is recorded for the country.
         SAFEGUARD
     }
 
-    /// The safeguards recorded for this country, in the order of the record; empty if there is no such entry.
+    /// The safeguards recorded for this country: those of the disclosure go before those of the party, and
+    /// what a processor agreed for a country serves for those it engages there. Empty if there is no entry.
     public Optional<Destination> destination() {
-        return party.flatMap(
-                p -> p.destinations().stream().filter(d -> d.country().equals(country)).findFirst());
+        return Stream
+                .of(disclosure.destinations(), party.map(Party::destinations).orElse(List.of()),
+                        onward.map(SubProcessor::engagedBy).map(Party::destinations).orElse(List.of()))
+                .flatMap(List::stream).filter(d -> d.country().equals(country)).findFirst();
     }
 
     /// The transfers of an activity, in the order of its disclosures; one for each country a recipient takes
-    /// data to.
+    /// data to, then one for each country its sub-processors take them to.
     public static List<Transfer> of(Register register, Activity activity, Law law) {
         List<Disclosure> disclosures = activity.disclosures().stated().orElse(List.of());
         return disclosures.stream().flatMap(d -> of(register, d, law).stream()).toList();
@@ -51,19 +60,41 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
     private static List<Transfer> of(Register register, Disclosure disclosure, Law law) {
         return switch (disclosure.recipient()) {
             case Recipient.Internal _ -> List.of();
-            case Recipient.Category(var _, var country, var _) -> law.isOutsideEea(country)
-                    ? List.of(new Transfer(disclosure, Optional.empty(), country, List.of(Reason.CATEGORY)))
-                    : List.of();
+            case Recipient.Category(var _, var country, var _) -> {
+                List<Touch> touches = new ArrayList<>(List.of(new Touch(country, Reason.CATEGORY)));
+                touches.addAll(recorded(disclosure.destinations()));
+                yield of(disclosure, Optional.empty(), touches, law, Optional.empty());
+            }
             case Recipient.Named named -> named.party().flatMap(id -> Identified.find(register.parties(), id))
-                    .map(party -> of(disclosure, party, law)).orElse(List.of());
+                    .map(party -> of(register, disclosure, party, law)).orElse(List.of());
         };
     }
 
-    private static List<Transfer> of(Disclosure disclosure, Party party, Law law) {
-        List<Touch> touches = touches(party).stream().filter(t -> law.isOutsideEea(t.country())).toList();
+    private static List<Transfer> of(Register register, Disclosure disclosure, Party party, Law law) {
+        List<Transfer> onward = engaged(register, disclosure, party).stream()
+                .flatMap(sub -> of(disclosure, Optional.of(sub.party()), touches(sub.party()), law,
+                        Optional.of(sub)).stream())
+                .toList();
+        List<Touch> touches = new ArrayList<>(touches(party));
+        touches.addAll(recorded(disclosure.destinations()));
+        List<Transfer> own = of(disclosure, Optional.of(party), touches, law, Optional.empty());
+        // A safeguard for a country that only sub-processors touch is theirs, not a transfer of its own.
+        return Stream.concat(own.stream().filter(t -> !t.reasons().equals(List.of(Reason.SAFEGUARD))
+                || onward.stream().noneMatch(o -> o.country().equals(t.country()))), onward.stream())
+                .toList();
+    }
+
+    /// Only a processor has sub-processors for this disclosure (Art. 28(2) GDPR).
+    private static List<SubProcessor> engaged(Register register, Disclosure disclosure, Party party) {
+        boolean other = disclosure.capacity().filter(c -> c != Disclosure.Capacity.PROCESSOR).isPresent();
+        return other ? List.of() : SubProcessor.of(register, party);
+    }
+
+    private static List<Transfer> of(Disclosure disclosure, Optional<Party> party, List<Touch> all, Law law,
+            Optional<SubProcessor> onward) {
+        List<Touch> touches = all.stream().filter(t -> t.leaves(law)).toList();
         return touches.stream().map(Touch::country).distinct()
-                .map(country -> new Transfer(disclosure, Optional.of(party), country,
-                        reasons(touches, country)))
+                .map(country -> new Transfer(disclosure, party, country, reasons(touches, country), onward))
                 .toList();
     }
 
@@ -76,16 +107,27 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
     private static List<Touch> touches(Party party) {
         List<Touch> touches = new ArrayList<>();
         touches.add(new Touch(party.address().country(), Reason.SEAT));
+        if (party.nature().filter(n -> n == Party.Nature.INTERNATIONAL_ORGANISATION).isPresent()) {
+            touches.add(new Touch(party.address().country(), Reason.INTERNATIONAL_ORGANISATION));
+        }
         for (Place place : party.places()) {
             touches.add(new Touch(place.country(), switch (place.kind()) {
                 case PROCESSING -> Reason.PROCESSING;
                 case REMOTE_ACCESS -> Reason.REMOTE_ACCESS;
             }));
         }
-        party.destinations().forEach(d -> touches.add(new Touch(d.country(), Reason.SAFEGUARD)));
+        touches.addAll(recorded(party.destinations()));
         return touches;
     }
 
+    private static List<Touch> recorded(List<Destination> destinations) {
+        return destinations.stream().map(d -> new Touch(d.country(), Reason.SAFEGUARD)).toList();
+    }
+
     private record Touch(String country, Reason reason) {
+        /// An international organisation counts as outside even within the EEA (Art. 44 GDPR).
+        boolean leaves(Law law) {
+            return reason == Reason.INTERNATIONAL_ORGANISATION || law.isOutsideEea(country);
+        }
     }
 }

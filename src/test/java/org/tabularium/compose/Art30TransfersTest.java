@@ -9,6 +9,7 @@ import static org.tabularium.model.Language.GERMAN;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tabularium.document.Block;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
@@ -20,6 +21,8 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Recipient;
+import org.tabularium.model.Place;
+import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.Safeguard;
 
@@ -34,9 +37,9 @@ class Art30TransfersTest {
     @Test
     void transfersFollowFromSeatPlacesAndCategories() {
         String german = fact(Samples.newsletter());
-        assertThat(german).startsWith("USA: Intuit Inc. (Mailchimp); Sitz. Angemessenheitsbeschluss zum")
-                .contains("Philippinen: Intuit Inc. (Mailchimp); Fernzugriff. Garantie: nicht angegeben.",
-                        "Schweiz: Banken; Empfängerkategorie. Garantie: nicht angegeben.")
+        assertThat(german).startsWith("USA: Intuit Inc. (Mailchimp); Sitz.\nAngemessenheitsbeschluss zum")
+                .contains("Philippinen: Intuit Inc. (Mailchimp); Fernzugriff.\nGarantie: nicht angegeben.",
+                        "Schweiz: Banken; Empfängerkategorie.\nGarantie: nicht angegeben.")
                 .doesNotContain("Deutschland", "Wirt SE");
     }
 
@@ -118,6 +121,35 @@ class Art30TransfersTest {
                         "nicht angegeben @ pty-mail/destinations/0/safeguards/1/modules",
                         "nicht angegeben @ pty-mail/destinations/0/safeguards/1/signedOn",
                         "nicht gefunden: adequacy-zz @ pty-mail/destinations/0/safeguards/2/decision");
+    }
+
+    @Test
+    void aSubProcessorIsNamedWithItsLevelAndWhoEngagesIt() {
+        Party host = Samples.hoster().withPlaces(List.of(Place.blank(Place.Kind.REMOTE_ACCESS, "IN")));
+        Register register = Samples.register()
+                .withParties(Identified.replace(Samples.register().parties(), host));
+        assertThat(Plain.fact(composer.sheet(register, Samples.newsletter(), GERMAN), LABEL)).contains(
+                "Indien: Wirt SE, weiterer Auftragsverarbeiter der Stufe 1, eingesetzt von Intuit Inc. "
+                        + "(Mailchimp); Fernzugriff.\nGarantie: nicht angegeben.");
+        assertThat(Plain.of(composer.sheet(register, Samples.newsletter(), ENGLISH))).contains(
+                "India: Wirt SE, sub-processor at level 1, engaged by Intuit Inc. (Mailchimp); remote access.");
+    }
+
+    @Test
+    void safeguardsOfTheDisclosureStandInsteadOfThoseOfThePartyAndLeadToIt() {
+        Destination us = Destination.blank("US").withSafeguards(List.of(new Safeguard.Compelling(
+                LocalText.EMPTY, LocalText.EMPTY, LocalText.EMPTY, Optional.empty(), Optional.empty(),
+                Extras.NONE)));
+        Disclosure own = Samples.disclosures().getFirst().withDestinations(List.of(us));
+        List<Block> sheet = composer.sheet(Samples.register(),
+                Samples.newsletter().withDisclosures(Answer.of(List.of(own))), GERMAN);
+        String safeguard =
+                "nicht angegeben @ act-newsletter/disclosures/dis-mail/destinations/0/safeguards/0/";
+        assertThat(Plain.of(sheet)).doesNotContain("Data Privacy Framework");
+        // Art. 49(6) GDPR: all of it has to stand in the record.
+        assertThat(Plain.gaps(sheet)).contains(safeguard + "interest", safeguard + "assessment",
+                safeguard + "safeguards", safeguard + "authorityInformedOn",
+                safeguard + "subjectsInformedOn");
     }
 
     @Test

@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Reads an Excel file: the first sheet is the cover, each row of the second an activity, the last sheet the
-/// measures.
+/// Reads an Excel file: the first sheet is the cover, each row of the second an activity, the sheets from the
+/// measures on are the annexes.
 final class ExcelPapers {
     private ExcelPapers() {}
 
@@ -26,7 +32,11 @@ final class ExcelPapers {
             }
             chapters.put("parties", whole(book.getSheetAt(2)));
             chapters.put("retention", whole(book.getSheetAt(3)));
-            chapters.put("measures", whole(book.getSheetAt(4)));
+            StringBuilder annexes = new StringBuilder();
+            for (int i = 4; i < book.getNumberOfSheets(); i++) {
+                annexes.append(whole(book.getSheetAt(i)));
+            }
+            chapters.put("measures", annexes.toString());
         }
         return new Papers(chapters);
     }
@@ -40,7 +50,17 @@ final class ExcelPapers {
     private static String text(Row row) {
         DataFormatter formatter = new DataFormatter();
         StringBuilder text = new StringBuilder();
-        row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('|'));
+        row.forEach(cell -> text.append(formatter.formatCellValue(cell)).append('|').append(day(cell)));
         return Fact.bare(text.toString());
+    }
+
+    /// A date is a number there; readers see it in the form of their own system.
+    private static String day(Cell cell) {
+        if (cell.getCellType() != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
+            return "";
+        }
+        LocalDateTime day = cell.getLocalDateTimeCellValue();
+        return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH).format(day) + "|"
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + "|";
     }
 }

@@ -1,6 +1,7 @@
 package org.tabularium.documents;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// Words that a document has to contain.
 ///
@@ -9,13 +10,16 @@ import java.text.Normalizer;
 /// @param words the words as recorded
 record Fact(String chapter, String what, String words) {
 
-    /// A recorded sentence may stand amid another one, without its full stop.
+    /// A recorded sentence may stand amid another one, without its full stop, and a phrase begin a sentence.
     boolean isIn(Papers papers) {
-        return papers.chapter(chapter).contains(bare(words).replaceFirst("\\.$", ""));
+        String text = bare(words).replaceFirst("\\.$", "");
+        String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return papers.chapter(chapter).contains(text) || papers.chapter(chapter).contains(sentence);
     }
 
-    /// Letters and signs alone: lines may break anywhere, and no-break spaces stand for spaces.
+    /// Letters and signs alone, without the pictures that fonts of documents lack: lines may break anywhere, and no-break spaces stand for spaces.
     static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\u00ad\\u200b]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{So}\\u00ad\\u200b]+",
+                "");
     }
 }

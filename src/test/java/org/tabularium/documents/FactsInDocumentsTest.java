@@ -29,12 +29,15 @@ import org.tabularium.store.StoreException;
 class FactsInDocumentsTest {
     static final Path NORDLICHT = Path.of("assets/samples/nordlicht.ropa");
     static final Path IIOT_FLOW = Path.of("src/test/resources/org/tabularium/samples/iiot-flow.ropa");
+    /// Every component of the model once.
+    static final Path EVERYTHING = Path.of("src/test/resources/org/tabularium/store/everything.ropa");
     private final Law law = Law.load();
 
     @TempDir Path folder;
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvSource({"nordlicht, de", "nordlicht, en", "iiot-flow, de", "iiot-flow, en"})
+    @CsvSource({"nordlicht, de", "nordlicht, en", "iiot-flow, de", "iiot-flow, en", "everything, de",
+            "everything, en"})
     void everyFactStandsInEveryDocumentAndNoNoteDoes(String sample, String tag)
             throws IOException, StoreException {
         Register register = register(sample);
@@ -101,6 +104,10 @@ class FactsInDocumentsTest {
     }
 
     static Register register(String sample) throws IOException, StoreException {
-        return RopaFile.open(sample.equals("nordlicht") ? NORDLICHT : IIOT_FLOW).register();
+        return RopaFile.open(switch (sample) {
+            case "nordlicht" -> NORDLICHT;
+            case "iiot-flow" -> IIOT_FLOW;
+            default -> EVERYTHING;
+        }).register();
     }
 }

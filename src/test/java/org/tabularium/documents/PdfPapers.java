@@ -43,7 +43,7 @@ final class PdfPapers extends PDFTextStripper {
             for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 int page = pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1;
                 // Title and overview come before the activities.
-                chapterOfPage.put(page, Math.max(0, bookmark - 1));
+                chapterOfPage.put(page, Math.clamp(bookmark - 1, 0, activities + 1));
                 bookmark++;
             }
             Map<String, String> chapters = new LinkedHashMap<>();

@@ -25,7 +25,8 @@ final class WordPapers {
                     heading++;
                 }
                 StringBuilder text =
-                        texts.computeIfAbsent(Math.max(0, heading - 1), k -> new StringBuilder());
+                        texts.computeIfAbsent(Math.clamp(heading - 1, 0, activities + 1),
+                                k -> new StringBuilder());
                 switch (element) {
                     case XWPFParagraph paragraph -> text.append(paragraph.getText()).append('|');
                     case XWPFTable table -> table.getRows().forEach(row -> row.getTableCells()

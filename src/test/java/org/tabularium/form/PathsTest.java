@@ -21,6 +21,7 @@ import org.tabularium.model.Answer;
 import org.tabularium.model.Language;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
+import org.tabularium.model.Undertaking;
 import org.tabularium.store.RopaFormat;
 
 /// A sentence of the preview leads to the field whose fact it states.
@@ -29,39 +30,51 @@ class PathsTest {
 
     @Test
     void everySentenceAboutAnActivityLeadsToAField() throws Exception {
-        Register register = sample();
         TreeSet<String> lost = new TreeSet<>();
-        for (Activity activity : register.activities()) {
-            origins(COMPOSER.sheet(register, activity, Language.GERMAN))
-                    .filter(o -> o.entity().equals(activity.id().value()))
-                    .filter(o -> !leads(Forms.ACTIVITY, activity, o.field()))
-                    .forEach(o -> lost.add(o.field()));
+        for (Register register : samples()) {
+            for (Activity activity : register.activities()) {
+                origins(COMPOSER.sheet(register, activity, Language.GERMAN))
+                        .filter(o -> o.entity().equals(activity.id().value()))
+                        .filter(o -> !leads(Forms.ACTIVITY, activity, o.field()))
+                        .forEach(o -> lost.add(o.field()));
+            }
         }
         assertThat(lost).isEmpty();
     }
 
     @Test
     void everySentenceAboutAPartyLeadsToAField() throws Exception {
-        Register register = sample();
         TreeSet<String> lost = new TreeSet<>();
-        for (Party party : register.parties()) {
-            origins(COMPOSER.party(register, party, Language.GERMAN))
-                    .filter(o -> o.entity().equals(party.id().value()))
-                    .filter(o -> !leads(Forms.PARTY, party, o.field())).forEach(o -> lost.add(o.field()));
+        for (Register register : samples()) {
+            for (Party party : register.parties()) {
+                origins(COMPOSER.party(register, party, Language.GERMAN))
+                        .filter(o -> o.entity().equals(party.id().value()))
+                        .filter(o -> !leads(Forms.PARTY, party, o.field())).forEach(o -> lost.add(o.field()));
+            }
         }
         assertThat(lost).isEmpty();
     }
 
     @Test
     void everySentenceOfTheCoverLeadsToAField() throws Exception {
-        Register register = sample();
-        assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
-                .filter(o -> List.of("register", "controller").contains(o.entity()))
-                .filter(o -> !leads(Forms.CONTROLLER, register, o.field())).map(Origin::field)).isEmpty();
+        for (Register register : samples()) {
+            assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
+                    .filter(o -> List.of("register", "controller").contains(o.entity()))
+                    .filter(o -> !leads(Forms.CONTROLLER, register, o.field())).map(Origin::field)).isEmpty();
+            for (Undertaking undertaking : register.undertakings()) {
+                assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
+                        .filter(o -> o.entity().equals(undertaking.id().value()))
+                        .filter(o -> !leads(Forms.UNDERTAKING, undertaking, o.field())).map(Origin::field))
+                        .isEmpty();
+            }
+        }
     }
 
-    private static Register sample() throws Exception {
-        return RopaFormat.read(Files.readAllBytes(Path.of("assets", "samples", "nordlicht.ropa")));
+    /// The delivered sample, and the register in which every component of the model is recorded.
+    private static List<Register> samples() throws Exception {
+        return List.of(RopaFormat.read(Files.readAllBytes(Path.of("assets", "samples", "nordlicht.ropa"))),
+                RopaFormat.read(Files.readAllBytes(
+                        Path.of("src/test/resources/org/tabularium/store/everything.ropa"))));
     }
 
     private static <E> boolean leads(Form<E> form, E entity, String path) {

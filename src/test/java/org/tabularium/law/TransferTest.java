@@ -6,11 +6,13 @@ import static org.tabularium.model.Language.GERMAN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.law.Transfer.Reason;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Address;
 import org.tabularium.model.Answer;
+import org.tabularium.model.Contract;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
 import org.tabularium.model.Extras;
@@ -85,6 +87,68 @@ class TransferTest {
     }
 
     @Test
+    void anInternationalOrganisationIsATransferEvenWithinTheEea() {
+        Party office = party("DE").withNature(Optional.of(Party.Nature.INTERNATIONAL_ORGANISATION));
+        assertThat(transfers(office)).singleElement().satisfies(t -> {
+            assertThat(t.country()).isEqualTo("DE");
+            assertThat(t.reasons()).containsExactly(Reason.INTERNATIONAL_ORGANISATION);
+        });
+    }
+
+    @Test
+    void safeguardsOfTheDisclosureGoBeforeThoseOfTheParty() {
+        Destination here = Destination.blank("US").withCopy(LocalText.of(GERMAN, "hier"));
+        Disclosure disclosure = disclosure(new Recipient.Named(Optional.of(PARTY)))
+                .withDestinations(List.of(here));
+        assertThat(transfers(disclosure, party("US").withDestinations(List.of(Destination.blank("US")))))
+                .singleElement().satisfies(t -> assertThat(t.destination()).contains(here));
+    }
+
+    @Test
+    void safeguardsOfACategoryShowWhereItIs() {
+        Destination swiss = Destination.blank("CH");
+        Disclosure banks = disclosure(new Recipient.Category(LocalText.of(GERMAN, "Banken"), "DE"))
+                .withDestinations(List.of(swiss));
+        assertThat(transfers(banks, party("DE"))).singleElement().satisfies(t -> {
+            assertThat(t.country()).isEqualTo("CH");
+            assertThat(t.destination()).contains(swiss);
+        });
+    }
+
+    @Test
+    void subProcessorsTakeTheDataOnwardAtTheLevelOfTheirContracts() {
+        Party processor = engaging(party("DE"), "pty-2");
+        Party second = engaging(named("pty-2", "IE"), "pty-3");
+        Party third = engaging(named("pty-3", "IN"), "pty-1", "pty-2", "pty-x");
+        List<Transfer> transfers = transfers(disclosure(new Recipient.Named(Optional.of(PARTY))), processor,
+                second, third);
+        assertThat(transfers).singleElement().satisfies(t -> {
+            assertThat(t.country()).isEqualTo("IN");
+            assertThat(t.party()).contains(third);
+            assertThat(t.reasons()).containsExactly(Reason.SEAT);
+            assertThat(t.onward()).contains(new SubProcessor(third, second, 2));
+        });
+    }
+
+    @Test
+    void whatTheProcessorAgreedForACountryServesForThoseItEngagesThere() {
+        Destination india = Destination.blank("IN");
+        Party processor = engaging(party("DE"), "pty-2").withDestinations(List.of(india));
+        assertThat(transfers(disclosure(new Recipient.Named(Optional.of(PARTY))), processor,
+                named("pty-2", "IN"))).singleElement().satisfies(t -> {
+                    assertThat(t.onward().map(SubProcessor::level)).contains(1);
+                    assertThat(t.destination()).contains(india);
+                });
+    }
+
+    @Test
+    void onlyProcessorsHaveSubProcessors() {
+        Disclosure own = disclosure(new Recipient.Named(Optional.of(PARTY)))
+                .withCapacity(Optional.of(Disclosure.Capacity.CONTROLLER));
+        assertThat(transfers(own, engaging(party("DE"), "pty-2"), named("pty-2", "IN"))).isEmpty();
+    }
+
+    @Test
     void validityIncludesItsFirstAndLastDay() {
         LocalDate first = LocalDate.of(2025, 1, 1);
         LocalDate last = LocalDate.of(2025, 1, 31);
@@ -100,11 +164,12 @@ class TransferTest {
         return transfers(disclosure(new Recipient.Named(Optional.of(PARTY))), party);
     }
 
-    private List<Transfer> transfers(Disclosure disclosure, Party party) {
+    private List<Transfer> transfers(Disclosure disclosure, Party... parties) {
         Activity activity =
                 Activity.blank(new Id<>("act-1"), LocalText.of(GERMAN, "Tätigkeit"), Activity.Status.ACTIVE)
                         .withDisclosures(Answer.of(List.of(disclosure)));
-        return Transfer.of(Register.blank(List.of(GERMAN), "DE").withParties(List.of(party)), activity, law);
+        return Transfer.of(Register.blank(List.of(GERMAN), "DE").withParties(List.of(parties)), activity,
+                law);
     }
 
     private static Disclosure disclosure(Recipient recipient) {
@@ -113,5 +178,14 @@ class TransferTest {
 
     private static Party party(String country) {
         return Party.blank(PARTY, "Firma").withAddress(Address.EMPTY.withCountry(country));
+    }
+
+    private static Party named(String id, String country) {
+        return Party.blank(new Id<>(id), id).withAddress(Address.EMPTY.withCountry(country));
+    }
+
+    private static Party engaging(Party party, String... subs) {
+        return party.withContract(Answer.of(Contract.EMPTY
+                .withSubProcessors(Stream.of(subs).map(id -> new Id<Party>(id)).toList())));
     }
 }
