@@ -3,9 +3,12 @@ package org.tabularium.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tabularium.model.Activity;
+import org.tabularium.model.Answer;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
+import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
@@ -35,26 +38,44 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
         SAFEGUARD
     }
 
-    /// The safeguards recorded for this country, in the order of the record; empty if there is no such entry.
+    /// The safeguards recorded for this country: those of the disclosure, else those of the party; empty if there is
+    /// no such entry.
     public Optional<Destination> destination() {
-        return party.flatMap(
-                p -> p.destinations().stream().filter(d -> d.country().equals(country)).findFirst());
+        return own().or(() -> party.flatMap(p -> to(p.destinations())));
+    }
+
+    /// The safeguards that are recorded for this disclosure alone.
+    public Optional<Destination> own() {
+        return to(disclosure.destinations());
+    }
+
+    private Optional<Destination> to(List<Destination> destinations) {
+        return destinations.stream().filter(d -> d.country().equals(country)).findFirst();
     }
 
     /// The transfers of an activity, in the order of its disclosures; one for each country a recipient takes
     /// data to.
     public static List<Transfer> of(Register register, Activity activity, Law law) {
-        List<Disclosure> disclosures = activity.disclosures().stated().orElse(List.of());
-        return disclosures.stream().flatMap(d -> of(register, d, law).stream()).toList();
+        return of(activity.disclosures(), id -> Identified.find(register.parties(), id), law);
     }
 
-    private static List<Transfer> of(Register register, Disclosure disclosure, Law law) {
+    /// The transfers that follow from disclosures, in their order.
+    ///
+    /// @param parties finds a party
+    public static List<Transfer> of(Answer<List<Disclosure>> disclosures,
+            Function<Id<Party>, Optional<Party>> parties, Law law) {
+        return disclosures.stated().orElse(List.of()).stream()
+                .flatMap(d -> of(parties, d, law).stream()).toList();
+    }
+
+    private static List<Transfer> of(Function<Id<Party>, Optional<Party>> parties, Disclosure disclosure,
+            Law law) {
         return switch (disclosure.recipient()) {
             case Recipient.Internal _ -> List.of();
             case Recipient.Category(var _, var country, var _) -> law.isOutsideEea(country)
                     ? List.of(new Transfer(disclosure, Optional.empty(), country, List.of(Reason.CATEGORY)))
                     : List.of();
-            case Recipient.Named named -> named.party().flatMap(id -> Identified.find(register.parties(), id))
+            case Recipient.Named named -> named.party().flatMap(parties)
                     .map(party -> of(disclosure, party, law)).orElse(List.of());
         };
     }
