@@ -1,5 +1,6 @@
 package org.tabularium.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.tabularium.model.Activity;
 import org.tabularium.model.Language;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
+import org.tabularium.model.RetentionRule;
 
 /// The record of processing activities as a document (Art. 30(1) GDPR), in the layout of the German
 /// authorities.
@@ -76,6 +78,11 @@ public final class Art30Register {
     /// data.
     public List<Block> party(Register register, Party party, Language language) {
         return new PartyWriter(scribe(register, language)).sheet(party);
+    }
+
+    /// What a time limit means: what it says, an example reckoned from a day, and the data it governs.
+    public List<Block> plan(Register register, RetentionRule rule, LocalDate day, Language language) {
+        return new PlanWriter(scribe(register, language)).sheet(rule, day);
     }
 
     private static List<Block> body(Register register, Scribe scribe) {

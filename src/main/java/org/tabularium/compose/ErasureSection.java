@@ -39,7 +39,7 @@ final class ErasureSection {
 
     /// A rule with all it says, for example "8 years from the end of the year, § 147 AO (vouchers); then
     /// erasure".
-    private Line rule(RetentionRule rule, Where where) {
+    Line rule(RetentionRule rule, Where where) {
         List<Line> parts = new ArrayList<>(limit(rule, where));
         if (!rule.statute().isEmpty()) {
             parts.add(scribe.phrase(rule.statute(), where.at("statute")));

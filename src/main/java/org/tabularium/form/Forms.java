@@ -4,6 +4,7 @@ import java.util.List;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Department;
+import org.tabularium.model.Destination;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Mandate;
@@ -19,6 +20,7 @@ import org.tabularium.model.Undertaking;
 public final class Forms {
     public static final Form<Activity> ACTIVITY = ActivityForm.FORM;
     public static final Form<Party> PARTY = PartyForm.FORM;
+    public static final Form<Destination> DESTINATION = TransferForm.FORM;
     public static final Form<Register> CONTROLLER = ControllerForm.FORM;
     public static final Form<Department> DEPARTMENT = VocabularyForms.DEPARTMENT;
     public static final Form<SubjectCategory> SUBJECT = VocabularyForms.SUBJECT;
@@ -35,7 +37,7 @@ public final class Forms {
 
     /// Every form that stands on the screen by itself.
     public static List<Form<?>> all() {
-        return List.of(ACTIVITY, PARTY, CONTROLLER, DEPARTMENT, SUBJECT, DATA, RETENTION, MEASURE,
+        return List.of(ACTIVITY, PARTY, DESTINATION, CONTROLLER, DEPARTMENT, SUBJECT, DATA, RETENTION, MEASURE,
                 SYSTEM, MANDATE, JOINT, UNDERTAKING, REVIEW);
     }
 }

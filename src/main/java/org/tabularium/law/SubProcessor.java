@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tabularium.model.Contract;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
@@ -21,12 +22,17 @@ public record SubProcessor(Party party, Party engagedBy, int level) {
     /// Whoever stands behind a processor by the contracts of the register, nearest first, each once at its
     /// lowest level. Contracts that lead in a circle, or nowhere, end there.
     public static List<SubProcessor> of(Register register, Party processor) {
+        return of(id -> Identified.find(register.parties(), id), processor);
+    }
+
+    /// The same, with another way to find parties.
+    static List<SubProcessor> of(Function<Id<Party>, Optional<Party>> parties, Party processor) {
         Map<Id<Party>, SubProcessor> found = new LinkedHashMap<>();
         List<Party> engaging = List.of(processor);
         for (int level = 1; !engaging.isEmpty(); level++) {
             List<Party> next = new ArrayList<>();
             for (Party by : engaging) {
-                for (Party sub : engagedBy(register, by)) {
+                for (Party sub : engagedBy(parties, by)) {
                     if (!sub.id().equals(processor.id()) && !found.containsKey(sub.id())) {
                         found.put(sub.id(), new SubProcessor(sub, by, level));
                         next.add(sub);
@@ -38,8 +44,8 @@ public record SubProcessor(Party party, Party engagedBy, int level) {
         return List.copyOf(found.values());
     }
 
-    private static List<Party> engagedBy(Register register, Party party) {
+    private static List<Party> engagedBy(Function<Id<Party>, Optional<Party>> parties, Party party) {
         return party.contract().stated().map(Contract::subProcessors).orElse(List.of()).stream()
-                .map(id -> Identified.find(register.parties(), id)).flatMap(Optional::stream).toList();
+                .map(parties).flatMap(Optional::stream).toList();
     }
 }

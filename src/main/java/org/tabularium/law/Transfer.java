@@ -3,10 +3,13 @@ package org.tabularium.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tabularium.model.Activity;
+import org.tabularium.model.Answer;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
+import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
@@ -50,14 +53,28 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
                 .flatMap(List::stream).filter(d -> d.country().equals(country)).findFirst();
     }
 
+    /// The safeguards that are recorded for this disclosure alone.
+    public Optional<Destination> own() {
+        return disclosure.destinations().stream().filter(d -> d.country().equals(country)).findFirst();
+    }
+
     /// The transfers of an activity, in the order of its disclosures; one for each country a recipient takes
     /// data to, then one for each country its sub-processors take them to.
     public static List<Transfer> of(Register register, Activity activity, Law law) {
-        List<Disclosure> disclosures = activity.disclosures().stated().orElse(List.of());
-        return disclosures.stream().flatMap(d -> of(register, d, law).stream()).toList();
+        return of(activity.disclosures(), id -> Identified.find(register.parties(), id), law);
     }
 
-    private static List<Transfer> of(Register register, Disclosure disclosure, Law law) {
+    /// The transfers that follow from disclosures, in their order.
+    ///
+    /// @param parties finds a party
+    public static List<Transfer> of(Answer<List<Disclosure>> disclosures,
+            Function<Id<Party>, Optional<Party>> parties, Law law) {
+        return disclosures.stated().orElse(List.of()).stream()
+                .flatMap(d -> of(parties, d, law).stream()).toList();
+    }
+
+    private static List<Transfer> of(Function<Id<Party>, Optional<Party>> parties, Disclosure disclosure,
+            Law law) {
         return switch (disclosure.recipient()) {
             case Recipient.Internal _ -> List.of();
             case Recipient.Category(var _, var country, var _) -> {
@@ -65,13 +82,14 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
                 touches.addAll(recorded(disclosure.destinations()));
                 yield of(disclosure, Optional.empty(), touches, law, Optional.empty());
             }
-            case Recipient.Named named -> named.party().flatMap(id -> Identified.find(register.parties(), id))
-                    .map(party -> of(register, disclosure, party, law)).orElse(List.of());
+            case Recipient.Named named -> named.party().flatMap(parties)
+                    .map(party -> of(parties, disclosure, party, law)).orElse(List.of());
         };
     }
 
-    private static List<Transfer> of(Register register, Disclosure disclosure, Party party, Law law) {
-        List<Transfer> onward = engaged(register, disclosure, party).stream()
+    private static List<Transfer> of(Function<Id<Party>, Optional<Party>> parties, Disclosure disclosure,
+            Party party, Law law) {
+        List<Transfer> onward = engaged(parties, disclosure, party).stream()
                 .flatMap(sub -> of(disclosure, Optional.of(sub.party()), touches(sub.party()), law,
                         Optional.of(sub)).stream())
                 .toList();
@@ -85,9 +103,10 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
     }
 
     /// Only a processor has sub-processors for this disclosure (Art. 28(2) GDPR).
-    private static List<SubProcessor> engaged(Register register, Disclosure disclosure, Party party) {
+    private static List<SubProcessor> engaged(Function<Id<Party>, Optional<Party>> parties,
+            Disclosure disclosure, Party party) {
         boolean other = disclosure.capacity().filter(c -> c != Disclosure.Capacity.PROCESSOR).isPresent();
-        return other ? List.of() : SubProcessor.of(register, party);
+        return other ? List.of() : SubProcessor.of(parties, party);
     }
 
     private static List<Transfer> of(Disclosure disclosure, Optional<Party> party, List<Touch> all, Law law,

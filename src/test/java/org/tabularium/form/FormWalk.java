@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Department;
+import org.tabularium.model.Destination;
 import org.tabularium.model.Identified;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
@@ -41,6 +42,8 @@ public final class FormWalk {
                 new Stop<>("activity", Forms.ACTIVITY, Activity.class, fresh(Vocabulary.ACTIVITIES, register),
                         false),
                 new Stop<>("party", Forms.PARTY, Party.class, fresh(Vocabulary.PARTIES, register), false),
+                new Stop<>("destination", Forms.DESTINATION, Destination.class, Destination.blank("US"),
+                        false),
                 new Stop<>("controller", Forms.CONTROLLER, Register.class, register, false),
                 new Stop<>("department", Forms.DEPARTMENT, Department.class,
                         fresh(Vocabulary.DEPARTMENTS, register), false),

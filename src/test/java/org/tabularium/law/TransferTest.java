@@ -80,6 +80,20 @@ class TransferTest {
     }
 
     @Test
+    void whatIsRecordedForTheDisclosureGoesBeforeWhatIsRecordedForTheParty() {
+        Safeguard decision = new Safeguard.Adequacy("adequacy-us-dpf", Extras.NONE);
+        Destination own = Destination.blank("US").withSafeguards(List.of(decision));
+        Party party = party("US").withDestinations(List.of(Destination.blank("US")));
+        Disclosure plain = disclosure(new Recipient.Named(Optional.of(PARTY)));
+        assertThat(transfers(plain.withDestinations(List.of(Destination.blank("IN"), own)), party))
+                .filteredOn(t -> t.country().equals("US")).singleElement()
+                .satisfies(t -> assertThat(t.destination()).contains(own));
+        assertThat(transfers(plain.withDestinations(List.of(Destination.blank("IN"))), party))
+                .filteredOn(t -> t.country().equals("US")).singleElement()
+                .satisfies(t -> assertThat(t.destination()).contains(Destination.blank("US")));
+    }
+
+    @Test
     void aRecipientNotChosenOrNotFoundIsNoTransfer() {
         assertThat(transfers(disclosure(new Recipient.Named(Optional.empty())), party("US"))).isEmpty();
         assertThat(transfers(disclosure(new Recipient.Named(Optional.of(new Id<>("pty-x")))), party("US")))

@@ -26,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
 import org.tabularium.model.Register;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.window.Shell;
@@ -56,9 +57,13 @@ final class Journey implements AutoCloseable {
 
     // What the user does.
 
+    /// Opens a register and goes to its activities, if it can be opened.
     void open(java.nio.file.Path file) throws Exception {
         ports.chosen = Optional.of(file);
         press(KeyCode.CONTROL, KeyCode.O);
+        if (shell.editor().isPresent()) {
+            screen(() -> shell.reveal(new Spot("activity", "", "")));
+        }
     }
 
     void press(KeyCode... keys) throws Exception {
@@ -167,6 +172,12 @@ final class Journey implements AutoCloseable {
     String count(String place) {
         Node button = one(".place-button", n -> place.equals(n.getAccessibleText()));
         return ((Labeled) button.lookup(".place-count")).getText();
+    }
+
+    /// What the visible cells of the table say, row by row.
+    List<String> cells() {
+        return all(".table-cell").map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty())
+                .toList();
     }
 
     List<String> notices() {

@@ -26,6 +26,7 @@ class NewRegisterTest {
             Register blank = user.register();
             assertThat(user.count("Tätigkeiten")).isEmpty();
 
+            user.click(user.button("Erste Tätigkeit"));
             user.click(user.button("Neue Tätigkeit"));
             user.type("Gehälter zahlen");
             user.press(KeyCode.ENTER);

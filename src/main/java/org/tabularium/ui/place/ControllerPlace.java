@@ -43,7 +43,7 @@ final class ControllerPlace implements Place {
 
     @Override
     public String icon() {
-        return "fth-home";
+        return "fth-file-text";
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.tabularium.ui.place;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.ui.form.Host;
 import org.tabularium.words.Words;
@@ -15,10 +18,17 @@ import org.tabularium.words.Words;
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
 /// @param notice tells the user something in a sentence
+/// @param go shows another place, an entity there and a field of it
+/// @param clock tells the day
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice) {
+        Consumer<String> notice, Consumer<Spot> go, Clock clock) {
 
-    Host host() {
+    /// The day on the user's desk.
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Host host() {
         return new Host(editor::register, law, labels, words);
     }
 }

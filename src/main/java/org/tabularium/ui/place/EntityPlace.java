@@ -35,11 +35,21 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final Node empty;
     private final Optional<PreviewPane> preview;
     private final Deleting<T> deleting;
+    private final Optional<Aside> aside;
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
 
-    EntityPlace(Kinds<T> kind, Desk desk) {
+    /// What stands beside the form instead of a preview.
+    interface Aside {
+        Node node();
+
+        /// Shows what belongs to the entity of this id.
+        void show(Register register, String entity);
+    }
+
+    EntityPlace(Kinds<T> kind, Desk desk, Optional<Aside> aside) {
         this.kind = kind;
+        this.aside = aside;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
         deleting = new Deleting<>(vocabulary, desk);
@@ -95,6 +105,10 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(register, e), () -> middle.getChildren().setAll(empty));
         preview.ifPresent(p -> showPreview(p.node(), entity.isPresent()));
+        aside.ifPresent(a -> {
+            showPreview(a.node(), entity.isPresent());
+            entity.ifPresent(e -> a.show(register, e.id().value()));
+        });
     }
 
     private void showPreview(Node node, boolean wanted) {

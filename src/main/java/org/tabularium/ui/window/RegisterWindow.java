@@ -6,14 +6,18 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
+import org.tabularium.edit.survey.Survey;
+import org.tabularium.ui.overview.OverviewPlace;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
 import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.transfers.TransfersPlace;
 
 /// The window of an open register.
 final class RegisterWindow {
@@ -28,8 +32,10 @@ final class RegisterWindow {
 
     RegisterWindow(Desk desk, String law, Settings settings, Commands commands) {
         editor = desk.editor();
-        places = Places.all(desk);
-        current = places.get(1);
+        Survey survey = new Survey(desk.law());
+        places = Places.all(desk,
+                List.of(new OverviewPlace(desk, survey), new TransfersPlace(desk, survey)));
+        current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go);
         status = new StatusBar(law, desk.words(), desk.labels());
         box.setLeft(sidebar.node());
@@ -64,7 +70,7 @@ final class RegisterWindow {
     void nextPane() {
         List<Runnable> panes = current.panes();
         Optional<Node> owner = Optional.ofNullable(box.getScene()).map(s -> s.getFocusOwner());
-        boolean inList = owner.filter(n -> n instanceof ListView).isPresent();
+        boolean inList = owner.filter(n -> n instanceof ListView || n instanceof TableView).isPresent();
         panes.get(inList ? panes.size() - 1 : 0).run();
     }
 

@@ -154,7 +154,8 @@ public final class Shell {
         window.ifPresent(RegisterWindow::dispose);
         editor.ifPresent(open -> {
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
-                    Words.of("form", words.locale()), words, sentence -> notices.problem(sentence));
+                    Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
+                    this::reveal, services.ports().clock());
             RegisterWindow built = new RegisterWindow(desk, law(), settings, actions);
             window = Optional.of(built);
             put(built.node());

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Place;
+import org.tabularium.ui.place.Places;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.words.Words;
 
@@ -48,7 +49,12 @@ final class Sidebar {
         head.getStyleClass().add("sidebar-head");
         VBox list = new VBox(1);
         list.getStyleClass().add("sidebar-places");
-        places.forEach(place -> list.getChildren().add(button(place, go)));
+        places.forEach(place -> {
+            if (Places.beginsGroup(place, places)) {
+                list.getChildren().add(line());
+            }
+            list.getChildren().add(button(place, go));
+        });
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Button export = new Button(words.get("menu.export"),
@@ -79,6 +85,12 @@ final class Sidebar {
         if (button != null) {
             button.setSelected(true);
         }
+    }
+
+    private static Node line() {
+        Region line = new Region();
+        line.getStyleClass().add("sidebar-line");
+        return line;
     }
 
     private Node button(Place place, Consumer<Place> go) {

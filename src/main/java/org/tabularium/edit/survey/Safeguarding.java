@@ -1,0 +1,112 @@
+package org.tabularium.edit.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.tabularium.law.Decision;
+import org.tabularium.law.Law;
+import org.tabularium.model.ClauseChoices;
+import org.tabularium.model.Destination;
+import org.tabularium.model.Disclosure;
+import org.tabularium.model.Extras;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Party;
+import org.tabularium.model.Register;
+import org.tabularium.model.Safeguard;
+
+/// Records what a transfer rests on: once for the party and country, or for one activity alone.
+public final class Safeguarding {
+    /// The framework is relied on by participation, not by its decision alone.
+    private static final String FRAMEWORK = "adequacy-us-dpf";
+
+    private Safeguarding() {}
+
+    /// Where safeguards are recorded.
+    public enum Reach {
+        /// For every activity in which the party receives data.
+        PARTY,
+        /// For this disclosure alone.
+        DISCLOSURE
+    }
+
+    /// Where the safeguards of a transfer stand now; those of a category of recipients can only stand in the disclosure.
+    public static Reach reach(TransferRow row) {
+        return row.isOwn() || row.transfer().party().isEmpty() ? Reach.DISCLOSURE : Reach.PARTY;
+    }
+
+    /// The destination as it stands, or a blank one.
+    public static Destination destination(TransferRow row) {
+        return row.transfer().destination().orElseGet(() -> Destination.blank(row.transfer().country()));
+    }
+
+    /// The register in which the transfer rests on what this destination says.
+    public static Register put(Register register, TransferRow row, Reach reach, Destination destination) {
+        return switch (reach) {
+            case PARTY -> row.transfer().party()
+                    .flatMap(p -> Identified.find(register.parties(), p.id()))
+                    .map(p -> register.withParties(Identified.replace(register.parties(),
+                            p.withDestinations(put(p.destinations(), destination)))))
+                    .orElse(register);
+            case DISCLOSURE -> change(register, row,
+                    d -> d.withDestinations(put(d.destinations(), destination)));
+        };
+    }
+
+    /// The register in which the transfer rests on what is recorded for the party again.
+    public static Register leaveToParty(Register register, TransferRow row) {
+        return change(register, row, d -> d.withDestinations(d.destinations().stream()
+                .filter(to -> !to.country().equals(row.transfer().country())).toList()));
+    }
+
+    /// What could be relied on first, the usual ones: the decision for the country, then standard contractual clauses.
+    public static List<Safeguard> offered(TransferRow row, Law law) {
+        List<Footing> there = row.safeguards().stream().map(Footing::of).toList();
+        Stream<Safeguard> decided = row.standing() instanceof Standing.Adequate(Decision decision)
+                ? Stream.of(resting(decision))
+                : Stream.of();
+        return Stream.concat(decided, clauses(row, law).stream())
+                .filter(s -> !there.contains(Footing.of(s))).toList();
+    }
+
+    private static Safeguard resting(Decision decision) {
+        return decision.id().equals(FRAMEWORK)
+                ? new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "", Extras.NONE)
+                : new Safeguard.Adequacy(decision.id(), Extras.NONE);
+    }
+
+    private static Optional<Safeguard> clauses(TransferRow row, Law law) {
+        return law.decisions().stream().filter(d -> d.kind() == Decision.Kind.CLAUSES).findFirst()
+                .map(d -> new Safeguard.Scc(d.id(), List.of(module(row)), Optional.empty(),
+                        ClauseChoices.EMPTY, "", Extras.NONE));
+    }
+
+    /// The module that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
+    /// processor to a controller.
+    static int module(TransferRow row) {
+        boolean toProcessor = row.transfer().disclosure().capacity()
+                .map(c -> c == Disclosure.Capacity.PROCESSOR).orElseGet(() -> contracted(row));
+        return switch (row.holder()) {
+            case Holder.OfActivity _ -> toProcessor ? 2 : 1;
+            case Holder.OfMandate _ -> toProcessor ? 3 : 4;
+        };
+    }
+
+    private static boolean contracted(TransferRow row) {
+        return row.transfer().party().map(Party::contract).flatMap(c -> c.stated()).isPresent();
+    }
+
+    private static Register change(Register register, TransferRow row,
+            UnaryOperator<Disclosure> change) {
+        return row.holder().changed(register, disclosures -> disclosures.stream()
+                .map(d -> d.id().equals(row.transfer().disclosure().id()) ? change.apply(d) : d).toList());
+    }
+
+    private static List<Destination> put(List<Destination> destinations, Destination destination) {
+        boolean there = destinations.stream().anyMatch(d -> d.country().equals(destination.country()));
+        return there
+                ? destinations.stream().map(d -> d.country().equals(destination.country()) ? destination : d)
+                        .toList()
+                : Identified.with(destinations, destination);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tabularium.ui.overview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.survey.Due;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.words.Words;
+
+/// All coming dates by day; Enter or a click goes to where one is recorded.
+final class Dates {
+    private static final double ROW = 30;
+    private static final int MOST_ROWS = 8;
+    private final ListView<Due> list = new ListView<>();
+    private final DueWords said;
+    private final Words words;
+    private final Consumer<Spot> go;
+
+    Dates(DueWords said, Words words, Consumer<Spot> go) {
+        this.said = said;
+        this.words = words;
+        this.go = go;
+        list.setFixedCellSize(ROW);
+        list.setAccessibleText(words.get("overview.dates"));
+        list.getStyleClass().addAll("entity-list", "date-list");
+        list.setCellFactory(v -> new Cell());
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                follow(list.getSelectionModel().getSelectedItem());
+                e.consume();
+            }
+        });
+    }
+
+    Node node() {
+        return list;
+    }
+
+    void show(List<Due> dates) {
+        if (!dates.equals(list.getItems())) {
+            list.setItems(FXCollections.observableArrayList(dates));
+            list.setPrefHeight(ROW * Math.clamp(dates.size(), 1, MOST_ROWS) + 2);
+            list.setMinHeight(list.getPrefHeight());
+        }
+        list.setVisible(!dates.isEmpty());
+        list.setManaged(!dates.isEmpty());
+    }
+
+    private void follow(@Nullable Due due) {
+        if (due != null) {
+            go.accept(due.spot());
+        }
+    }
+
+    private final class Cell extends ListCell<Due> {
+        private final Label day = Parts.label("", "date-day");
+        private final StackPane mark = new StackPane();
+        private final Label text = Parts.label("", "date-text");
+        private final Label late = Parts.label(words.get("overview.overdue"), "date-late");
+        private final HBox row = new HBox(12, day, mark, text, late);
+
+        Cell() {
+            late.setGraphic(new FontIcon("fth-alert-triangle"));
+            mark.setMinWidth(14);
+            setPrefWidth(0);
+            setOnMouseClicked(e -> follow(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Due due, boolean empty) {
+            super.updateItem(due, empty);
+            if (due == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            day.setText(said.day(due.day()));
+            mark.getChildren().setAll(DueWords.mark(due));
+            text.setText(said.text(due));
+            late.setVisible(due.overdue());
+            setAccessibleText(said.day(due.day()) + ", " + said.text(due)
+                    + (due.overdue() ? ", " + words.get("overview.overdue") : ""));
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.tabularium.ui.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.survey.Due;
+import org.tabularium.ui.look.Parts;
+
+/// The line of coming dates: a year and a quarter from today, and what lies beyond behind a break. The list below it
+/// says the same in words, so the line itself takes no focus.
+final class Timeline {
+    private static final double HEIGHT = 168;
+    private static final double AXIS = 96;
+    private static final double BEYOND = 110;
+    private static final double LABEL = 190;
+    private static final double GAP = 14;
+    private static final int MONTHS = 15;
+    private static final int LEAST_BEFORE = 1;
+    private static final int MOST_BEFORE = 3;
+    /// Tops of the rows in which labels stand: two above the line, one below it.
+    private static final double[] ROWS = {50, 8, AXIS + 28};
+    private final Pane pane = new Pane();
+    private final DueWords said;
+    private final Consumer<Spot> go;
+    private final String todayText;
+    private List<Due> dates = List.of();
+    private LocalDate today = LocalDate.EPOCH;
+
+    Timeline(DueWords said, String todayText, String name, Consumer<Spot> go) {
+        this.said = said;
+        this.todayText = todayText;
+        this.go = go;
+        pane.setMinHeight(HEIGHT);
+        pane.setPrefHeight(HEIGHT);
+        pane.setMinWidth(0);
+        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        pane.setAccessibleText(name);
+        pane.getStyleClass().add("timeline");
+        pane.widthProperty().addListener(o -> draw());
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    void show(List<Due> shown, LocalDate day) {
+        if (!shown.equals(dates) || !day.equals(today)) {
+            dates = shown;
+            today = day;
+            draw();
+        }
+        pane.setVisible(!shown.isEmpty());
+        pane.setManaged(!shown.isEmpty());
+    }
+
+    private LocalDate from() {
+        LocalDate earliest = dates.isEmpty() ? today : dates.getFirst().day();
+        LocalDate wanted = earliest.isBefore(today.minusMonths(MOST_BEFORE)) ? today.minusMonths(MOST_BEFORE)
+                : earliest;
+        LocalDate least = today.minusMonths(LEAST_BEFORE);
+        return (wanted.isBefore(least) ? wanted : least).withDayOfMonth(1);
+    }
+
+    private LocalDate to() {
+        return from().plusMonths(MONTHS);
+    }
+
+    private double x(LocalDate day) {
+        double room = pane.getWidth() - BEYOND;
+        double share = (double) ChronoUnit.DAYS.between(from(), day) / ChronoUnit.DAYS.between(from(), to());
+        return Math.max(6, share * room);
+    }
+
+    private void draw() {
+        pane.getChildren().clear();
+        if (pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
+            return;
+        }
+        double end = x(to());
+        line(0, AXIS, end + 24, AXIS, "timeline-axis");
+        line(end + 22, AXIS + 6, end + 28, AXIS - 6, "timeline-axis");
+        line(end + 28, AXIS + 6, end + 34, AXIS - 6, "timeline-axis");
+        line(end + 32, AXIS, pane.getWidth(), AXIS, "timeline-axis");
+        for (LocalDate month = from(); month.isBefore(to()); month = month.plusMonths(1)) {
+            month(month);
+        }
+        line(x(today), 18, x(today), AXIS + 5, "timeline-today");
+        Label now = Parts.label(todayText, "timeline-now");
+        pane.getChildren().add(now);
+        now.relocate(x(today) - 16, 0);
+        double[] taken = {x(today) + 4, x(today) + 30, 0};
+        groups().forEach(group -> place(group, taken));
+    }
+
+    /// Dates of one day and kind stand together.
+    private List<List<Due>> groups() {
+        Map<String, List<Due>> groups = new LinkedHashMap<>();
+        for (Due due : dates) {
+            String key = due.day() + " " + due.what();
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(due);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void month(LocalDate month) {
+        double x = x(month);
+        line(x, AXIS, x, AXIS + 4, "timeline-axis");
+        boolean january = month.getMonthValue() == 1;
+        Locale locale = said.words().locale();
+        Label name =
+                Parts.label(DateTimeFormatter.ofPattern(january ? "LLL uuuu" : "LLL", locale).format(month),
+                        january ? "timeline-year" : "timeline-month");
+        pane.getChildren().add(name);
+        name.relocate(x + 4, AXIS + 5);
+    }
+
+    private void place(List<Due> group, double[] taken) {
+        Due due = group.getFirst();
+        boolean beyond = !due.day().isBefore(to());
+        double x = beyond ? pane.getWidth() - 12 : x(due.day());
+        if (beyond && taken[0] >= pane.getWidth()) {
+            return;
+        }
+        Label day = Parts.label(
+                said.day(due.day()) + (due.overdue() ? " " + said.words().get("overview.overdue") : ""),
+                due.overdue() ? "date-late" : "entry-title");
+        Label text = Parts.label(text(group), "entry-detail");
+        VBox label = new VBox(day, text);
+        label.setMaxWidth(LABEL);
+        pane.getChildren().add(label);
+        label.applyCss();
+        double width = Math.min(LABEL, label.prefWidth(-1));
+        boolean left = x + GAP + width > pane.getWidth();
+        double start = left ? x - width - 6 : x + 6;
+        Optional<Integer> row = row(due, start, taken);
+        if (row.isPresent()) {
+            taken[row.get()] = beyond ? pane.getWidth() : start + width + GAP;
+            label.resizeRelocate(start, ROWS[row.get()], width, 34);
+            line(x, row.get() == 2 ? AXIS + 7 : ROWS[row.get()], x, row.get() == 2 ? ROWS[2] + 32 : AXIS - 7,
+                    "timeline-stem");
+            label.setOnMouseClicked(e -> go.accept(due.spot()));
+        } else {
+            pane.getChildren().remove(label);
+        }
+        Node mark = DueWords.mark(due);
+        pane.getChildren().add(mark);
+        mark.relocate(x - 5, AXIS - 5);
+        mark.setOnMouseClicked(e -> go.accept(due.spot()));
+    }
+
+    /// The first row with room; what is overdue would rather stand below the line.
+    private static Optional<Integer> row(Due due, double start, double[] taken) {
+        List<Integer> wanted = due.overdue() ? List.of(2, 0, 1) : List.of(0, 1, 2);
+        return wanted.stream().filter(r -> taken[r] <= start).findFirst();
+    }
+
+    private String text(List<Due> group) {
+        if (group.size() == 1) {
+            return said.text(group.getFirst());
+        }
+        String names =
+                group.stream().limit(2).map(d -> said.name(d.name())).collect(Collectors.joining(", "));
+        String more = group.size() > 2 ? names + " +" + (group.size() - 2) : names;
+        return said.words().get("due." + group.getFirst().what().name().toLowerCase(Locale.ROOT), more);
+    }
+
+    private void line(double x1, double y1, double x2, double y2, String style) {
+        Line line = new Line(x1, y1, x2, y2);
+        line.getStyleClass().add(style);
+        pane.getChildren().add(line);
+    }
+}

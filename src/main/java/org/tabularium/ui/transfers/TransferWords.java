@@ -1,0 +1,176 @@
+package org.tabularium.ui.transfers;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tabularium.edit.survey.Calendar;
+import org.tabularium.edit.survey.Standing;
+import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.Basis;
+import org.tabularium.law.Decision;
+import org.tabularium.law.Law;
+import org.tabularium.law.Transfer;
+import org.tabularium.model.Answer;
+import org.tabularium.model.Assessment;
+import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Party;
+import org.tabularium.model.Recipient;
+import org.tabularium.model.Safeguard;
+import org.tabularium.words.Words;
+
+/// Says what there is to say of a transfer, in the language of the user.
+///
+/// @param words messages of room `ui`
+/// @param law decisions, countries and derogations
+/// @param primary the language of the record that stands in for a missing one
+/// @param today the day on which evidence is fresh or not
+record TransferWords(Words words, Law law, Language primary, LocalDate today) {
+
+    String holder(TransferRow row) {
+        String name = best(row.holder().name());
+        return name.isEmpty() ? words.get("entity.unnamed") : name;
+    }
+
+    String recipient(TransferRow row) {
+        String name = row.transfer().party().map(Party::name)
+                .orElseGet(() -> switch (row.transfer().disclosure().recipient()) {
+                    case Recipient.Category(var category, var _, var _) -> best(category);
+                    case Recipient.Internal(var function, var _) -> best(function);
+                    case Recipient.Named _ -> "";
+                });
+        return name.isEmpty() ? words.get("entity.unnamed") : name;
+    }
+
+    String country(TransferRow row) {
+        String code = row.transfer().country();
+        return law.country(code).map(c -> c.name().in(words.language())).orElse(code);
+    }
+
+    String status(TransferRow row) {
+        return switch (row.standing()) {
+            case Standing.Inside() -> words.get("standing.inside");
+            case Standing.Third() -> words.get("standing.third");
+            case Standing.Unknown() -> words.get("standing.unknown");
+            case Standing.Adequate(Decision d) -> d.validity().to()
+                    .map(to -> words.get("standing.adequate.until", day(to)))
+                    .orElseGet(() -> words.get(d.whole() ? "standing.adequate"
+                            : d.country().equals("US") ? "standing.framework" : "standing.partly"));
+        };
+    }
+
+    String why(TransferRow row) {
+        return row.transfer().reasons().stream().map(this::reason).collect(Collectors.joining(", "));
+    }
+
+    private String reason(Transfer.Reason reason) {
+        return words.get("reason." + key(reason));
+    }
+
+    String safeguard(TransferRow row) {
+        String text = row.relied().map(this::name).orElseGet(() -> words.get("safeguard.none"));
+        return row.isOwn() && row.transfer().party().isPresent() ? words.get("safeguard.own", text) : text;
+    }
+
+    String fallback(TransferRow row) {
+        return row.fallbacks().isEmpty() ? "–"
+                : row.fallbacks().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /// The kind of a safeguard in few words.
+    String name(Safeguard safeguard) {
+        return switch (safeguard) {
+            case Safeguard.Adequacy _ -> words.get("safeguard.adequacy");
+            case Safeguard.Dpf _ -> words.get("safeguard.dpf");
+            case Safeguard.Scc scc -> scc.modules().isEmpty() ? words.get("safeguard.scc")
+                    : words.get("safeguard.scc.module",
+                            scc.modules().stream().map(m -> Integer.toString(m))
+                                    .collect(Collectors.joining(", ")));
+            case Safeguard.Bcr _ -> words.get("safeguard.bcr");
+            case Safeguard.Code _ -> words.get("safeguard.code");
+            case Safeguard.Certification _ -> words.get("safeguard.certification");
+            case Safeguard.AdHoc _ -> words.get("safeguard.adhoc");
+            case Safeguard.Public _ -> words.get("safeguard.public");
+            case Safeguard.Derogation d -> law.basis(d.basis()).map(Basis::citation)
+                    .map(c -> c.in(words.language())).orElseGet(() -> words.get("safeguard.derogation"));
+            case Safeguard.Compelling _ -> words.get("safeguard.compelling");
+        };
+    }
+
+    /// The proof of the safeguard relied on, the assessment, and where a copy can be had.
+    String evidence(TransferRow row) {
+        List<String> parts = new ArrayList<>();
+        row.relied().map(this::proof).filter(p -> !p.isEmpty()).ifPresent(parts::add);
+        row.transfer().destination().ifPresent(d -> {
+            assessment(d.assessment()).ifPresent(parts::add);
+            if (!d.copy().isEmpty()) {
+                parts.add(words.get("evidence.copy", best(d.copy())));
+            }
+        });
+        return String.join("; ", parts);
+    }
+
+    private Optional<String> assessment(Answer<Assessment> answer) {
+        return answer.stated().map(a -> {
+            String result = a.result().map(r -> words.get("assessment." + key(r))).orElse("");
+            String said = join(result, a.doneOn().map(this::day).orElse(""));
+            return said.isEmpty() ? words.get("evidence.assessment.open")
+                    : words.get("evidence.assessment", said);
+        });
+    }
+
+    private String proof(Safeguard safeguard) {
+        return switch (safeguard) {
+            case Safeguard.Adequacy a -> law.decision(a.decision()).map(this::decision).orElse(a.decision());
+            case Safeguard.Dpf d -> join(d.listing().map(l -> words.get("listing." + key(l))).orElse(""),
+                    d.checkedOn().map(this::checked).orElseGet(() -> words.get("evidence.unchecked")));
+            case Safeguard.Scc s -> join(dated("evidence.signed", s.signedOn(), "evidence.unsigned"),
+                    s.link().isEmpty() ? "" : words.get("evidence.copy", s.link()));
+            case Safeguard.Bcr b -> join(b.approvedBy(), dated("evidence.approved", b.approvedOn(), ""));
+            case Safeguard.Code c -> join(c.name(), c.approvedBy());
+            case Safeguard.Certification c -> join(c.name(), dated("evidence.valid", c.validUntil(), ""));
+            case Safeguard.AdHoc a -> join(a.authorisedBy(),
+                    dated("evidence.approved", a.authorisedOn(), ""));
+            case Safeguard.Public p -> best(p.instrument());
+            case Safeguard.Derogation d -> best(d.reason());
+            case Safeguard.Compelling c -> dated("evidence.authority", c.authorityInformedOn(),
+                    "evidence.authority.open");
+        };
+    }
+
+    private String checked(LocalDate on) {
+        LocalDate next = Calendar.nextCheck(on);
+        return next.isBefore(today) ? words.get("evidence.overdue", day(next))
+                : words.get("evidence.checked", day(on));
+    }
+
+    private String decision(Decision decision) {
+        String number = decision.number().in(words.language());
+        return law.isInForce(decision.validity()) ? number : words.get("evidence.repealed", number);
+    }
+
+    private String dated(String key, Optional<LocalDate> day, String open) {
+        return day.map(d -> words.get(key, day(d))).orElseGet(() -> open.isEmpty() ? "" : words.get(open));
+    }
+
+    private static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + ", " + second;
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale()).format(day);
+    }
+
+    private String best(LocalText text) {
+        return text.best(words.language(), primary).map(Map.Entry::getValue).orElse("");
+    }
+
+    private static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,207 @@
+package org.tabularium.ui.transfers;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.survey.Footing;
+import org.tabularium.edit.survey.Survey;
+import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Place;
+import org.tabularium.words.Words;
+
+/// All transfers of the register, with a legend that filters them and the safeguards of the selected one.
+///
+/// A spot without an entity narrows the table: `footing/none`, `country/US`.
+public final class TransfersPlace implements Place {
+    private static final double TABLE_SHARE = 0.66;
+    private final SplitPane split = new SplitPane();
+    private final VBox page = new VBox();
+    private final Label count = Parts.label("", "section-hint");
+    private final TextField filter = new TextField();
+    private final ToggleGroup groups = new ToggleGroup();
+    private final Legend legend;
+    private final TransferTable table;
+    private final TransferDetail detail;
+    private final Desk desk;
+    private final Survey survey;
+    private IdentityHashMap<TransferRow, Line.Of> known = new IdentityHashMap<>();
+    private List<Line.Of> lines = List.of();
+    private Optional<String> selected = Optional.empty();
+
+    public TransfersPlace(Desk desk, Survey survey) {
+        this.desk = desk;
+        this.survey = survey;
+        legend = new Legend(desk.words(), this::arrange);
+        table = new TransferTable(desk.words(), new TransferTable.Asked(this::select, this::arrange,
+                l -> desk.go().accept(l.row.recipient()), l -> l.row.party().ifPresent(desk.go())));
+        detail = new TransferDetail(desk);
+        groups.selectedToggleProperty().addListener(o -> arrange());
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        VBox left = new VBox(legend.node(), table.node());
+        left.getStyleClass().add("transfer-page");
+        split.getItems().add(left);
+        split.getStyleClass().add("place");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        page.getChildren().addAll(header(), split);
+        page.getStyleClass().add("wide-place");
+    }
+
+    private Node header() {
+        Words words = desk.words();
+        filter.setPromptText(words.get("list.filter"));
+        filter.setAccessibleText(words.get("list.filter"));
+        filter.textProperty().addListener(o -> arrange());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox search = new HBox(8, new FontIcon("fth-search"), filter);
+        search.getStyleClass().add("search-field");
+        search.setMinWidth(120);
+        search.setPrefWidth(220);
+        search.setMaxHeight(HBox.USE_PREF_SIZE);
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        for (Arrangement.Column column : List.of(Arrangement.Column.HOLDER, Arrangement.Column.RECIPIENT,
+                Arrangement.Column.COUNTRY)) {
+            ToggleButton button = new ToggleButton(
+                    words.get("transfer.group." + column.name().toLowerCase(Locale.ROOT)));
+            button.setUserData(column);
+            button.setToggleGroup(groups);
+            button.getStyleClass().add("segment");
+            segments.getChildren().add(button);
+        }
+        segments.setMinWidth(HBox.USE_PREF_SIZE);
+        Label title = Parts.label(words.get("place.transfer"), "pane-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        Label by = Parts.label(words.get("transfer.group"), "section-hint");
+        by.setMinWidth(Label.USE_PREF_SIZE);
+        HBox header = new HBox(12, title, count, Parts.space(), by, segments, search);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    @Override
+    public String key() {
+        return TransferDetail.PLACE;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-globe";
+    }
+
+    @Override
+    public Optional<Integer> count() {
+        return Optional.of(survey.transfers(desk.editor().register()).size());
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void show(Editor.State state) {
+        List<TransferRow> rows = survey.transfers(state.register());
+        TransferWords words =
+                new TransferWords(desk.words(), desk.law(), state.register().primary(), desk.today());
+        IdentityHashMap<TransferRow, Line.Of> now = new IdentityHashMap<>();
+        List<Line.Of> all = new ArrayList<>(rows.size());
+        for (TransferRow row : rows) {
+            Line.Of before = known.get(row);
+            Line.Of line = before == null ? new Line.Of(row, words) : before;
+            now.put(row, line);
+            all.add(line);
+        }
+        known = now;
+        lines = List.copyOf(all);
+        legend.show(rows);
+        long countries = rows.stream().map(r -> r.transfer().country()).distinct().count();
+        count.setText(rows.isEmpty() ? "" : desk.words().get("transfer.count", rows.size(), countries));
+        arrange();
+        detail();
+    }
+
+    private void arrange() {
+        Arrangement arrangement = new Arrangement(filter.getText(), legend.chosen(),
+                Optional.ofNullable(groups.getSelectedToggle())
+                        .map(t -> (Arrangement.Column) t.getUserData()),
+                table.order());
+        table.show(arrangement.of(lines, desk.words().locale()), selected,
+                desk.words().get(lines.isEmpty() ? "transfer.none" : "transfer.nothing"));
+    }
+
+    private void detail() {
+        Optional<Line.Of> line = selected
+                .flatMap(id -> lines.stream().filter(l -> l.row.id().equals(id)).findFirst());
+        boolean beside = split.getItems().contains(detail.node());
+        line.ifPresent(l -> detail.show(l, desk.editor().state().readOnly()));
+        if (line.isPresent() && !beside) {
+            split.getItems().add(detail.node());
+            split.setDividerPositions(TABLE_SHARE);
+        } else if (line.isEmpty() && beside) {
+            split.getItems().remove(detail.node());
+        }
+    }
+
+    private void select(Line.Of line) {
+        selected = Optional.of(line.row.id());
+        detail();
+    }
+
+    @Override
+    public Spot here() {
+        return new Spot(key(), selected.orElse(""), "");
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        if (spot.entity().isEmpty()) {
+            narrow(spot.field());
+            table.node().requestFocus();
+            return;
+        }
+        selected = Optional.of(spot.entity());
+        show(desk.editor().state());
+        table.reveal();
+        page.applyCss();
+        if (spot.field().isEmpty()) {
+            table.node().requestFocus();
+        } else {
+            detail.focus(spot.field());
+        }
+    }
+
+    private void narrow(String what) {
+        if (what.startsWith("footing/")) {
+            filter.clear();
+            legend.choose(Optional
+                    .of(Footing.valueOf(what.substring("footing/".length()).toUpperCase(Locale.ROOT))));
+        } else if (what.startsWith("country/")) {
+            String code = what.substring("country/".length());
+            legend.choose(Optional.empty());
+            filter.setText(
+                    desk.law().country(code).map(c -> c.name().in(desk.words().language())).orElse(code));
+        }
+    }
+
+    @Override
+    public List<Runnable> panes() {
+        return List.of(table.node()::requestFocus,
+                selected.isPresent() ? () -> detail.focus("") : filter::requestFocus);
+    }
+}
