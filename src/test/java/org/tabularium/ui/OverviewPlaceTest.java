@@ -41,7 +41,8 @@ class OverviewPlaceTest {
     void aNumberLeadsToItsListAndADateToItsEntity() throws Exception {
         try (Journey user = opened()) {
             assertThat(user.button("2 Tätigkeiten, 0 aktiv, 2 Entwürfe").isVisible()).isTrue();
-            user.click(user.one(".date-text", n -> n instanceof Labeled l && l.getText().contains("Rundbrief")));
+            user.click(
+                    user.one(".date-text", n -> n instanceof Labeled l && l.getText().contains("Rundbrief")));
             assertThat(user.field("Bezeichnung, Deutsch").getText()).isEqualTo("Rundbrief");
             user.click(user.button("Übersicht"));
             user.click(user.button("2 Tätigkeiten, 0 aktiv, 2 Entwürfe"));
@@ -54,7 +55,7 @@ class OverviewPlaceTest {
         try (Journey user = opened()) {
             assertThat(user.one(".list-cell", n -> n.getAccessibleText() != null
                     && n.getAccessibleText().endsWith(", überfällig")).getAccessibleText())
-                            .startsWith("20.11.2026");
+                    .startsWith("20.11.2026");
         }
     }
 

@@ -54,7 +54,7 @@ final class PlanPane implements EntityPlace.Aside {
         Language language = paper.language();
         Identified.find(register.retention(), new Id<RetentionRule>(entity)).ifPresent(
                 rule -> paper.show(desk.composer().plan(register, rule, desk.today(), language),
-                        Running.of(desk, register, language)));
+                        Running.of(desk.composer().running(register, language))));
         RetentionPlan plan = RetentionPlan.of(register);
         ungoverned.show(plan.ungoverned().stream().map(g -> new LinkList.Link(text(register, g),
                 new Spot("activity", g.activity().id().value(), g.field()))).toList());

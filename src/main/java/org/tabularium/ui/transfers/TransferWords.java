@@ -65,7 +65,11 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
     }
 
     String why(TransferRow row) {
-        return row.transfer().reasons().stream().map(this::reason).collect(Collectors.joining(", "));
+        String reasons =
+                row.transfer().reasons().stream().map(this::reason).collect(Collectors.joining(", "));
+        return row.transfer().onward()
+                .map(sub -> reasons + ", " + words.get("reason.onward", sub.engagedBy().name(), sub.level()))
+                .orElse(reasons);
     }
 
     private String reason(Transfer.Reason reason) {
