@@ -37,7 +37,8 @@ public final class Forms {
 
     /// Every form that stands on the screen by itself.
     public static List<Form<?>> all() {
-        return List.of(ACTIVITY, PARTY, DESTINATION, CONTROLLER, DEPARTMENT, SUBJECT, DATA, RETENTION, MEASURE,
+        return List.of(ACTIVITY, PARTY, DESTINATION, CONTROLLER, DEPARTMENT, SUBJECT, DATA, RETENTION,
+                MEASURE,
                 SYSTEM, MANDATE, JOINT, UNDERTAKING, REVIEW);
     }
 }

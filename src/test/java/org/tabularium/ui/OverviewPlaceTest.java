@@ -41,7 +41,8 @@ class OverviewPlaceTest {
     void aNumberLeadsToItsListAndADateToItsEntity() throws Exception {
         try (Journey user = opened()) {
             assertThat(user.button("2 Tätigkeiten, 0 aktiv, 2 Entwürfe").isVisible()).isTrue();
-            user.click(user.one(".date-text", n -> n instanceof Labeled l && l.getText().contains("Rundbrief")));
+            user.click(
+                    user.one(".date-text", n -> n instanceof Labeled l && l.getText().contains("Rundbrief")));
             assertThat(user.field("Bezeichnung, Deutsch").getText()).isEqualTo("Rundbrief");
             user.click(user.button("Übersicht"));
             user.click(user.button("2 Tätigkeiten, 0 aktiv, 2 Entwürfe"));
@@ -54,7 +55,7 @@ class OverviewPlaceTest {
         try (Journey user = opened()) {
             assertThat(user.one(".list-cell", n -> n.getAccessibleText() != null
                     && n.getAccessibleText().endsWith(", überfällig")).getAccessibleText())
-                            .startsWith("20.11.2026");
+                    .startsWith("20.11.2026");
         }
     }
 
@@ -71,7 +72,7 @@ class OverviewPlaceTest {
     void thePlanTellsWhatALimitGovernsAndWhatHasNone() throws Exception {
         try (Journey user = opened()) {
             user.click(user.button("Aufbewahrung"));
-            assertThat(user.preview()).contains("Liegt das Ereignis am 21.11.2026", "31.12.2034",
+            assertThat(user.preview()).contains("Liegt das Ereignis am", "21.11.2026", "31.12.2034",
                     "Keine Tätigkeit verwendet diese Frist.");
             user.click(user.one(".link-list .list-cell",
                     n -> n instanceof Labeled l && "Lohnabrechnung".equals(l.getText())));

@@ -88,7 +88,8 @@ class CalendarTest {
                 p -> p.withAddress(Address.EMPTY.withCountry("GB")));
         assertThat(dates(british)).singleElement().satisfies(d -> {
             assertThat(d.what()).isEqualTo(Due.What.DECISION);
-            assertThat(d.day()).isEqualTo(law.decision("adequacy-gb").orElseThrow().validity().to().orElseThrow());
+            assertThat(d.day())
+                    .isEqualTo(law.decision("adequacy-gb").orElseThrow().validity().to().orElseThrow());
             assertThat(d.spot().field()).isEqualTo("country/GB");
         });
     }
