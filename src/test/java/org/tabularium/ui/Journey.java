@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -176,8 +179,11 @@ final class Journey implements AutoCloseable {
 
     /// What the visible cells of the table say, row by row.
     List<String> cells() {
-        return all(".table-cell").map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty())
-                .toList();
+        SortedMap<Integer, Node> rows = new TreeMap<>();
+        all(".table-row-cell").map(n -> (IndexedCell<?>) n).filter(c -> !c.isEmpty())
+                .forEach(c -> rows.put(c.getIndex(), c));
+        return rows.values().stream().flatMap(r -> r.lookupAll(".table-cell").stream())
+                .map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty()).toList();
     }
 
     List<String> notices() {

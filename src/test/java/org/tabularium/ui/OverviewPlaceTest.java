@@ -72,7 +72,7 @@ class OverviewPlaceTest {
     void thePlanTellsWhatALimitGovernsAndWhatHasNone() throws Exception {
         try (Journey user = opened()) {
             user.click(user.button("Aufbewahrung"));
-            assertThat(user.preview()).contains("Liegt das Ereignis am 21.11.2026", "31.12.2034",
+            assertThat(user.preview()).contains("Liegt das Ereignis am", "21.11.2026", "31.12.2034",
                     "Keine Tätigkeit verwendet diese Frist.");
             user.click(user.one(".link-list .list-cell",
                     n -> n instanceof Labeled l && "Lohnabrechnung".equals(l.getText())));

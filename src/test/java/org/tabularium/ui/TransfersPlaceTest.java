@@ -39,7 +39,7 @@ class TransfersPlaceTest {
         try (Journey user = opened(DPF, SCC)) {
             assertThat(user.count("Übermittlungen")).isEqualTo("2");
             assertThat(user.cells()).contains("Lohnabrechnung", "Mailer Inc., Sitz",
-                    "Vereinigte Staaten, angemessen für DPF-Teilnehmer", "DPF, aktiv, geprüft 06.05.2026",
+                    "USA, angemessen (nur DPF)", "DPF, aktiv, geprüft 06.05.2026",
                     "SCC, Modul 2");
         }
     }
@@ -99,7 +99,7 @@ class TransfersPlaceTest {
         try (Journey user = opened(DPF)) {
             user.click(user.one(".segment", n -> n instanceof javafx.scene.control.ToggleButton b
                     && "Land".equals(b.getText())));
-            assertThat(user.cells()).first().asString().startsWith("Vereinigte Staaten").endsWith("2");
+            assertThat(user.cells()).first().asString().startsWith("USA").endsWith("2");
         }
     }
 

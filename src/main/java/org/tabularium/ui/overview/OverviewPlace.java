@@ -143,7 +143,10 @@ public final class OverviewPlace implements Place {
         Register register = state.register();
         boolean empty = register.activities().isEmpty() && register.parties().isEmpty()
                 && register.mandates().isEmpty();
-        page.getChildren().setAll(empty ? blank.node() : full);
+        Node wanted = empty ? blank.node() : full;
+        if (!page.getChildren().contains(wanted)) {
+            page.getChildren().setAll(wanted);
+        }
         if (empty) {
             return;
         }

@@ -27,7 +27,7 @@ final class Timeline {
     private static final double HEIGHT = 168;
     private static final double AXIS = 96;
     private static final double BEYOND = 110;
-    private static final double LABEL = 190;
+    private static final double LABEL = 210;
     private static final double GAP = 14;
     private static final int MONTHS = 15;
     private static final int LEAST_BEFORE = 1;
@@ -52,6 +52,7 @@ final class Timeline {
         pane.setAccessibleText(name);
         pane.getStyleClass().add("timeline");
         pane.widthProperty().addListener(o -> draw());
+        pane.sceneProperty().addListener(o -> draw());
     }
 
     Node node() {
@@ -88,7 +89,7 @@ final class Timeline {
 
     private void draw() {
         pane.getChildren().clear();
-        if (pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
+        if (pane.getScene() == null || pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
             return;
         }
         double end = x(to());
@@ -141,6 +142,7 @@ final class Timeline {
                 due.overdue() ? "date-late" : "entry-title");
         Label text = Parts.label(text(group), "entry-detail");
         VBox label = new VBox(day, text);
+        label.getStyleClass().add("timeline-label");
         label.setMaxWidth(LABEL);
         pane.getChildren().add(label);
         label.applyCss();
@@ -152,7 +154,7 @@ final class Timeline {
             taken[row.get()] = beyond ? pane.getWidth() : start + width + GAP;
             label.resizeRelocate(start, ROWS[row.get()], width, 34);
             line(x, row.get() == 2 ? AXIS + 7 : ROWS[row.get()], x, row.get() == 2 ? ROWS[2] + 32 : AXIS - 7,
-                    "timeline-stem");
+                    "timeline-stem").toBack();
             label.setOnMouseClicked(e -> go.accept(due.spot()));
         } else {
             pane.getChildren().remove(label);
@@ -179,9 +181,10 @@ final class Timeline {
         return said.words().get("due." + group.getFirst().what().name().toLowerCase(Locale.ROOT), more);
     }
 
-    private void line(double x1, double y1, double x2, double y2, String style) {
+    private Line line(double x1, double y1, double x2, double y2, String style) {
         Line line = new Line(x1, y1, x2, y2);
         line.getStyleClass().add(style);
         pane.getChildren().add(line);
+        return line;
     }
 }

@@ -24,7 +24,7 @@ record Arrangement(String query, Optional<Footing> footing, Optional<Column> gro
     /// What lines are ordered and grouped by.
     enum Column {
         HOLDER(l -> l.holder), RECIPIENT(l -> l.recipient), COUNTRY(l -> l.country),
-        SAFEGUARD(l -> l.row.footing().ordinal() + l.safeguard), FALLBACK(l -> l.fallback);
+        SAFEGUARD(l -> RANKS.indexOf(l.row.footing()) + l.safeguard), FALLBACK(l -> l.fallback);
 
         private final Function<Line.Of, String> text;
 
@@ -32,6 +32,9 @@ record Arrangement(String query, Optional<Footing> footing, Optional<Column> gro
             this.text = text;
         }
     }
+
+    /// The footings from the strongest to none.
+    private static final List<Footing> RANKS = List.of(Footing.values());
 
     /// One column of the order.
     record Order(Column column, boolean descending) {}

@@ -13,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ import org.tabularium.words.Words;
 final class TransferTable {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ROW = 44;
+    private static final double EMPTY_WIDTH = 560;
     private final TableView<Line> table = new TableView<>();
     private final Words words;
     /// Until lines have been shown, and while they are being shown, the table asks for nothing.
@@ -95,8 +97,9 @@ final class TransferTable {
         if (!lines.equals(table.getItems())) {
             table.setItems(FXCollections.observableArrayList(lines));
         }
-        Label placeholder = Parts.label(none, "muted");
+        Label placeholder = Parts.label(none, "empty-text");
         placeholder.setWrapText(true);
+        placeholder.setMaxWidth(EMPTY_WIDTH);
         table.setPlaceholder(placeholder);
         Optional<Line> line = lines.stream()
                 .filter(l -> l instanceof Line.Of one && wanted.filter(one.row.id()::equals).isPresent())
@@ -148,9 +151,9 @@ final class TransferTable {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setGraphic(line == null || empty || line instanceof Line.Head && !leading ? null : lines);
+            setGraphic(line == null || empty || (line instanceof Line.Head && !leading) ? null : lines);
             switch (line) {
-                case null -> {}
+                case null -> setAccessibleText("");
                 case Line.Head(var title, var count) -> say(title + "  " + count, "");
                 case Line.Of one -> say(upper.apply(one), lower.apply(one));
             }
@@ -191,6 +194,7 @@ final class TransferTable {
                 setAccessibleText(one.safeguard + ", " + one.evidence);
                 setGraphic(row);
             } else {
+                setAccessibleText("");
                 setGraphic(null);
             }
         }
@@ -201,7 +205,9 @@ final class TransferTable {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             pseudoClassStateChanged(HEAD, line instanceof Line.Head);
-            setAccessibleText(line instanceof Line.Of one ? one.spoken() : "");
+            String spoken = line instanceof Line.Of one ? one.spoken() : "";
+            setAccessibleText(spoken);
+            setTooltip(spoken.isEmpty() ? null : new Tooltip(spoken));
         }
     }
 }

@@ -52,13 +52,10 @@ public final class TransfersPlace implements Place {
                 l -> desk.go().accept(l.row.recipient()), l -> l.row.party().ifPresent(desk.go())));
         detail = new TransferDetail(desk);
         groups.selectedToggleProperty().addListener(o -> arrange());
-        VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox left = new VBox(legend.node(), table.node());
-        left.getStyleClass().add("transfer-page");
-        split.getItems().add(left);
+        split.getItems().add(table.node());
         split.getStyleClass().add("place");
         VBox.setVgrow(split, Priority.ALWAYS);
-        page.getChildren().addAll(header(), split);
+        page.getChildren().addAll(header(), legend.node(), split);
         page.getStyleClass().add("wide-place");
     }
 
@@ -170,6 +167,7 @@ public final class TransfersPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
+        page.applyCss();
         if (spot.entity().isEmpty()) {
             narrow(spot.field());
             table.node().requestFocus();
