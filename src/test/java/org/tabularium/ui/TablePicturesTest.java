@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.tabularium.model.Register;
 import org.tabularium.model.Use;
 import org.tabularium.ui.settings.Settings.Theme;
 import org.tabularium.ui.window.Shell;
+import org.testfx.api.FxRobot;
 
 /// Paints the tables of an activity with few and many rows, in narrow and wide forms.
 class TablePicturesTest {
@@ -42,14 +44,17 @@ class TablePicturesTest {
         paint("table-0", Locale.GERMAN, Theme.LIGHT, 0, 510, "uses");
         paint("table-1", Locale.ENGLISH, Theme.DARK, 1, 510, "uses/use-1/sources/0/description");
         paint("table-5", Locale.GERMAN, Theme.LIGHT, 5, 510, "uses/use-2/data");
+        paint("table-5-entered", Locale.GERMAN, Theme.LIGHT, 5, 510, "uses/use-1/data", KeyCode.ENTER);
+        paint("table-5-recipient", Locale.ENGLISH, Theme.DARK, 5, 510, "disclosures/dis-1/reason",
+                KeyCode.ENTER);
         paint("table-5-narrow", Locale.ENGLISH, Theme.LIGHT, 5, 420, "uses/use-2/retention");
         paint("table-15-wide", Locale.GERMAN, Theme.DARK, 15, 900, "uses/use-3/conditions");
         paint("table-recipients", Locale.GERMAN, Theme.LIGHT, 5, 510, "disclosures/dis-1/reason");
         paint("table-recipients-dark", Locale.ENGLISH, Theme.DARK, 5, 420, "disclosures/dis-1/capacity");
     }
 
-    private void paint(String name, Locale language, Theme theme, int rows, double width, String field)
-            throws Exception {
+    private void paint(String name, Locale language, Theme theme, int rows, double width, String field,
+            KeyCode... keys) throws Exception {
         Shell shell = Stages.onScreen(() -> Stages.open(new FakePorts(), folder, language, theme));
         Stages.settle();
         Stages.onScreen(() -> {
@@ -69,6 +74,10 @@ class TablePicturesTest {
             return true;
         });
         Stages.settle();
+        for (KeyCode key : keys) {
+            new FxRobot().push(key);
+            Stages.settle();
+        }
         BufferedImage image = Stages.picture(shell, name);
         assertThat(IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count())
