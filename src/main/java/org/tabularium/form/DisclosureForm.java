@@ -16,8 +16,8 @@ final class DisclosureForm {
     /// Recipients, or nobody.
     static Kind.Answered<List<Disclosure>> disclosures() {
         return new Kind.Answered<>(new Kind.Parts<>(form(), d -> d.id().value(),
-                taken -> Disclosure.blank(Ids.number("dis-", taken), new Recipient.Named(Optional.empty()))),
-                List::of);
+                taken -> Disclosure.blank(Ids.number("dis-", taken), new Recipient.Named(Optional.empty())))
+                .table(ActivityColumns.DISCLOSURES), List::of);
     }
 
     private static Form<Disclosure> form() {

@@ -98,12 +98,31 @@ public sealed interface Kind<A> {
     /// @param key how a part is named in paths: its id, or empty for its position
     /// @param create makes a new part, given the keys in use
     /// @param lettered whether parts bear the letters a, b, c by which documents refer to them
+    /// @param columns what the rows of a table show of each part; empty if parts are blocks of fields
     record Parts<P>(Form<P> form, Function<P, String> key, Function<Predicate<String>, P> create,
-            boolean lettered) implements Kind<List<P>> {
+            boolean lettered, List<Column<P>> columns) implements Kind<List<P>> {
+        public Parts {
+            columns = List.copyOf(columns);
+        }
 
-        /// Parts without letters.
+        /// Blocks of fields.
+        public Parts(Form<P> form, Function<P, String> key, Function<Predicate<String>, P> create,
+                boolean lettered) {
+            this(form, key, create, lettered, List.of());
+        }
+
+        /// Blocks of fields without letters.
         public Parts(Form<P> form, Function<P, String> key, Function<Predicate<String>, P> create) {
             this(form, key, create, false);
+        }
+
+        /// The same parts as rows of a table.
+        Parts<P> table(List<Column<P>> wanted) {
+            return new Parts<>(form, key, create, lettered, wanted);
+        }
+
+        public boolean isTable() {
+            return !columns.isEmpty();
         }
     }
 

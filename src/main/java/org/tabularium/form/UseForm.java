@@ -18,7 +18,8 @@ final class UseForm {
 
     /// Any number of uses.
     static Kind.Parts<Use> uses() {
-        return new Kind.Parts<>(form(), u -> u.id().value(), taken -> Use.blank(Ids.number("use-", taken)));
+        return new Kind.Parts<>(form(), u -> u.id().value(), taken -> Use.blank(Ids.number("use-", taken)))
+                .table(ActivityColumns.USES);
     }
 
     private static Form<Use> form() {

@@ -24,6 +24,10 @@ class FormMessagesTest {
     private static final List<String> ENTITIES = List.of("entity.activity", "entity.party",
             "entity.department", "entity.subject", "entity.data", "entity.retention", "entity.measure",
             "entity.system", "entity.mandate", "entity.joint", "entity.undertaking", "entity.review");
+    /// What cells are written and read with.
+    private static final List<String> CELLS = List.of("cell.company", "period.years", "period.months",
+            "period.days", "period.unit.years", "period.unit.months", "period.unit.weeks",
+            "period.unit.days");
     private static final Pattern ASKED =
             Pattern.compile("(?:words\\(\\)|words)\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
@@ -47,6 +51,7 @@ class FormMessagesTest {
 
     private static Set<String> asked() {
         Set<String> keys = new TreeSet<>(ENTITIES);
+        keys.addAll(CELLS);
         FormWalk.all().forEach(stop -> {
             if (!stop.ofPart()) {
                 stop.form().sections().forEach(section -> Stream.of("title", "hint", "article", "link")
@@ -63,7 +68,10 @@ class FormMessagesTest {
             case Kind.Choice<?> choice -> choice.options().forEach(o -> keys.add(label + "." + hyphened(o)));
             case Kind.Option<?> option -> option.options().forEach(o -> keys.add(label + "." + hyphened(o)));
             case Kind.Marks<?> marks -> ticked(marks, label, keys);
-            case Kind.Parts<?> parts -> keys.add(label + ".add");
+            case Kind.Parts<?> parts -> {
+                keys.add(label + ".add");
+                columns(parts, keys);
+            }
             case Kind.OneOf<?> one -> one.variants().forEach(v -> keys.add(label + "." + v.key()));
             case Kind.Answered<?> answered -> {
                 List.of("state", "none", "none.sentence", "reason").forEach(w -> keys.add(label + "." + w));
@@ -71,6 +79,11 @@ class FormMessagesTest {
             }
             default -> {}
         }
+    }
+
+    private static <P> void columns(Kind.Parts<P> parts, Set<String> keys) {
+        parts.columns().stream().flatMap(c -> c.brief().stream())
+                .forEach(f -> said(f.kind(), f.label(parts.form().key()), keys));
     }
 
     private static <V> void ticked(Kind.Marks<V> marks, String label, Set<String> keys) {

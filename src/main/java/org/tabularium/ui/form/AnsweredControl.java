@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,6 +45,9 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
         Button deny =
                 chip(host.label(label + ".none"), "fth-slash", () -> sink.put(Answer.none(), Gesture.CHANGE,
                         label));
+        if (inner instanceof Rows rows) {
+            say.addEventFilter(KeyEvent.KEY_PRESSED, e -> rows.pasteAtEnd(e));
+        }
         open.getChildren().addAll(say, deny);
         open.setMinHeight(FlowPane.USE_PREF_SIZE);
         Label sentence = new Label(host.label(label + ".none.sentence"));
@@ -80,8 +84,8 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
     }
 
     private void state(A initial) {
-        if (inner instanceof PartsControl<?> parts) {
-            parts.append();
+        if (inner instanceof Rows rows) {
+            rows.append();
             return;
         }
         sink.put(Answer.of(initial), Gesture.CHANGE, label);
@@ -97,7 +101,7 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
     public void show(Answer<A> value) {
         Region visible = switch (value) {
             case Answer.NotStated<A>() -> {
-                if (inner instanceof PartsControl<?>) {
+                if (inner instanceof Rows) {
                     inner.show(kind.initial().get());
                 }
                 yield open;
@@ -115,6 +119,11 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
         if (box.getChildren().isEmpty() || !box.getChildren().getFirst().equals(visible)) {
             box.getChildren().setAll(visible);
         }
+    }
+
+    @Override
+    public void forget() {
+        inner.forget();
     }
 
     @Override

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,7 +32,7 @@ final class ChipsControl<T> implements Control<List<T>> {
         this.label = label;
         this.host = host;
         this.sink = sink;
-        chooser = new Chooser<>(host.words().get("chooser.add"), host.label(label), host.words(),
+        chooser = new Chooser<>(host.words().get("chooser.add"), host.name(label), host.words(),
                 new Chooser.Offer<>(
                         () -> choices.offered().get().stream().filter(c -> !shown.contains(c.value()))
                                 .toList(),
@@ -41,6 +43,7 @@ final class ChipsControl<T> implements Control<List<T>> {
                         })));
         chooser.input().setPrefWidth(140);
         chooser.input().getStyleClass().add("chip-adder");
+        chooser.input().addEventFilter(KeyEvent.KEY_PRESSED, this::removeLast);
         box.setMinHeight(FlowPane.USE_PREF_SIZE);
         box.setMinWidth(0);
         box.setPrefWrapLength(200);
@@ -64,6 +67,14 @@ final class ChipsControl<T> implements Control<List<T>> {
     @Override
     public void focus(String path) {
         chooser.input().requestFocus();
+    }
+
+    /// Backspace in the empty field takes the last chip away.
+    private void removeLast(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE && !shown.isEmpty()
+                && chooser.input().getText().isEmpty() && chooser.input().isEditable()) {
+            sink.put(List.copyOf(shown.subList(0, shown.size() - 1)), Gesture.REMOVE, label);
+        }
     }
 
     private Node chip(T value) {

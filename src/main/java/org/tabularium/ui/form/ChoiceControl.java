@@ -21,7 +21,7 @@ final class ChoiceControl<V extends Enum<V>> implements Control<V> {
     private ChoiceControl(List<Optional<V>> options, String label, Host host, Sink<Optional<V>> sink) {
         box.getItems().setAll(options.stream().map(Entry::new).toList());
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(host.label(label));
+        box.setAccessibleText(host.name(label));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Entry<V> entry) {

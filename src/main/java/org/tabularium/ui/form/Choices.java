@@ -34,6 +34,14 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
     /// Something made on the spot.
     record Created<T>(T value, UnaryOperator<Register> add) {}
 
+    /// A few words, as they are called in the messages.
+    ///
+    /// @param key below which key of the messages a word stands
+    static <V> Choices<V> words(List<V> options, Function<V, String> key, Host host) {
+        Function<V, Choosable<V>> shown = v -> new Choosable<>(v, host.label(key.apply(v)), "");
+        return new Choices<>(() -> options.stream().map(shown).toList(), shown, Optional.empty());
+    }
+
     static Choices<String> countries(Host host) {
         return new Choices<>(
                 () -> host.law().countries().stream().map(c -> country(c, host))

@@ -30,12 +30,25 @@ final class Chooser<T> {
     /// @param offered what can be chosen now
     /// @param chosen takes the choice
     /// @param created takes the name of something new; absent where nothing can be created
+    /// @param others other ways to make something new of what was typed
     record Offer<T>(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
-            Optional<Consumer<String>> created) {}
+            Optional<Consumer<String>> created, List<Other> others) {
+
+        Offer(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
+                Optional<Consumer<String>> created) {
+            this(offered, chosen, created, List.of());
+        }
+    }
+
+    /// Another way to make something new of what was typed.
+    ///
+    /// @param detail what it becomes
+    record Other(String detail, Consumer<String> made) {}
 
     private final TextField input = new TextField();
     /// A line of the list; without a choice it offers to create what was typed.
-    private record Line<T>(Optional<Choosable<T>> choice, String title, String detail) {}
+    private record Line<T>(Optional<Choosable<T>> choice, String title, String detail,
+            Consumer<String> create) {}
 
     private final ListView<Line<T>> list = new ListView<>();
     private final Popup popup = new Popup();
@@ -117,11 +130,18 @@ final class Chooser<T> {
     private void open(String query) {
         List<Choosable<T>> found = offer.offered().get().stream().filter(c -> c.matches(query)).toList();
         list.getItems()
-                .setAll(found.stream().map(c -> new Line<>(Optional.of(c), c.title(), c.detail())).toList());
+                .setAll(found.stream()
+                        .map(c -> new Line<>(Optional.of(c), c.title(), c.detail(), typed -> {}))
+                        .toList());
         String name = query.strip();
         if (offer.created().isPresent() && !name.isEmpty()
                 && found.stream().noneMatch(c -> c.title().equalsIgnoreCase(name))) {
-            list.getItems().add(new Line<>(Optional.empty(), words.get("chooser.create", name), ""));
+            list.getItems().add(new Line<>(Optional.empty(), words.get("chooser.create", name), "",
+                    offer.created().get()));
+        }
+        if (!name.isEmpty()) {
+            offer.others().forEach(o -> list.getItems()
+                    .add(new Line<>(Optional.empty(), name, o.detail(), o.made())));
         }
         if (list.getItems().isEmpty() || input.getScene() == null) {
             popup.hide();
@@ -141,7 +161,7 @@ final class Chooser<T> {
         popup.hide();
         if (line != null) {
             line.choice().ifPresentOrElse(c -> offer.chosen().accept(c.value()),
-                    () -> offer.created().ifPresent(create -> create.accept(typed)));
+                    () -> line.create().accept(typed));
         }
         write(resting);
     }

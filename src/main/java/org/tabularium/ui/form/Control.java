@@ -15,4 +15,7 @@ interface Control<A> {
     ///
     /// @param path rest of the path; empty for the control itself
     void focus(String path);
+
+    /// Another entity follows: what was opened or asked for is no longer wanted.
+    default void forget() {}
 }

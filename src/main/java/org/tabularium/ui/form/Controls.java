@@ -117,7 +117,8 @@ record Controls<E>(Host host, Supplier<E> current, Sink<E> sink,
 
     @SuppressWarnings("unchecked")
     private <P> Control<?> parts(Kind.Parts<P> kind, String label, Sink<?> sink) {
-        return new PartsControl<>(kind, label, host, (Sink<List<P>>) sink, siblings);
+        return kind.isTable() ? new TableControl<>(kind, label, this, (Sink<List<P>>) sink)
+                : new PartsControl<>(kind, label, host, (Sink<List<P>>) sink, siblings);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,7 +63,8 @@ final class FieldGrid<E> {
         shown = Optional.of(entity);
         List<Field<E, ?>> visible =
                 fields.stream().filter(f -> demanded.contains(f) || !f.isAbsent(entity)).toList();
-        if (!visible.equals(placed)) {
+        boolean unplaced = grid.getChildrenUnmodifiable().isEmpty() && chips.getChildren().isEmpty();
+        if (unplaced || !visible.equals(placed)) {
             place(visible);
         }
         visible.forEach(f -> box(f).show(entity));
@@ -71,6 +73,7 @@ final class FieldGrid<E> {
     /// Another entity follows: what was asked for on demand is no longer wanted.
     void forget() {
         demanded.clear();
+        boxes.values().forEach(b -> b.control().forget());
     }
 
     boolean focus(String path) {
@@ -89,6 +92,21 @@ final class FieldGrid<E> {
         if (!placed.isEmpty()) {
             box(placed.getFirst()).control().focus("");
         }
+    }
+
+    /// Whether no field is shown, only chips.
+    boolean isBare() {
+        return placed.isEmpty();
+    }
+
+    void focusChips() {
+        chips.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// Whether a node stands in the first field.
+    boolean isFirst(Node node) {
+        Node box = box(fields.getFirst()).node();
+        return Stream.iterate(node, n -> n != null, Node::getParent).anyMatch(box::equals);
     }
 
     private void place(List<Field<E, ?>> visible) {

@@ -2,6 +2,9 @@ package org.tabularium.ui.form;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tabularium.form.cell.CellText;
+import org.tabularium.form.cell.Reading;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -13,7 +16,17 @@ import org.tabularium.words.Words;
 /// @param law citations, countries and decisions
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
-public record Host(Supplier<Register> register, Law law, Words labels, Words words) {
+/// @param within what the names of controls begin with, for example the row of a table; empty for nothing
+public record Host(Supplier<Register> register, Law law, Words labels, Words words, String within) {
+
+    public Host(Supplier<Register> register, Law law, Words labels, Words words) {
+        this(register, law, labels, words, "");
+    }
+
+    /// The same world, seen from within a row.
+    Host in(String row) {
+        return new Host(register, law, labels, words, row);
+    }
 
     /// The language of the user, in which names of entities are shown where they have it.
     Language language() {
@@ -27,5 +40,22 @@ public record Host(Supplier<Register> register, Law law, Words labels, Words wor
     /// The label of a field or section.
     String label(String key) {
         return labels.get(key);
+    }
+
+    /// What a control for a field is called by those who do not see where it stands.
+    String name(String key) {
+        return within.isEmpty() ? label(key) : within + ", " + label(key);
+    }
+
+    /// What is needed to read what was pasted, in whatever language it is.
+    Reading reading() {
+        return new Reading(register.get(), law, Stream.concat(Stream.of(labels),
+                Words.SPOKEN.stream().filter(l -> !l.equals(labels.locale())).map(l -> Words.of("form", l)))
+                .toList());
+    }
+
+    /// Writes cells for the screen.
+    CellText cells(String between) {
+        return new CellText(register, law, labels, between);
     }
 }

@@ -84,7 +84,7 @@ final class LocalControl implements Control<LocalText> {
         languages.forEach(language -> {
             GrowingText input = new GrowingText();
             input.setAccessibleText(
-                    host.label(label) + ", " + language.locale().getDisplayLanguage(host.locale()));
+                    host.name(label) + ", " + language.locale().getDisplayLanguage(host.locale()));
             input.textProperty().addListener((o, before, text) -> {
                 if (!showing) {
                     sink.put(shown.with(language, text), Gesture.TYPE, label);

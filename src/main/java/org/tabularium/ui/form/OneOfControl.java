@@ -34,7 +34,7 @@ final class OneOfControl<T> implements Control<T> {
         this.siblings = siblings;
         shape.getItems().setAll(kind.variants());
         shape.setMaxWidth(Double.MAX_VALUE);
-        shape.setAccessibleText(host.label(label));
+        shape.setAccessibleText(host.name(label));
         shape.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Variant<T, ? extends T> variant) {

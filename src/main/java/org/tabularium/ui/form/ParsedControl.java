@@ -36,7 +36,7 @@ final class ParsedControl<A> implements Control<Optional<A>> {
         this.label = label;
         this.sink = sink;
         input.setPromptText(script.prompt());
-        input.setAccessibleText(host.label(label));
+        input.setAccessibleText(host.name(label));
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
         input.setMinWidth(0);

@@ -34,6 +34,11 @@ final class PartControl<P> implements Control<P> {
     }
 
     @Override
+    public void forget() {
+        grid.forget();
+    }
+
+    @Override
     public void focus(String path) {
         if (path.isEmpty() || !grid.focus(path)) {
             grid.focusFirst();

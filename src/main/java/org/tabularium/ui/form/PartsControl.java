@@ -12,17 +12,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Kind;
+import org.tabularium.form.cell.Pasting;
 import org.tabularium.ui.form.Put.Gesture;
 
 /// A list of parts, each a block with its own fields; rows are kept and filled anew when another list is shown.
 ///
 /// @param <P> the part
-final class PartsControl<P> implements Control<List<P>> {
+final class PartsControl<P> implements Control<List<P>>, Rows {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private final VBox box = new VBox(10);
     private final VBox blocks = new VBox(12);
@@ -45,7 +47,36 @@ final class PartsControl<P> implements Control<List<P>> {
         add = new Button(host.label(label + ".add"), new FontIcon("fth-plus"));
         add.getStyleClass().add("optional-part");
         add.setOnAction(e -> append());
+        add.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteAtEnd);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
         box.getChildren().addAll(blocks, add);
+    }
+
+    /// Several lines pasted into the text of a part become a part each.
+    private void pasted(KeyEvent event) {
+        if (Pasted.isPaste(event) && event.getTarget() instanceof Node target) {
+            for (int i = 0; i < shown.size(); i++) {
+                if (rows.get(i).part.grid().isFirst(target) && Pasted.several()) {
+                    lines(i);
+                    event.consume();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void pasteAtEnd(KeyEvent event) {
+        if (Pasted.isPaste(event)) {
+            lines(shown.size());
+            event.consume();
+        }
+    }
+
+    private void lines(int at) {
+        List<List<String>> lines = Pasted.cells();
+        if (Pasting.text(kind).isPresent() && !lines.isEmpty() && !add.isDisabled()) {
+            sink.put(Pasting.lines(kind, shown, at, lines, host.reading()), Gesture.PASTE, label);
+        }
     }
 
     @Override
@@ -69,6 +100,11 @@ final class PartsControl<P> implements Control<List<P>> {
     }
 
     @Override
+    public void forget() {
+        rows.forEach(r -> r.part.forget());
+    }
+
+    @Override
     public void focus(String path) {
         for (int i = 0; i < shown.size(); i++) {
             Optional<String> rest = Segments.below(key(i), path);
@@ -85,7 +121,8 @@ final class PartsControl<P> implements Control<List<P>> {
         return own.isEmpty() ? Integer.toString(i) : own;
     }
 
-    void append() {
+    @Override
+    public void append() {
         List<P> longer = new ArrayList<>(shown);
         longer.add(kind.create().apply(key -> shown.stream().anyMatch(p -> kind.key().apply(p).equals(key))));
         int at = shown.size();
@@ -106,7 +143,7 @@ final class PartsControl<P> implements Control<List<P>> {
     private void move(int i, int by) {
         List<P> changed = new ArrayList<>(shown);
         Collections.swap(changed, i, i + by);
-        sink.put(List.copyOf(changed), Gesture.CHANGE, label);
+        sink.put(List.copyOf(changed), Gesture.MOVE, label);
     }
 
     private void remove(int i) {

@@ -14,7 +14,7 @@ final class PickControl<T> implements Control<Optional<T>> {
 
     PickControl(Choices<T> choices, String label, Host host, Sink<Optional<T>> sink) {
         this.choices = choices;
-        chooser = new Chooser<>(host.words().get("chooser.prompt"), host.label(label), host.words(),
+        chooser = new Chooser<>(host.words().get("chooser.prompt"), host.name(label), host.words(),
                 new Chooser.Offer<>(choices.offered(),
                         value -> sink.put(Optional.of(value), Gesture.CHANGE, label),
                         choices.create().map(create -> name -> {

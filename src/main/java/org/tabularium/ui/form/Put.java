@@ -14,7 +14,7 @@ import org.tabularium.model.Register;
 record Put<A>(A value, Gesture gesture, String label, String path, UnaryOperator<Register> beside) {
 
     enum Gesture {
-        TYPE, CHANGE, ADD, REMOVE
+        TYPE, CHANGE, ADD, REMOVE, MOVE, PASTE
     }
 
     /// The same change, seen from the whole that holds the value.

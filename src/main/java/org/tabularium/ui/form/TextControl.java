@@ -22,7 +22,7 @@ final class TextControl implements Control<String> {
 
     private TextControl(TextInputControl input, String label, Host host, Sink<String> sink) {
         this.input = input;
-        input.setAccessibleText(host.label(label));
+        input.setAccessibleText(host.name(label));
         input.textProperty().addListener((o, before, text) -> {
             if (!showing) {
                 sink.put(text, Gesture.TYPE, label);
