@@ -1,7 +1,9 @@
 package org.tabularium.ui.form;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -13,7 +15,8 @@ import org.tabularium.words.Words;
 /// @param law citations, countries and decisions
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
-public record Host(Supplier<Register> register, Law law, Words labels, Words words) {
+/// @param follow opens what a reference names
+public record Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow) {
 
     /// The language of the user, in which names of entities are shown where they have it.
     Language language() {

@@ -15,10 +15,11 @@ import org.tabularium.words.Words;
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
 /// @param notice tells the user something in a sentence
+/// @param ways follows references and remembers visits
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice) {
+        Consumer<String> notice, Ways ways) {
 
     Host host() {
-        return new Host(editor::register, law, labels, words);
+        return new Host(editor::register, law, labels, words, ways::follow);
     }
 }
