@@ -54,10 +54,14 @@ record FormReader(Law law, Words labels, Words words) {
                 case Kind.Local k -> local((LocalText) value, path, label);
                 case Kind.Day k -> ((Optional<LocalDate>) value).ifPresent(d -> text(day(d), path, label));
                 case Kind.Span k -> ((Optional<Period>) value).ifPresent(p -> text(period(p), path, label));
+                case Kind.Whole k -> ((Optional<Integer>) value)
+                        .ifPresent(n -> text(n.toString(), path, label));
                 case Kind.Country k -> text(country((String) value), path, label);
                 case Kind.Basis k -> text(basis((String) value), path, label);
                 case Kind.Bases k -> ((List<String>) value).forEach(id -> text(basis(id), path, label));
                 case Kind.Decision k -> text(decision((String) value), path, label);
+                case Kind.Indicators k -> ((List<String>) value)
+                        .forEach(id -> text(indicator(id), path, label));
                 case Kind.Choice<?> k -> word((Enum<?>) value, path, label);
                 case Kind.Option<?> k -> ((Optional<? extends Enum<?>>) value)
                         .ifPresent(v -> word(v, path, label));
@@ -162,6 +166,12 @@ record FormReader(Law law, Words labels, Words words) {
     private String decision(String id) {
         return law.decision(id)
                 .map(d -> d.name().in(words.language()) + ", " + d.number().in(words.language())).orElse(id);
+    }
+
+    private String indicator(String id) {
+        return law.indicator(id)
+                .map(i -> i.citation().in(words.language()) + ", " + i.title().in(words.language()))
+                .orElse(id);
     }
 
     private static String join(String path, String key) {

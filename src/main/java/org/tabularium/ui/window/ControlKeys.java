@@ -23,6 +23,7 @@ record ControlKeys(String topic, String name, String keys) {
             new ControlKeys("form", "offer", "down"),
             new ControlKeys("form", "take", "enter"),
             new ControlKeys("form", "leave", "escape"),
+            new ControlKeys("languages", "next", "ctrl enter"),
             new ControlKeys("palette", "move", "up down"),
             new ControlKeys("palette", "open", "enter"),
             new ControlKeys("palette", "only", "tab"),

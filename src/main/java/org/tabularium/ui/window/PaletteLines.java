@@ -31,7 +31,8 @@ record PaletteLines(Shell shell, Words labels, Query query) {
 
     /// Entities visited lately.
     Group lately(List<Spot> spots) {
-        List<Line> lines = spots.stream()
+        List<Line> lines = spots.stream().filter(
+                s -> place(s.place()).filter(p -> !p.title(s.entity()).isEmpty()).isPresent())
                 .flatMap(spot -> place(spot.place()).map(p -> new Line(p.icon(),
                         query.snippet(p.title(spot.entity())), () -> p.about(spot.entity()), "",
                         () -> shell.reveal(spot))).stream())

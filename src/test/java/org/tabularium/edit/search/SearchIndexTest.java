@@ -145,6 +145,23 @@ class SearchIndexTest {
         }
     }
 
+    @Test
+    void everyFieldThatTheModelHasCanBeReadAndHasALabel() {
+        Register everything = read("/org/tabularium/store/everything.ropa");
+        for (Locale locale : Words.SPOKEN) {
+            Words labels = Words.of("form", locale);
+            SearchIndex other = new SearchIndex(LAW, labels, Words.of("ui", locale));
+            List<Hit> hits = new ArrayList<>();
+            for (char first = 'a'; first <= 'z'; first++) {
+                for (char second = 'a'; second <= 'z'; second++) {
+                    hits.addAll(other.of(everything).search(Query.of("" + first + second), 5_000).texts());
+                }
+            }
+            assertThat(hits).hasSizeGreaterThan(500);
+            assertThat(hits).extracting(Hit::label).allMatch(labels::has);
+        }
+    }
+
     private static <T extends Identified<T>> Register with(Vocabulary<T> vocabulary, Register register) {
         return vocabulary.add(register,
                 vocabulary.fresh(register, LocalText.of(Language.ENGLISH, "Quittengelee")));
@@ -187,8 +204,11 @@ class SearchIndexTest {
     }
 
     static Register sample() {
-        try (InputStream in = Objects.requireNonNull(
-                SearchIndexTest.class.getResourceAsStream("/assets/samples/nordlicht.ropa"))) {
+        return read("/assets/samples/nordlicht.ropa");
+    }
+
+    private static Register read(String resource) {
+        try (InputStream in = Objects.requireNonNull(SearchIndexTest.class.getResourceAsStream(resource))) {
             return RopaFormat.open(in.readAllBytes()).register();
         } catch (Exception e) {
             throw new AssertionError(e);
