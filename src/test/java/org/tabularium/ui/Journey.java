@@ -74,6 +74,11 @@ final class Journey implements AutoCloseable {
         settle();
     }
 
+    /// To the next control, with no time to watch.
+    void tab() {
+        robot.push(KeyCode.TAB);
+    }
+
     void type(String text) throws Exception {
         robot.write(text, 0);
         settle();
@@ -186,6 +191,11 @@ final class Journey implements AutoCloseable {
                 .map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty()).toList();
     }
 
+    /// Names of the places in the sidebar.
+    List<String> places() {
+        return all(".place-button").map(Node::getAccessibleText).toList();
+    }
+
     List<String> notices() {
         return all(".notice-text").map(n -> ((Labeled) n).getText()).toList();
     }
@@ -224,8 +234,11 @@ final class Journey implements AutoCloseable {
     }
 
     private String names() {
-        return all("*").map(n -> n instanceof Labeled l && !l.getText().isEmpty() ? l.getText()
-                : n.getAccessibleText()).filter(n -> n != null && !n.isEmpty()).distinct()
+        return all("*")
+                .map(n -> n instanceof Labeled l && l.getText() != null && !l.getText().isEmpty()
+                        ? l.getText()
+                        : n.getAccessibleText())
+                .filter(n -> n != null && !n.isEmpty()).distinct()
                 .collect(Collectors.joining(" | "));
     }
 

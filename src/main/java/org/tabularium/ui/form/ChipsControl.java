@@ -2,6 +2,8 @@ package org.tabularium.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +27,17 @@ final class ChipsControl<T> implements Control<List<T>> {
     private final String label;
     private final Host host;
     private final Sink<List<T>> sink;
+    private final Optional<Consumer<T>> follow;
     private List<T> shown = List.of();
 
     ChipsControl(Choices<T> choices, String label, Host host, Sink<List<T>> sink) {
+        this(choices, label, host, sink, Optional.empty());
+    }
+
+    /// @param follow opens what a chip names
+    ChipsControl(Choices<T> choices, String label, Host host, Sink<List<T>> sink,
+            Optional<Consumer<T>> follow) {
+        this.follow = follow;
         this.choices = choices;
         this.label = label;
         this.host = host;
@@ -102,6 +112,11 @@ final class ChipsControl<T> implements Control<List<T>> {
         remove.setMinWidth(Button.USE_PREF_SIZE);
         chip.maxWidthProperty().bind(box.widthProperty());
         chip.getStyleClass().add("chip");
+        follow.ifPresent(open -> {
+            chip.getChildren().add(chip.getChildren().size() - 1,
+                    Following.arrow(c.title(), host.words(), () -> open.accept(value)));
+            Following.on(chip, () -> open.accept(value));
+        });
         return chip;
     }
 

@@ -1,8 +1,10 @@
 package org.tabularium.ui.form;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tabularium.edit.Spot;
 import org.tabularium.form.cell.CellText;
 import org.tabularium.form.cell.Reading;
 import org.tabularium.law.Law;
@@ -16,16 +18,18 @@ import org.tabularium.words.Words;
 /// @param law citations, countries and decisions
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
+/// @param follow opens what a reference names
 /// @param within what the names of controls begin with, for example the row of a table; empty for nothing
-public record Host(Supplier<Register> register, Law law, Words labels, Words words, String within) {
+public record Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow,
+        String within) {
 
-    public Host(Supplier<Register> register, Law law, Words labels, Words words) {
-        this(register, law, labels, words, "");
+    public Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow) {
+        this(register, law, labels, words, follow, "");
     }
 
     /// The same world, seen from within a row.
     Host in(String row) {
-        return new Host(register, law, labels, words, row);
+        return new Host(register, law, labels, words, follow, row);
     }
 
     /// The language of the user, in which names of entities are shown where they have it.

@@ -97,6 +97,7 @@ public final class EntityList {
         list.setPlaceholder(placeholder);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("entity-list");
+        list.setAccessibleText(title);
         list.setCellFactory(v -> new Cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, entry) -> {
@@ -129,6 +130,11 @@ public final class EntityList {
         newName.setVisible(true);
         newName.setManaged(true);
         newName.requestFocus();
+    }
+
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
     }
 
     public void focus() {

@@ -52,6 +52,11 @@ final class ControllerPlace implements Place {
     }
 
     @Override
+    public String title(String entity) {
+        return desk.words().get("place.controller");
+    }
+
+    @Override
     public Node node() {
         return split;
     }
@@ -105,6 +110,7 @@ final class ControllerPlace implements Place {
 
     private void focused(Optional<String> path) {
         desk.editor().seal();
+        path.ifPresent(field -> desk.ways().visited(new Spot(KEY, KEY, field)));
         path.ifPresent(
                 field -> preview.focus(new Origin(ofTheRecord(field) ? "register" : KEY, field)));
     }

@@ -18,17 +18,22 @@ import org.tabularium.words.Words;
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
 /// @param notice tells the user something in a sentence
-/// @param go shows another place, an entity there and a field of it
+/// @param ways follows references and remembers visits
 /// @param clock tells the day
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Consumer<Spot> go, Clock clock) {
+        Consumer<String> notice, Ways ways, Clock clock) {
 
     /// The day on the user's desk.
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
+    /// Shows another place, an entity there and a field of it.
+    public Consumer<Spot> go() {
+        return ways::follow;
+    }
+
     public Host host() {
-        return new Host(editor::register, law, labels, words);
+        return new Host(editor::register, law, labels, words, ways::follow);
     }
 }

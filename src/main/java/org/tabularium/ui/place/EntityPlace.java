@@ -139,6 +139,39 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
+    public boolean has(String entity) {
+        return vocabulary.find(desk.editor().register(), new Id<>(entity)).isPresent();
+    }
+
+    @Override
+    public String title(String entity) {
+        Register register = desk.editor().register();
+        return vocabulary.find(register, new Id<>(entity)).map(e -> label(register, e)).orElse("");
+    }
+
+    @Override
+    public String about(String entity) {
+        return vocabulary.find(desk.editor().register(), new Id<>(entity))
+                .map(e -> kind.detail().of(desk, e, language())).orElse("");
+    }
+
+    @Override
+    public Optional<Runnable> adder() {
+        return Optional.of(() -> {
+            split.applyCss();
+            list.askName();
+        });
+    }
+
+    @Override
+    public Optional<Runnable> filter() {
+        return Optional.of(() -> {
+            split.applyCss();
+            list.focusFilter();
+        });
+    }
+
+    @Override
     public List<Runnable> panes() {
         return List.of(list::focus, () -> pane.form().focus(""));
     }
@@ -187,6 +220,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private void select(Optional<String> id) {
         selected = id.<Id<T>>map(Id::new).or(() -> selected);
         show(desk.editor().state());
+        desk.ways().visited(here());
     }
 
     private void add(String name) {
@@ -225,6 +259,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     /// The focus has moved, so typing in one field has ended; the sentence of the field entered is marked.
     private void focused(Optional<String> path) {
         desk.editor().seal();
+        path.ifPresent(field -> desk.ways().visited(
+                new Spot(key(), selected.map(Id::value).orElse(""), field)));
         path.ifPresent(field -> selected
                 .ifPresent(id -> preview.ifPresent(p -> p.focus(new Origin(id.value(), field)))));
     }

@@ -105,7 +105,7 @@ final class FormPane<E> {
     private static void lock(Node node) {
         switch (node) {
             case TextInputControl text -> text.setEditable(false);
-            case ButtonBase button -> button.setDisable(true);
+            case ButtonBase button -> button.setDisable(!button.getStyleClass().contains("follow"));
             case ComboBoxBase<?> combo -> combo.setDisable(true);
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(FormPane::lock);
             default -> {

@@ -28,6 +28,31 @@ public interface Place {
     /// Selects an entity and moves the focus to a field of it.
     void reveal(Spot spot);
 
+    /// Whether an entity is still there.
+    default boolean has(String entity) {
+        return true;
+    }
+
+    /// What an entity is called.
+    default String title(String entity) {
+        return "";
+    }
+
+    /// What an entity is about, in a few words; may be empty.
+    default String about(String entity) {
+        return "";
+    }
+
+    /// Asks for a new entity, where there can be one.
+    default Optional<Runnable> adder() {
+        return Optional.empty();
+    }
+
+    /// Moves the focus to the filter, where there is one.
+    default Optional<Runnable> filter() {
+        return Optional.empty();
+    }
+
     /// The panes between which F6 moves.
     List<Runnable> panes();
 }

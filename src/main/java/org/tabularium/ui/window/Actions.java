@@ -11,14 +11,20 @@ import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob.Order;
 import org.tabularium.ui.export.ExportDialog;
 import org.tabularium.ui.settings.Settings;
+import org.tabularium.words.Words;
 
 /// The commands of the window.
 final class Actions implements Commands {
     private final Shell shell;
     private final Services services;
     private final Files files;
+    private final Palettes palettes;
+    private final Moves moves;
 
     Actions(Shell shell, Services services, Files files) {
+        palettes = new Palettes(shell, services.ports().background(), Words.of("form", Locale.ENGLISH),
+                files::failed);
+        moves = new WindowMoves(shell::window, this::palette);
         this.shell = shell;
         this.services = services;
         this.files = files;
@@ -82,6 +88,45 @@ final class Actions implements Commands {
     @Override
     public void wear(Settings.Theme theme) {
         shell.wear(theme);
+    }
+
+    @Override
+    public void back() {
+        shell.navigation().back();
+    }
+
+    @Override
+    public void forward() {
+        shell.navigation().forward();
+    }
+
+    @Override
+    public void palette() {
+        palettes.open();
+    }
+
+    @Override
+    public void shortcuts() {
+        new ShortcutSheet(shell.words()).open(all(), places(), shell.overlay());
+    }
+
+    /// A register is open: what it says can be found from now on.
+    void read(Editor editor) {
+        palettes.read(editor);
+    }
+
+    /// Every action there is at the moment.
+    List<Action> all() {
+        return ActionList
+                .of(shell.words(), this, shell.window().map(RegisterWindow::places).orElse(List.of()),
+                        moves)
+                .stream().filter(a -> a.anywhere() || shell.window().isPresent()).toList();
+    }
+
+    /// The places of the open register, as actions.
+    List<Action> places() {
+        return shell.window().map(w -> ActionList.places(shell.words(), w.places(), moves))
+                .orElse(List.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tabularium.ui.window;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.tabularium.ui.place.Place;
 import org.tabularium.ui.settings.Settings;
 
 /// What the user can ask the program to do, wherever it is asked.
@@ -32,4 +33,27 @@ public interface Commands {
     void speak(Locale language);
 
     void wear(Settings.Theme theme);
+
+    /// Looks for anything, in the palette.
+    void palette();
+
+    /// Shows the sheet of shortcuts.
+    void shortcuts();
+
+    /// To what was looked at before.
+    void back();
+
+    /// To what one came back from.
+    void forward();
+
+    /// Ways within the window of an open register.
+    interface Moves {
+        void go(Place place);
+
+        /// Moves the focus to the next pane.
+        void nextPane();
+
+        /// Looks for something in what is shown, else anywhere.
+        void find();
+    }
 }

@@ -14,6 +14,12 @@ final class Keys {
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO = shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
+    static final KeyCombination PALETTE = shortcut(KeyCode.K);
+    static final KeyCombination FIND = shortcut(KeyCode.F);
+    static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    static final KeyCombination PANE = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
 
     private Keys() {}
 

@@ -1,8 +1,11 @@
 package org.tabularium.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +21,7 @@ import org.tabularium.ui.look.Parts;
 public final class Overlay {
     private final StackPane veil = new StackPane();
     private Optional<Node> before = Optional.empty();
+    private boolean light;
 
     /// A button of a dialog.
     ///
@@ -35,6 +39,42 @@ public final class Overlay {
                 e.consume();
             }
         });
+        veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!light && e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown()) {
+                keepWithin(e);
+            }
+        });
+        veil.setOnMouseClicked(e -> {
+            if (light && veil.equals(e.getTarget())) { // not something on it
+                close();
+            }
+        });
+    }
+
+    /// From the last control of a dialog the focus goes to its first, never to what lies below.
+    private void keepWithin(KeyEvent event) {
+        List<Node> controls = new ArrayList<>();
+        collect(veil, controls);
+        int at = controls.indexOf(focusOwner());
+        boolean leaving = event.isShiftDown() ? at <= 0 : at < 0 || at == controls.size() - 1;
+        if (leaving && !controls.isEmpty()) {
+            (event.isShiftDown() ? controls.getLast() : controls.getFirst()).requestFocus();
+            event.consume();
+        }
+    }
+
+    private static void collect(Parent parent, List<Node> controls) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (!node.isVisible() || node.isDisabled()) {
+                continue;
+            }
+            if (node.isFocusTraversable()) {
+                controls.add(node);
+            }
+            if (node instanceof Parent inner) {
+                collect(inner, controls);
+            }
+        }
     }
 
     Node node() {
@@ -59,6 +99,21 @@ public final class Overlay {
         header.getStyleClass().add("dialog-header");
         VBox dialog = new VBox(header, content, footer);
         dialog.getStyleClass().add("dialog");
+        show(dialog, width, Pos.CENTER);
+        first(dialog).ifPresent(Node::requestFocus);
+    }
+
+    /// Opens something light at the top, which a click beside it closes.
+    void openLight(Region dialog, double width, Node focus) {
+        dialog.getStyleClass().add("dialog");
+        show(dialog, width, Pos.TOP_CENTER);
+        light = true;
+        focus.requestFocus();
+    }
+
+    private void show(Region dialog, double width, Pos where) {
+        light = false;
+        StackPane.setAlignment(dialog, where);
         dialog.setMaxSize(width, Region.USE_PREF_SIZE);
         dialog.setPrefWidth(width);
         if (veil.getScene() != null && !veil.isVisible()) {
@@ -66,7 +121,6 @@ public final class Overlay {
         }
         veil.getChildren().setAll(dialog);
         veil.setVisible(true);
-        first(dialog).ifPresent(Node::requestFocus);
     }
 
     /// The buttons of a dialog, the usual one last.

@@ -27,22 +27,24 @@ final class RegisterWindow {
     private final Sidebar sidebar;
     private final StatusBar status;
     private final Editor editor;
+    private final Navigation navigation;
     private final ChangeListener<Editor.State> listener = (o, before, state) -> changed(state);
     private Place current;
 
-    RegisterWindow(Desk desk, String law, Settings settings, Commands commands) {
+    RegisterWindow(Desk desk, String law, Settings settings, Commands commands, Navigation navigation) {
+        this.navigation = navigation;
         editor = desk.editor();
         Survey survey = new Survey(desk.law());
         places = Places.all(desk,
                 List.of(new OverviewPlace(desk, survey), new TransfersPlace(desk, survey)));
         current = places.getFirst();
-        sidebar = new Sidebar(places, desk.words(), settings, commands, this::go);
+        sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
         status = new StatusBar(law, desk.words(), desk.labels());
         box.setLeft(sidebar.node());
         box.setCenter(middle);
         box.setBottom(status.node());
         editor.stateProperty().addListener(listener);
-        go(current);
+        open(current);
     }
 
     Node node() {
@@ -61,7 +63,8 @@ final class RegisterWindow {
     /// Shows a place by its key, and an entity there.
     void reveal(Spot spot) {
         places.stream().filter(p -> p.key().equals(spot.place())).findFirst().ifPresent(p -> {
-            go(p);
+            navigation.jumped(spot.entity().isEmpty() ? p.here() : spot);
+            open(p);
             p.reveal(spot);
         });
     }
@@ -79,7 +82,27 @@ final class RegisterWindow {
         editor.stateProperty().removeListener(listener);
     }
 
-    private void go(Place place) {
+    List<Place> places() {
+        return places;
+    }
+
+    Place current() {
+        return current;
+    }
+
+    /// Whether the entity of a spot is still there.
+    boolean has(Spot spot) {
+        return places.stream().filter(p -> p.key().equals(spot.place())).findFirst()
+                .filter(p -> spot.entity().isEmpty() || p.has(spot.entity())).isPresent();
+    }
+
+    /// Shows a place as it was left.
+    void go(Place place) {
+        open(place);
+        navigation.jumped(place.here());
+    }
+
+    private void open(Place place) {
         current = place;
         sidebar.select(place);
         middle.getChildren().setAll(place.node());

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
+import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.look.Look;
@@ -37,6 +38,7 @@ public final class Shell {
     private Notices notices;
     private Optional<Editor> editor = Optional.empty();
     private Optional<RegisterWindow> window = Optional.empty();
+    private final Navigation navigation = new Navigation(() -> window);
 
     /// @param closeWindow closes the window once nothing is unsaved
     public Shell(Services services, Runnable closeWindow) {
@@ -78,6 +80,14 @@ public final class Shell {
         window.ifPresent(w -> w.reveal(spot));
     }
 
+    Navigation navigation() {
+        return navigation;
+    }
+
+    Law law() {
+        return services.law();
+    }
+
     Overlay overlay() {
         return overlay;
     }
@@ -88,6 +98,10 @@ public final class Shell {
 
     Words words() {
         return words;
+    }
+
+    Actions actions() {
+        return actions;
     }
 
     Settings settings() {
@@ -102,6 +116,7 @@ public final class Shell {
     void show(Editor opened) {
         editor = Optional.of(opened);
         opened.stateProperty().addListener((o, before, state) -> entitle(state));
+        navigation.forget();
         build(Spot.NONE);
         entitle(opened.state());
     }
@@ -114,7 +129,7 @@ public final class Shell {
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
                         actions::open, actions::speak, actions::wear);
-        put(new WelcomeView(words, services.version(), law(), settings, steps).node());
+        put(new WelcomeView(words, services.version(), lawLine(), settings, steps).node());
     }
 
     void remember(Settings changed) {
@@ -155,10 +170,11 @@ public final class Shell {
         editor.ifPresent(open -> {
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    this::reveal, services.ports().clock());
-            RegisterWindow built = new RegisterWindow(desk, law(), settings, actions);
+                    navigation, services.ports().clock());
+            RegisterWindow built = new RegisterWindow(desk, lawLine(), settings, actions, navigation);
             window = Optional.of(built);
             put(built.node());
+            actions.read(open);
             built.reveal(spot.equals(Spot.NONE) ? built.here() : spot);
         });
     }
@@ -173,7 +189,7 @@ public final class Shell {
         title.set(name + (state.unsaved() ? " *" : "") + " – Tabularium");
     }
 
-    private String law() {
+    private String lawLine() {
         return words.get("status.law", DateTimeFormatter
                 .ofPattern(words.get("day.pattern"), words.locale()).format(services.law().date()));
     }

@@ -4,11 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
 /// Keys and dropped files of the whole window. Text fields have an undo of their own, which is kept from them.
@@ -20,18 +22,12 @@ final class Shortcuts {
     Shortcuts(Commands commands, Shell shell) {
         this.commands = commands;
         this.shell = shell;
-        keys.put(Keys.NEW, commands::newRegister);
-        keys.put(Keys.OPEN, commands::open);
-        keys.put(Keys.SAVE, commands::save);
-        keys.put(Keys.SAVE_AS, commands::saveAs);
-        keys.put(Keys.EXPORT, commands::export);
-        keys.put(Keys.UNDO, commands::undo);
-        keys.put(Keys.REDO, commands::redo);
         keys.put(Keys.REDO_TOO, commands::redo);
     }
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         scene.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -42,18 +38,31 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
-        if (shell.overlay().isOpen()) {
+        boolean typing = !event.isShortcutDown() && !event.isAltDown() && !event.getCode().isFunctionKey();
+        if (typing || shell.overlay().isOpen()) {
             return;
         }
-        if (event.getCode() == KeyCode.F6) {
-            shell.window().ifPresent(RegisterWindow::nextPane);
+        Stream<Action> all = Stream.concat(shell.actions().places().stream(),
+                shell.actions().all().stream());
+        all.filter(a -> a.keys().filter(k -> k.match(event)).isPresent()).map(Action::run)
+                .findFirst()
+                .or(() -> keys.entrySet().stream().filter(e -> e.getKey().match(event))
+                        .map(Map.Entry::getValue).findFirst())
+                .ifPresent(run -> {
+                    run.run();
+                    event.consume();
+                });
+    }
+
+    /// The buttons at the side of a mouse.
+    private void clicked(MouseEvent event) {
+        if (!shell.overlay().isOpen() && event.getButton() == MouseButton.BACK) {
+            commands.back();
             event.consume();
-            return;
+        } else if (!shell.overlay().isOpen() && event.getButton() == MouseButton.FORWARD) {
+            commands.forward();
+            event.consume();
         }
-        keys.entrySet().stream().filter(e -> e.getKey().match(event)).findFirst().ifPresent(e -> {
-            e.getValue().run();
-            event.consume();
-        });
     }
 
     private void dropped(DragEvent event) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,13 +41,20 @@ final class Sidebar {
     private final Map<Place, ToggleButton> buttons = new HashMap<>();
     private final Words words;
 
-    Sidebar(List<Place> places, Words words, Settings settings, Commands commands, Consumer<Place> go) {
+    Sidebar(List<Place> places, Words words, Settings settings, Commands commands, Consumer<Place> go,
+            Navigation navigation) {
         this.words = words;
         Label program = Parts.label("Tabularium", "program-name");
         file.getStyleClass().add("register-menu");
         file.setAccessibleText(words.get("menu.register"));
         file.getItems().addAll(menu(settings, commands));
-        VBox head = new VBox(program, name, file);
+        HBox top = new HBox(program, Parts.space(), way("fth-arrow-left", "menu.back", commands::back,
+                navigation.behindProperty()),
+                way("fth-arrow-right", "menu.forward", commands::forward,
+                        navigation.aheadProperty()));
+        top.getStyleClass().add("sidebar-top");
+        VBox head = new VBox(top, name, file, search(commands));
+        VBox.setMargin(head.getChildren().getLast(), new Insets(10, -8, 0, -8));
         head.getStyleClass().add("sidebar-head");
         VBox list = new VBox(1);
         list.getStyleClass().add("sidebar-places");
@@ -91,6 +100,26 @@ final class Sidebar {
         Region line = new Region();
         line.getStyleClass().add("sidebar-line");
         return line;
+    }
+
+    private Node way(String icon, String key, Runnable action, ReadOnlyBooleanProperty possible) {
+        Button button = Parts.icon(icon, words.get(key), action);
+        button.getStyleClass().add("way");
+        button.disableProperty().bind(possible.not());
+        return button;
+    }
+
+    /// What looks like a field and opens the palette.
+    private Node search(Commands commands) {
+        HBox row = new HBox(8, new FontIcon("fth-search"), new Label(words.get("sidebar.search")),
+                Parts.space(), Parts.label(KeyNames.of(Keys.PALETTE, words), "key"));
+        row.getStyleClass().add("search-row");
+        Button button = new Button("", row);
+        button.getStyleClass().add("search-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words.get("palette.title"));
+        button.setOnAction(e -> commands.palette());
+        return button;
     }
 
     private Node button(Place place, Consumer<Place> go) {
