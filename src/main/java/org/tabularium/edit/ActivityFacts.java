@@ -44,10 +44,12 @@ record ActivityFacts(Set<Gaps.Gap> gaps, Set<Id<Party>> parties, Set<String> cou
             disclosure.destinations().stream().map(Destination::country).forEach(countries::add);
         }
         countries.remove("");
-        boolean special = activity.uses().stream().anyMatch(u -> u.data().stream().anyMatch(sensitive::contains)
-                || u.conditions().stream().anyMatch(c -> c.startsWith("gdpr-9-")));
+        boolean special =
+                activity.uses().stream().anyMatch(u -> u.data().stream().anyMatch(sensitive::contains)
+                        || u.conditions().stream().anyMatch(c -> c.startsWith("gdpr-9-")));
         return new ActivityFacts(
-                Gaps.of(register, activity, countries.stream().anyMatch(law::isOutsideEea)), parties, countries,
+                Gaps.of(register, activity, countries.stream().anyMatch(law::isOutsideEea)), parties,
+                countries,
                 special);
     }
 

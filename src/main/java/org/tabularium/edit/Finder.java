@@ -27,8 +27,8 @@ import org.tabularium.model.Register;
 public final class Finder<T extends Identified<T>> {
     private final Vocabulary<T> vocabulary;
     private final Law law;
-    private final Map<Object, String> texts = new IdentityHashMap<>();
-    private final Map<Object, ActivityFacts> facts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, ActivityFacts> facts = new IdentityHashMap<>();
     private final Map<Id<Party>, Party> parties = new HashMap<>();
     private final Set<Id<DataCategory>> sensitive = new HashSet<>();
     private Optional<Register> last = Optional.empty();
@@ -56,8 +56,9 @@ public final class Finder<T extends Identified<T>> {
     }
 
     private boolean contains(Register register, T entity, int place, String text) {
-        return text.isEmpty() || entity instanceof Activity activity && activity.number().isEmpty()
-                && Integer.toString(place + 1).contains(text)
+        return text.isEmpty()
+                || (entity instanceof Activity activity && activity.number().isEmpty()
+                        && Integer.toString(place + 1).contains(text))
                 || texts.computeIfAbsent(entity, e -> SearchText.of(register, vocabulary, entity, law))
                         .contains(text);
     }
@@ -86,6 +87,7 @@ public final class Finder<T extends Identified<T>> {
 
     private static boolean isSurrounding(Register before, Register now) {
         return before.departments().equals(now.departments()) && before.parties().equals(now.parties())
-                && before.data().equals(now.data()) && before.measures().isEmpty() == now.measures().isEmpty();
+                && before.data().equals(now.data())
+                && before.measures().isEmpty() == now.measures().isEmpty();
     }
 }

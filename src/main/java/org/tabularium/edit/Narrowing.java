@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Disclosure;
@@ -14,6 +15,7 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Purpose;
 import org.tabularium.model.Recipient;
+import org.tabularium.model.Register;
 import org.tabularium.model.Use;
 
 /// Uses that hold for some purposes or recipients only, when one of these is removed.
@@ -34,6 +36,29 @@ public final class Narrowing {
         Activity settled = purposes.equals(after.purposes()) ? after : after.withPurposes(purposes);
         settled = disclosures.equals(has) ? settled : settled.withDisclosures(Answer.of(disclosures));
         return trimmed(settled, lost(before.purposes(), purposes), lost(had, disclosures));
+    }
+
+    /// An entity after an edit by hand, see [#settled(Activity, Activity)]; only activities have uses.
+    public static <T extends Identified<T>> T settled(Vocabulary<T> vocabulary, Register register, T after) {
+        if (!(after instanceof Activity activity)) {
+            return after;
+        }
+        @SuppressWarnings("unchecked") // what is settled is an activity as before
+        T settled = (T) vocabulary.find(register, after.id()).map(before -> before instanceof Activity was
+                ? settled(was, activity)
+                : activity).orElse(activity);
+        return settled;
+    }
+
+    /// Whether settling has put something back.
+    public static boolean putsBack(Object changed, Object settled) {
+        return changed instanceof Activity before && settled instanceof Activity after
+                && (before.purposes().size() != after.purposes().size()
+                        || disclosures(before) != disclosures(after));
+    }
+
+    private static int disclosures(Activity activity) {
+        return activity.disclosures().stated().map(List::size).orElse(0);
     }
 
     /// An activity after its references to parties were changed: disclosures that have lost their party are dropped.

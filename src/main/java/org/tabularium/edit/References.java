@@ -126,8 +126,10 @@ public final class References {
     /// The list itself if nothing in it was changed before.
     private static <E> List<E> pairs(List<E> before, List<E> after, Settling<E> settling) {
         return before.equals(after) ? after
-                : IntStream.range(0, after.size()).mapToObj(i -> before.get(i).equals(after.get(i)) ? after.get(i)
-                        : settling.of(before.get(i), after.get(i))).toList();
+                : IntStream.range(0, after.size())
+                        .mapToObj(i -> before.get(i).equals(after.get(i)) ? after.get(i)
+                                : settling.of(before.get(i), after.get(i)))
+                        .toList();
     }
 
     /// Looks for references without changing anything.

@@ -23,7 +23,8 @@ import org.tabularium.model.SubjectCategory;
 final class SearchText {
     private SearchText() {}
 
-    static <T extends Identified<T>> String of(Register register, Vocabulary<T> vocabulary, T entity, Law law) {
+    static <T extends Identified<T>> String of(Register register, Vocabulary<T> vocabulary, T entity,
+            Law law) {
         StringJoiner text = new StringJoiner("\n");
         add(text, vocabulary.name().apply(entity));
         switch (entity) {

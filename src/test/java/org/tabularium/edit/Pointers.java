@@ -95,6 +95,7 @@ final class Pointers {
 
     private void many(Collection<? extends Id<?>> ids, List<? extends Identified<?>> there) {
         ids.stream().filter(id -> there.stream().noneMatch(e -> e.id().equals(id)))
-                .forEach(id -> lost.add("no " + id + " among " + there.stream().map(Identified::id).toList()));
+                .forEach(
+                        id -> lost.add("no " + id + " among " + there.stream().map(Identified::id).toList()));
     }
 }

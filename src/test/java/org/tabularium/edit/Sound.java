@@ -41,6 +41,7 @@ final class Sound {
         there.forEach(e -> ids.add(e.id()));
         return new Rewriting(Set.of(kind), (k, id) -> k != kind || ids.contains(id) ? Optional.of(id)
                 : there.isEmpty() ? Optional.empty()
-                        : Optional.of(there.get(Math.floorMod(id.hashCode(), there.size())).id())).of(record);
+                        : Optional.of(there.get(Math.floorMod(id.hashCode(), there.size())).id()))
+                .of(record);
     }
 }

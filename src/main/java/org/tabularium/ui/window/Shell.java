@@ -155,7 +155,7 @@ public final class Shell {
         editor.ifPresent(open -> {
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    this::reveal, services.ports().clock());
+                    this::reveal, services.ports().clock(), new Speaking(overlay, notices));
             RegisterWindow built = new RegisterWindow(desk, law(), settings, actions);
             window = Optional.of(built);
             put(built.node());
