@@ -2,6 +2,7 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -166,9 +168,41 @@ final class Journey implements AutoCloseable {
         return one(".entry-title", n -> n instanceof Labeled l && title.equals(l.getText()));
     }
 
+    /// The names of the entries that are seen, from above.
     List<String> entries() {
-        ListView<?> list = (ListView<?>) one(".entity-list", n -> true);
-        return list.getItems().stream().map(Object::toString).toList();
+        return all(".entry-title").sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY()))
+                .map(n -> ((Labeled) n).getText()).toList();
+    }
+
+    /// How many entries are selected in the list.
+    int selected() {
+        return ((ListView<?>) one(".entity-list", n -> true)).getSelectionModel().getSelectedItems().size();
+    }
+
+    /// What a part of the screen says, found by its style.
+    String says(String style) {
+        return all(style).map(n -> ((Labeled) n).getText()).collect(Collectors.joining(" | "));
+    }
+
+    /// Fires an item of a button's menu, going from menu to menu.
+    void choose(Node button, String... way) throws Exception {
+        Stages.onScreen(() -> {
+            MenuButton menu = (MenuButton) button;
+            menu.show();
+            List<MenuItem> items = menu.getItems();
+            MenuItem item = items.getFirst();
+            for (String step : way) {
+                item = items.stream().filter(i -> step.equals(i.getText())).findFirst().orElseThrow();
+                items = item instanceof Menu inner ? inner.getItems() : List.of();
+            }
+            if (item instanceof CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
+            }
+            menu.hide();
+            item.fire();
+            return true;
+        });
+        settle();
     }
 
     /// The name of the control that has the focus.

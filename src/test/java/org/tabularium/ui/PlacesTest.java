@@ -94,14 +94,13 @@ class PlacesTest {
     }
 
     @Test
-    void whatIsUsedIsNotRemovedAndWhatIsNotIsOneStepOfUndo() throws Exception {
+    void whatIsUsedIsAskedAboutAndWhatIsNotIsRemovedInOneStep() throws Exception {
         try (Journey user = opened()) {
             user.click(user.button("Abteilungen"));
             user.click(user.entry("Personal"));
             user.press(KeyCode.DELETE);
-            assertThat(user.notices()).containsExactly(
-                    "Personal wird noch verwendet: Lohnabrechnung. Es wurde nichts entfernt;"
-                            + " nehmen Sie den Eintrag zuerst dort heraus.");
+            assertThat(user.says(".mention")).isEqualTo("Lohnabrechnung");
+            user.press(KeyCode.ESCAPE);
             assertThat(user.register()).isEqualTo(Small.register());
 
             user.click(user.entry("Poststelle"));

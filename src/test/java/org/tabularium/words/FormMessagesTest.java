@@ -28,6 +28,9 @@ class FormMessagesTest {
     private static final List<String> CELLS = List.of("cell.company", "period.years", "period.months",
             "period.days", "period.unit.years", "period.unit.months", "period.unit.weeks",
             "period.unit.days");
+    /// What is asked when several activities are changed together, beside the fields of their form.
+    private static final List<String> TOGETHER =
+            List.of("bulk.recipient", "bulk.measure", "bulk.nextReview");
     private static final Pattern ASKED =
             Pattern.compile("(?:words\\(\\)|words)\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
@@ -52,6 +55,7 @@ class FormMessagesTest {
     private static Set<String> asked() {
         Set<String> keys = new TreeSet<>(ENTITIES);
         keys.addAll(CELLS);
+        keys.addAll(TOGETHER);
         FormWalk.all().forEach(stop -> {
             if (!stop.ofPart()) {
                 stop.form().sections().forEach(section -> Stream.of("title", "hint", "article", "link")

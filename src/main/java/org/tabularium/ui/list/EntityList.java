@@ -1,113 +1,113 @@
 package org.tabularium.ui.list;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
-/// A list of entities with its title, a filter and a way to add one.
+/// A list of entities with its title, filters, a way to add one, and a bar for what is done with several.
+///
+/// It holds ids only and asks for the lines of those that are seen, so that it stays quick with ten thousand.
 public final class EntityList {
     private static final double ROW = 50;
     private final VBox box = new VBox();
-    private final TextField filter = new TextField();
-    private final TextField newName = new TextField();
-    private final ListView<Entry> list = new ListView<>();
-    private final Label none = new Label();
+    private final HBox header;
+    private final FilterRow filters;
+    private final NameField newName;
+    private final ListView<String> list = new ListView<>();
+    private final List<EntryCell> cells = new ArrayList<>();
+    private final Label none = Parts.label("", "list-none");
+    private final Hyperlink clear = new Hyperlink();
     private final Words words;
     private final String place;
-    private List<Entry> all = List.of();
+    private final Deeds deeds;
     private boolean showing;
 
-    /// One entry.
-    ///
-    /// @param id id of the entity
-    /// @param number number in the list; may be empty
-    /// @param title first line
-    /// @param detail second line
-    public record Entry(String id, String number, String title, String detail) {
-        boolean matches(String query) {
-            return (number + " " + title + " " + detail).toLowerCase(Locale.ROOT).contains(query);
-        }
+    /// What a list asks for and tells.
+    public interface Deeds {
+        /// The lines of an entry.
+        Entry entry(String id);
+
+        /// An entry has been selected, or none is any more.
+        void selected(Optional<String> id);
+
+        /// Another number of entries is selected.
+        void several(int count);
+
+        /// The text of the filter has changed.
+        void typed(String text);
+
+        /// No filter is wanted any more.
+        void unfiltered();
+
+        /// A new entity of this name is wanted.
+        void added(String name);
+
+        /// The selected entries are to be removed.
+        void removed();
     }
 
-    /// @param selected told of the entry selected last; none if nothing is
-    /// @param added told of the name of a new entity
-    /// @param removed told of the entries to be removed
-    public EntityList(String title, String place, Words words, Consumer<Optional<String>> selected,
-            Consumer<String> added, Consumer<List<String>> removed) {
+    /// A criterion of the filter.
+    ///
+    /// @param title what it is called
+    /// @param remove takes it away
+    public record Chip(String title, Runnable remove) {}
+
+    public EntityList(String title, String place, Words words, Deeds deeds) {
         this.words = words;
         this.place = place;
-        HBox header = new HBox(Parts.label(title, "pane-title"), Parts.space(),
+        this.deeds = deeds;
+        header = new HBox(Parts.label(title, "pane-title"), Parts.space(),
                 Parts.icon("fth-plus", words.get(place + ".add"), this::askName));
         header.getStyleClass().add("pane-header");
-        filter.setPromptText(words.get("list.filter"));
-        filter.setAccessibleText(words.get("list.filter"));
-        filter.textProperty().addListener(o -> refresh());
-        FontIcon glass = new FontIcon("fth-search");
-        HBox search = new HBox(8, glass, filter);
-        search.getStyleClass().add("search-field");
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        newName.setPromptText(words.get(place + ".name"));
-        newName.setAccessibleText(words.get(place + ".name"));
-        newName.setVisible(false);
-        newName.setManaged(false);
-        newName.setOnAction(e -> {
-            String name = newName.getText().strip();
-            closeName();
-            filter.clear();
-            if (!name.isEmpty()) {
-                added.accept(name);
-            }
-        });
-        newName.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                closeName();
-                e.consume();
-            }
-        });
-        newName.focusedProperty().addListener((o, before, focused) -> {
-            if (!focused && newName.getText().isBlank()) {
-                closeName();
-            }
-        });
-        VBox fields = new VBox(8, search, newName);
+        filters = new FilterRow(words, deeds::typed, deeds::unfiltered, this::focus);
+        newName = new NameField(words.get(place + ".name"), deeds::added);
+        VBox fields = new VBox(8, filters.node(), newName.node());
         fields.getStyleClass().add("list-fields");
-        none.setText(words.get(place + ".none"));
-        none.getStyleClass().add("list-none");
-        VBox placeholder = new VBox(none);
+        none.setWrapText(true);
+        clear.setText(words.get("list.clear"));
+        clear.setOnAction(e -> {
+            filters.focus();
+            deeds.unfiltered();
+        });
+        VBox placeholder = new VBox(none, clear);
         placeholder.getStyleClass().add("list-empty");
         list.setPlaceholder(placeholder);
+        list.setAccessibleText(title);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("entity-list");
-        list.setAccessibleText(title);
-        list.setCellFactory(v -> new Cell());
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, entry) -> {
+        list.setCellFactory(v -> {
+            EntryCell cell = new EntryCell(deeds::entry);
+            cells.add(cell);
+            return cell;
+        });
+        selection().setSelectionMode(SelectionMode.MULTIPLE);
+        selection().selectedItemProperty().addListener((o, before, id) -> {
             if (!showing) {
-                selected.accept(Optional.ofNullable(entry).map(Entry::id));
+                deeds.selected(Optional.ofNullable(id));
             }
         });
+        selection().getSelectedItems().addListener((InvalidationListener) o -> tell());
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.DELETE) {
-                removed.accept(selectedIds());
+                deeds.removed();
                 e.consume();
             }
         });
@@ -120,51 +120,101 @@ public final class EntityList {
         return box;
     }
 
-    /// Ids of all selected entries.
+    /// Adds what narrows the list beside its search field, what can be done with entries as their context menu, and
+    /// a bar below.
+    public void equip(Optional<Node> filterMenu, ContextMenu menu, Node bar) {
+        filterMenu.ifPresent(filters::beside);
+        list.setContextMenu(menu);
+        box.getChildren().add(bar);
+    }
+
+    /// Ids of all selected entries, in the order of the list.
     public List<String> selectedIds() {
-        return list.getSelectionModel().getSelectedItems().stream().map(Entry::id).toList();
+        return List.copyOf(selection().getSelectedItems());
     }
 
     /// Asks for the name of a new entity.
     public void askName() {
-        newName.setVisible(true);
-        newName.setManaged(true);
-        newName.requestFocus();
-    }
-
-    public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
+        newName.ask();
     }
 
     public void focus() {
         list.requestFocus();
+        if (selection().isEmpty() && !list.getItems().isEmpty()) {
+            selection().select(0);
+        }
     }
 
-    /// Shows entries and selects one of them.
-    public void show(List<Entry> entries, Optional<String> selected) {
-        if (!entries.equals(all)) {
-            all = entries;
-            refresh();
-        }
-        select(selected);
+    public void focusFilter() {
+        filters.focus();
     }
 
-    private void select(Optional<String> id) {
-        boolean already = id.isPresent() && selectedIds().contains(id.get());
-        if (already) {
-            return;
-        }
+    /// Empties the text of the filter without telling.
+    public void clearText() {
+        filters.clear();
+    }
+
+    /// Selects just these entries.
+    public void select(List<String> ids) {
         showing = true;
-        ObservableList<Entry> items = list.getItems();
-        Optional<Entry> wanted =
-                items.stream().filter(e -> id.filter(e.id()::equals).isPresent()).findFirst();
-        list.getSelectionModel().clearSelection();
-        wanted.ifPresent(e -> {
-            list.getSelectionModel().select(e);
-            reveal(items.indexOf(e));
-        });
+        reselect(new HashSet<>(ids));
         showing = false;
+        tell();
+    }
+
+    /// Shows what is left of a list and selects an entry of it.
+    ///
+    /// @param ids the entries left
+    /// @param total how many there are in all
+    /// @param chips the criteria of the filter
+    /// @param narrowed whether there is any filter
+    public void show(List<String> ids, int total, List<Chip> chips, boolean narrowed,
+            Optional<String> selected) {
+        if (!ids.equals(list.getItems())) {
+            Set<String> before = new HashSet<>(selection().getSelectedItems());
+            showing = true;
+            list.getItems().setAll(ids);
+            reselect(before);
+            showing = false;
+            tell();
+        }
+        filters.show(chips, ids.size(), total, narrowed);
+        none.setText(words.get(narrowed ? "list.nothing" : place + ".none"));
+        clear.setVisible(narrowed);
+        cells.forEach(EntryCell::renew);
+        selected.filter(id -> !selection().getSelectedItems().contains(id)).ifPresent(this::selectOnly);
+    }
+
+    private void selectOnly(String id) {
+        int index = list.getItems().indexOf(id);
+        showing = true;
+        selection().clearSelection();
+        if (index >= 0) {
+            selection().select(index);
+            reveal(index);
+        }
+        showing = false;
+        tell();
+    }
+
+    private void reselect(Set<String> ids) {
+        selection().clearSelection();
+        int[] indices = IntStream.range(0, list.getItems().size())
+                .filter(i -> ids.contains(list.getItems().get(i))).toArray();
+        if (indices.length > 0) {
+            selection().selectIndices(indices[0], indices);
+            reveal(indices[indices.length - 1]);
+        }
+    }
+
+    private void tell() {
+        if (!showing) {
+            deeds.several(selection().getSelectedIndices().size());
+        }
+    }
+
+    private MultipleSelectionModel<String> selection() {
+        return list.getSelectionModel();
     }
 
     /// Scrolls only as far as it takes to see an entry.
@@ -176,53 +226,6 @@ public final class EntityList {
             } else if (index >= flow.getLastVisibleCell().getIndex()) {
                 int fit = Math.max(1, (int) (flow.getHeight() / ROW));
                 list.scrollTo(Math.max(0, index - fit + 1));
-            }
-        }
-    }
-
-    private void refresh() {
-        String query = filter.getText().strip().toLowerCase(Locale.ROOT);
-        List<String> selected = selectedIds();
-        List<Entry> found = query.isEmpty() ? all : all.stream().filter(e -> e.matches(query)).toList();
-        showing = true;
-        list.setItems(FXCollections.observableArrayList(found));
-        found.stream().filter(e -> selected.contains(e.id())).forEach(list.getSelectionModel()::select);
-        showing = false;
-        none.setText(query.isEmpty() ? words.get(place + ".none")
-                : words.get("list.nothing", filter.getText().strip()));
-    }
-
-    private void closeName() {
-        newName.clear();
-        newName.setVisible(false);
-        newName.setManaged(false);
-    }
-
-    private static final class Cell extends ListCell<Entry> {
-        private final Label number = Parts.label("", "entry-number");
-        private final Label title = Parts.label("", "entry-title");
-        private final Label detail = Parts.label("", "entry-detail");
-        private final VBox lines = new VBox(title, detail);
-        private final HBox row = new HBox(number, lines);
-
-        Cell() {
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(lines, Priority.ALWAYS);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setGraphic(entry == null || empty ? null : row);
-            setAccessibleText(
-                    entry == null ? "" : entry.number() + " " + entry.title() + ", " + entry.detail());
-            if (entry != null) {
-                number.setText(entry.number());
-                number.setVisible(!entry.number().isEmpty());
-                number.setManaged(!entry.number().isEmpty());
-                title.setText(entry.title());
-                detail.setText(entry.detail());
             }
         }
     }

@@ -17,11 +17,12 @@ import org.tabularium.words.Words;
 /// @param composer composes the previews
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
-/// @param notice tells the user something in a sentence
+/// @param notice tells the user what went wrong, in a sentence
 /// @param ways follows references and remembers visits
 /// @param clock tells the day
+/// @param asking dialogs, and notices of what was done
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Ways ways, Clock clock) {
+        Consumer<String> notice, Ways ways, Clock clock, Asking asking) {
 
     /// The day on the user's desk.
     public LocalDate today() {

@@ -2,23 +2,24 @@ package org.tabularium.ui.place;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.tabularium.document.Origin;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Filter;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.list.EntityList;
+import org.tabularium.ui.list.Entry;
 
 /// List, form and, where there is one, preview of one kind of entity.
 ///
@@ -34,8 +35,10 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final FormPane<T> pane;
     private final Node empty;
     private final Optional<PreviewPane> preview;
-    private final Deleting<T> deleting;
     private final Optional<Aside> aside;
+    private final Listing<T> listing;
+    private final EntityCommands<T> commands;
+    private final BulkBar bulk;
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
 
@@ -52,18 +55,23 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         this.aside = aside;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
-        deleting = new Deleting<>(vocabulary, desk);
-        list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), this::select,
-                this::add,
-                deleting::remove);
+        listing = new Listing<>(kind, desk);
+        list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), new Hands());
+        commands = new EntityCommands<>(vocabulary, desk, new Hands());
+        boolean activities = vocabulary.equals(Vocabulary.ACTIVITIES);
+        Changing changing = new Changing(desk, activities,
+                () -> list.selectedIds().stream().<Id<Activity>>map(Id::new).toList());
+        bulk = new BulkBar(desk, commands, changing);
         FormView<T> form =
                 new FormView<>(kind.form(), desk.host(), (e, field) -> kind.siblings().of(desk, e, field),
-                        this::change);
-        pane = new FormPane<>(form, Optional.of(EntityMenu.of(desk, vocabulary, () -> selected, deleting)),
-                this::focused);
+                        new FormChanges<>(vocabulary, desk)::make);
+        pane = new FormPane<>(form, Optional.of(EntityMenu.button(desk, commands)), this::focused);
         empty = EmptyPlace.of(desk.words(), key(), list::askName);
         preview = kind.sheet()
                 .map(s -> new PreviewPane(desk.words(), this::clicked, () -> show(desk.editor().state())));
+        list.equip(activities ? Optional.of(FilterMenu.of(desk, listing::filter, this::toggle))
+                : Optional.empty(), EntityMenu.context(desk, commands, changing), bulk.node());
+        split.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
         split.getItems().addAll(list.node(), middle);
         split.setDividerPositions(DIVIDERS);
         SplitPane.setResizableWithParent(list.node(), false);
@@ -98,10 +106,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         if (gone) {
             selected = entities.stream().findFirst().map(Identified::id);
         }
-        list.show(
-                IntStream.range(0, entities.size()).mapToObj(i -> entry(register, entities.get(i), i))
-                        .toList(),
-                selected.map(Id::value));
+        listing.read(register);
+        listing.show(list, selected.map(Id::value), this::toggle);
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(register, e), () -> middle.getChildren().setAll(empty));
         preview.ifPresent(p -> showPreview(p.node(), entity.isPresent()));
@@ -130,6 +136,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         entities(desk.editor().register()).stream().map(Identified::id)
                 .filter(id -> id.value().equals(spot.entity())).findFirst().ifPresent(id -> {
                     selected = Optional.of(id);
+                    listing.unhide(desk.editor().register(), id, list);
                     show(desk.editor().state());
                     enter(spot.field());
                 });
@@ -180,20 +187,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         return vocabulary.list().of(register);
     }
 
-    private Language language() {
-        return desk.words().language();
-    }
-
-    private EntityList.Entry entry(Register register, T entity, int position) {
-        String number = entity instanceof Activity a
-                ? a.number().isEmpty() ? Integer.toString(position + 1) : a.number()
-                : "";
-        return new EntityList.Entry(entity.id().value(), number, label(register, entity),
-                kind.detail().of(desk, entity, language()));
-    }
-
     private String label(Register register, T entity) {
-        String label = vocabulary.label(entity, language(), register.primary());
+        String label = vocabulary.label(entity, desk.words().language(), register.primary());
         return label.isEmpty() ? desk.words().get("entity.unnamed") : label;
     }
 
@@ -217,16 +212,22 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 s.running(desk, register, p.language()))));
     }
 
-    private void select(Optional<String> id) {
-        selected = id.<Id<T>>map(Id::new).or(() -> selected);
+    private void filter(Filter filter) {
+        listing.filter(filter);
         show(desk.editor().state());
         desk.ways().visited(here());
+    }
+
+    private void toggle(Filter.Criterion criterion) {
+        filter(listing.filter().toggled(criterion));
     }
 
     private void add(String name) {
         Register register = desk.editor().register();
         T entity = vocabulary.fresh(register, LocalText.of(register.primary(), name));
         selected = Optional.of(entity.id());
+        list.clearText();
+        listing.filter(Filter.NONE);
         desk.editor().edit(new StepName("step.add", "entity." + key()),
                 new Spot(key(), entity.id().value(), ""),
                 r -> vocabulary.add(r, entity));
@@ -244,18 +245,6 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         }
     }
 
-    private void change(FormView.Change<T> change) {
-        Spot spot = new Spot(key(), change.entity().id().value(), change.path());
-        StepName name = new StepName(change.verb(), change.label());
-        if (change.typing()) {
-            desk.editor().type(name, spot,
-                    r -> vocabulary.replace(change.beside().apply(r), change.entity()));
-        } else {
-            desk.editor().edit(name, spot,
-                    r -> vocabulary.replace(change.beside().apply(r), change.entity()));
-        }
-    }
-
     /// The focus has moved, so typing in one field has ended; the sentence of the field entered is marked.
     private void focused(Optional<String> path) {
         desk.editor().seal();
@@ -267,5 +256,74 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
     private void clicked(Origin origin) {
         pane.form().focus(origin.field());
+    }
+
+    /// What the list and the commands ask of the place.
+    private final class Hands implements EntityList.Deeds, EntityCommands.Surface<T> {
+        @Override
+        public Entry entry(String id) {
+            return listing.entry(id);
+        }
+
+        @Override
+        public void selected(Optional<String> id) {
+            selected = id.<Id<T>>map(Id::new).or(() -> selected);
+            show(desk.editor().state());
+        }
+
+        @Override
+        public void several(int count) {
+            bulk.count(count);
+        }
+
+        @Override
+        public void typed(String text) {
+            EntityPlace.this.filter(listing.filter().withText(text));
+        }
+
+        @Override
+        public void unfiltered() {
+            list.clearText();
+            EntityPlace.this.filter(Filter.NONE);
+        }
+
+        @Override
+        public void added(String name) {
+            add(name);
+        }
+
+        @Override
+        public void removed() {
+            commands.delete();
+        }
+
+        @Override
+        public List<Id<T>> targets() {
+            List<Id<T>> several = listing.ids(list.selectedIds());
+            return several.size() > 1 ? several : selected.stream().toList();
+        }
+
+        @Override
+        public List<Id<T>> shown() {
+            return listing.shown();
+        }
+
+        @Override
+        public void select(List<Id<T>> ids) {
+            selected = Optional.of(ids.getFirst());
+            listing.unhide(desk.editor().register(), ids.getFirst(), list);
+            show(desk.editor().state());
+            list.select(ids.stream().map(Id::value).toList());
+        }
+
+        @Override
+        public void rename() {
+            enter("name");
+        }
+
+        @Override
+        public void filter() {
+            list.focusFilter();
+        }
     }
 }

@@ -170,7 +170,7 @@ public final class Shell {
         editor.ifPresent(open -> {
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    navigation, services.ports().clock());
+                    navigation, services.ports().clock(), new Speaking(overlay, notices));
             RegisterWindow built = new RegisterWindow(desk, lawLine(), settings, actions, navigation);
             window = Optional.of(built);
             put(built.node());
