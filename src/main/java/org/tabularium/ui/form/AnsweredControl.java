@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,8 +118,19 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
             }
         };
         if (box.getChildren().isEmpty() || !box.getChildren().getFirst().equals(visible)) {
+            boolean focused = holdsFocus();
             box.getChildren().setAll(visible);
+            if (focused && visible.equals(open)) {
+                say.requestFocus();
+            }
         }
+    }
+
+    /// Whether the focus is on something that is about to be taken away.
+    private boolean holdsFocus() {
+        return box.getScene() != null && Stream
+                .iterate(box.getScene().getFocusOwner(), n -> n != null, Node::getParent)
+                .anyMatch(box::equals);
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.form.Put.Gesture;
@@ -21,7 +20,7 @@ import org.tabularium.ui.form.Put.Gesture;
 /// @param <T> what is chosen
 final class ChipsControl<T> implements Control<List<T>> {
     private static final int LONGEST = 60;
-    private final FlowPane box = new FlowPane(6, 6);
+    private final ChipsPane box = new ChipsPane();
     private final Chooser<T> chooser;
     private final Choices<T> choices;
     private final String label;
@@ -54,10 +53,7 @@ final class ChipsControl<T> implements Control<List<T>> {
         chooser.input().setPrefWidth(140);
         chooser.input().getStyleClass().add("chip-adder");
         chooser.input().addEventFilter(KeyEvent.KEY_PRESSED, this::removeLast);
-        box.setMinHeight(FlowPane.USE_PREF_SIZE);
-        box.setMinWidth(0);
-        box.setPrefWrapLength(200);
-        box.getChildren().add(chooser.node());
+        box.nodes().add(chooser.node());
     }
 
     @Override
@@ -70,8 +66,8 @@ final class ChipsControl<T> implements Control<List<T>> {
         shown = value;
         List<Node> chips = new ArrayList<>();
         value.forEach(v -> chips.add(chip(v)));
-        box.getChildren().remove(0, box.getChildren().size() - 1);
-        box.getChildren().addAll(0, chips);
+        box.nodes().remove(0, box.nodes().size() - 1);
+        box.nodes().addAll(0, chips);
     }
 
     @Override
@@ -105,12 +101,14 @@ final class ChipsControl<T> implements Control<List<T>> {
         if (!c.detail().isEmpty()) {
             Label detail = new Label(c.detail());
             detail.getStyleClass().add("muted");
+            detail.setWrapText(true);
+            detail.setMinWidth(0);
             detail.setTooltip(new Tooltip(c.detail()));
             chip.getChildren().add(1, detail);
         }
-        title.setMinWidth(Label.USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinWidth(0);
         remove.setMinWidth(Button.USE_PREF_SIZE);
-        chip.maxWidthProperty().bind(box.widthProperty());
         chip.getStyleClass().add("chip");
         follow.ifPresent(open -> {
             chip.getChildren().add(chip.getChildren().size() - 1,

@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tabularium.form.Column;
 import org.tabularium.form.Field;
 import org.tabularium.form.Form;
@@ -32,6 +33,13 @@ record TableDetails<P>(Kind.Parts<P> kind, Form<P> form, CellText text) {
     /// Whether a field below a part stands among the details rather than in a cell.
     boolean holds(String path) {
         return kind.columns().stream().noneMatch(c -> c.key().equals(path) || isGist(c, path));
+    }
+
+    /// The column in which a field below a part stands; the first one if in none.
+    int column(String path) {
+        return IntStream.range(0, kind.columns().size())
+                .filter(c -> Segments.below(kind.columns().get(c).key(), path).isPresent()).findFirst()
+                .orElse(0);
     }
 
     /// What the cell of an abridged shape shows is its first field.

@@ -29,6 +29,11 @@ final class TableHeader {
         return pane;
     }
 
+    void show(boolean wanted) {
+        pane.setVisible(wanted);
+        pane.setManaged(wanted);
+    }
+
     private Node cell(String title, int column) {
         Label label = new Label(title);
         label.setWrapText(true);

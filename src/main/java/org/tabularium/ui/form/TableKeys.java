@@ -30,10 +30,10 @@ final class TableKeys {
         if (!(event.getTarget() instanceof Node target) || hasPopup(target)) {
             return;
         }
-        Optional<At> at = table.at(target);
+        Optional<At> at = table.lines().at(target);
         boolean done = at.isPresent() ? cell(event, at.get(), target)
                 : target.equals(table.adder()) ? adder(event)
-                        : table.row(target).filter(row -> details(event, row)).isPresent();
+                        : table.lines().row(target).filter(row -> details(event, row)).isPresent();
         if (done) {
             event.consume();
         }
@@ -50,7 +50,7 @@ final class TableKeys {
         boolean printable = !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl)
                 && !event.isShortcutDown() && !event.isControlDown();
         if (printable && event.getTarget() instanceof Node target && !table.isReadOnly()) {
-            table.at(target).map(table::cell).filter(c -> c.node().equals(target)).ifPresent(c -> {
+            table.lines().at(target).map(table::cell).filter(c -> c.node().equals(target)).ifPresent(c -> {
                 c.type(text);
                 event.consume();
             });
@@ -87,7 +87,7 @@ final class TableKeys {
             return true;
         }
         if (Pasted.isCopy(event)) {
-            copy(at);
+            table.copy(at);
             return true;
         }
         return event.isShortcutDown() ? withControl(event, at)
@@ -142,14 +142,6 @@ final class TableKeys {
         return true;
     }
 
-    private void copy(At at) {
-        if (table.selected().isEmpty()) {
-            table.copy(at);
-        } else {
-            table.copy(table.selected());
-        }
-    }
-
     private boolean withAlt(KeyEvent event, At at) {
         switch (event.getCode()) {
             case UP -> table.move(at.row(), -1);
@@ -166,7 +158,7 @@ final class TableKeys {
 
     private boolean withControl(KeyEvent event, At at) {
         switch (event.getCode()) {
-            case A -> table.select(new RowRange(0, table.size() - 1));
+            case A -> table.lines().select(new RowRange(0, table.size() - 1));
             case D -> table.duplicate(at.row());
             case ENTER -> table.insert(at.row() + 1);
             default -> {
@@ -180,8 +172,8 @@ final class TableKeys {
         switch (event.getCode()) {
             case UP -> extend(at, -1);
             case DOWN -> extend(at, 1);
-            case SPACE -> table.select(new RowRange(at.row(), at.row()));
-            case F10 -> table.menu(at.row());
+            case SPACE -> table.lines().select(new RowRange(at.row(), at.row()));
+            case F10 -> table.lines().row(at.row()).openMenu();
             default -> {
                 return false;
             }
@@ -190,16 +182,16 @@ final class TableKeys {
     }
 
     private void extend(At at, int by) {
-        int row = Math.clamp(at.row() + (table.selected().isEmpty() ? 0L : by), 0, table.size() - 1);
-        table.select(table.selected().or(at.row()).to(row));
+        int row = Math.clamp(at.row() + (table.lines().selected().isEmpty() ? 0L : by), 0, table.size() - 1);
+        table.lines().select(table.lines().selected().or(at.row()).to(row));
         table.focus(new At(row, at.column()));
     }
 
     private boolean alone(KeyEvent event, At at) {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
-            boolean any = !table.selected().isEmpty();
-            table.select(RowRange.NONE);
+            boolean any = !table.lines().selected().isEmpty();
+            table.lines().select(RowRange.NONE);
             return any;
         }
         switch (code) {
@@ -212,7 +204,7 @@ final class TableKeys {
             case END -> go(at.row(), table.shares().columns() - 1);
             case DELETE -> remove(at);
             case BACK_SPACE -> table.paste(at, List.of(List.of("")), Gesture.CHANGE);
-            case CONTEXT_MENU -> table.menu(at.row());
+            case CONTEXT_MENU -> table.lines().row(at.row()).openMenu();
             default -> {
                 return false;
             }
@@ -221,12 +213,12 @@ final class TableKeys {
     }
 
     private void remove(At at) {
-        RowRange range = table.selected().or(at.row());
+        RowRange range = table.lines().selected().or(at.row());
         table.remove(range.first(), range.last());
     }
 
     private void go(int row, int column) {
-        table.select(RowRange.NONE);
+        table.lines().select(RowRange.NONE);
         if (row >= table.size()) {
             table.adder().requestFocus();
         } else if (row >= 0 && column >= 0 && column < table.shares().columns()) {
