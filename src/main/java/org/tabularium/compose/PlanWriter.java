@@ -15,7 +15,7 @@ import org.tabularium.model.RetentionRule;
 
 /// The plan of one time limit: what it says, an example, and the data it governs.
 final class PlanWriter {
-    private static final List<Integer> WIDTHS = List.of(34, 36, 30);
+    private static final List<Integer> WIDTHS = List.of(42, 58);
     private final Scribe scribe;
 
     PlanWriter(Scribe scribe) {
@@ -65,7 +65,7 @@ final class PlanWriter {
 
     private Block table(List<Governed> governed) {
         List<String> header =
-                Stream.of("activity", "data", "people").map(k -> scribe.say("plan." + k)).toList();
+                Stream.of("activity", "data").map(k -> scribe.say("plan." + k)).toList();
         return new Block.Table(scribe.say("plan.caption"), header, WIDTHS,
                 governed.stream().map(this::row).toList());
     }
@@ -84,8 +84,9 @@ final class PlanWriter {
                 .toList();
         Line activity = Line.of(Names.number(scribe, one.activity()) + " ", where)
                 .add(scribe.phrase(one.activity().name(), where));
-        return new Block.Row(List.of(activity.text(), list(data, where).text(), list(people, where).text()),
-                "");
+        Line what = list(data, where);
+        return new Block.Row(List.of(activity.text(), (people.isEmpty() ? what
+                : what.add(" (").add(scribe.wording().list(people)).add(")")).text()), "");
     }
 
     private Line list(List<Line> lines, Where where) {

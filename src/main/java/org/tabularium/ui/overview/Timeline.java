@@ -17,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Due;
 import org.tabularium.ui.look.Parts;
@@ -34,6 +36,9 @@ final class Timeline {
     private static final int MOST_BEFORE = 3;
     /// Tops of the rows in which labels stand: two above the line, one below it.
     private static final double[] ROWS = {50, 8, AXIS + 28};
+    /// The fonts of the two lines of a label, which are measured before they are styled.
+    private static final Font DAY = Font.font("Inter SemiBold", 13);
+    private static final Font TEXT = Font.font("Inter", 12);
     private final Pane pane = new Pane();
     private final DueWords said;
     private final Consumer<Spot> go;
@@ -52,7 +57,6 @@ final class Timeline {
         pane.setAccessibleText(name);
         pane.getStyleClass().add("timeline");
         pane.widthProperty().addListener(o -> draw());
-        pane.sceneProperty().addListener(o -> draw());
     }
 
     Node node() {
@@ -89,7 +93,7 @@ final class Timeline {
 
     private void draw() {
         pane.getChildren().clear();
-        if (pane.getScene() == null || pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
+        if (pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
             return;
         }
         double end = x(to());
@@ -145,8 +149,7 @@ final class Timeline {
         label.getStyleClass().add("timeline-label");
         label.setMaxWidth(LABEL);
         pane.getChildren().add(label);
-        label.applyCss();
-        double width = Math.min(LABEL, label.prefWidth(-1));
+        double width = Math.min(LABEL, Math.max(width(day, DAY), width(text, TEXT)));
         boolean left = x + GAP + width > pane.getWidth();
         double start = left ? x - width - 6 : x + 6;
         Optional<Integer> row = row(due, start, taken);
@@ -163,6 +166,12 @@ final class Timeline {
         pane.getChildren().add(mark);
         mark.relocate(x - 5, AXIS - 5);
         mark.setOnMouseClicked(e -> go.accept(due.spot()));
+    }
+
+    private static double width(Label label, Font font) {
+        Text measure = new Text(label.getText());
+        measure.setFont(font);
+        return Math.ceil(measure.getLayoutBounds().getWidth()) + 4;
     }
 
     /// The first row with room; what is overdue would rather stand below the line.

@@ -43,11 +43,11 @@ final class TransferTable {
     TransferTable(Words words, Asked asked) {
         this.words = words;
         table.getColumns()
-                .setAll(List.of(column("holder", Arrangement.Column.HOLDER, 170, l -> l.holder, l -> ""),
-                        column("recipient", Arrangement.Column.RECIPIENT, 170, l -> l.recipient, l -> l.why),
-                        column("country", Arrangement.Column.COUNTRY, 140, l -> l.country, l -> l.status),
+                .setAll(List.of(column("holder", Arrangement.Column.HOLDER, 150, l -> l.holder, l -> ""),
+                        column("recipient", Arrangement.Column.RECIPIENT, 150, l -> l.recipient, l -> l.why),
+                        column("country", Arrangement.Column.COUNTRY, 160, l -> l.country, l -> l.status),
                         safeguard(),
-                        column("fallback", Arrangement.Column.FALLBACK, 110, l -> l.fallback, l -> "")));
+                        column("fallback", Arrangement.Column.FALLBACK, 125, l -> l.fallback, l -> "")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.get("place.transfer"));
@@ -118,7 +118,7 @@ final class TransferTable {
     }
 
     private TableColumn<Line, Line> safeguard() {
-        return made("safeguard", Arrangement.Column.SAFEGUARD, 230, SafeguardCell::new);
+        return made("safeguard", Arrangement.Column.SAFEGUARD, 225, SafeguardCell::new);
     }
 
     private TableColumn<Line, Line> made(String key, Arrangement.Column sort, double width,
