@@ -25,7 +25,6 @@ import org.tabularium.ui.list.Entry;
 ///
 /// @param <T> the entities
 final class EntityPlace<T extends Identified<T>> implements Place {
-    private static final double[] DIVIDERS = {0.225, 0.653};
     private final SplitPane split = new SplitPane();
     private final StackPane middle = new StackPane();
     private final Kinds<T> kind;
@@ -34,25 +33,15 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final EntityList list;
     private final FormPane<T> pane;
     private final Node empty;
-    private final Optional<PreviewPane> preview;
-    private final Optional<Aside> aside;
+    private final Beside<T> beside;
     private final Listing<T> listing;
     private final EntityCommands<T> commands;
     private final BulkBar bulk;
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
 
-    /// What stands beside the form instead of a preview.
-    interface Aside {
-        Node node();
-
-        /// Shows what belongs to the entity of this id.
-        void show(Register register, String entity);
-    }
-
-    EntityPlace(Kinds<T> kind, Desk desk, Optional<Aside> aside) {
+    EntityPlace(Kinds<T> kind, Desk desk, Optional<Beside.Aside> aside) {
         this.kind = kind;
-        this.aside = aside;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
         listing = new Listing<>(kind, desk);
@@ -67,13 +56,13 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                         new FormChanges<>(vocabulary, desk)::make);
         pane = new FormPane<>(form, Optional.of(EntityMenu.button(desk, commands)), this::focused);
         empty = EmptyPlace.of(desk.words(), key(), list::askName);
-        preview = kind.sheet()
-                .map(s -> new PreviewPane(desk.words(), this::clicked, () -> show(desk.editor().state())));
+        beside = new Beside<>(kind, desk, split, aside,
+                origin -> pane.form().focus(origin.field()));
         list.equip(activities ? Optional.of(FilterMenu.of(desk, listing::filter, this::toggle))
                 : Optional.empty(), EntityMenu.context(desk, commands, changing), bulk.node());
         split.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
         split.getItems().addAll(list.node(), middle);
-        split.setDividerPositions(DIVIDERS);
+        beside.divide();
         SplitPane.setResizableWithParent(list.node(), false);
         split.getStyleClass().add("place");
     }
@@ -110,20 +99,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         listing.show(list, selected.map(Id::value), this::toggle);
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(register, e), () -> middle.getChildren().setAll(empty));
-        preview.ifPresent(p -> showPreview(p.node(), entity.isPresent()));
-        aside.ifPresent(a -> {
-            showPreview(a.node(), entity.isPresent());
-            entity.ifPresent(e -> a.show(register, e.id().value()));
-        });
-    }
-
-    private void showPreview(Node node, boolean wanted) {
-        if (wanted && !split.getItems().contains(node)) {
-            split.getItems().add(node);
-            split.setDividerPositions(DIVIDERS);
-        } else if (!wanted) {
-            split.getItems().remove(node);
-        }
+        beside.show(register, entity);
     }
 
     @Override
@@ -152,14 +128,13 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
     @Override
     public String title(String entity) {
-        Register register = desk.editor().register();
-        return vocabulary.find(register, new Id<>(entity)).map(e -> label(register, e)).orElse("");
+        return new Names(desk).of(vocabulary, new Id<>(entity));
     }
 
     @Override
     public String about(String entity) {
         return vocabulary.find(desk.editor().register(), new Id<>(entity))
-                .map(e -> kind.detail().of(desk, e, language())).orElse("");
+                .map(e -> kind.detail().of(desk, e, desk.words().language())).orElse("");
     }
 
     @Override
@@ -208,14 +183,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         if (another) {
             pane.top();
         }
-        preview.ifPresent(p -> kind.sheet().ifPresent(s -> p.show(s.of(desk, register, entity, p.language()),
-                s.running(desk, register, p.language()))));
     }
 
     private void filter(Filter filter) {
         listing.filter(filter);
         show(desk.editor().state());
-        desk.ways().visited(here());
     }
 
     private void toggle(Filter.Criterion criterion) {
@@ -251,11 +223,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         path.ifPresent(field -> desk.ways().visited(
                 new Spot(key(), selected.map(Id::value).orElse(""), field)));
         path.ifPresent(field -> selected
-                .ifPresent(id -> preview.ifPresent(p -> p.focus(new Origin(id.value(), field)))));
-    }
-
-    private void clicked(Origin origin) {
-        pane.form().focus(origin.field());
+                .ifPresent(id -> beside.focus(new Origin(id.value(), field))));
     }
 
     /// What the list and the commands ask of the place.
@@ -269,6 +237,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         public void selected(Optional<String> id) {
             selected = id.<Id<T>>map(Id::new).or(() -> selected);
             show(desk.editor().state());
+            desk.ways().visited(here());
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.tabularium.model.RetentionRule;
 import org.tabularium.ui.list.LinkList;
 
 /// The plan of the selected time limit as a document, and below it what the plan still lacks.
-final class PlanPane implements EntityPlace.Aside {
+final class PlanPane implements Beside.Aside {
     private static final int FEW = 3;
     private final VBox box = new VBox();
     private final Desk desk;

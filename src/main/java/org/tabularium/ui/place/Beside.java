@@ -1,0 +1,73 @@
+package org.tabularium.ui.place;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import org.tabularium.document.Origin;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Register;
+
+/// What stands beside the form of an entity: the preview of its sheet, or something else.
+///
+/// @param <T> the entities
+final class Beside<T extends Identified<T>> {
+    private static final double[] DIVIDERS = {0.225, 0.653};
+    private final Kinds<T> kind;
+    private final Desk desk;
+    private final SplitPane split;
+    private final Optional<PreviewPane> preview;
+    private final Optional<Aside> aside;
+    private Optional<T> shown = Optional.empty();
+
+    /// What stands beside the form instead of a preview.
+    interface Aside {
+        Node node();
+
+        /// Shows what belongs to the entity of this id.
+        void show(Register register, String entity);
+    }
+
+    /// @param split holds list and form, and takes what stands beside them
+    /// @param clicked told of the sentence clicked
+    Beside(Kinds<T> kind, Desk desk, SplitPane split, Optional<Aside> aside, Consumer<Origin> clicked) {
+        this.kind = kind;
+        this.desk = desk;
+        this.split = split;
+        this.aside = aside;
+        preview = kind.sheet().map(s -> new PreviewPane(desk.words(), clicked,
+                () -> show(desk.editor().register(), shown)));
+    }
+
+    void divide() {
+        split.setDividerPositions(DIVIDERS);
+    }
+
+    /// Shows what belongs to an entity; nothing where there is none.
+    void show(Register register, Optional<T> entity) {
+        shown = entity;
+        preview.ifPresent(p -> {
+            put(p.node(), entity.isPresent());
+            entity.ifPresent(e -> kind.sheet().ifPresent(s -> p.show(s.of(desk, register, e, p.language()),
+                    s.running(desk, register, p.language()))));
+        });
+        aside.ifPresent(a -> {
+            put(a.node(), entity.isPresent());
+            entity.ifPresent(e -> a.show(register, e.id().value()));
+        });
+    }
+
+    /// Marks the sentence of a field.
+    void focus(Origin field) {
+        preview.ifPresent(p -> p.focus(field));
+    }
+
+    private void put(Node node, boolean wanted) {
+        if (wanted && !split.getItems().contains(node)) {
+            split.getItems().add(node);
+            divide();
+        } else if (!wanted) {
+            split.getItems().remove(node);
+        }
+    }
+}
