@@ -15,7 +15,9 @@ import org.tabularium.model.RetentionRule;
 
 /// The plan of one time limit: what it says, an example, and the data it governs.
 final class PlanWriter {
-    private static final List<Integer> WIDTHS = List.of(42, 58);
+    private static final List<Integer> WIDTHS = List.of(48, 52);
+    /// More than that nobody reads at once, and drawing it would keep the typist waiting.
+    private static final int MOST = 40;
     private final Scribe scribe;
 
     PlanWriter(Scribe scribe) {
@@ -32,7 +34,12 @@ final class PlanWriter {
                 fact("limit", new ErasureSection(scribe).rule(rule, where).stop().paragraph()),
                 fact("example", example(rule, day).paragraph()))));
         blocks.add(new Block.Heading(2, Text.of(scribe.say("plan.governs.label")), ""));
-        blocks.add(governed.isEmpty() ? scribe.state("plan.unused", where).paragraph() : table(governed));
+        blocks.add(governed.isEmpty() ? scribe.state("plan.unused", where).paragraph()
+                : table(governed.subList(0, Math.min(MOST, governed.size()))));
+        if (governed.size() > MOST) {
+            blocks.add(scribe.say("plan.more",
+                    Map.of("n", Line.of(Integer.toString(governed.size() - MOST)))).paragraph());
+        }
         return blocks;
     }
 

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
@@ -80,8 +81,23 @@ class RetentionPlanTest {
                 "Without a period no day can be calculated").doesNotContain("Billing");
     }
 
+    @Test
+    void aPlanOfManyUsesShowsTheFirstAndCountsTheRest() {
+        List<Use> uses = IntStream.range(0, 47)
+                .mapToObj(i -> Use.blank(new Id<>("use-" + i)).withRetention(List.of(vouchers.id())))
+                .toList();
+        Register large = register.withActivities(List.of(billing.withUses(uses)));
+        List<Block> blocks = Art30Register.of(Law.load()).plan(large, vouchers, DAY, Language.ENGLISH);
+        assertThat(blocks).filteredOn(b -> b instanceof Block.Table).singleElement()
+                .satisfies(t -> assertThat(((Block.Table) t).rows()).hasSize(40));
+        assertThat(words(blocks)).endsWith("and 7 more uses.");
+    }
+
     private String sheet(RetentionRule rule, Language language) {
-        List<Block> blocks = Art30Register.of(Law.load()).plan(register, rule, DAY, language);
+        return words(Art30Register.of(Law.load()).plan(register, rule, DAY, language));
+    }
+
+    private static String words(List<Block> blocks) {
         return blocks.stream().flatMap(Spans::in).map(Span::text).collect(Collectors.joining());
     }
 }

@@ -83,10 +83,13 @@ public final class Safeguarding {
 
     /// The module that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
     /// processor to a controller.
+    ///
+    /// A sub-processor is bound by the processor that engages it, by module 3.
     static int module(TransferRow row) {
         boolean toProcessor = row.transfer().disclosure().capacity()
                 .map(c -> c == Disclosure.Capacity.PROCESSOR).orElseGet(() -> contracted(row));
         return switch (row.holder()) {
+            case Holder.OfActivity _ when row.transfer().onward().isPresent() -> 3;
             case Holder.OfActivity _ -> toProcessor ? 2 : 1;
             case Holder.OfMandate _ -> toProcessor ? 3 : 4;
         };

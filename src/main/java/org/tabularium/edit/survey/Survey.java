@@ -12,12 +12,10 @@ import org.tabularium.law.Law;
 import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Destination;
-import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Party;
-import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 
 /// Derives the transfers of a register and remembers them by identity: after an edit only the sheet that was edited, or
@@ -79,21 +77,18 @@ public final class Survey {
             case Mandate mandate -> new Holder.OfMandate(mandate);
             default -> throw new IllegalArgumentException("no sheet of the record: " + sheet.id().value());
         };
+        Map<Id<Party>, Optional<Party>> used = new HashMap<>();
         List<TransferRow> found = Transfer
-                .of(holder.disclosures(), id -> Optional.ofNullable(parties.get(id)), law).stream()
+                .of(holder.disclosures(),
+                        id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law)
+                .stream()
                 .map(t -> new TransferRow(holder, t, Standing.of(t.country(), law),
                         Footing.of(t.destination().map(Destination::safeguards).orElse(List.of()))))
                 .toList();
-        Map<Id<Party>, Optional<Party>> used = new HashMap<>();
-        for (Disclosure disclosure : holder.disclosures().stated().orElse(List.of())) {
-            if (disclosure.recipient() instanceof Recipient.Named(var party, var _)) {
-                party.ifPresent(id -> used.put(id, Optional.ofNullable(parties.get(id))));
-            }
-        }
         return new Derived(found, used);
     }
 
-    /// What was derived of a sheet, and the parties it was derived from.
+    /// What was derived of a sheet, and the parties asked for on the way: recipients and their sub-processors.
     private record Derived(List<TransferRow> rows, Map<Id<Party>, Optional<Party>> used) {
         boolean isStillRight(Map<Id<Party>, Party> parties) {
             return used.entrySet().stream()

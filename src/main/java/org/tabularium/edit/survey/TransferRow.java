@@ -17,7 +17,9 @@ public record TransferRow(Holder holder, Transfer transfer, Standing standing, F
 
     /// Unique in the register.
     public String id() {
-        return holder.id() + "/" + transfer.disclosure().id().value() + "/" + transfer.country();
+        String through = transfer.onward().isEmpty() ? ""
+                : "/" + transfer.party().map(p -> p.id().value()).orElse("");
+        return holder.id() + "/" + transfer.disclosure().id().value() + "/" + transfer.country() + through;
     }
 
     public List<Safeguard> safeguards() {

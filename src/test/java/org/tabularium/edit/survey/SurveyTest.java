@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.tabularium.law.Law;
 import org.tabularium.law.Transfer.Reason;
 import org.tabularium.model.Address;
+import org.tabularium.model.Answer;
+import org.tabularium.model.Contract;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Place;
 import org.tabularium.model.Register;
@@ -84,6 +86,17 @@ class SurveyTest {
         Register open = Harbour.with(register, Harbour.OFFICE, p -> p.withPlaces(List.of()));
         assertThat(survey.transfers(open)).hasSize(2);
         assertThat(survey.derived()).isEqualTo(derived + 1);
+    }
+
+    @Test
+    void aSubProcessorAbroadIsATransferOfItsOwnAndItsEditsAreNoticed() {
+        Register engaged = Harbour.with(register, Harbour.OFFICE, p -> p.withPlaces(List.of())
+                .withContract(Answer.of(Contract.EMPTY.withSubProcessors(List.of(Harbour.MAILER)))));
+        assertThat(survey.transfers(engaged)).extracting(TransferRow::id)
+                .contains("act-pay/dis-pty-office/US/pty-mailer").doesNotHaveDuplicates();
+        Register moved = Harbour.with(engaged, Harbour.MAILER,
+                p -> p.withAddress(Address.EMPTY.withCountry("DE")));
+        assertThat(survey.transfers(moved)).isEmpty();
     }
 
     @Test
