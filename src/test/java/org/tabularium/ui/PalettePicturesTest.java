@@ -33,7 +33,7 @@ class PalettePicturesTest {
     @Test
     void thePaletteAndTheShortcutsArePainted() throws Exception {
         paint("palette-empty", Locale.ENGLISH, Theme.LIGHT, typed(""));
-        paint("palette-results", Locale.ENGLISH, Theme.LIGHT, typed("dpf"));
+        paint("palette-results", Locale.ENGLISH, Theme.LIGHT, typed("mail"));
         paint("palette-results-de", Locale.GERMAN, Theme.DARK, typed("newsletter"));
         paint("palette-commands", Locale.GERMAN, Theme.LIGHT, typed("> "));
         paint("palette-nothing", Locale.GERMAN, Theme.LIGHT, typed("Quittengelee"));

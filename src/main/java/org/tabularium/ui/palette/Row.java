@@ -21,8 +21,9 @@ sealed interface Row {
     /// @param only the group that is to be shown alone, with all its lines
     static List<Row> of(List<Group> groups, Optional<String> only) {
         List<Row> rows = new ArrayList<>();
+        boolean oneKind = groups.stream().filter(g -> !g.lines().isEmpty()).count() == 1;
         for (Group group : groups) {
-            boolean alone = only.filter(group.key()::equals).isPresent();
+            boolean alone = only.isEmpty() ? oneKind : only.get().equals(group.key());
             if (group.lines().isEmpty() || (only.isPresent() && !alone)) {
                 continue;
             }
