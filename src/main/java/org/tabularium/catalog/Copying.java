@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.Language;
-import org.tabularium.model.LocalText;
 import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
 
@@ -97,7 +94,9 @@ final class Copying {
 
     /// Finds the place of an entity in the register, or makes one.
     private void settle(Key key, Identified<?> entity, boolean always) {
-        Identified<?> trimmed = new Rewriting(this::trimmed, (kind, id) -> Optional.of(id)).of(entity);
+        Identified<?> trimmed =
+                new Rewriting(text -> Insertion.text(register, text), (kind, id) -> Optional.of(id))
+                        .of(entity);
         Optional<? extends Identified<?>> there = always ? Optional.empty() : alike(key, trimmed);
         if (there.isPresent()) {
             places.put(key, there.get().id());
@@ -145,15 +144,5 @@ final class Copying {
                     .forEach(d -> parts.add(new Key(Disclosure.class, d.id())));
         }
         return parts;
-    }
-
-    private LocalText trimmed(LocalText text) {
-        TreeMap<Language, String> kept = new TreeMap<>(text.texts());
-        kept.keySet().retainAll(register.languages());
-        if (!kept.isEmpty() || text.isEmpty()) {
-            return new LocalText(kept);
-        }
-        return text.best(Language.ENGLISH, Language.ENGLISH)
-                .map(e -> LocalText.of(e.getKey(), e.getValue())).orElse(text);
     }
 }

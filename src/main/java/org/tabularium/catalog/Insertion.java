@@ -2,9 +2,11 @@ package org.tabularium.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 
@@ -48,6 +50,17 @@ public final class Insertion {
         Copying copying = new Copying(register, entry.pack().source());
         Id<?> id = copying.once(entry.entity().getClass(), entry.entity());
         return new Held<>(copying.register(), new Id<>(id.value()));
+    }
+
+    /// A text in the languages of a register; one that has none of them stays in English, or in what there is.
+    public static LocalText text(Register register, LocalText text) {
+        TreeMap<Language, String> kept = new TreeMap<>(text.texts());
+        kept.keySet().retainAll(register.languages());
+        if (!kept.isEmpty() || text.isEmpty()) {
+            return new LocalText(kept);
+        }
+        return text.best(Language.ENGLISH, Language.ENGLISH)
+                .map(e -> LocalText.of(e.getKey(), e.getValue())).orElse(text);
     }
 
     /// One activity of a register as a register of its own that can serve as a pack.

@@ -42,7 +42,8 @@ public final class CatalogFiles {
         List<Register> packs = new ArrayList<>();
         for (String name : DELIVERED) {
             String file = FOLDER + name + ENDING;
-            try (InputStream in = Objects.requireNonNull(CatalogFiles.class.getResourceAsStream(file), file)) {
+            try (InputStream in =
+                    Objects.requireNonNull(CatalogFiles.class.getResourceAsStream(file), file)) {
                 packs.add(RopaFormat.read(in));
             }
         }

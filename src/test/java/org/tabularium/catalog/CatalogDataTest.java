@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestFactory;
 import org.tabularium.law.Law;
 import org.tabularium.law.Status;
@@ -22,6 +23,7 @@ import org.tabularium.model.RetentionRule;
 import org.tabularium.store.CatalogFiles;
 
 /// The delivered data: complete, in both languages, and referring to nothing that is not there.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogDataTest {
     private static final Law LAW = Law.load();
     private static final Set<Language> BOTH = Set.of(Language.GERMAN, Language.ENGLISH);

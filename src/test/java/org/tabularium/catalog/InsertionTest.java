@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.document.Document;
 import org.tabularium.law.Law;
@@ -22,6 +23,7 @@ import org.tabularium.model.Register;
 import org.tabularium.store.CatalogFiles;
 
 /// Templates copied into registers.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InsertionTest {
     private static final Register GERMAN = Register.blank(List.of(Language.GERMAN), "DE");
     private static final Register BOTH =
@@ -45,7 +47,7 @@ class InsertionTest {
     void aRegisterInOneLanguageGetsThatOne() {
         Register filled = Insertion.activities(GERMAN, List.of(template("act-payroll"))).register();
         assertThat(Walk.entities(filled)).flatExtracting(e -> Walk.texts((Record) e)).isNotEmpty()
-                .allSatisfy(t -> assertThat(((LocalText) t).texts().keySet())
+                .allSatisfy(t -> assertThat(t.texts().keySet())
                         .containsExactly(Language.GERMAN));
     }
 
@@ -53,7 +55,8 @@ class InsertionTest {
     void aRegisterInALanguageTheCatalogLacksGetsTheEnglishText() {
         Register french = Register.blank(List.of(new Language("fr")), "FR");
         Register filled = Insertion.activities(french, List.of(template("act-payroll"))).register();
-        assertThat(filled.activities().getFirst().name()).isEqualTo(LocalText.of(Language.ENGLISH, "Payroll"));
+        assertThat(filled.activities().getFirst().name())
+                .isEqualTo(LocalText.of(Language.ENGLISH, "Payroll"));
     }
 
     @Test
@@ -77,11 +80,13 @@ class InsertionTest {
 
     @Test
     void anIdThatIsTakenByAnotherThingIsNotTakenAgain() {
-        Department other = Department.blank(new Id<>("dep-hr"), LocalText.of(Language.GERMAN, "Hafenrundfahrt"));
+        Department other =
+                Department.blank(new Id<>("dep-hr"), LocalText.of(Language.GERMAN, "Hafenrundfahrt"));
         Register filled = Insertion
                 .activities(BOTH.withDepartments(List.of(other)), List.of(template("act-payroll")))
                 .register();
-        assertThat(filled.departments()).extracting(d -> d.id().value()).containsExactly("dep-hr", "dep-hr-2");
+        assertThat(filled.departments()).extracting(d -> d.id().value()).containsExactly("dep-hr",
+                "dep-hr-2");
         assertThat(filled.activities().getFirst().department()).contains(new Id<>("dep-hr-2"));
     }
 
@@ -114,7 +119,8 @@ class InsertionTest {
                 .withNumber("7").withNote("streng vertraulich").withStatus(Activity.Status.ACTIVE)
                 .withReplacedBy(Optional.of(new Id<>("act-other")));
         Register pack = Insertion.pack(Identified.replace(register.activities(), activity).isEmpty()
-                ? register : register.withActivities(List.of(activity)), activity);
+                ? register
+                : register.withActivities(List.of(activity)), activity);
         assertThat(pack.title()).isEqualTo(activity.name());
         assertThat(pack.activities()).singleElement().satisfies(a -> {
             assertThat(a.owner()).isEqualTo(Person.EMPTY);

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,6 +32,7 @@ public final class EntityList {
     private final VBox box = new VBox();
     private final TextField filter = new TextField();
     private final TextField newName = new TextField();
+    private final VBox newFields = new VBox(4, newName);
     private final ListView<Entry> list = new ListView<>();
     private final Label none = new Label();
     private final Words words;
@@ -67,8 +71,6 @@ public final class EntityList {
         HBox.setHgrow(filter, Priority.ALWAYS);
         newName.setPromptText(words.get(place + ".name"));
         newName.setAccessibleText(words.get(place + ".name"));
-        newName.setVisible(false);
-        newName.setManaged(false);
         newName.setOnAction(e -> {
             String name = newName.getText().strip();
             closeName();
@@ -85,10 +87,12 @@ public final class EntityList {
         });
         newName.focusedProperty().addListener((o, before, focused) -> {
             if (!focused && newName.getText().isBlank()) {
-                closeName();
+                Platform.runLater(this::closeNameUnlessWithin);
             }
         });
-        VBox fields = new VBox(8, search, newName);
+        newFields.setVisible(false);
+        newFields.setManaged(false);
+        VBox fields = new VBox(8, search, newFields);
         fields.getStyleClass().add("list-fields");
         none.setText(words.get(place + ".none"));
         none.getStyleClass().add("list-none");
@@ -127,8 +131,8 @@ public final class EntityList {
 
     /// Asks for the name of a new entity.
     public void askName() {
-        newName.setVisible(true);
-        newName.setManaged(true);
+        newFields.setVisible(true);
+        newFields.setManaged(true);
         newName.requestFocus();
     }
 
@@ -192,10 +196,27 @@ public final class EntityList {
                 : words.get("list.nothing", filter.getText().strip()));
     }
 
+    /// Another way to add entities, offered below the field for a name.
+    public void offer(Hyperlink way) {
+        way.addEventHandler(ActionEvent.ACTION, e -> closeName());
+        way.focusedProperty().addListener((o, before, focused) -> {
+            if (!focused) {
+                Platform.runLater(this::closeNameUnlessWithin);
+            }
+        });
+        newFields.getChildren().add(way);
+    }
+
+    private void closeNameUnlessWithin() {
+        if (newName.getText().isBlank() && newFields.getChildren().stream().noneMatch(Node::isFocused)) {
+            closeName();
+        }
+    }
+
     private void closeName() {
         newName.clear();
-        newName.setVisible(false);
-        newName.setManaged(false);
+        newFields.setVisible(false);
+        newFields.setManaged(false);
     }
 
     private static final class Cell extends ListCell<Entry> {

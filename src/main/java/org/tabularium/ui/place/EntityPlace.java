@@ -35,6 +35,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final Node empty;
     private final Optional<PreviewPane> preview;
     private final Deleting<T> deleting;
+    private final Templates<T> templates;
     private final Optional<Aside> aside;
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
@@ -59,9 +60,13 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         FormView<T> form =
                 new FormView<>(kind.form(), desk.host(), (e, field) -> kind.siblings().of(desk, e, field),
                         this::change);
-        pane = new FormPane<>(form, Optional.of(EntityMenu.of(desk, vocabulary, () -> selected, deleting)),
+        templates = Templates.of(desk, vocabulary);
+        pane = new FormPane<>(form,
+                Optional.of(templates.beside(EntityMenu.of(desk, vocabulary, () -> selected, deleting),
+                        () -> selected)),
                 this::focused);
-        empty = EmptyPlace.of(desk.words(), key(), list::askName);
+        empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
+        templates.link().ifPresent(list::offer);
         preview = kind.sheet()
                 .map(s -> new PreviewPane(desk.words(), this::clicked, () -> show(desk.editor().state())));
         split.getItems().addAll(list.node(), middle);

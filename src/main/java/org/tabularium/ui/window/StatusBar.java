@@ -63,7 +63,7 @@ final class StatusBar {
 
     String name(History.Step step) {
         return words.get(step.name().verb(), labels.has(step.name().what()) ? labels.get(step.name().what())
-                : words.get(step.name().what()));
+                : words.get(step.name().what()), step.name().count());
     }
 
     /// Shows a running job in place of undo.
