@@ -71,6 +71,12 @@ final class Journey implements AutoCloseable {
         }
     }
 
+    /// A new register in which nothing stands yet; the program speaks German.
+    void startEmpty() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.N);
+        click(button("Leer beginnen"));
+    }
+
     void press(KeyCode... keys) throws Exception {
         robot.push(keys);
         settle();

@@ -22,7 +22,7 @@ class NewRegisterTest {
     @Test
     void anActivityIsFilledInAndWhatItNeedsIsMadeOnTheSpot() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
-            user.press(KeyCode.CONTROL, KeyCode.N);
+            user.startEmpty();
             Register blank = user.register();
             assertThat(user.count("Tätigkeiten")).isEmpty();
 

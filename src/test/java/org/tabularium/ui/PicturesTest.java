@@ -61,7 +61,17 @@ class PicturesTest {
             s.commands().openSample();
             s.commands().open(folder.resolve("not-there.ropa"));
         });
-        paint("empty", Locale.ENGLISH, Theme.LIGHT, s -> s.commands().newRegister());
+        paint("empty", Locale.ENGLISH, Theme.LIGHT, Stages::startEmpty);
+        paint("wizard", Locale.ENGLISH, Theme.LIGHT, s -> s.commands().newRegister());
+        paint("wizard-de-dark", Locale.GERMAN, Theme.DARK, s -> s.commands().newRegister());
+        paint("templates-de", Locale.GERMAN, Theme.LIGHT, s -> {
+            s.commands().openSample();
+            s.commands().insertTemplates();
+        });
+        paint("templates-dark", Locale.ENGLISH, Theme.DARK, s -> {
+            s.commands().openSample();
+            s.commands().insertTemplates();
+        });
         paint("export", Locale.GERMAN, Theme.LIGHT, s -> {
             s.commands().openSample();
             s.commands().export();

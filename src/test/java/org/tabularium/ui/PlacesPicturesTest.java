@@ -32,7 +32,7 @@ class PlacesPicturesTest {
     void theyArePainted() throws Exception {
         paint("overview-de", Locale.GERMAN, Theme.LIGHT, sample(new Spot("overview", "", "")));
         paint("overview-dark", Locale.ENGLISH, Theme.DARK, sample(new Spot("overview", "", "")));
-        paint("overview-empty", Locale.GERMAN, Theme.LIGHT, s -> s.commands().newRegister());
+        paint("overview-empty", Locale.GERMAN, Theme.LIGHT, Stages::startEmpty);
         paint("overview-long", Locale.GERMAN, Theme.LIGHT, s -> {
             longNames(s);
             s.reveal(new Spot("overview", "", ""));
@@ -44,7 +44,7 @@ class PlacesPicturesTest {
         paint("transfers-dark", Locale.ENGLISH, Theme.DARK,
                 sample(new Spot("transfer", "act-support/dis-2/PH", "")));
         paint("transfers-empty", Locale.GERMAN, Theme.LIGHT, s -> {
-            s.commands().newRegister();
+            Stages.startEmpty(s);
             s.reveal(new Spot("transfer", "", ""));
         });
         paint("transfers-long", Locale.GERMAN, Theme.DARK, s -> {

@@ -72,6 +72,12 @@ class ReachableTest {
             user.screen(() -> user.shell.commands().open(folder.resolve("not-there.ropa")));
             assertThat(user.notices()).isNotEmpty();
             check(user, "notice");
+            user.screen(user.shell.commands()::insertTemplates);
+            check(user, "templates");
+            user.press(KeyCode.ESCAPE);
+            user.screen(user.shell.commands()::newRegister);
+            check(user, "wizard");
+            user.press(KeyCode.ESCAPE);
             user.screen(() -> {
                 user.editor().edit(new StepName("step.change", "activity.name"), Spot.NONE,
                         r -> r.withVersion("2"));

@@ -13,6 +13,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.tabularium.edit.ExportJob;
@@ -68,6 +70,13 @@ final class Stages {
                 Stages.class.getResourceAsStream("/assets/samples/nordlicht.ropa"))) {
             return RopaFormat.open(in.readAllBytes());
         }
+    }
+
+    /// Begins a register in which nothing stands yet; to be called on the screen's thread.
+    static void startEmpty(Shell shell) {
+        shell.commands().newRegister();
+        Node empty = shell.scene().getRoot().lookup(".dialog-footer").lookup(".button");
+        ((ButtonBase) empty).fire();
     }
 
     /// Does something on the screen's thread and waits for it.

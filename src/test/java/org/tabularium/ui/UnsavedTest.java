@@ -29,6 +29,7 @@ class UnsavedTest {
 
             user.press(KeyCode.CONTROL, KeyCode.N);
             user.click(user.button("Verwerfen"));
+            user.click(user.button("Leer beginnen"));
             assertThat(user.register().activities()).isEmpty();
             assertThat(RopaFile.open(file).register()).isEqualTo(Small.register());
         }
@@ -41,6 +42,7 @@ class UnsavedTest {
             Register register = user.register();
             user.press(KeyCode.CONTROL, KeyCode.N);
             user.press(KeyCode.ENTER);
+            user.click(user.button("Leer beginnen"));
             assertThat(RopaFile.open(file).register()).isEqualTo(register).isNotEqualTo(Small.register());
             assertThat(user.register().activities()).isEmpty();
         }

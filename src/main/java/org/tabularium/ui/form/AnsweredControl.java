@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Kind;
 import org.tabularium.model.Answer;
 import org.tabularium.model.LocalText;
+import org.tabularium.model.Organisation;
 import org.tabularium.ui.form.Put.Gesture;
 
 /// A question that may be open, answered with "none", or stated: two chips while it is open, then the answer.
@@ -50,6 +52,7 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
             say.addEventFilter(KeyEvent.KEY_PRESSED, e -> rows.pasteAtEnd(e));
         }
         open.getChildren().addAll(say, deny);
+        lent(host).ifPresent(open.getChildren()::add);
         open.setMinHeight(FlowPane.USE_PREF_SIZE);
         Label sentence = new Label(host.label(label + ".none.sentence"));
         sentence.setWrapText(true);
@@ -60,6 +63,22 @@ final class AnsweredControl<A> implements Control<Answer<A>> {
         if (!(kind.kind() instanceof Kind.Parts)) {
             stated.getChildren().add(again(host));
         }
+    }
+
+    /// A field in which the answer can be chosen from the catalog.
+    private Optional<Node> lent(Host host) {
+        if (!(kind.kind() instanceof Kind.Part<?>) || !label.endsWith(".authority")) {
+            return Optional.empty();
+        }
+        @SuppressWarnings("unchecked") // what is stated of an authority is an organisation
+        Sink<Answer<Organisation>> into = (Sink<Answer<Organisation>>) (Sink<?>) sink;
+        Chooser<Organisation> chooser = new Chooser<>(host.words().get("catalog.choose"), host.label(label),
+                host.words(), new Chooser.Offer<>(List::of, o -> {}, Optional.empty(), List.of(),
+                        new Lending(host)::authorities,
+                        made -> into.put(Answer.of(made.value()), Gesture.CHANGE, label)));
+        chooser.input().getStyleClass().add("chip-adder");
+        chooser.input().setPrefWidth(220);
+        return Optional.of(chooser.node());
     }
 
     private static Button chip(String text, String icon, Runnable action) {

@@ -49,7 +49,8 @@ final class ChipsControl<T> implements Control<List<T>> {
                         choices.create().map(create -> name -> {
                             Choices.Created<T> made = create.apply(name);
                             sink.put(new Put<>(with(made.value()), Gesture.ADD, label, "", made.add()));
-                        })));
+                        }), List.of(), choices.lent(),
+                        made -> sink.put(new Put<>(with(made.value()), Gesture.ADD, label, "", made.add()))));
         chooser.input().setPrefWidth(140);
         chooser.input().getStyleClass().add("chip-adder");
         chooser.input().addEventFilter(KeyEvent.KEY_PRESSED, this::removeLast);
@@ -120,7 +121,9 @@ final class ChipsControl<T> implements Control<List<T>> {
 
     private List<T> with(T value) {
         List<T> longer = new ArrayList<>(shown);
-        longer.add(value);
+        if (!longer.contains(value)) {
+            longer.add(value);
+        }
         return List.copyOf(longer);
     }
 }

@@ -21,6 +21,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
+import org.tabularium.ui.form.Lending.Loan;
 
 /// Where choices come from: what is offered, how a chosen one is shown, and how a new one is made.
 ///
@@ -28,8 +29,15 @@ import org.tabularium.model.Register;
 /// @param offered all that can be chosen now
 /// @param shown how a chosen one is shown, also if it is not offered any more
 /// @param create makes a new one of this name, with the change that adds it to the register
+/// @param lent what the catalog offers beside
 record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>> shown,
-        Optional<Function<String, Created<T>>> create) {
+        Optional<Function<String, Created<T>>> create, Supplier<List<Loan<T>>> lent) {
+
+    /// Choices to which the catalog adds nothing.
+    Choices(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>> shown,
+            Optional<Function<String, Created<T>>> create) {
+        this(offered, shown, create, List::of);
+    }
 
     /// Something made on the spot.
     record Created<T>(T value, UnaryOperator<Register> add) {}
@@ -120,7 +128,8 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
                         vocabulary.find(register.get(), id).map(e -> label(vocabulary, e, host))
                                 .orElse(id.value()),
                         ""),
-                Optional.of(name -> create(vocabulary, register.get(), name)));
+                Optional.of(name -> create(vocabulary, register.get(), name)),
+                () -> new Lending(host).vocabulary(vocabulary));
     }
 
     private static <T extends Identified<T>> String label(Vocabulary<T> vocabulary, T entity, Host host) {

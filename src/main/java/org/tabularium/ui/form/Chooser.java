@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.ui.form.Choices.Created;
+import org.tabularium.ui.form.Lending.Loan;
 import org.tabularium.words.Words;
 
 /// A field in which one types a few letters and chooses from what is left, or creates what is not there yet.
@@ -24,6 +27,7 @@ import org.tabularium.words.Words;
 final class Chooser<T> {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 9;
+    private static final double LEAST_WIDTH = 320;
 
     /// What is offered and what follows a choice.
     ///
@@ -31,12 +35,20 @@ final class Chooser<T> {
     /// @param chosen takes the choice
     /// @param created takes the name of something new; absent where nothing can be created
     /// @param others other ways to make something new of what was typed
+    /// @param lent what the catalog offers beside
+    /// @param borrowed takes what was chosen of it
     record Offer<T>(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
-            Optional<Consumer<String>> created, List<Other> others) {
+            Optional<Consumer<String>> created, List<Other> others, Supplier<List<Loan<T>>> lent,
+            Consumer<Created<T>> borrowed) {
 
         Offer(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
                 Optional<Consumer<String>> created) {
             this(offered, chosen, created, List.of());
+        }
+
+        Offer(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
+                Optional<Consumer<String>> created, List<Other> others) {
+            this(offered, chosen, created, others, List::of, made -> {});
         }
     }
 
@@ -45,12 +57,14 @@ final class Chooser<T> {
     /// @param detail what it becomes
     record Other(String detail, Consumer<String> made) {}
 
-    private final TextField input = new TextField();
-    /// A line of the list; without a choice it offers to create what was typed.
-    private record Line<T>(Optional<Choosable<T>> choice, String title, String detail,
-            Consumer<String> create) {}
+    /// A line of the list.
+    ///
+    /// @param lent whether it comes from the catalog
+    /// @param taken what follows when it is taken, given what was typed
+    private record Line(String title, String detail, boolean lent, Consumer<String> taken) {}
 
-    private final ListView<Line<T>> list = new ListView<>();
+    private final TextField input = new TextField();
+    private final ListView<Line> list = new ListView<>();
     private final Popup popup = new Popup();
     private final Offer<T> offer;
     private final Words words;
@@ -65,7 +79,6 @@ final class Chooser<T> {
         input.setAccessibleText(accessible);
         input.getStyleClass().add("chooser");
         list.getStyleClass().add("chooser-list");
-        list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(v -> new Cell());
         StackPane frame = new StackPane(list);
@@ -129,39 +142,41 @@ final class Chooser<T> {
 
     private void open(String query) {
         List<Choosable<T>> found = offer.offered().get().stream().filter(c -> c.matches(query)).toList();
-        list.getItems()
-                .setAll(found.stream()
-                        .map(c -> new Line<>(Optional.of(c), c.title(), c.detail(), typed -> {}))
-                        .toList());
+        List<Loan<T>> lent = offer.lent().get().stream().filter(l -> l.matches(query)).toList();
+        List<Line> lines = new ArrayList<>();
+        found.forEach(c -> lines.add(
+                new Line(c.title(), c.detail(), false, typed -> offer.chosen().accept(c.value()))));
         String name = query.strip();
         if (offer.created().isPresent() && !name.isEmpty()
-                && found.stream().noneMatch(c -> c.title().equalsIgnoreCase(name))) {
-            list.getItems().add(new Line<>(Optional.empty(), words.get("chooser.create", name), "",
-                    offer.created().get()));
+                && found.stream().noneMatch(c -> c.title().equalsIgnoreCase(name))
+                && lent.stream().noneMatch(l -> l.title().equalsIgnoreCase(name))) {
+            lines.add(new Line(words.get("chooser.create", name), "", false, offer.created().get()));
         }
         if (!name.isEmpty()) {
-            offer.others().forEach(o -> list.getItems()
-                    .add(new Line<>(Optional.empty(), name, o.detail(), o.made())));
+            offer.others().forEach(o -> lines.add(new Line(name, o.detail(), false, o.made())));
         }
+        lent.forEach(l -> lines.add(new Line(l.title(), l.detail(), true,
+                typed -> offer.borrowed().accept(l.made().get()))));
+        list.getItems().setAll(lines);
         if (list.getItems().isEmpty() || input.getScene() == null) {
             popup.hide();
             return;
         }
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight(ROW * Math.min(MOST_ROWS, list.getItems().size()) + 10);
-        list.setPrefWidth(Math.max(320, input.getWidth()));
+        double height = lines.stream().mapToDouble(l -> l.lent() ? CatalogRow.HEIGHT : ROW).sum();
+        list.setPrefHeight(Math.min(ROW * MOST_ROWS, height) + 10);
+        list.setPrefWidth(Math.max(lent.isEmpty() ? LEAST_WIDTH : CatalogRow.WIDTH, input.getWidth()));
         Bounds at = input.localToScreen(input.getBoundsInLocal());
         if (at != null && !popup.isShowing()) {
             popup.show(input, at.getMinX(), at.getMaxY() + 2);
         }
     }
 
-    private void take(@Nullable Line<T> line) {
+    private void take(@Nullable Line line) {
         String typed = input.getText().strip();
         popup.hide();
         if (line != null) {
-            line.choice().ifPresentOrElse(c -> offer.chosen().accept(c.value()),
-                    () -> line.create().accept(typed));
+            line.taken().accept(typed);
         }
         write(resting);
     }
@@ -186,10 +201,11 @@ final class Chooser<T> {
         quiet = false;
     }
 
-    private final class Cell extends ListCell<Line<T>> {
+    private final class Cell extends ListCell<Line> {
         private final Label title = new Label();
         private final Label detail = new Label();
         private final HBox row = new HBox(8, title, detail);
+        private final CatalogRow lent = new CatalogRow(words.get("catalog.mark"));
 
         Cell() {
             title.setMinWidth(Label.USE_PREF_SIZE);
@@ -199,11 +215,16 @@ final class Chooser<T> {
         }
 
         @Override
-        protected void updateItem(@Nullable Line<T> item, boolean empty) {
+        protected void updateItem(@Nullable Line item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(item == null || empty ? null : row);
-            title.setText(item == null ? "" : item.title());
-            detail.setText(item == null ? "" : item.detail());
+            setGraphic(item == null || empty ? null : item.lent() ? lent.node() : row);
+            setPrefHeight(item != null && item.lent() ? CatalogRow.HEIGHT : ROW);
+            String name = item == null ? "" : item.title();
+            String more = item == null ? "" : item.detail();
+            title.setText(name);
+            detail.setText(more);
+            lent.show(name, more);
+            setAccessibleText(item != null && item.lent() ? lent.spoken() : (name + " " + more).strip());
         }
     }
 }

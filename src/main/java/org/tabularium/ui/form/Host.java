@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tabularium.edit.Spot;
+import org.tabularium.catalog.Catalog;
 import org.tabularium.form.cell.CellText;
 import org.tabularium.form.cell.Reading;
 import org.tabularium.law.Law;
@@ -19,17 +20,19 @@ import org.tabularium.words.Words;
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
 /// @param follow opens what a reference names
+/// @param catalog what can be chosen beside the register's own entries
 /// @param within what the names of controls begin with, for example the row of a table; empty for nothing
 public record Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow,
-        String within) {
+        Supplier<Catalog> catalog, String within) {
 
-    public Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow) {
-        this(register, law, labels, words, follow, "");
+    public Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow,
+            Supplier<Catalog> catalog) {
+        this(register, law, labels, words, follow, catalog, "");
     }
 
     /// The same world, seen from within a row.
     Host in(String row) {
-        return new Host(register, law, labels, words, follow, row);
+        return new Host(register, law, labels, words, follow, catalog, row);
     }
 
     /// The language of the user, in which names of entities are shown where they have it.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class LocalControl implements Control<LocalText> {
     private final String label;
     private final Host host;
     private final Sink<LocalText> sink;
+    private final Optional<Phrases> phrases;
     private LocalText shown = LocalText.EMPTY;
     private boolean showing;
 
@@ -30,6 +32,7 @@ final class LocalControl implements Control<LocalText> {
         this.label = label;
         this.host = host;
         this.sink = sink;
+        phrases = Phrases.of(host, label, text -> sink.put(text, Gesture.CHANGE, label));
         box.getStyleClass().add("local-text");
         box.setMinHeight(VBox.USE_PREF_SIZE);
     }
@@ -88,8 +91,10 @@ final class LocalControl implements Control<LocalText> {
             input.textProperty().addListener((o, before, text) -> {
                 if (!showing) {
                     sink.put(shown.with(language, text), Gesture.TYPE, label);
+                    phrases.ifPresent(p -> p.typed(input));
                 }
             });
+            phrases.ifPresent(p -> p.attach(input));
             Label mark = new Label(language.tag().toUpperCase(Locale.ROOT));
             mark.getStyleClass().add("language-mark");
             mark.setLabelFor(input);

@@ -11,6 +11,8 @@ import org.tabularium.form.Kind;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
+import org.tabularium.ui.form.Choices.Created;
+import org.tabularium.ui.form.Lending.Loan;
 import org.tabularium.ui.form.Put.Gesture;
 
 /// One of several shapes in the width of a cell: chosen from the entities to which shapes refer, or made of what
@@ -38,7 +40,33 @@ final class OneOfCell<T> implements Control<T> {
                 new Chooser.Offer<>(
                         () -> kind.variants().stream().flatMap(v -> offered(v).stream()).toList(),
                         this::put, Optional.empty(),
-                        kind.variants().stream().flatMap(this::other).toList()));
+                        kind.variants().stream().flatMap(this::other).toList(),
+                        () -> kind.variants().stream().flatMap(v -> lent(v).stream()).toList(),
+                        lent -> put(lent.value())));
+    }
+
+    /// What the catalog offers for the first field of a shape.
+    private <V extends T> List<Loan<Made<T>>> lent(Kind.Variant<T, V> variant) {
+        return variant.form().fields().findFirst().map(f -> lent(variant, f)).orElse(List.of());
+    }
+
+    private <V extends T, A> List<Loan<Made<T>>> lent(Kind.Variant<T, V> variant, Field<V, A> field) {
+        if (field.kind() instanceof Kind.Reference<?> r) {
+            return Choices.vocabulary(host, r.vocabulary()).lent().get().stream()
+                    .map(l -> lent(variant, field, l, Optional::of)).toList();
+        }
+        return new Lending(host).phrases(field.label(variant.form().key())).stream()
+                .map(l -> lent(variant, field, l, text -> text)).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the field's lens is that of its kind
+    private <V extends T, A, L> Loan<Made<T>> lent(Kind.Variant<T, V> variant, Field<V, A> field,
+            Loan<L> loan, Function<Object, Object> said) {
+        return new Loan<>(loan.title(), loan.detail(), loan.search(), () -> {
+            Created<L> made = loan.made().get();
+            T value = field.lens().with(variant.create().get(), (A) said.apply(made.value()));
+            return new Created<>(new Made<>(value, made.add()), made.add());
+        });
     }
 
     private void put(Made<T> made) {

@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,8 @@ final class PickControl<T> implements Control<Optional<T>> {
                             Choices.Created<T> made = create.apply(name);
                             sink.put(new Put<>(Optional.of(made.value()), Gesture.CHANGE, label, "",
                                     made.add()));
-                        })));
+                        }), List.of(), choices.lent(), made -> sink.put(new Put<>(Optional.of(made.value()),
+                                Gesture.CHANGE, label, "", made.add()))));
         chooser.onCleared(() -> sink.put(
                 new Put<>(Optional.empty(), Gesture.CHANGE, label, "", UnaryOperator.identity())));
         box.getChildren().add(chooser.node());

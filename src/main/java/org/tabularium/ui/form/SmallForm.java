@@ -21,7 +21,7 @@ public final class SmallForm<E> {
     public SmallForm(Form<E> form, Host host, E initial, Runnable changed) {
         value = initial;
         Host within = new Host(() -> beside.apply(host.register().get()), host.law(), host.labels(),
-                host.words(), host.follow());
+                host.words(), host.follow(), host.catalog());
         part = new PartControl<>(form, within, put -> {
             UnaryOperator<Register> before = beside;
             value = put.value();

@@ -229,4 +229,9 @@ public final class EntityList {
             }
         }
     }
+
+    /// Another way to add entities, offered below the field for a name.
+    public void offer(Hyperlink way) {
+        newName.offer(way);
+    }
 }

@@ -1,12 +1,18 @@
 package org.tabularium.ui.list;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 /// Asks for the name of a new entity; there only while it is asked for.
 final class NameField {
     private final TextField input = new TextField();
+    private final VBox box = new VBox(4, input);
 
     /// @param named takes the name
     NameField(String prompt, Consumer<String> named) {
@@ -26,20 +32,34 @@ final class NameField {
                 e.consume();
             }
         });
-        input.focusedProperty().addListener((o, before, focused) -> {
-            if (!focused && input.getText().isBlank()) {
-                close();
-            }
-        });
+        input.focusedProperty().addListener((o, before, focused) -> left(focused));
     }
 
-    TextField node() {
-        return input;
+    Node node() {
+        return box;
     }
 
     void ask() {
         show(true);
         input.requestFocus();
+    }
+
+    /// Another way to add entities, offered below the field.
+    void offer(Hyperlink way) {
+        way.addEventHandler(ActionEvent.ACTION, e -> close());
+        way.focusedProperty().addListener((o, before, focused) -> left(focused));
+        box.getChildren().add(way);
+    }
+
+    /// Closes once the focus is neither here nor on what is offered, unless a name has been begun.
+    private void left(boolean focused) {
+        if (!focused) {
+            Platform.runLater(() -> {
+                if (input.getText().isBlank() && box.getChildren().stream().noneMatch(Node::isFocused)) {
+                    close();
+                }
+            });
+        }
     }
 
     private void close() {
@@ -48,7 +68,7 @@ final class NameField {
     }
 
     private void show(boolean asked) {
-        input.setVisible(asked);
-        input.setManaged(asked);
+        box.setVisible(asked);
+        box.setManaged(asked);
     }
 }

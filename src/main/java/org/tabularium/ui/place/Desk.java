@@ -7,6 +7,7 @@ import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
+import org.tabularium.ui.catalog.Shelves;
 import org.tabularium.ui.form.Host;
 import org.tabularium.words.Words;
 
@@ -21,8 +22,9 @@ import org.tabularium.words.Words;
 /// @param ways follows references and remembers visits
 /// @param clock tells the day
 /// @param asking dialogs, and notices of what was done
+/// @param shelves what can be asked of the catalog
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Ways ways, Clock clock, Asking asking) {
+        Consumer<String> notice, Ways ways, Clock clock, Asking asking, Shelves shelves) {
 
     /// The day on the user's desk.
     public LocalDate today() {
@@ -35,6 +37,6 @@ public record Desk(Editor editor, Law law, Art30Register composer, Words labels,
     }
 
     public Host host() {
-        return new Host(editor::register, law, labels, words, ways::follow);
+        return new Host(editor::register, law, labels, words, ways::follow, shelves::catalog);
     }
 }

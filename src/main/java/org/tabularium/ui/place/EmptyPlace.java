@@ -1,8 +1,10 @@
 package org.tabularium.ui.place;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
@@ -11,7 +13,7 @@ import org.tabularium.words.Words;
 final class EmptyPlace {
     private EmptyPlace() {}
 
-    static Node of(Words words, String place, Runnable first) {
+    static Node of(Words words, String place, Runnable first, List<Button> more) {
         Label question = Parts.label(words.get(place + ".empty.question"), "empty-question");
         Label text = Parts.label(words.get(place + ".empty.text"), "empty-text");
         question.setWrapText(true);
@@ -19,7 +21,9 @@ final class EmptyPlace {
         Button step = new Button(words.get(place + ".empty.step"));
         step.getStyleClass().add("accent");
         step.setOnAction(e -> first.run());
-        VBox box = new VBox(12, question, text, step);
+        HBox steps = new HBox(8, step);
+        steps.getChildren().addAll(more);
+        VBox box = new VBox(12, question, text, steps);
         box.getStyleClass().add("empty-place");
         return box;
     }

@@ -54,8 +54,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         FormView<T> form =
                 new FormView<>(kind.form(), desk.host(), (e, field) -> kind.siblings().of(desk, e, field),
                         new FormChanges<>(vocabulary, desk)::make);
-        pane = new FormPane<>(form, Optional.of(EntityMenu.button(desk, commands)), this::focused);
-        empty = EmptyPlace.of(desk.words(), key(), list::askName);
+        Templates<T> templates = Templates.of(desk, vocabulary);
+        pane = new FormPane<>(form,
+                Optional.of(templates.beside(EntityMenu.button(desk, commands), () -> selected)),
+                this::focused);
+        empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
+        templates.link().ifPresent(list::offer);
         beside = new Beside<>(kind, desk, split, aside,
                 origin -> pane.form().focus(origin.field()));
         list.equip(activities ? Optional.of(FilterMenu.of(desk, listing::filter, this::toggle))

@@ -3,6 +3,7 @@ package org.tabularium.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the program remembers.
@@ -10,11 +11,16 @@ import java.util.stream.Stream;
 /// @param language language of the program
 /// @param theme light, dark, or as the system has it
 /// @param recent files opened lately, the last one first
-public record Settings(Locale language, Theme theme, List<Path> recent) {
+/// @param catalog folder of the user's own templates; absent for the usual one
+public record Settings(Locale language, Theme theme, List<Path> recent, Optional<Path> catalog) {
     private static final int MOST_RECENT = 8;
 
     public Settings {
         recent = List.copyOf(recent);
+    }
+
+    public Settings(Locale language, Theme theme, List<Path> recent) {
+        this(language, theme, recent, Optional.empty());
     }
 
     public enum Theme {
@@ -22,21 +28,26 @@ public record Settings(Locale language, Theme theme, List<Path> recent) {
     }
 
     public Settings withLanguage(Locale language) {
-        return new Settings(language, theme, recent);
+        return new Settings(language, theme, recent, catalog);
     }
 
     public Settings withTheme(Theme theme) {
-        return new Settings(language, theme, recent);
+        return new Settings(language, theme, recent, catalog);
+    }
+
+    public Settings withCatalog(Optional<Path> catalog) {
+        return new Settings(language, theme, recent, catalog);
     }
 
     /// With one more file opened.
     public Settings opened(Path file) {
         return new Settings(language, theme, Stream.concat(Stream.of(file),
-                recent.stream().filter(p -> !p.equals(file))).limit(MOST_RECENT).toList());
+                recent.stream().filter(p -> !p.equals(file))).limit(MOST_RECENT).toList(), catalog);
     }
 
     /// Without a file that is not there any more.
     public Settings without(Path file) {
-        return new Settings(language, theme, recent.stream().filter(p -> !p.equals(file)).toList());
+        return new Settings(language, theme, recent.stream().filter(p -> !p.equals(file)).toList(),
+                catalog);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
@@ -48,7 +49,8 @@ public final class SettingsFile {
         }
         return new Settings(
                 Locale.forLanguageTag(kept.getProperty("language", Locale.getDefault().getLanguage())),
-                theme(kept.getProperty("theme", "")), recent(kept));
+                theme(kept.getProperty("theme", "")), recent(kept),
+                Optional.ofNullable(kept.getProperty("catalog")).flatMap(SettingsFile::path));
     }
 
     /// Keeps the settings; if they cannot be kept the program goes on without.
@@ -56,6 +58,7 @@ public final class SettingsFile {
         StringBuilder text = new StringBuilder("# Tabularium\n");
         text.append("language=").append(settings.language().getLanguage()).append('\n');
         text.append("theme=").append(settings.theme().name().toLowerCase(Locale.ROOT)).append('\n');
+        settings.catalog().ifPresent(folder -> text.append("catalog=").append(escaped(folder)).append('\n'));
         for (int i = 0; i < settings.recent().size(); i++) {
             text.append("recent.").append(i).append('=').append(escaped(settings.recent().get(i)))
                     .append('\n');
@@ -65,6 +68,20 @@ public final class SettingsFile {
             SafeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | StoreException e) {
             // settings are a convenience: losing them loses no work
+        }
+    }
+
+    /// Where the user's own templates are unless another folder is chosen.
+    public Path usualCatalog() {
+        return file.toAbsolutePath().resolveSibling("catalog");
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            // a path of another system
+            return Optional.empty();
         }
     }
 
@@ -80,11 +97,7 @@ public final class SettingsFile {
     private static List<Path> recent(Properties kept) {
         List<Path> files = new ArrayList<>();
         for (int i = 0; kept.containsKey("recent." + i); i++) {
-            try {
-                files.add(Path.of(kept.getProperty("recent." + i)));
-            } catch (InvalidPathException e) {
-                // a path of another system
-            }
+            path(kept.getProperty("recent." + i)).ifPresent(files::add);
         }
         return files;
     }

@@ -32,7 +32,17 @@ final class Actions implements Commands {
 
     @Override
     public void newRegister() {
-        files.whenSaved(() -> shell.show(Editor.fresh(shell.blank())));
+        files.whenSaved(shell.catalog()::begin);
+    }
+
+    @Override
+    public void insertTemplates() {
+        shell.catalog().insertTemplates();
+    }
+
+    @Override
+    public void chooseCatalog() {
+        shell.catalog().chooseFolder();
     }
 
     @Override

@@ -7,7 +7,14 @@ import org.tabularium.ui.settings.Settings;
 
 /// What the user can ask the program to do, wherever it is asked.
 public interface Commands {
+    /// Asks what a new register begins with.
     void newRegister();
+
+    /// Lets the user choose templates for the open register.
+    void insertTemplates();
+
+    /// Lets the user choose the folder of templates of their own.
+    void chooseCatalog();
 
     void open();
 

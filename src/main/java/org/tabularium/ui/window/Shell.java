@@ -14,8 +14,6 @@ import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
-import org.tabularium.model.Language;
-import org.tabularium.model.Register;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.settings.Settings;
@@ -33,6 +31,7 @@ public final class Shell {
     private final Runnable closeWindow;
     private final Files files;
     private final Actions actions;
+    private final CatalogActions catalog;
     private Settings settings;
     private Words words;
     private Notices notices;
@@ -51,6 +50,7 @@ public final class Shell {
         root.getChildren().addAll(notices.node(), overlay.node());
         files = new Files(this, services);
         actions = new Actions(this, services, files);
+        catalog = new CatalogActions(this, services, files::failed);
         Look.dress(scene);
         Look.wear(settings.theme(), scene);
         new Shortcuts(actions, this).install(scene);
@@ -86,6 +86,10 @@ public final class Shell {
 
     Law law() {
         return services.law();
+    }
+
+    CatalogActions catalog() {
+        return catalog;
     }
 
     Overlay overlay() {
@@ -170,7 +174,8 @@ public final class Shell {
         editor.ifPresent(open -> {
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    navigation, services.ports().clock(), new Speaking(overlay, notices));
+                    navigation, services.ports().clock(), new Speaking(overlay, notices), catalog);
+            catalog.prepare();
             RegisterWindow built = new RegisterWindow(desk, lawLine(), settings, actions, navigation);
             window = Optional.of(built);
             put(built.node());
@@ -192,12 +197,5 @@ public final class Shell {
     private String lawLine() {
         return words.get("status.law", DateTimeFormatter
                 .ofPattern(words.get("day.pattern"), words.locale()).format(services.law().date()));
-    }
-
-    /// An empty register in the languages of the documents, that of the program first.
-    Register blank() {
-        boolean german = words.locale().getLanguage().equals("de");
-        return Register.blank(german ? List.of(Language.GERMAN, Language.ENGLISH)
-                : List.of(Language.ENGLISH, Language.GERMAN), "DE");
     }
 }

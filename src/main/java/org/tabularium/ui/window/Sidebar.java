@@ -168,8 +168,12 @@ final class Sidebar {
                 recent, new SeparatorMenuItem(), item("menu.save", Keys.SAVE, commands::save),
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
                 item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
+                item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
+                new SeparatorMenuItem(),
                 item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
-                new SeparatorMenuItem(), language, theme, new SeparatorMenuItem(),
+                new SeparatorMenuItem(),
+                item("menu.catalog", KeyCombination.NO_MATCH, commands::chooseCatalog),
+                language, theme, new SeparatorMenuItem(),
                 item("menu.close", KeyCombination.NO_MATCH, commands::close),
                 item("menu.quit", KeyCombination.NO_MATCH, commands::quit));
     }

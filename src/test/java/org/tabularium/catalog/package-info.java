@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.catalog;
+
+import org.jspecify.annotations.NullMarked;
