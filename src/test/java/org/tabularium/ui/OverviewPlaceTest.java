@@ -60,11 +60,14 @@ class OverviewPlaceTest {
     }
 
     @Test
-    void aGapLeadsToTheFieldThatLacks() throws Exception {
+    void aNumberOfGapsLeadsToTheListOfThoseThatLack() throws Exception {
         try (Journey user = opened()) {
-            user.click(user.button("Löschfristen, 1"));
-            assertThat(user.shell.scene().getFocusOwner()).isNotNull();
-            assertThat(user.field("Bezeichnung, Deutsch").getText()).isEqualTo("Lohnabrechnung");
+            user.click(user.button("Zwecke, 1"));
+            assertThat(user.field("Bezeichnung, Deutsch").getText()).isEqualTo("Rundbrief");
+            user.click(user.button("Übersicht"));
+            user.click(user.button("Empfänger, 2"));
+            assertThat(user.entries()).hasSize(2);
+            assertThat(user.shell.scene().getRoot().lookupAll(".chip")).isNotEmpty();
         }
     }
 

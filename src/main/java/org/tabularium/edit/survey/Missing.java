@@ -2,8 +2,13 @@ package org.tabularium.edit.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tabularium.edit.Gaps;
+import org.tabularium.edit.Gaps.Gap;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
@@ -37,15 +42,21 @@ public record Missing(Point point, LocalText name, Spot spot) {
         G
     }
 
+    /// Where all activities are listed that lack what a point asks for; only for points about activities.
+    public static Spot list(Gap gap) {
+        return new Spot("activity", "", "gap/" + gap.name().toLowerCase(Locale.ROOT));
+    }
+
     /// All that is missing, in the order of the record.
     ///
     /// @param transfers the transfers of the register
     public static List<Missing> of(Register register, List<TransferRow> transfers) {
         List<Missing> all = new ArrayList<>(controller(register.controller()));
         Set<String> transferring = transfers.stream().map(t -> t.holder().id()).collect(Collectors.toSet());
-        boolean measures = !register.measures().isEmpty();
-        register.activities()
-                .forEach(a -> all.addAll(activity(a, measures, transferring.contains(a.id().value()))));
+        for (Activity activity : register.activities()) {
+            boolean there = transferring.contains(activity.id().value());
+            Gaps.of(register, activity, there).forEach(gap -> all.add(at(activity, gap)));
+        }
         transfers.stream().filter(t -> t.footing() == Footing.NONE)
                 .forEach(t -> all.add(new Missing(Point.E, t.holder().name(),
                         new Spot("transfer", t.id(), ""))));
@@ -71,35 +82,39 @@ public record Missing(Point point, LocalText name, Spot spot) {
         return new Missing(Point.A, LocalText.EMPTY, new Spot("controller", "controller", field));
     }
 
-    private static List<Missing> activity(Activity activity, boolean measures, boolean transfers) {
-        List<Missing> all = new ArrayList<>();
-        if (activity.purposes().stream().allMatch(p -> p.text().isEmpty())) {
-            all.add(at(activity, Point.B, "purposes"));
-        }
-        activity.uses().stream().filter(u -> u.subjects().isEmpty() || u.data().isEmpty())
-                .forEach(u -> all.add(at(activity, Point.C, use(u, u.data().isEmpty() ? "data" : "subjects"))));
-        if (activity.uses().isEmpty()) {
-            all.add(at(activity, Point.C, "uses"));
-        }
-        if (activity.disclosures() instanceof Answer.NotStated<?>) {
-            all.add(at(activity, Point.D, "disclosures"));
-        }
-        if (!transfers && activity.transfers() instanceof Answer.NotStated<?>) {
-            all.add(at(activity, Point.E, "transfers"));
-        }
-        activity.uses().stream().filter(u -> u.retention().isEmpty())
-                .forEach(u -> all.add(at(activity, Point.F, use(u, "retention"))));
-        if (!measures && activity.measures().isEmpty() && activity.protection().isEmpty()) {
-            all.add(at(activity, Point.G, "measures"));
-        }
-        return all;
+    private static Missing at(Activity activity, Gap gap) {
+        Point point = point(gap);
+        return new Missing(point, activity.name(),
+                new Spot("activity", activity.id().value(), field(activity, gap)));
     }
 
-    private static String use(Use use, String field) {
-        return "uses/" + use.id().value() + "/" + field;
+    /// The point of Art. 30(1) GDPR that asks for what is missing.
+    private static Point point(Gap gap) {
+        return switch (gap) {
+            case PURPOSES -> Point.B;
+            case PEOPLE_AND_DATA -> Point.C;
+            case RECIPIENTS -> Point.D;
+            case TRANSFERS -> Point.E;
+            case RETENTION -> Point.F;
+            case MEASURES -> Point.G;
+        };
     }
 
-    private static Missing at(Activity activity, Point point, String field) {
-        return new Missing(point, activity.name(), new Spot("activity", activity.id().value(), field));
+    private static String field(Activity activity, Gap gap) {
+        return switch (gap) {
+            case PURPOSES -> "purposes";
+            case PEOPLE_AND_DATA -> use(activity, u -> u.subjects().isEmpty(), "subjects")
+                    .or(() -> use(activity, u -> u.data().isEmpty(), "data")).orElse("uses");
+            case RECIPIENTS -> "disclosures";
+            case TRANSFERS -> "transfers";
+            case RETENTION -> use(activity, u -> u.retention().isEmpty(), "retention").orElse("uses");
+            case MEASURES -> "measures";
+        };
+    }
+
+    /// The field of the first use that lacks it.
+    private static Optional<String> use(Activity activity, Predicate<Use> lacking, String field) {
+        return activity.uses().stream().filter(lacking).findFirst()
+                .map(u -> "uses/" + u.id().value() + "/" + field);
     }
 }

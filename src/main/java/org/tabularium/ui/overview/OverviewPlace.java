@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.compose.RetentionPlan;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Gaps;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Calendar;
 import org.tabularium.edit.survey.Due;
@@ -201,9 +202,27 @@ public final class OverviewPlace implements Place {
             article.setPrefWidth(52);
             List<Missing> here = missing.stream().filter(m -> m.point() == point).toList();
             bars.add(new Bars.Bar(article, desk.words().get(key), here.size(), "bar-gap",
-                    here.stream().findFirst().map(Missing::spot)));
+                    leads(point, here)));
         }
         return bars;
+    }
+
+    /// To the field if there is but one, else to the list of all.
+    private static Optional<Spot> leads(Missing.Point point, List<Missing> here) {
+        if (here.size() < 2) {
+            return here.stream().findFirst().map(Missing::spot);
+        }
+        return Optional.of(switch (point) {
+            case A -> here.getFirst().spot();
+            case B -> Missing.list(Gaps.Gap.PURPOSES);
+            case C -> Missing.list(Gaps.Gap.PEOPLE_AND_DATA);
+            case D -> Missing.list(Gaps.Gap.RECIPIENTS);
+            case E -> here.stream().anyMatch(m -> m.spot().place().equals("transfer"))
+                    ? new Spot("transfer", "", "footing/none")
+                    : Missing.list(Gaps.Gap.TRANSFERS);
+            case F -> Missing.list(Gaps.Gap.RETENTION);
+            case G -> Missing.list(Gaps.Gap.MEASURES);
+        });
     }
 
     private List<Bars.Bar> footings(List<TransferRow> transfers) {

@@ -121,6 +121,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                     enter(spot.field());
                 });
         if (spot.entity().isEmpty()) {
+            Narrowed.by(spot).ifPresent(this::filter);
             enter("");
         }
     }
