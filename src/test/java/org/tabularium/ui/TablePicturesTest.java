@@ -61,6 +61,7 @@ class TablePicturesTest {
             shell.commands().openSample();
             shell.editor().orElseThrow().edit(new StepName("step.change", "activity.uses"), Spot.NONE,
                     r -> withRows(r, rows));
+            shell.reveal(new Spot("activity", NEWSLETTER.value(), ""));
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().layout();
             SplitPane split = (SplitPane) shell.scene().getRoot().lookup(".place");

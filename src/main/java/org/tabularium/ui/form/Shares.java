@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// Until a line between columns is moved, a column is as wide as its longest word where the others can spare it.
 final class Shares {
     private static final double LEAST = 0.1;
-    /// Longer words are broken.
+    /// Longer words are broken where columns are narrow.
     private static final double WIDEST_WORD = 136;
     private final double[] shares;
     private double[] words;
@@ -55,7 +55,7 @@ final class Shares {
     }
 
     private double needs(int column) {
-        return Math.min(words[column], WIDEST_WORD);
+        return Math.min(words[column], Math.max(WIDEST_WORD, room / 3));
     }
 
     private int[] lacking(double[] widths) {
