@@ -20,8 +20,8 @@ public final class SmallForm<E> {
     /// @param changed told of every change
     public SmallForm(Form<E> form, Host host, E initial, Runnable changed) {
         value = initial;
-        Host within = new Host(() -> beside.apply(host.register().get()), host.law(), host.labels(),
-                host.words(), host.follow());
+        Host within = Host.ofDialog(() -> beside.apply(host.register().get()), host.law(), host.labels(),
+                host.words());
         part = new PartControl<>(form, within, put -> {
             UnaryOperator<Register> before = beside;
             value = put.value();
