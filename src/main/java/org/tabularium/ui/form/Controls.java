@@ -99,14 +99,14 @@ record Controls<E>(Host host, Supplier<E> current, Sink<E> sink,
     private <T extends Identified<T>> Control<?> reference(Kind.Reference<T> kind, String label,
             Sink<?> sink) {
         return new PickControl<>(Choices.vocabulary(host, kind.vocabulary()), label, host,
-                (Sink<Optional<Id<T>>>) sink, Optional.of(Following.of(host, kind.vocabulary())));
+                (Sink<Optional<Id<T>>>) sink, Following.of(host, kind.vocabulary()));
     }
 
     @SuppressWarnings("unchecked")
     private <T extends Identified<T>> Control<?> references(Kind.References<T> kind,
             String label, Sink<?> sink) {
         return new ChipsControl<>(Choices.vocabulary(host, kind.vocabulary()), label, host,
-                (Sink<List<Id<T>>>) sink, Optional.of(Following.of(host, kind.vocabulary())));
+                (Sink<List<Id<T>>>) sink, Following.of(host, kind.vocabulary()));
     }
 
     @SuppressWarnings("unchecked")

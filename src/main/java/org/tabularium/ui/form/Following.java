@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +20,8 @@ final class Following {
     private Following() {}
 
     /// Opens what an id of a vocabulary names.
-    static <T extends Identified<T>> Consumer<Id<T>> of(Host host, Vocabulary<T> vocabulary) {
-        return id -> host.follow().accept(new Spot(vocabulary.key(), id.value(), ""));
+    static <T extends Identified<T>> Optional<Consumer<Id<T>>> of(Host host, Vocabulary<T> vocabulary) {
+        return host.follow().map(go -> id -> go.accept(new Spot(vocabulary.key(), id.value(), "")));
     }
 
     /// The arrow.

@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,15 +20,20 @@ import org.tabularium.words.Words;
 /// @param law citations, countries and decisions
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
-/// @param follow opens what a reference names
+/// @param follow opens what a reference names, where one can go there
 /// @param catalog what can be chosen beside the register's own entries
 /// @param within what the names of controls begin with, for example the row of a table; empty for nothing
-public record Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow,
-        Supplier<Catalog> catalog, String within) {
+public record Host(Supplier<Register> register, Law law, Words labels, Words words,
+        Optional<Consumer<Spot>> follow, Supplier<Catalog> catalog, String within) {
 
     public Host(Supplier<Register> register, Law law, Words labels, Words words, Consumer<Spot> follow,
             Supplier<Catalog> catalog) {
-        this(register, law, labels, words, follow, catalog, "");
+        this(register, law, labels, words, Optional.of(follow), catalog, "");
+    }
+
+    /// The world around a dialog, which has to be closed before one can go elsewhere.
+    Host ofDialog(Supplier<Register> beside) {
+        return new Host(beside, law, labels, words, Optional.empty(), catalog, "");
     }
 
     /// The same world, seen from within a row.

@@ -108,7 +108,7 @@ final class Phrases {
         if (bounds == null) {
             return;
         }
-        if (at != input || !popup.isShowing()) {
+        if (!input.equals(at) || !popup.isShowing()) {
             popup.show(input, bounds.getMinX(), bounds.getMaxY() + 2);
         }
         at = input;

@@ -20,8 +20,7 @@ public final class SmallForm<E> {
     /// @param changed told of every change
     public SmallForm(Form<E> form, Host host, E initial, Runnable changed) {
         value = initial;
-        Host within = new Host(() -> beside.apply(host.register().get()), host.law(), host.labels(),
-                host.words(), host.follow(), host.catalog());
+        Host within = host.ofDialog(() -> beside.apply(host.register().get()));
         part = new PartControl<>(form, within, put -> {
             UnaryOperator<Register> before = beside;
             value = put.value();

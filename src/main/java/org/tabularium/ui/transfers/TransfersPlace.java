@@ -107,6 +107,11 @@ public final class TransfersPlace implements Place {
     }
 
     @Override
+    public Optional<Runnable> filter() {
+        return Optional.of(filter::requestFocus);
+    }
+
+    @Override
     public Node node() {
         return page;
     }
