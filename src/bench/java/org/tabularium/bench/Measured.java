@@ -1,0 +1,50 @@
+package org.tabularium.bench;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+
+/// What was measured, by benchmark and number of activities.
+///
+/// @param micros microseconds an operation
+/// @param bytes bytes allocated by an operation
+record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Integer, Double>> bytes) {
+    static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
+    private static final String JACKSON = "StoreBenchmark.jackson";
+
+    static Measured of(Collection<RunResult> results) {
+        Map<String, Map<Integer, Double>> micros = new HashMap<>();
+        Map<String, Map<Integer, Double>> bytes = new HashMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
+            int size = Integer.parseInt(result.getParams().getParam("activities"));
+            micros.computeIfAbsent(name, n -> new HashMap<>()).put(size, result.getPrimaryResult().getScore());
+            bytes.computeIfAbsent(name, n -> new HashMap<>()).put(size,
+                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        }
+        return new Measured(micros, bytes);
+    }
+
+    double micros(String benchmark, int size) {
+        return find(micros, benchmark, size);
+    }
+
+    double bytes(String benchmark, int size) {
+        return find(bytes, benchmark, size);
+    }
+
+    /// R(N): microseconds in which Jackson writes the register.
+    double r(int size) {
+        return micros(JACKSON, size);
+    }
+
+    private static double find(Map<String, Map<Integer, Double>> figures, String benchmark, int size) {
+        Double found = figures.getOrDefault(benchmark, Map.of()).get(size);
+        if (found == null) {
+            throw new IllegalStateException(benchmark + " was not measured at " + size);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tabularium.bench;
+
+import static org.tabularium.bench.Measured.SIZES;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.tabularium.model.Register;
+import org.tabularium.store.RopaFormat;
+
+/// Prints what was measured, and for each bar whether it is held.
+final class Report {
+    private static final String EDIT = "EditBenchmark.editToPreview";
+    private static final int SMALL = 100;
+    private static final int USUAL = 1_000;
+    private static final int LARGE = 10_000;
+    /// Of a shared machine: what is a third slower may have been disturbed, what is twice as slow has another reason.
+    private static final double NOISE = 1.5;
+    private final PrintStream out;
+    private final Measured measured;
+
+    Report(PrintStream out, Measured measured) {
+        this.out = out;
+        this.measured = measured;
+    }
+
+    /// One line of the table.
+    private record Row(String title, String benchmark) {}
+
+    private static final List<Row> ROWS = List.of(new Row("RopaFormat writes it", "StoreBenchmark.write"),
+            new Row("RopaFormat opens it", "StoreBenchmark.open"),
+            new Row("a letter typed, up to the sheet", EDIT),
+            new Row("undo or redo, up to the sheet", "EditBenchmark.undo"));
+
+    void workload() {
+        Register register = Workload.register(USUAL);
+        double words = register.activities().stream().mapToInt(Report::words).average().orElse(0);
+        line("Register of 1,000 activities: %.0f words each, %,d KB as .ropa, %,d KB as Jackson writes it",
+                words, RopaFormat.write(register).length / 1000, StoreBenchmark.jackson(register).length / 1000);
+        line("JDK %s, %d cores", Runtime.version(), Runtime.getRuntime().availableProcessors());
+    }
+
+    private static int words(Record activity) {
+        return TextsOf.record(activity).flatMap(t -> t.texts().values().stream())
+                .mapToInt(text -> text.split("\\s+").length).sum();
+    }
+
+    void times() {
+        line("%nTimes in ms, in brackets as a share of R(N), and KB allocated each time");
+        line("%-34s %22s %22s %22s", "activities", "100", "1,000", "10,000");
+        times("R(N): Jackson writes the register", "StoreBenchmark.jackson");
+        ROWS.forEach(row -> times(row.title(), row.benchmark()));
+    }
+
+    private void times(String title, String benchmark) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-34s", title));
+        for (int size : SIZES) {
+            double micros = measured.micros(benchmark, size);
+            line.append(String.format(Locale.ROOT, " %9.3f (%.3f) %5.0fK", micros / 1000,
+                    micros / measured.r(size), measured.bytes(benchmark, size) / 1000));
+        }
+        line("%s", line);
+    }
+
+    void bars() {
+        line("%nBars");
+        double most = measured.r(USUAL) / 20;
+        for (int size : SIZES) {
+            bar("a letter typed at " + size + ": at most R(1,000)/20", measured.micros(EDIT, size), most);
+        }
+        bar("a letter typed: as fast at 10,000 as at 100", measured.micros(EDIT, LARGE),
+                measured.micros(EDIT, SMALL) * NOISE);
+    }
+
+    private void bar(String what, double micros, double most) {
+        line("  %-56s %9.3f ms of %9.3f  %s", what, micros / 1000, most / 1000,
+                micros <= most ? "held" : "NOT HELD");
+    }
+
+    private void line(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}
