@@ -67,7 +67,8 @@ final class Activities {
 
     private List<Ground> grounds() {
         return words.some(BASES, 1, 2).stream().map(Ground::blank)
-                .map(g -> g.basis().equals("gdpr-6-1-f") ? g.withInterest(words.one("interests")) : g).toList();
+                .map(g -> g.basis().equals("gdpr-6-1-f") ? g.withInterest(words.one("interests")) : g)
+                .toList();
     }
 
     private List<Use> uses(List<Purpose> purposes) {
@@ -93,7 +94,8 @@ final class Activities {
 
     private Disclosure disclosure(Id<Disclosure> id, Recipient recipient) {
         Disclosure.Capacity capacity =
-                recipient instanceof Recipient.Named ? Disclosure.Capacity.PROCESSOR : Disclosure.Capacity.CONTROLLER;
+                recipient instanceof Recipient.Named ? Disclosure.Capacity.PROCESSOR
+                        : Disclosure.Capacity.CONTROLLER;
         return Disclosure.blank(id, recipient).withCapacity(Optional.of(capacity))
                 .withReason(words.one("reasons"));
     }

@@ -13,8 +13,7 @@ import org.tabularium.store.StoreException;
 /// The register a benchmark works on, as it comes out of its file.
 @State(Scope.Benchmark)
 public class Content {
-    @Param({"100", "1000", "10000"})
-    int activities;
+    @Param({"100", "1000", "10000"}) int activities;
     byte[] file = {};
     Register register = Register.blank(java.util.List.of(Language.GERMAN), "DE");
 

@@ -31,7 +31,8 @@ public final class CpuTime implements InternalProfiler {
     }
 
     @Override
-    public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmark, IterationParams iteration,
+    public Collection<? extends Result<?>> afterIteration(BenchmarkParams benchmark,
+            IterationParams iteration,
             IterationResult result) {
         double micros = (system.getProcessCpuTime() - begun) / 1000.0 / result.getMetadata().getAllOps();
         return List.of(new ScalarResult(NAME, micros, "us/op", AggregationPolicy.AVG));

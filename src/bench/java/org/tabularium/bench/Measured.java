@@ -20,7 +20,8 @@ record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Intege
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
             int size = Integer.parseInt(result.getParams().getParam("activities"));
-            micros.computeIfAbsent(name, n -> new HashMap<>()).put(size, result.getPrimaryResult().getScore());
+            micros.computeIfAbsent(name, n -> new HashMap<>()).put(size,
+                    result.getPrimaryResult().getScore());
             bytes.computeIfAbsent(name, n -> new HashMap<>()).put(size,
                     result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
         }

@@ -36,7 +36,8 @@ final class Report {
         Register register = Workload.register(USUAL);
         double words = register.activities().stream().mapToInt(Report::words).average().orElse(0);
         line("Register of 1,000 activities: %.0f words each, %,d KB as .ropa, %,d KB as Jackson writes it",
-                words, RopaFormat.write(register).length / 1000, StoreBenchmark.jackson(register).length / 1000);
+                words, RopaFormat.write(register).length / 1000,
+                StoreBenchmark.jackson(register).length / 1000);
         line("JDK %s, %d cores", Runtime.version(), Runtime.getRuntime().availableProcessors());
     }
 

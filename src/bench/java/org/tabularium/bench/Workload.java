@@ -51,7 +51,8 @@ final class Workload {
         Workload workload = new Workload();
         Register lists = workload.lists();
         Activities written = new Activities(workload.words, lists);
-        return lists.withActivities(IntStream.rangeClosed(1, activities).mapToObj(written::activity).toList());
+        return lists
+                .withActivities(IntStream.rangeClosed(1, activities).mapToObj(written::activity).toList());
     }
 
     private Register lists() {
@@ -64,7 +65,8 @@ final class Workload {
                 .withData(data())
                 .withRetention(listed("ret", words.all("limits"), RetentionRule::blank, this::limited))
                 .withMeasures(listed("mea", words.all("measures"), (id, name) -> Measure.blank(id, name,
-                        words.one(List.of(Measure.Area.values()))), m -> m.withDescription(words.one("protections"))))
+                        words.one(List.of(Measure.Area.values()))),
+                        m -> m.withDescription(words.one("protections"))))
                 .withSystems(listed("sys", words.all("systems"), ItSystem::blank, s -> s))
                 .withParties(IntStream.rangeClosed(1, PROCESSORS).mapToObj(this::party).toList());
     }
@@ -98,8 +100,9 @@ final class Workload {
                 .withAddress(address("Hafenstraße " + number, String.valueOf(10_000 + 97 * number), "Köln",
                         words.one(AT_HOME)))
                 .withContact(Contact.EMPTY.withEmail("datenschutz" + number + "@beispiel.example"))
-                .withContract(Answer.of(Contract.EMPTY.withSignedOn(Optional.of(BEGINNING.plusDays(number * 20L)))
-                        .withPoints(List.of(Contract.Point.values()))));
+                .withContract(
+                        Answer.of(Contract.EMPTY.withSignedOn(Optional.of(BEGINNING.plusDays(number * 20L)))
+                                .withPoints(List.of(Contract.Point.values()))));
         return number % 5 < 2 ? abroad(party, words.one(FAR)) : party;
     }
 
