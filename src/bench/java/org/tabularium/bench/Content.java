@@ -1,5 +1,6 @@
 package org.tabularium.bench;
 
+import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -15,7 +16,7 @@ import org.tabularium.store.StoreException;
 public class Content {
     @Param({"100", "1000", "10000"}) int activities;
     byte[] file = {};
-    Register register = Register.blank(java.util.List.of(Language.GERMAN), "DE");
+    Register register = Register.blank(List.of(Language.GERMAN), "DE");
 
     @Setup
     public void open() throws StoreException {

@@ -1,5 +1,6 @@
 package org.tabularium.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,7 @@ public class EditBenchmark {
         @Setup
         public void open(Content content) {
             shown = content.last().id();
-            editor = Editor.opened(content.register, java.nio.file.Path.of("bench.ropa"), false);
+            editor = Editor.opened(content.register, Path.of("bench.ropa"), false);
             editor.stateProperty().addListener((o, before, state) -> show(state));
             type();
         }

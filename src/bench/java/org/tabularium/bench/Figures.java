@@ -32,6 +32,7 @@ public final class Figures {
         Options options = new OptionsBuilder().include("org\\.tabularium\\.bench\\.").mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS).forks(1).warmupIterations(WARM_UP).warmupTime(ROUND)
                 .measurementIterations(ROUNDS).measurementTime(ROUND).addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .verbosity(VerboseMode.SILENT).shouldFailOnError(true).resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve("jmh.json").toString()).build();
         Measured measured = Measured.of(new Runner(options).run());

@@ -8,7 +8,7 @@ import org.openjdk.jmh.results.RunResult;
 
 /// What was measured, by benchmark and number of activities.
 ///
-/// @param micros microseconds an operation
+/// @param micros microseconds of the processor for an operation
 /// @param bytes bytes allocated by an operation
 record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Integer, Double>> bytes) {
     static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
@@ -36,7 +36,7 @@ record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Intege
         return find(bytes, benchmark, size);
     }
 
-    /// R(N): microseconds in which Jackson writes the register.
+    /// R(N): microseconds that Jackson takes to write the register.
     double r(int size) {
         return micros(JACKSON, size);
     }

@@ -14,7 +14,7 @@ final class Report {
     private static final int SMALL = 100;
     private static final int USUAL = 1_000;
     private static final int LARGE = 10_000;
-    /// Of a shared machine: what is a third slower may have been disturbed, what is twice as slow has another reason.
+    /// Where two times are compared, what one may be the slower for reasons outside the program.
     private static final double NOISE = 1.5;
     private final PrintStream out;
     private final Measured measured;
@@ -30,7 +30,12 @@ final class Report {
     private static final List<Row> ROWS = List.of(new Row("RopaFormat writes it", "StoreBenchmark.write"),
             new Row("RopaFormat opens it", "StoreBenchmark.open"),
             new Row("a letter typed, up to the sheet", EDIT),
-            new Row("undo or redo, up to the sheet", "EditBenchmark.undo"));
+            new Row("undo or redo, up to the sheet", "EditBenchmark.undo"),
+            new Row("making the register searchable", "SearchBenchmark.index"));
+    /// What may take half the time of R(N).
+    private static final List<Row> FINDING = List.of(
+            new Row("search", "SearchBenchmark.search"),
+            new Row("search after an edit", "SearchBenchmark.searchAfterEdit"));
 
     void workload() {
         Register register = Workload.register(USUAL);
@@ -47,10 +52,11 @@ final class Report {
     }
 
     void times() {
-        line("%nTimes in ms, in brackets as a share of R(N), and KB allocated each time");
+        line("%nTimes of the processor in ms, in brackets as a share of R(N), and KB allocated each time");
         line("%-34s %22s %22s %22s", "activities", "100", "1,000", "10,000");
         times("R(N): Jackson writes the register", "StoreBenchmark.jackson");
         ROWS.forEach(row -> times(row.title(), row.benchmark()));
+        FINDING.forEach(row -> times(row.title(), row.benchmark()));
     }
 
     private void times(String title, String benchmark) {
@@ -71,6 +77,16 @@ final class Report {
         }
         bar("a letter typed: as fast at 10,000 as at 100", measured.micros(EDIT, LARGE),
                 measured.micros(EDIT, SMALL) * NOISE);
+        FINDING.forEach(this::finding);
+    }
+
+    private void finding(Row row) {
+        for (int size : SIZES) {
+            bar(row.title() + " in " + size + ": at most R/2", measured.micros(row.benchmark(), size),
+                    measured.r(size) / 2);
+        }
+        bar(row.title() + ": from 1,000 to 10,000 at most tenfold", measured.micros(row.benchmark(), LARGE),
+                measured.micros(row.benchmark(), USUAL) * LARGE / USUAL * NOISE);
     }
 
     private void bar(String what, double micros, double most) {

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
+import org.tabularium.edit.search.SearchIndex;
 import org.tabularium.form.Vocabulary;
+import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Register;
 import org.tabularium.store.RopaFormat;
@@ -23,11 +25,14 @@ final class Retained {
 
     static void print(PrintStream out) {
         out.printf("%nMemory (heap in use after collecting garbage)%n");
+        Law law = Law.load();
         for (int size : Measured.SIZES) {
             byte[] file = RopaFormat.write(Workload.register(size));
             long register = bytes(() -> read(file));
             long undo = bytes(() -> edited(read(file))) - register;
             line(out, "register of " + size, register, size);
+            Register read = read(file);
+            line(out, "its search index", bytes(() -> index(law, read)), size);
             line(out, STEPS + " steps to undo in it", undo, STEPS);
         }
     }
@@ -42,6 +47,12 @@ final class Retained {
         } catch (StoreException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static SearchIndex index(Law law, Register register) {
+        SearchIndex index = SearchBenchmark.fresh(law);
+        index.of(register);
+        return index;
     }
 
     private static Editor edited(Register register) {
