@@ -50,7 +50,8 @@ public final class Screen {
     /// @param args a folder for what is written
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        Path file = Files.write(folder.resolve("screen.ropa"), RopaFormat.write(Workload.register(ACTIVITIES)));
+        Path file =
+                Files.write(folder.resolve("screen.ropa"), RopaFormat.write(Workload.register(ACTIVITIES)));
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             open(folder).use(file);
@@ -156,8 +157,9 @@ public final class Screen {
     private void tell(String what) throws Exception {
         FrameWatch.Longest longest = watch.longest();
         boolean held = longest.handler() <= FRAME && longest.frame() <= FRAME;
-        out.println(String.format(Locale.ROOT, "  %-44s handler %6.1f  frame %6.1f  %s", what, longest.handler(),
-                longest.frame(), held ? "within a frame" : "LONGER THAN A FRAME"));
+        out.println(
+                String.format(Locale.ROOT, "  %-44s handler %6.1f  frame %6.1f  %s", what, longest.handler(),
+                        longest.frame(), held ? "within a frame" : "LONGER THAN A FRAME"));
     }
 
     private void awaitRegister() throws Exception {
@@ -186,12 +188,14 @@ public final class Screen {
     private TextInputControl field(String name) {
         return shell.scene().getRoot().lookupAll(".text-input").stream()
                 .filter(n -> name.equals(n.getAccessibleText()) && n instanceof TextInputControl)
-                .map(n -> (TextInputControl) n).findFirst().orElseThrow(() -> new IllegalStateException(name));
+                .map(n -> (TextInputControl) n).findFirst()
+                .orElseThrow(() -> new IllegalStateException(name));
     }
 
     private void press(KeyCode code, boolean shortcut) {
         Node owner = Optional.ofNullable(shell.scene().getFocusOwner()).orElse(shell.scene().getRoot());
-        Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+        Event.fireEvent(owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
     }
 
     private static Ports ports(FrameWatch watch) {

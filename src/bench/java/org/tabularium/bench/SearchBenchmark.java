@@ -21,8 +21,9 @@ public class SearchBenchmark {
     /// A register that has been read, and the same one after an edit.
     @State(Scope.Benchmark)
     public static class Read {
-        private static final List<String> TYPED = List.of("rö", "kunden", "buchhaltung vertrag", "payroll łaski",
-                "gibt es nicht");
+        private static final List<String> TYPED =
+                List.of("rö", "kunden", "buchhaltung vertrag", "payroll łaski",
+                        "gibt es nicht");
         private final Law law = Law.load();
         private SearchIndex index = fresh(law);
         private Register register = Workload.register(1);
