@@ -34,6 +34,9 @@ final class Report {
             new Row("making the register searchable", "SearchBenchmark.index"));
     /// What may take half the time of R(N).
     private static final List<Row> FINDING = List.of(
+            new Row("filter by a text", "FilterBenchmark.text"),
+            new Row("filter by a status", "FilterBenchmark.status"),
+            new Row("filter by a text after an edit", "FilterBenchmark.textAfterEdit"),
             new Row("search", "SearchBenchmark.search"),
             new Row("search after an edit", "SearchBenchmark.searchAfterEdit"));
 
