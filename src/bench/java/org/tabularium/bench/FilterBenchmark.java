@@ -18,8 +18,9 @@ public class FilterBenchmark {
     /// The list as it is while somebody types into its filter: what entries are found by is known already.
     @State(Scope.Benchmark)
     public static class Narrowed {
-        private static final List<Filter> TEXTS = List.of(Filter.NONE.withText("b"), Filter.NONE.withText("buch"),
-                Filter.NONE.withText("files"), Filter.NONE.withText("gibt es nicht"));
+        private static final List<Filter> TEXTS =
+                List.of(Filter.NONE.withText("b"), Filter.NONE.withText("buch"),
+                        Filter.NONE.withText("files"), Filter.NONE.withText("gibt es nicht"));
         private static final Filter DRAFTS =
                 Filter.NONE.toggled(new Filter.Criterion.Status(Activity.Status.DRAFT));
         private final Finder<Activity> finder = new Finder<>(Vocabulary.ACTIVITIES, Law.load());

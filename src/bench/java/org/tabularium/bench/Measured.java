@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 
 /// What was measured, by benchmark and number of activities.
@@ -12,6 +13,7 @@ import org.openjdk.jmh.results.RunResult;
 /// @param bytes bytes allocated by an operation
 record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Integer, Double>> bytes) {
     static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final String JACKSON = "StoreBenchmark.jackson";
 
     static Measured of(Collection<RunResult> results) {
@@ -20,12 +22,14 @@ record Measured(Map<String, Map<Integer, Double>> micros, Map<String, Map<Intege
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
             int size = Integer.parseInt(result.getParams().getParam("activities"));
-            micros.computeIfAbsent(name, n -> new HashMap<>()).put(size,
-                    result.getPrimaryResult().getScore());
-            bytes.computeIfAbsent(name, n -> new HashMap<>()).put(size,
-                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+            micros.computeIfAbsent(name, n -> new HashMap<>()).put(size, score(result, CpuTime.NAME));
+            bytes.computeIfAbsent(name, n -> new HashMap<>()).put(size, score(result, ALLOCATED));
         }
         return new Measured(micros, bytes);
+    }
+
+    private static double score(RunResult result, String profiled) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(profiled), profiled).getScore();
     }
 
     double micros(String benchmark, int size) {

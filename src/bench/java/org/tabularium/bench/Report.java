@@ -43,10 +43,12 @@ final class Report {
     void workload() {
         Register register = Workload.register(USUAL);
         double words = register.activities().stream().mapToInt(Report::words).average().orElse(0);
-        line("Register of 1,000 activities: %.0f words each, %,d KB as .ropa, %,d KB as Jackson writes it",
+        out.printf(Locale.ROOT,
+                "Register of 1,000 activities: %.0f words each, %,d KB as .ropa, %,d KB as Jackson writes it%n",
                 words, RopaFormat.write(register).length / 1000,
                 StoreBenchmark.jackson(register).length / 1000);
-        line("JDK %s, %d cores", Runtime.version(), Runtime.getRuntime().availableProcessors());
+        out.printf(Locale.ROOT, "JDK %s, %d cores%n", Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     private static int words(Record activity) {
@@ -55,8 +57,9 @@ final class Report {
     }
 
     void times() {
-        line("%nTimes of the processor in ms, in brackets as a share of R(N), and KB allocated each time");
-        line("%-34s %22s %22s %22s", "activities", "100", "1,000", "10,000");
+        out.printf(Locale.ROOT,
+                "%nTimes of the processor in ms, in brackets as a share of R(N), and KB allocated each time%n");
+        out.printf(Locale.ROOT, "%-34s %22s %22s %22s%n", "activities", "100", "1,000", "10,000");
         times("R(N): Jackson writes the register", "StoreBenchmark.jackson");
         ROWS.forEach(row -> times(row.title(), row.benchmark()));
         FINDING.forEach(row -> times(row.title(), row.benchmark()));
@@ -69,11 +72,11 @@ final class Report {
             line.append(String.format(Locale.ROOT, " %9.3f (%.3f) %5.0fK", micros / 1000,
                     micros / measured.r(size), measured.bytes(benchmark, size) / 1000));
         }
-        line("%s", line);
+        out.printf(Locale.ROOT, "%s%n", line);
     }
 
     void bars() {
-        line("%nBars");
+        out.printf(Locale.ROOT, "%nBars%n");
         double most = measured.r(USUAL) / 20;
         for (int size : SIZES) {
             bar("a letter typed at " + size + ": at most R(1,000)/20", measured.micros(EDIT, size), most);
@@ -93,11 +96,7 @@ final class Report {
     }
 
     private void bar(String what, double micros, double most) {
-        line("  %-56s %9.3f ms of %9.3f  %s", what, micros / 1000, most / 1000,
+        out.printf(Locale.ROOT, "  %-56s %9.3f ms of %9.3f  %s%n", what, micros / 1000, most / 1000,
                 micros <= most ? "held" : "NOT HELD");
-    }
-
-    private void line(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
     }
 }

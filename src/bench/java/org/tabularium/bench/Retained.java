@@ -66,14 +66,16 @@ final class Retained {
         return editor;
     }
 
-    /// Twice, because what is made for the first time brings classes and caches with it.
+    /// The second difference, because what is made for the first time brings classes and caches with it.
     private static long bytes(Supplier<Object> made) {
-        made.get();
-        long before = used();
-        KEPT.add(made.get());
-        long after = used();
-        KEPT.clear();
-        return after - before;
+        long difference = 0;
+        for (int i = 0; i < 2; i++) {
+            long before = used();
+            KEPT.add(made.get());
+            difference = used() - before;
+            KEPT.clear();
+        }
+        return difference;
     }
 
     private static long used() {

@@ -47,6 +47,8 @@ public final class Screen {
         this.watch = watch;
     }
 
+    /// Opens, types, undoes, filters, chooses and searches, cold and then warm.
+    ///
     /// @param args a folder for what is written
     public static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]));
@@ -214,7 +216,7 @@ public final class Screen {
             public Optional<Path> folder(Optional<Path> start) {
                 return Optional.empty();
             }
-        }, path -> {}, new Background(watch), Clock.systemDefaultZone());
+        }, path -> {}, new Background(watch), Clock.systemUTC());
     }
 
     /// Another thread, as in the program.
