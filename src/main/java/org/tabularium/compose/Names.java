@@ -1,5 +1,6 @@
 package org.tabularium.compose;
 
+import java.util.List;
 import java.util.Optional;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
@@ -75,10 +76,22 @@ final class Names {
 
     /// The number the controller gave, else the position in the record; empty if the activity is not in it.
     static String number(Scribe scribe, Activity activity) {
-        int position =
-                scribe.register().activities().stream().map(Activity::id).toList().indexOf(activity.id());
-        return !activity.number().isBlank() || position < 0 ? activity.number()
-                : Integer.toString(position + 1);
+        if (!activity.number().isBlank()) {
+            return activity.number();
+        }
+        int position = position(scribe.register().activities(), activity);
+        return position < 0 ? "" : Integer.toString(position + 1);
+    }
+
+    /// Mostly the very activity is in the record; ids are compared only if it is not.
+    @SuppressWarnings("ReferenceEquality") // comparing whole activities would cost more than the sheet
+    private static int position(List<Activity> activities, Activity activity) {
+        for (int i = 0; i < activities.size(); i++) {
+            if (activities.get(i) == activity) {
+                return i;
+            }
+        }
+        return activities.stream().map(Activity::id).toList().indexOf(activity.id());
     }
 
     private static Line local(Scribe scribe, Optional<LocalText> name, Id<?> id, Where where) {

@@ -1,20 +1,22 @@
 package org.tabularium.compose;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tabularium.model.Language;
 
 /// The texts of one kind of document in every language there is.
-record Phrases(List<Texts> languages) {
+record Phrases(List<Tongue> tongues) {
 
     /// Reads kinds of texts; blocks of a later kind take the place of those of an earlier one.
     static Phrases load(String... kinds) {
-        return new Phrases(List.of(Texts.load(Language.ENGLISH, kinds), Texts.load(Language.GERMAN, kinds)));
+        return new Phrases(Stream.of(Language.ENGLISH, Language.GERMAN)
+                .map(language -> Tongue.of(Texts.load(language, kinds))).toList());
     }
 
     /// The texts in this language, whatever its region; English where there are none.
-    Texts in(Language wanted) {
+    Tongue in(Language wanted) {
         String language = wanted.locale().getLanguage();
-        return languages.stream().filter(t -> t.language().tag().equals(language)).findFirst()
-                .orElse(languages.getFirst());
+        return tongues.stream().filter(t -> t.texts().language().tag().equals(language)).findFirst()
+                .orElse(tongues.getFirst());
     }
 }

@@ -21,9 +21,9 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
     /// Spans hold no line breaks; whatever could make one becomes a space.
     private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
 
-    static Scribe of(Register register, Law law, Texts texts, Language wanted) {
-        return new Scribe(register, law, texts, new Wording(texts), Citations.of(texts.get("hold")),
-                FullStops.of(texts.get("abbreviations")), AddressForms.load(), wanted);
+    static Scribe of(Register register, Law law, Tongue tongue, Language wanted) {
+        return new Scribe(register, law, tongue.texts(), tongue.wording(), tongue.citations(), tongue.stops(),
+                tongue.addresses(), wanted);
     }
 
     /// The block of this name.

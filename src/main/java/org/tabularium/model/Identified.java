@@ -12,12 +12,14 @@ public interface Identified<E extends Identified<E>> {
 
     /// The element with this id, if the list has it.
     static <E extends Identified<E>> Optional<E> find(List<E> list, Id<E> id) {
-        return list.stream().filter(e -> e.id().equals(id)).findFirst();
+        return list instanceof Entities<E> entities ? entities.find(id)
+                : list.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
     /// The list with the element of the same id replaced; the list itself if there is none.
     static <E extends Identified<E>> List<E> replace(List<E> list, E element) {
-        return list.stream().map(e -> e.id().equals(element.id()) ? element : e).toList();
+        return list instanceof Entities<E> entities ? entities.replaced(element)
+                : list.stream().map(e -> e.id().equals(element.id()) ? element : e).toList();
     }
 
     /// The list without the element of this id.

@@ -36,19 +36,19 @@ public record Register(LocalText title, List<Language> languages, String jurisdi
 
     public Register {
         changes = List.copyOf(changes);
-        undertakings = List.copyOf(undertakings);
-        jointControls = List.copyOf(jointControls);
-        systems = List.copyOf(systems);
-        mandates = List.copyOf(mandates);
-        reviews = List.copyOf(reviews);
+        undertakings = Entities.of(undertakings);
+        jointControls = Entities.of(jointControls);
+        systems = Entities.of(systems);
+        mandates = Entities.of(mandates);
+        reviews = Entities.of(reviews);
         languages = List.copyOf(languages);
-        departments = List.copyOf(departments);
-        parties = List.copyOf(parties);
-        subjects = List.copyOf(subjects);
-        data = List.copyOf(data);
-        retention = List.copyOf(retention);
-        measures = List.copyOf(measures);
-        activities = List.copyOf(activities);
+        departments = Entities.of(departments);
+        parties = Entities.of(parties);
+        subjects = Entities.of(subjects);
+        data = Entities.of(data);
+        retention = Entities.of(retention);
+        measures = Entities.of(measures);
+        activities = Entities.of(activities);
     }
 
     /// A register about which nothing is stated yet but its languages and jurisdiction.

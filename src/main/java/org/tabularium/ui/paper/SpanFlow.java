@@ -1,6 +1,7 @@
 package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ final class SpanFlow extends StackPane {
     private final TextFlow flow = new TextFlow();
     private final Path mark = new Path();
     private final List<Span> spans;
-    private Predicate<Origin> marked = o -> false;
+    private BitSet marked = new BitSet();
 
     SpanFlow(List<Span> spans, String style, Consumer<Origin> clicked) {
         this.spans = spans;
@@ -50,9 +51,15 @@ final class SpanFlow extends StackPane {
     ///
     /// @return whether there are any
     boolean mark(Predicate<Origin> wanted) {
-        marked = wanted;
-        requestLayout();
-        return spans.stream().anyMatch(s -> s.origin().filter(wanted).isPresent());
+        BitSet now = new BitSet();
+        for (int i = 0; i < spans.size(); i++) {
+            now.set(i, spans.get(i).origin().filter(wanted).isPresent());
+        }
+        if (!now.equals(marked)) {
+            marked = now;
+            requestLayout();
+        }
+        return !now.isEmpty();
     }
 
     @Override
@@ -60,9 +67,9 @@ final class SpanFlow extends StackPane {
         super.layoutChildren();
         List<PathElement> shape = new ArrayList<>();
         int at = 0;
-        for (Span span : spans) {
-            int end = at + span.text().length();
-            if (span.origin().filter(marked).isPresent()) {
+        for (int i = 0; i < spans.size(); i++) {
+            int end = at + spans.get(i).text().length();
+            if (marked.get(i)) {
                 shape.addAll(List.of(flow.getRangeShape(at, end, true)));
             }
             at = end;

@@ -1,0 +1,31 @@
+package org.tabularium.bench;
+
+import java.util.List;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.store.RopaFormat;
+import org.tabularium.store.StoreException;
+
+/// The register a benchmark works on, as it comes out of its file.
+@State(Scope.Benchmark)
+public class Content {
+    @Param({"100", "1000", "10000"}) int activities;
+    byte[] file = {};
+    Register register = Register.blank(List.of(Language.GERMAN), "DE");
+
+    @Setup
+    public void open() throws StoreException {
+        file = RopaFormat.write(Workload.register(activities));
+        register = RopaFormat.read(file);
+    }
+
+    /// The last one: whoever looks for it from the front looks longest.
+    Activity last() {
+        return register.activities().getLast();
+    }
+}

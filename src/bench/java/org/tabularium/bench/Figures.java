@@ -1,0 +1,45 @@
+package org.tabularium.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/// Runs the benchmarks and prints what they say.
+public final class Figures {
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 5;
+    private static final TimeValue ROUND = TimeValue.milliseconds(500);
+
+    private Figures() {}
+
+    /// Measures, prints the table and the bars, and the memory.
+    ///
+    /// @param args the folder in which JMH's own results are kept
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        out.println("Measuring; this takes about five minutes.");
+        Options options = new OptionsBuilder().include("org\\.tabularium\\.bench\\.").mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS).forks(1).warmupIterations(WARM_UP).warmupTime(ROUND)
+                .measurementIterations(ROUNDS).measurementTime(ROUND).addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .verbosity(VerboseMode.SILENT).shouldFailOnError(true).resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve("jmh.json").toString()).build();
+        Measured measured = Measured.of(new Runner(options).run());
+        Report report = new Report(out, measured);
+        report.workload();
+        report.times();
+        report.bars();
+        Retained.print(out);
+    }
+}

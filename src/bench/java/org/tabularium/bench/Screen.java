@@ -1,0 +1,236 @@
+package org.tabularium.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.Spot;
+import org.tabularium.law.Law;
+import org.tabularium.store.Opened;
+import org.tabularium.store.RopaFormat;
+import org.tabularium.ui.look.Look;
+import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.settings.SettingsFile;
+import org.tabularium.ui.window.Services;
+import org.tabularium.ui.window.Shell;
+import org.tabularium.words.Words;
+
+/// Uses a window with 1,000 activities and tells how long the screen's thread was busy at a stretch.
+public final class Screen {
+    private static final int ACTIVITIES = 1_000;
+    private static final int LETTERS = 20;
+    private static final int WARM_UP = 5;
+    private static final double FRAME = 1000.0 / 60;
+    private static final String TYPED = "Rundschreiben an alle";
+    private static final Locale SPOKEN = Locale.GERMAN;
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Shell shell;
+    private final FrameWatch watch;
+
+    private Screen(Shell shell, FrameWatch watch) {
+        this.shell = shell;
+        this.watch = watch;
+    }
+
+    /// Opens, types, undoes, filters, chooses and searches, cold and then warm.
+    ///
+    /// @param args a folder for what is written
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Path file =
+                Files.write(folder.resolve("screen.ropa"), RopaFormat.write(Workload.register(ACTIVITIES)));
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        try {
+            open(folder).use(file);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static Screen open(Path folder) throws Exception {
+        SettingsFile settings = new SettingsFile(folder.resolve("screen.properties"));
+        settings.write(new Settings(SPOKEN, Settings.Theme.LIGHT, List.of()));
+        Law law = Law.load();
+        FrameWatch watch = new FrameWatch();
+        return FrameWatch.screen(() -> {
+            Look.loadFonts();
+            Shell shell = new Shell(new Services(law, new ExportJob(law), ports(watch), settings,
+                    () -> new Opened(Workload.register(1), 1), "0"), () -> {});
+            Stage stage = new Stage();
+            stage.setScene(shell.scene());
+            stage.show();
+            watch.watch(shell.scene());
+            return new Screen(shell, watch);
+        });
+    }
+
+    private void use(Path file) throws Exception {
+        out.printf("%nThe screen's thread with %d activities: longest stretches in ms (a frame is %.0f ms)%n",
+                ACTIVITIES, FRAME);
+        watch.deed(() -> {});
+        watch.longest();
+        watch.deed(() -> shell.commands().open(file));
+        awaitRegister();
+        tell("opening a register for the first time");
+        watch.deed(() -> shell.reveal(spot(1)));
+        tell("showing a sheet for the first time");
+        round();
+        tellRound("first");
+        for (int i = 0; i < WARM_UP; i++) {
+            round();
+        }
+        watch.longest();
+        typing();
+        tell("typing " + LETTERS + " letters into a name");
+        undoing();
+        tell("undo and redo");
+        filtering();
+        tell("filtering the list letter by letter");
+        choosing();
+        tell("going from sheet to sheet");
+        palette();
+        tell("opening the palette and searching in it");
+    }
+
+    private void tellRound(String name) throws Exception {
+        tell("all of the following, " + name + " time");
+    }
+
+    private void round() throws Exception {
+        typing();
+        undoing();
+        filtering();
+        choosing();
+        palette();
+    }
+
+    private void typing() throws Exception {
+        watch.deed(() -> shell.reveal(spot(1)));
+        watch.longest();
+        for (int i = 0; i < LETTERS; i++) {
+            String letter = TYPED.substring(i, i + 1);
+            watch.deed(() -> type(letter));
+        }
+    }
+
+    private void undoing() throws Exception {
+        watch.deed(() -> shell.commands().undo());
+        watch.deed(() -> shell.commands().redo());
+        watch.deed(() -> shell.commands().undo());
+    }
+
+    private void filtering() throws Exception {
+        for (String letter : "rechnung".split("")) {
+            watch.deed(() -> filter().appendText(letter));
+        }
+        watch.deed(() -> filter().clear());
+    }
+
+    private void choosing() throws Exception {
+        for (int i = 2; i < 8; i++) {
+            int number = i;
+            watch.deed(() -> shell.reveal(spot(number * 100)));
+        }
+    }
+
+    private void palette() throws Exception {
+        watch.deed(() -> press(KeyCode.K, true));
+        for (String letter : "kunden".split("")) {
+            watch.deed(() -> type(letter));
+        }
+        watch.deed(() -> press(KeyCode.ESCAPE, false));
+    }
+
+    private void tell(String what) throws Exception {
+        FrameWatch.Longest longest = watch.longest();
+        boolean held = longest.handler() <= FRAME && longest.frame() <= FRAME;
+        out.println(
+                String.format(Locale.ROOT, "  %-44s handler %6.1f  frame %6.1f  %s", what, longest.handler(),
+                        longest.frame(), held ? "within a frame" : "LONGER THAN A FRAME"));
+    }
+
+    private void awaitRegister() throws Exception {
+        while (FrameWatch.screen(() -> shell.editor().isEmpty())) {
+            Thread.sleep(20);
+        }
+        watch.deed(() -> {});
+    }
+
+    private static Spot spot(int activity) {
+        return new Spot("activity", "act-" + activity, "name");
+    }
+
+    private void type(String letter) {
+        if (shell.scene().getFocusOwner() instanceof TextInputControl input) {
+            input.appendText(letter);
+        } else {
+            throw new IllegalStateException("nothing to type into");
+        }
+    }
+
+    private TextInputControl filter() {
+        return field(Words.of("ui", SPOKEN).get("list.filter"));
+    }
+
+    private TextInputControl field(String name) {
+        return shell.scene().getRoot().lookupAll(".text-input").stream()
+                .filter(n -> name.equals(n.getAccessibleText()) && n instanceof TextInputControl)
+                .map(n -> (TextInputControl) n).findFirst()
+                .orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    private void press(KeyCode code, boolean shortcut) {
+        Node owner = Optional.ofNullable(shell.scene().getFocusOwner()).orElse(shell.scene().getRoot());
+        Event.fireEvent(owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+    }
+
+    private static Ports ports(FrameWatch watch) {
+        return new Ports(new Ports.Choosers() {
+            @Override
+            public Optional<Path> open() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> save(String suggestedName) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> folder(Optional<Path> start) {
+                return Optional.empty();
+            }
+        }, path -> {}, new Background(watch), Clock.systemUTC());
+    }
+
+    /// Another thread, as in the program.
+    private record Background(FrameWatch watch) implements Ports.Background {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    T result = work.call();
+                    Platform.runLater(() -> watch.timed(() -> done.accept(result)));
+                } catch (Exception e) {
+                    Platform.runLater(() -> failed.accept(e));
+                }
+            });
+        }
+    }
+}
