@@ -167,11 +167,6 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         return vocabulary.list().of(register);
     }
 
-    private String label(Register register, T entity) {
-        String label = vocabulary.label(entity, desk.words().language(), register.primary());
-        return label.isEmpty() ? desk.words().get("entity.unnamed") : label;
-    }
-
     private void fill(Register register, T entity) {
         boolean another = shown.filter(entity.id()::equals).isEmpty();
         shown = Optional.of(entity.id());
@@ -179,7 +174,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
             middle.getChildren().setAll(pane.node());
         }
         String badge = kind.badge().apply(entity);
-        pane.title(label(register, entity), badge.isEmpty() ? "" : desk.labels().get(badge));
+        pane.title(title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.form().show(entity, another);
         if (desk.editor().state().readOnly()) {
