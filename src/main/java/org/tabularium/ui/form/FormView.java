@@ -109,6 +109,11 @@ public final class FormView<E> {
         return Segments.path(node, box);
     }
 
+    /// Whether a node stands in the row of a table, which has keys of its own.
+    public static boolean isInRow(Node node) {
+        return TableRow.holds(node);
+    }
+
     /// The sections with their titles, in order.
     public List<SectionMark> marks() {
         return sections.stream().map(s -> new SectionMark(s.link, s.box)).toList();

@@ -2,6 +2,7 @@ package org.tabularium.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import org.tabularium.form.Field;
 ///
 /// @param <P> what it shows
 final class TableRow<P> {
+    private static final String ROW = "table-row";
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SAYING = PseudoClass.getPseudoClass("saying");
@@ -68,7 +70,7 @@ final class TableRow<P> {
         below.getStyleClass().add("row-details");
         VBox.setMargin(below, new Insets(0, 0, 8, 6));
         node.getChildren().add(line);
-        node.getStyleClass().add("table-row");
+        node.getStyleClass().add(ROW);
         node.setMinWidth(0);
         Focusing.onFocus(node, inside -> node.pseudoClassStateChanged(ACTIVE, inside));
     }
@@ -94,6 +96,12 @@ final class TableRow<P> {
 
     Node node() {
         return node;
+    }
+
+    /// Whether a node stands in any row.
+    static boolean holds(Node node) {
+        return Stream.iterate(node, n -> n != null, Node::getParent)
+                .anyMatch(n -> n.getStyleClass().contains(ROW));
     }
 
     List<Cell<P, ?>> cells() {

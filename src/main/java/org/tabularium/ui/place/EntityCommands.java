@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -22,6 +23,7 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.ui.form.FormView;
 import org.tabularium.words.Words;
 
 /// What can be done with whole entities, from their menus, by keys and from the bar of several.
@@ -71,15 +73,18 @@ final class EntityCommands<T extends Identified<T>> {
         keys.put(FILTER, surface::filter);
     }
 
-    /// Does what a key stands for. A list that drops down has Alt and an arrow for itself.
+    /// Does what a key stands for. A list that drops down has Alt and an arrow for itself, and the rows of a table
+    /// are duplicated and moved by the keys that do so with entities.
     void pressed(KeyEvent event) {
         if (event.getTarget() instanceof ComboBoxBase) {
             return;
         }
-        keys.entrySet().stream().filter(e -> e.getKey().match(event)).findFirst().ifPresent(e -> {
-            e.getValue().run();
-            event.consume();
-        });
+        boolean row = event.getTarget() instanceof Node node && FormView.isInRow(node);
+        keys.entrySet().stream().filter(e -> e.getKey().match(event))
+                .filter(e -> !row || e.getKey().equals(FILTER)).findFirst().ifPresent(e -> {
+                    e.getValue().run();
+                    event.consume();
+                });
     }
 
     /// The commands as items of a menu.
