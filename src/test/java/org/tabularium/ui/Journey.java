@@ -231,7 +231,6 @@ final class Journey implements AutoCloseable {
                 .map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty()).toList();
     }
 
-    /// Names of the places in the sidebar.
     List<String> places() {
         return all(".place-button").map(Node::getAccessibleText).toList();
     }
@@ -240,7 +239,6 @@ final class Journey implements AutoCloseable {
         return all(".notice-text").map(n -> ((Labeled) n).getText()).toList();
     }
 
-    /// The sheet as one text.
     String preview() {
         return sentences().map(Text::getText).collect(Collectors.joining(" "));
     }
