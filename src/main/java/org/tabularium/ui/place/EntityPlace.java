@@ -102,7 +102,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         listing.read(register);
         listing.show(list, selected.map(Id::value), this::toggle);
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
-        entity.ifPresentOrElse(e -> fill(register, e), () -> middle.getChildren().setAll(empty));
+        entity.ifPresentOrElse(e -> fill(e), () -> middle.getChildren().setAll(empty));
         beside.show(register, entity);
     }
 
@@ -167,7 +167,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         return vocabulary.list().of(register);
     }
 
-    private void fill(Register register, T entity) {
+    private void fill(T entity) {
         boolean another = shown.filter(entity.id()::equals).isEmpty();
         shown = Optional.of(entity.id());
         if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
