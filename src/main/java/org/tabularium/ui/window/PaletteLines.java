@@ -59,7 +59,7 @@ record PaletteLines(Shell shell, Words labels, Query query) {
     }
 
     private Line entity(Place place, Hit hit) {
-        boolean byItsTitle = hit.title().startsWith(hit.snippet().text().replaceFirst(" …$", ""));
+        boolean byItsTitle = hit.snippet().equals(query.snippet(hit.title()));
         return new Line(place.icon(), hit.snippet(),
                 () -> byItsTitle ? place.about(hit.spot().entity()) : hit.title(), "",
                 () -> shell.reveal(hit.spot()));
