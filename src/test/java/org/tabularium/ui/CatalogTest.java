@@ -99,11 +99,14 @@ class CatalogTest {
             user.click(user.button("Wer"));
             user.click(user.button("Empfänger"));
             Register before = user.register();
-            user.click(user.field("Beteiligter"));
-            user.type("Hetzner");
+            assertThat(user.focused()).isEqualTo("Zeile 1, Empfänger: leer");
+            user.type("hetzner");
             user.press(KeyCode.ENTER);
-            assertThat(user.register().parties()).singleElement()
-                    .satisfies(p -> assertThat(p.name()).contains("Hetzner"));
+            assertThat(user.register().parties()).singleElement().satisfies(p -> {
+                assertThat(p.name()).isEqualTo("Hetzner Online GmbH");
+                assertThat(p.address().country()).isEqualTo("DE");
+                assertThat(p.note()).contains("07.10.2026");
+            });
             assertThat(user.register().activities().getFirst().disclosures().toString())
                     .contains(user.register().parties().getFirst().id().value());
             user.press(KeyCode.CONTROL, KeyCode.Z);

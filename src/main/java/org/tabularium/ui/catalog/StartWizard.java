@@ -83,8 +83,9 @@ public final class StartWizard {
         return footer;
     }
 
-    /// Puts the focus where one begins.
+    /// Puts the focus where one begins. What can be scrolled takes part in the scene only once styled.
     public void focus() {
+        content.applyCss();
         name.requestFocus();
     }
 

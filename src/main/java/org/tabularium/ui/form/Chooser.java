@@ -152,11 +152,14 @@ final class Chooser<T> {
                 && lent.stream().noneMatch(l -> l.title().equalsIgnoreCase(name))) {
             lines.add(new Line(words.get("chooser.create", name), "", false, offer.created().get()));
         }
-        if (!name.isEmpty()) {
-            offer.others().forEach(o -> lines.add(new Line(name, o.detail(), false, o.made())));
-        }
+        List<Line> others = name.isEmpty() ? List.of()
+                : offer.others().stream().map(o -> new Line(name, o.detail(), false, o.made())).toList();
+        // who types the whole name of an entry means that entry
+        boolean meant = lent.stream().anyMatch(l -> l.title().equalsIgnoreCase(name));
+        lines.addAll(meant ? List.of() : others);
         lent.forEach(l -> lines.add(new Line(l.title(), l.detail(), true,
                 typed -> offer.borrowed().accept(l.made().get()))));
+        lines.addAll(meant ? others : List.of());
         list.getItems().setAll(lines);
         if (list.getItems().isEmpty() || input.getScene() == null) {
             popup.hide();
