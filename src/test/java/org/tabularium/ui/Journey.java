@@ -82,11 +82,6 @@ final class Journey implements AutoCloseable {
         settle();
     }
 
-    /// To the next control, with no time to watch.
-    void tab() {
-        robot.push(KeyCode.TAB);
-    }
-
     void type(String text) throws Exception {
         robot.write(text, 0);
         settle();

@@ -29,6 +29,7 @@ class OverviewPlaceTest {
     void anEmptyRecordAsksWhatBelongsIntoItAndItsFirstStepWorks() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.press(KeyCode.CONTROL, KeyCode.N);
+            user.click(user.button("Leer beginnen"));
             assertThat(user.shows(".empty-question")).isTrue();
             assertThat(user.shows(".tile")).isFalse();
             user.click(user.button("Verantwortlichen benennen"));
