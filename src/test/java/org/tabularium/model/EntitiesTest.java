@@ -19,7 +19,8 @@ class EntitiesTest {
         Department other = department(any % size, "Einkauf");
         assertAlike(entities, plain);
         assertAlike(Identified.replace(entities, other), Identified.replace(plain, other));
-        assertAlike(Entities.of(Identified.without(entities, other.id())), Identified.without(plain, other.id()));
+        assertAlike(Entities.of(Identified.without(entities, other.id())),
+                Identified.without(plain, other.id()));
         assertAlike(Entities.of(Identified.with(entities, department(size, ""))),
                 Identified.with(plain, department(size, "")));
         assertThat(Identified.replace(entities, department(size, ""))).isSameAs(entities);
