@@ -16,8 +16,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the benchmarks and prints what they say.
 public final class Figures {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 4;
     private static final int ROUNDS = 5;
+    private static final TimeValue WARM_UP_ROUND = TimeValue.seconds(1);
     private static final TimeValue ROUND = TimeValue.milliseconds(500);
 
     private Figures() {}
@@ -30,7 +31,7 @@ public final class Figures {
         Path folder = Files.createDirectories(Path.of(args[0]));
         out.println("Measuring; this takes about five minutes.");
         Options options = new OptionsBuilder().include("org\\.tabularium\\.bench\\.").mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.MICROSECONDS).forks(1).warmupIterations(WARM_UP).warmupTime(ROUND)
+                .timeUnit(TimeUnit.MICROSECONDS).forks(1).warmupIterations(WARM_UP).warmupTime(WARM_UP_ROUND)
                 .measurementIterations(ROUNDS).measurementTime(ROUND).addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
                 .verbosity(VerboseMode.SILENT).shouldFailOnError(true).resultFormat(ResultFormatType.JSON)

@@ -3,6 +3,7 @@ package org.tabularium.edit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Department;
 import org.tabularium.model.Id;
@@ -36,20 +37,37 @@ public record Filter(String text, List<Criterion> criteria) {
                 : Identified.with(criteria, criterion));
     }
 
-    /// Whether an activity of these facts meets all sorts of criteria.
-    boolean admits(Activity activity, ActivityFacts facts) {
-        return criteria.stream().allMatch(c -> criteria.stream()
-                .anyMatch(d -> d.getClass() == c.getClass() && meets(d, activity, facts)));
+    /// Whether an activity meets all sorts of criteria.
+    ///
+    /// @param facts works out what is asked for only if it is
+    boolean admits(Activity activity, Function<Activity, ActivityFacts> facts) {
+        for (Criterion criterion : criteria) {
+            if (!admits(criterion.getClass(), activity, facts)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean meets(Criterion criterion, Activity activity, ActivityFacts facts) {
+    private boolean admits(Class<?> sort, Activity activity, Function<Activity, ActivityFacts> facts) {
+        for (Criterion criterion : criteria) {
+            if (criterion.getClass() == sort && meets(criterion, activity, facts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean meets(Criterion criterion, Activity activity,
+            Function<Activity, ActivityFacts> facts) {
         return switch (criterion) {
             case Criterion.Status(var status) -> activity.status() == status;
             case Criterion.In(var department) -> activity.department().equals(department);
-            case Criterion.Lacks(var gap) -> gap.map(facts.gaps()::contains).orElse(!facts.gaps().isEmpty());
-            case Criterion.To(var party) -> facts.parties().contains(party);
-            case Criterion.Reaches(var country) -> facts.countries().contains(country);
-            case Criterion.Special() -> facts.special();
+            case Criterion.Lacks(var gap) -> gap.map(facts.apply(activity).gaps()::contains)
+                    .orElse(!facts.apply(activity).gaps().isEmpty());
+            case Criterion.To(var party) -> facts.apply(activity).parties().contains(party);
+            case Criterion.Reaches(var country) -> facts.apply(activity).countries().contains(country);
+            case Criterion.Special() -> facts.apply(activity).special();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.tabularium.edit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,15 +20,14 @@ import org.tabularium.model.Register;
 
 /// Finds the entities of one list that a filter leaves.
 ///
-/// What entries are found by is worked out once for each value of an entity and remembered by its identity, so that a
-/// letter typed in the filter costs a search in prepared texts only, and an edit only the changed entity. To be used
-/// on one thread.
+/// What entries are found by is worked out once and remembered, so that a letter typed in the filter costs a search in
+/// prepared texts only, and an edit only the changed entity and its neighbours. To be used on one thread.
 ///
 /// @param <T> the entities
 public final class Finder<T extends Identified<T>> {
     private final Vocabulary<T> vocabulary;
     private final Law law;
-    private final IdentityHashMap<Object, String> texts = new IdentityHashMap<>();
+    private Haystack<T> haystack = new Haystack<>();
     private final IdentityHashMap<Object, ActivityFacts> facts = new IdentityHashMap<>();
     private final Map<Id<Party>, Party> parties = new HashMap<>();
     private final Set<Id<DataCategory>> sensitive = new HashSet<>();
@@ -45,41 +45,51 @@ public final class Finder<T extends Identified<T>> {
             return all;
         }
         prepare(register, all.size());
+        BitSet left = containing(register, all, filter.text());
         List<T> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
             T entity = all.get(i);
-            if (contains(register, entity, i, filter.text()) && admits(register, entity, filter)) {
+            if (filter.criteria().isEmpty() || !(entity instanceof Activity activity)
+                    || filter.admits(activity, a -> facts(register, a))) {
                 found.add(entity);
             }
         }
         return found;
     }
 
-    private boolean contains(Register register, T entity, int place, String text) {
-        return text.isEmpty()
-                || (entity instanceof Activity activity && activity.number().isEmpty()
-                        && Integer.toString(place + 1).contains(text))
-                || texts.computeIfAbsent(entity, e -> SearchText.of(register, vocabulary, entity, law))
-                        .contains(text);
+    private BitSet containing(Register register, List<T> all, String text) {
+        if (text.isEmpty()) {
+            BitSet every = new BitSet(all.size());
+            every.set(0, all.size());
+            return every;
+        }
+        haystack.read(all,
+                i -> SearchText.of(register, vocabulary, all.get(i), law) + number(all.get(i), i));
+        return haystack.containing(text);
     }
 
-    private boolean admits(Register register, T entity, Filter filter) {
-        return filter.criteria().isEmpty() || !(entity instanceof Activity activity)
-                || filter.admits(activity, facts.computeIfAbsent(activity,
-                        a -> ActivityFacts.of(register, activity, law, parties, sensitive)));
+    /// An activity without a number of its own is known by its place.
+    private static String number(Object entity, int place) {
+        return entity instanceof Activity activity && activity.number().isEmpty()
+                ? "\n" + (place + 1)
+                : "";
+    }
+
+    private ActivityFacts facts(Register register, Activity activity) {
+        return facts.computeIfAbsent(activity,
+                a -> ActivityFacts.of(register, activity, law, parties, sensitive));
     }
 
     /// Forgets what no longer holds: all of it if something that texts and facts draw on has changed.
     private void prepare(Register register, int size) {
         if (last.filter(r -> isSurrounding(r, register)).isEmpty()) {
-            texts.clear();
+            haystack = new Haystack<>();
             facts.clear();
             parties.clear();
             sensitive.clear();
             register.parties().forEach(p -> parties.put(p.id(), p));
             register.data().stream().filter(ActivityFacts::isSpecial).forEach(d -> sensitive.add(d.id()));
-        } else if (texts.size() > 2 * size + 100 || facts.size() > 2 * size + 100) {
-            texts.clear();
+        } else if (facts.size() > 2 * size + 100) {
             facts.clear();
         }
         last = Optional.of(register);
