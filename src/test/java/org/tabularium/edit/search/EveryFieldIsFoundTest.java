@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,7 +32,7 @@ class EveryFieldIsFoundTest {
     /// A register in which a text was typed into a field.
     record Typed(Register register, Spot spot) {}
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsTypedIntoAFieldIsFoundThere(@ForAll("texts") String text, @ForAll int entity,
             @ForAll int field, @ForAll int from, @ForAll int length) {
         Typed typed = type(text, entity, field);
