@@ -1,5 +1,7 @@
 package org.tabularium.edit;
 
+import org.tabularium.law.Holder;
+
 /// Where on the screen an edit is made: what undo selects and focuses again.
 ///
 /// @param place key of the place, for example `activity`
@@ -8,4 +10,9 @@ package org.tabularium.edit;
 public record Spot(String place, String entity, String field) {
     /// Nowhere in particular.
     public static final Spot NONE = new Spot("", "", "");
+
+    /// A field of a sheet of the record.
+    public static Spot of(Holder sheet, String field) {
+        return new Spot(sheet.place(), sheet.id(), field);
+    }
 }

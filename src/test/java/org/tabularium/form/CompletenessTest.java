@@ -18,7 +18,7 @@ class CompletenessTest {
     /// Lists with places of their own, and the languages, which are chosen when a register is begun.
     private static final List<String> ELSEWHERE = List.of("languages", "controller", "undertakings",
             "departments", "parties", "jointControls", "subjects", "data", "retention", "measures", "systems",
-            "activities", "mandates", "reviews");
+            "activities", "mandates", "reviews", "accepted");
 
     @TestFactory
     Stream<DynamicTest> everyComponentHasAField() {

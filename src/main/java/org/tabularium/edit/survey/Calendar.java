@@ -1,5 +1,8 @@
 package org.tabularium.edit.survey;
 
+import org.tabularium.law.TransferRow;
+import org.tabularium.law.Holder;
+import org.tabularium.law.Standing;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ public final class Calendar {
     private void disclosures(Holder holder) {
         for (Disclosure disclosure : holder.disclosures().stated().orElse(List.of())) {
             destinations(disclosure.destinations(), holder.name(),
-                    holder.at("disclosures/" + disclosure.id().value()));
+                    Spot.of(holder, "disclosures/" + disclosure.id().value()));
         }
     }
 

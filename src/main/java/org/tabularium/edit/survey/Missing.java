@@ -1,5 +1,7 @@
 package org.tabularium.edit.survey;
 
+import org.tabularium.law.TransferRow;
+import org.tabularium.law.Footing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package org.tabularium.edit.survey;
 
+import org.tabularium.law.Holder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.law.Law;
-import org.tabularium.law.Transfer;
+import org.tabularium.law.TransferRow;
 import org.tabularium.model.Activity;
-import org.tabularium.model.Destination;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Mandate;
@@ -78,13 +78,8 @@ public final class Survey {
             default -> throw new IllegalArgumentException("no sheet of the record: " + sheet.id().value());
         };
         Map<Id<Party>, Optional<Party>> used = new HashMap<>();
-        List<TransferRow> found = Transfer
-                .of(holder.disclosures(),
-                        id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law)
-                .stream()
-                .map(t -> new TransferRow(holder, t, Standing.of(t.country(), law),
-                        Footing.of(t.destination().map(Destination::safeguards).orElse(List.of()))))
-                .toList();
+        List<TransferRow> found = TransferRow.of(holder,
+                id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law);
         return new Derived(found, used);
     }
 

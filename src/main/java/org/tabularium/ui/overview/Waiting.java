@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Due;
-import org.tabularium.edit.survey.Footing;
+import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Missing;
-import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.TransferRow;
 import org.tabularium.model.Party;
 import org.tabularium.words.Words;
 

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tabularium.edit.survey.Footing;
+import org.tabularium.law.Footing;
 
 /// How the lines of the table are chosen, ordered and grouped.
 ///

@@ -5,7 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
-import org.tabularium.edit.survey.Footing;
+import org.tabularium.law.Footing;
 import org.tabularium.ui.look.Mark;
 
 /// How the footing of a transfer is drawn: always shape, line and word, never colour alone.

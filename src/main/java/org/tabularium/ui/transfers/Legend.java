@@ -11,8 +11,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.tabularium.edit.survey.Footing;
-import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.Footing;
+import org.tabularium.law.TransferRow;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 

@@ -1,7 +1,7 @@
 package org.tabularium.ui.transfers;
 
 import java.util.Locale;
-import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.TransferRow;
 
 /// A line of the table: the head of a group, or a transfer in words. Lines of the same transfer are the same object.
 sealed interface Line {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
-import org.tabularium.edit.survey.Safeguarding;
-import org.tabularium.edit.survey.Safeguarding.Reach;
-import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.Safeguarding;
+import org.tabularium.law.Safeguarding.Reach;
+import org.tabularium.law.TransferRow;
 import org.tabularium.form.Forms;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Identified;
@@ -54,8 +54,8 @@ final class TransferDetail {
         title.setWrapText(true);
         about.setWrapText(true);
         reachHint.setWrapText(true);
-        toHolder.setOnAction(e -> shown.ifPresent(l -> desk.go().accept(l.row.recipient())));
-        toParty.setOnAction(e -> shown.flatMap(l -> l.row.party()).ifPresent(desk.go()));
+        toHolder.setOnAction(e -> shown.ifPresent(l -> desk.go().accept(TransferSpots.recipient(l.row))));
+        toParty.setOnAction(e -> shown.flatMap(l -> TransferSpots.party(l.row)).ifPresent(desk.go()));
         ofParty.setOnAction(e -> reach(Reach.PARTY));
         ofHolder.setOnAction(e -> reach(Reach.DISCLOSURE));
         HBox segments = new HBox(ofParty, ofHolder);
@@ -95,8 +95,8 @@ final class TransferDetail {
         about.setText(String.join(" · ", line.country, line.status, line.why));
         toHolder.setText(desk.words().get("transfer.to.holder", line.holder));
         toParty.setText(desk.words().get("transfer.to.party"));
-        toParty.setVisible(row.party().isPresent());
-        toParty.setManaged(row.party().isPresent());
+        toParty.setVisible(row.transfer().party().isPresent());
+        toParty.setManaged(row.transfer().party().isPresent());
         reach(line);
         offers(row);
         form.show(Safeguarding.destination(row), another);
@@ -111,7 +111,7 @@ final class TransferDetail {
         ofHolder.setSelected(own);
         reachHint.setText(own ? desk.words().get("transfer.reach.holder.hint", line.holder)
                 : desk.words().get("transfer.reach.party.hint", line.recipient, line.country));
-        boolean choice = line.row.party().isPresent();
+        boolean choice = line.row.transfer().party().isPresent();
         reach.setVisible(choice);
         reach.setManaged(choice);
     }

@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
-import org.tabularium.edit.survey.Footing;
+import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Survey;
-import org.tabularium.edit.survey.TransferRow;
+import org.tabularium.law.TransferRow;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Place;
@@ -49,7 +49,8 @@ public final class TransfersPlace implements Place {
         this.survey = survey;
         legend = new Legend(desk.words(), this::arrange);
         table = new TransferTable(desk.words(), new TransferTable.Asked(this::select, this::arrange,
-                l -> desk.go().accept(l.row.recipient()), l -> l.row.party().ifPresent(desk.go())));
+                l -> desk.go().accept(TransferSpots.recipient(l.row)),
+                l -> TransferSpots.party(l.row).ifPresent(desk.go())));
         detail = new TransferDetail(desk);
         groups.selectedToggleProperty().addListener(o -> arrange());
         split.getItems().add(table.node());

@@ -1,5 +1,8 @@
 package org.tabularium.edit.survey;
 
+import org.tabularium.law.TransferRow;
+import org.tabularium.law.Standing;
+import org.tabularium.law.Footing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -43,7 +46,7 @@ class SurveyTest {
     void mandatesTransferToo() {
         Register processor = register
                 .withMandates(List.of(Harbour.mandate("man-1", "Versand für Kunden", Harbour.MAILER)));
-        assertThat(survey.transfers(processor).getLast().recipient().place()).isEqualTo("mandate");
+        assertThat(survey.transfers(processor).getLast().holder().place()).isEqualTo("mandate");
         assertThat(survey.transfers(processor)).hasSize(4);
     }
 

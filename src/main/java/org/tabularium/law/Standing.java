@@ -1,9 +1,6 @@
-package org.tabularium.edit.survey;
+package org.tabularium.law;
 
 import java.util.Optional;
-import org.tabularium.law.Country;
-import org.tabularium.law.Decision;
-import org.tabularium.law.Law;
 
 /// Where a country stands in the law of transfers (Art. 44 and 45 GDPR).
 public sealed interface Standing {

@@ -1,8 +1,7 @@
-package org.tabularium.edit.survey;
+package org.tabularium.law;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.tabularium.edit.Spot;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Disclosure;
@@ -47,11 +46,6 @@ public sealed interface Holder {
             case OfActivity(var activity) -> activity.disclosures();
             case OfMandate(var mandate) -> mandate.disclosures();
         };
-    }
-
-    /// A field of this sheet.
-    default Spot at(String field) {
-        return new Spot(place(), id(), field);
     }
 
     /// The register with the disclosures of this sheet changed; whatever else it says meanwhile stays.

@@ -1,11 +1,9 @@
-package org.tabularium.edit.survey;
+package org.tabularium.law;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.tabularium.law.Decision;
-import org.tabularium.law.Law;
 import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
@@ -81,11 +79,11 @@ public final class Safeguarding {
                         ClauseChoices.EMPTY, "", Extras.NONE));
     }
 
-    /// The module that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
+    /// The module of the standard contractual clauses that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
     /// processor to a controller.
     ///
     /// A sub-processor is bound by the processor that engages it, by module 3.
-    static int module(TransferRow row) {
+    public static int module(TransferRow row) {
         boolean toProcessor = row.transfer().disclosure().capacity()
                 .map(c -> c == Disclosure.Capacity.PROCESSOR).orElseGet(() -> contracted(row));
         return switch (row.holder()) {

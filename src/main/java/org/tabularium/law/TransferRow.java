@@ -1,9 +1,10 @@
-package org.tabularium.edit.survey;
+package org.tabularium.law;
 
 import java.util.List;
 import java.util.Optional;
-import org.tabularium.edit.Spot;
-import org.tabularium.law.Transfer;
+import java.util.function.Function;
+import org.tabularium.model.Party;
+import org.tabularium.model.Id;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Safeguard;
 
@@ -39,13 +40,13 @@ public record TransferRow(Holder holder, Transfer transfer, Standing standing, F
         return transfer.own().isPresent();
     }
 
-    /// The recipient on the sheet of the activity or mandate.
-    public Spot recipient() {
-        return holder.at("disclosures/" + transfer.disclosure().id().value() + "/recipient");
-    }
-
-    /// The party; empty for a category of recipients.
-    public Optional<Spot> party() {
-        return transfer.party().map(p -> new Spot("party", p.id().value(), ""));
+    /// The transfers that follow from a sheet.
+    ///
+    /// @param parties finds a party
+    public static List<TransferRow> of(Holder holder, Function<Id<Party>, Optional<Party>> parties, Law law) {
+        return Transfer.of(holder.disclosures(), parties, law).stream()
+                .map(t -> new TransferRow(holder, t, Standing.of(t.country(), law),
+                        Footing.of(t.destination().map(Destination::safeguards).orElse(List.of()))))
+                .toList();
     }
 }

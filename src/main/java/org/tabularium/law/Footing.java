@@ -1,4 +1,4 @@
-package org.tabularium.edit.survey;
+package org.tabularium.law;
 
 import java.util.List;
 import org.tabularium.model.Safeguard;

@@ -1,0 +1,32 @@
+package org.tabularium.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.law.Law;
+import org.tabularium.law.TransferRow;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+
+/// What a rule may ask besides the thing it looks at. What was asked is remembered: when it changes, the rule looks
+/// again.
+public interface Context {
+    /// The law as of the day of the check.
+    Law law();
+
+    LocalDate today();
+
+    /// An entity that the thing refers to; empty if there is none of this id.
+    <T extends Identified<T>> Optional<T> find(Scope<T> scope, Id<T> id);
+
+    /// Those that the thing refers to, without those that are not there.
+    default <T extends Identified<T>> List<T> all(Scope<T> scope, List<Id<T>> ids) {
+        return ids.stream().flatMap(id -> find(scope, id).stream()).toList();
+    }
+
+    /// The controller and what the register says of itself.
+    Head head();
+
+    /// The transfers of the sheet looked at; none if it is no sheet of the record.
+    List<TransferRow> transfers();
+}

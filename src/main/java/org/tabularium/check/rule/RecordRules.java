@@ -1,0 +1,13 @@
+package org.tabularium.check.rule;
+
+import java.util.List;
+import org.tabularium.check.Rule;
+
+/// Rules about whether the record says all that Art. 30 GDPR asks for.
+final class RecordRules {
+    private RecordRules() {}
+
+    static List<Rule> all() {
+        return List.of();
+    }
+}
