@@ -120,10 +120,6 @@ final class Screens {
 
     private void menus() {
         menu("menu-register", s -> ((MenuButton) node(s, ".register-menu")).show());
-        menu("menu-filter", s -> {
-            s.reveal(NEWSLETTER);
-            ((MenuButton) node(s, ".filter-menu")).show();
-        });
     }
 
     /// Without a display, menus have little room: neither for long names nor below a large window.
