@@ -85,11 +85,10 @@ public final class WhatIfReport {
     }
 
     private static Block.Row row(Consequence c, Telling telling) {
-        String then = List.of(telling.fallback(c), telling.action(c)).stream().filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(". "));
+        String then = telling.fallback(c);
         return new Block.Row(
                 List.of(Text.of(telling.sheet(c.row().holder())), Text.of(telling.recipient(c.row())),
-                        Text.of(telling.country(c.row())), Text.of(then)),
+                        Text.of(telling.country(c.row())), Text.of(then.isEmpty() ? "–" : then)),
                 "");
     }
 
