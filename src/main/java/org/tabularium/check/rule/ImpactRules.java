@@ -9,6 +9,7 @@ import org.tabularium.check.Family;
 import org.tabularium.check.Flaw;
 import org.tabularium.check.Rule;
 import org.tabularium.check.Said;
+import org.tabularium.law.Figure;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Dpia;
@@ -43,7 +44,7 @@ final class ImpactRules {
     private static List<Flaw> unscreened(Activity activity, Context around) {
         Impact impact = activity.impact();
         if (isDecided(impact.screening()) || impact.dpia().progress().isPresent() || isHigh(impact)
-                || isMet(impact.screening())) {
+                || isMet(impact.screening(), around)) {
             return List.of();
         }
         return Grounds.sensitive(activity, around).<Said>map(d -> new Said.Text(d.name()))
@@ -63,14 +64,14 @@ final class ImpactRules {
     private static List<Flaw> criteria(Activity activity, Context around) {
         Screening screening = activity.impact().screening();
         boolean reasoned = is(screening, Result.NOT_REQUIRED) && !screening.reason().isEmpty();
-        return !areSeveral(screening) || !screening.entries().isEmpty() || reasoned
+        return !areSeveral(screening, around) || !screening.entries().isEmpty() || reasoned
                 || is(screening, Result.REQUIRED) ? List.of()
                         : List.of(required(activity, titles(screening.criteria(), around)));
     }
 
     private static List<Flaw> highRisk(Activity activity, Context around) {
         Impact impact = activity.impact();
-        return !isHigh(impact) || isMet(impact.screening()) || is(impact.screening(), Result.REQUIRED)
+        return !isHigh(impact) || isMet(impact.screening(), around) || is(impact.screening(), Result.REQUIRED)
                 ? List.of()
                 : List.of(required(activity, new Said.All(List.of())));
     }
@@ -114,12 +115,13 @@ final class ImpactRules {
                 .anyMatch(l -> l == Level.HIGH);
     }
 
-    private static boolean isMet(Screening screening) {
-        return areSeveral(screening) || !screening.entries().isEmpty();
+    private static boolean isMet(Screening screening, Context around) {
+        return areSeveral(screening, around) || !screening.entries().isEmpty();
     }
 
-    private static boolean areSeveral(Screening screening) {
-        return screening.criteria().size() >= Indications.DELIVERED.several();
+    private static boolean areSeveral(Screening screening, Context around) {
+        return around.law().figure("criteria-for-assessment").flatMap(Figure::number)
+                .filter(several -> screening.criteria().size() >= several).isPresent();
     }
 
     private static boolean isDecided(Screening screening) {

@@ -29,7 +29,6 @@ final class Indications {
     private final Set<String> publicNorms;
     private final Set<String> largeScale;
     private final Set<String> monitoring;
-    private final int several;
 
     /// What words can point to.
     enum Topic {
@@ -42,7 +41,9 @@ final class Indications {
         /// A public authority, by its name.
         AUTHORITY,
         /// A body of private law, by its name.
-        PRIVATE
+        PRIVATE,
+        /// People who work for the controller.
+        STAFF
     }
 
     private Indications(JsonNode data) {
@@ -60,7 +61,6 @@ final class Indications {
         publicNorms = Set.copyOf(texts(data.path("publicNorms")));
         largeScale = Set.copyOf(texts(data.path("largeScale")));
         monitoring = Set.copyOf(texts(data.path("monitoring")));
-        several = data.path("several").asInt();
     }
 
     /// Whether a text speaks of something, in one of its languages at least.
@@ -98,11 +98,6 @@ final class Indications {
     Optional<String> land(String basis) {
         int end = basis.indexOf('-');
         return Optional.ofNullable(lands.get(end < 0 ? basis : basis.substring(0, end)));
-    }
-
-    /// As many criteria for a high risk as normally call for an assessment (WP 248 rev.01).
-    int several() {
-        return several;
     }
 
     boolean isLargeScale(String criterion) {

@@ -9,8 +9,11 @@ import org.tabularium.check.Flaw;
 import org.tabularium.check.Frame;
 import org.tabularium.check.Rule;
 import org.tabularium.check.Said;
+import org.tabularium.check.Scope;
 import org.tabularium.check.Where;
 import org.tabularium.check.Whole;
+import org.tabularium.check.rule.Indications.Topic;
+import org.tabularium.law.Figure;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Controller;
@@ -19,6 +22,7 @@ import org.tabularium.model.Measure;
 import org.tabularium.model.Organisation;
 import org.tabularium.model.Particulars.Importance;
 import org.tabularium.model.Screening;
+import org.tabularium.model.SubjectCategory;
 
 /// Representative, data protection officer, procedures (Art. 12, 27, 32, 33 and 37 GDPR).
 final class OfficeRules {
@@ -36,6 +40,8 @@ final class OfficeRules {
                         .activity(When.runs(OfficeRules::officerNeeded)),
                 Rule.error(Family.GOVERNANCE, "authority-without-dpo")
                         .head(When.gdprHead(OfficeRules::authorityWithoutOfficer)),
+                Rule.advice(Family.GOVERNANCE, "dpo-denied-with-staff").each(Scope.SUBJECT,
+                        When.gdpr(OfficeRules::manyStaff)),
                 recommended("dpo-not-notified").head(When.gdprHead(OfficeRules::notNotified)),
                 recommended("rights-procedure").head(When.gdprHead(around -> at("policies/rights",
                         around.head().policies().rights().isEmpty()))),
@@ -90,6 +96,20 @@ final class OfficeRules {
         return screening.result().filter(r -> r == Screening.Result.REQUIRED)
                 .flatMap(r -> INDICATIONS.officerNorm(around.frame().jurisdiction()))
                 .map(Said.Norm::new);
+    }
+
+    /// How many people work for the controller is not how many process data all the time; hence advice only.
+    private static List<Flaw> manyStaff(SubjectCategory people, Context around) {
+        return around.frame().officer() != Frame.Officer.NONE
+                || !INDICATIONS.speaks(Topic.STAFF, people.name()) ? List.of()
+                        : INDICATIONS.officerNorm(around.frame().jurisdiction())
+                                .flatMap(norm -> around.law().figure("dpo-persons"))
+                                .flatMap(Figure::number)
+                                .filter(enough -> people.count().least().filter(n -> n >= enough).isPresent())
+                                .map(enough -> Flaw.in(new Where("controller", "controller", "dpo"),
+                                        new Said.Count(people.count().least().orElse(enough)),
+                                        new Said.Count(enough)))
+                                .stream().toList();
     }
 
     private static List<Flaw> authorityWithoutOfficer(Context around) {

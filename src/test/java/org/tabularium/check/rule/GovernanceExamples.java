@@ -87,6 +87,7 @@ final class GovernanceExamples {
                 Example.of("authority-without-dpo",
                         in(Faults.both(none, controller(c -> c.withName("Gemeinde Nordlicht")))),
                         in(Faults.both(none, controller(c -> c.withName("Stadtwerke Nordlicht GmbH"))))),
+                Example.of("dpo-denied-with-staff", none),
                 Example.of("dpo-not-notified", Faults.dpo(d -> d.withNotifiedOn(Optional.empty()))),
                 Example.of("rights-procedure",
                         r -> r.withPolicies(r.policies().withRights(LocalText.EMPTY))),
