@@ -41,7 +41,7 @@ final class RegisterWindow {
     /// What was shown last, and where.
     private record Shown(String place, Same<Editor.State> state) {}
 
-    RegisterWindow(Desk desk, String law, Settings settings, Commands commands, Navigation navigation) {
+    RegisterWindow(Desk desk, Settings settings, Commands commands, Navigation navigation) {
         this.navigation = navigation;
         editor = desk.editor();
         Survey survey = new Survey(desk.law());
@@ -52,7 +52,7 @@ final class RegisterWindow {
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted))));
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
-        status = new StatusBar(law, desk.words(), desk.labels());
+        status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels());
         box.setLeft(sidebar.node());
         box.setCenter(middle);
         box.setBottom(status.node());

@@ -23,14 +23,13 @@ final class StatusBar {
     private final Words labels;
     private String savedAt = "";
 
-    StatusBar(String law, Words words, Words labels) {
+    StatusBar(Label law, Words words, Words labels) {
         this.words = words;
         this.labels = labels;
         key = Parts.label(words.get("key.undo"), "key");
         box.getStyleClass().add("status-bar");
         right.getStyleClass().add("status-right");
-        box.getChildren().addAll(saved, new Separator(Orientation.VERTICAL), Parts.label(law, "status"),
-                Parts.space(), right);
+        box.getChildren().addAll(saved, new Separator(Orientation.VERTICAL), law, Parts.space(), right);
     }
 
     Node node() {
