@@ -105,7 +105,8 @@ final class ProcessorRules {
                 .toList();
         return open.isEmpty() ? List.of()
                 : List.of(Flaw.in(Scope.PARTY.where(open.getFirst(), "vetting"), new Said.Count(open.size()),
-                        new Said.All(open.stream().limit(NAMED).<Said>map(p -> new Said.Plain(p.name())).toList())));
+                        new Said.All(open.stream().limit(NAMED).<Said>map(p -> new Said.Plain(p.name()))
+                                .toList())));
     }
 
     /// Parts of one legal person are no parties to it.

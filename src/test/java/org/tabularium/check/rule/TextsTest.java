@@ -56,7 +56,7 @@ class TextsTest {
                     collect(element);
                 }
             }
-            case Answer<?> _, Record _ -> {
+            case Answer<?> _,Record _ -> {
                 for (RecordComponent component : value.getClass().getRecordComponents()) {
                     if (value.getClass().getPackage().equals(Register.class.getPackage())) {
                         component.getAccessor().setAccessible(true);
