@@ -84,7 +84,8 @@ public final class TransfersPlace implements Place {
         derived = desk.derived(this::lines, this::show);
         legend = new Legend(desk.words(), this::arrange);
         table = new TransferTable(desk.words(), new TransferTable.Asked(this::select, this::arrange,
-                l -> desk.go().accept(TransferSpots.recipient(l.row)), l -> TransferSpots.party(l.row).ifPresent(desk.go())));
+                l -> desk.go().accept(TransferSpots.recipient(l.row)),
+                l -> TransferSpots.party(l.row).ifPresent(desk.go())));
         detail = new TransferDetail(desk);
         groups.selectedToggleProperty().addListener(o -> arrange());
         split.getItems().add(table.node());
