@@ -32,19 +32,20 @@ public record SccAgreement(Optional<Party> exporter, Party importer, String coun
     }
 
     /// The agreements that the record speaks of: transfers for which clauses are recorded, relied on or as a fallback.
+    /// Those of a recipient seated in the EEA are for itself to conclude with whom it engages.
     public static List<SccAgreement> of(Register register, Law law) {
         Map<List<Object>, SccAgreement> found = new LinkedHashMap<>();
         Stream.<Holder>concat(register.activities().stream().map(Holder.OfActivity::new),
                 register.mandates().stream().map(Holder.OfMandate::new))
                 .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
-                .filter(row -> clauses(row).isPresent())
-                .forEach(row -> row.transfer().party().ifPresent(importer -> add(found, row, importer)));
+                .filter(row -> clauses(row).isPresent() && !Safeguarding.isSeatedInside(row, law))
+                .forEach(row -> row.transfer().party().ifPresent(importer -> add(found, row, importer, law)));
         return List.copyOf(found.values());
     }
 
-    private static void add(Map<List<Object>, SccAgreement> found, TransferRow row, Party importer) {
+    private static void add(Map<List<Object>, SccAgreement> found, TransferRow row, Party importer, Law law) {
         Optional<Party> exporter = row.transfer().onward().map(SubProcessor::engagedBy);
-        int module = Safeguarding.module(row);
+        int module = Safeguarding.module(row, law);
         List<Object> key =
                 List.of(exporter.map(Party::id), importer.id(), row.transfer().country(), module);
         SccAgreement before = found.get(key);

@@ -75,7 +75,7 @@ public final class Safeguarding {
 
     private static Optional<Safeguard> clauses(TransferRow row, Law law) {
         return law.decisions().stream().filter(d -> d.kind() == Decision.Kind.CLAUSES).findFirst()
-                .map(d -> new Safeguard.Scc(d.id(), List.of(module(row)), Optional.empty(),
+                .map(d -> new Safeguard.Scc(d.id(), List.of(module(row, law)), Optional.empty(),
                         ClauseChoices.EMPTY, "", Extras.NONE));
     }
 
@@ -101,8 +101,20 @@ public final class Safeguarding {
     /// The module of the standard contractual clauses that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
     /// processor to a controller.
     ///
-    /// A sub-processor is bound by the processor that engages it, by module 3.
-    public static int module(TransferRow row) {
+    /// A sub-processor is bound by the processor that engages it, by module 3; so is whoever receives data in a third
+    /// country from a processor seated in the EEA, which exports them itself.
+    public static int module(TransferRow row, Law law) {
+        int module = ofRoles(row);
+        return module == 2 && isSeatedInside(row, law) ? 3 : module;
+    }
+
+    /// Whether the recipient is seated in the EEA and takes the data to the third country from there.
+    public static boolean isSeatedInside(TransferRow row, Law law) {
+        String seat = row.transfer().party().map(p -> p.address().country()).orElse("");
+        return !seat.isEmpty() && !law.isOutsideEea(seat);
+    }
+
+    private static int ofRoles(TransferRow row) {
         boolean toProcessor = row.transfer().disclosure().capacity()
                 .map(c -> c == Disclosure.Capacity.PROCESSOR).orElseGet(() -> contracted(row));
         return switch (row.holder()) {

@@ -82,7 +82,7 @@ final class ClauseRules {
     }
 
     private static Optional<Flaw> withoutModule(Held<Scc> held, Context around) {
-        int module = Rows.module(held.row(), around.law());
+        int module = Safeguarding.module(held.row(), around.law());
         return current(held, around).filter(d -> held.safeguard().modules().isEmpty())
                 .map(d -> Rows.flaw(held.row(), held.path("modules"), new Said.Count(module)).mendedBy(
                         held.replacedBy(held.safeguard().withModules(List.of(module)))));
@@ -90,10 +90,10 @@ final class ClauseRules {
 
     /// What was signed stays what it is; only clauses still to be signed can be given another module.
     private static Optional<Flaw> ofAnotherModule(Held<Scc> held, Context around) {
-        int module = Rows.module(held.row(), around.law());
+        int module = Safeguarding.module(held.row(), around.law());
         List<Integer> agreed = held.safeguard().modules();
         if (current(held, around).isEmpty() || agreed.isEmpty() || agreed.contains(module)
-                || Rows.isSeatedInside(held.row(), around.law())) {
+                || Safeguarding.isSeatedInside(held.row(), around.law())) {
             return Optional.empty();
         }
         Flaw flaw = Rows.flaw(held.row(), held.path("modules"), new Said.Count(module),
@@ -105,9 +105,9 @@ final class ClauseRules {
     /// The clauses are for importers that are not subject to the Regulation themselves (Art. 1(1) and recital 7 of
     /// Implementing Decision (EU) 2021/914); told as far as the register shows it.
     private static Optional<Flaw> subject(Held<Scc> held, Context around) {
-        boolean seated = Rows.isSeatedInside(held.row(), around.law())
+        boolean seated = Safeguarding.isSeatedInside(held.row(), around.law())
                 && !held.safeguard().modules().isEmpty() && !held.safeguard().modules().contains(3);
-        boolean represented = !Rows.isSeatedInside(held.row(), around.law())
+        boolean represented = !Safeguarding.isSeatedInside(held.row(), around.law())
                 && held.row().transfer().party().map(Party::representative).flatMap(r -> r.stated())
                         .isPresent();
         return current(held, around).filter(d -> seated || represented)

@@ -60,22 +60,10 @@ final class Rows {
         return row.transfer().party().map(p -> p.address().country()).orElse("");
     }
 
-    /// Whether the recipient has its seat in the EEA, so that others take the data out of it.
-    static boolean isSeatedInside(TransferRow row, Law law) {
-        return !seat(row).isEmpty() && !law.isOutsideEea(seat(row));
-    }
-
-    /// The module that the roles ask for. A processor seated in the EEA exports the data itself, to another
-    /// processor.
-    static int module(TransferRow row, Law law) {
-        int module = Safeguarding.module(row);
-        return module == 2 && isSeatedInside(row, law) ? 3 : module;
-    }
-
     /// The clauses that could be agreed, not signed yet, with the module that the roles ask for.
     static Optional<Safeguard> clauses(TransferRow row, Law law) {
         return law.decisions().stream().filter(d -> d.kind() == Decision.Kind.CLAUSES).findFirst()
-                .map(d -> new Safeguard.Scc(d.id(), List.of(module(row, law)), Optional.empty(),
+                .map(d -> new Safeguard.Scc(d.id(), List.of(Safeguarding.module(row, law)), Optional.empty(),
                         ClauseChoices.EMPTY, "", Extras.NONE));
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.check.whatif.Consequence.Outcome;
 import org.tabularium.check.whatif.Consequence.Reserve;
@@ -50,11 +51,15 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
                 .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
                 .toList();
         List<Consequence> transfers = rows.stream().flatMap(row -> of(row, law, loss).stream()).toList();
-        List<Holder> sheets =
-                all.stream().filter(h -> transfers.stream().anyMatch(c -> c.row().holder().equals(h))
-                        || (loss instanceof Loss.OfParty(var party) && names(h, party))).toList();
+        Set<String> concerned = transfers.stream().map(c -> key(c.row().holder())).collect(Collectors.toSet());
+        List<Holder> sheets = all.stream().filter(h -> concerned.contains(key(h))
+                || (loss instanceof Loss.OfParty(var party) && names(h, party))).toList();
         return new WhatIf(register, loss, transfers, sheets, clients(register, sheets),
                 systems(register, loss));
+    }
+
+    private static String key(Holder holder) {
+        return holder.place() + "/" + holder.id();
     }
 
     /// How many transfers have this outcome.

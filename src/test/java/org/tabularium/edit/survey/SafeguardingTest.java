@@ -89,11 +89,11 @@ class SafeguardingTest {
     void modulesFollowTheRoles() {
         Register processor =
                 register.withMandates(List.of(Harbour.mandate("man-1", "Versand", Harbour.MAILER)));
-        assertThat(Safeguarding.module(row(processor, 3))).isEqualTo(3);
+        assertThat(Safeguarding.module(row(processor, 3), law)).isEqualTo(3);
         Register controllers = register.withActivities(List.of(register.activities().getFirst()
                 .withDisclosures(Answer.of(List.of(Harbour.to(Harbour.MAILER)
                         .withCapacity(Optional.of(Disclosure.Capacity.CONTROLLER)))))));
-        assertThat(Safeguarding.module(row(controllers, 0))).isEqualTo(1);
+        assertThat(Safeguarding.module(row(controllers, 0), law)).isEqualTo(1);
     }
 
     @Test
