@@ -7,6 +7,7 @@ import org.tabularium.check.Family;
 import org.tabularium.check.Flaw;
 import org.tabularium.check.Rule;
 import org.tabularium.check.Said;
+import org.tabularium.law.Safeguarding;
 import org.tabularium.law.Decision;
 import org.tabularium.model.Party;
 import org.tabularium.model.Safeguard.Scc;
