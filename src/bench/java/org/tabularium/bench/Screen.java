@@ -17,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
@@ -69,7 +70,7 @@ public final class Screen {
         FrameWatch watch = new FrameWatch();
         return FrameWatch.screen(() -> {
             Look.loadFonts();
-            Shell shell = new Shell(new Services(law, new ExportJob(law), ports(watch), settings,
+            Shell shell = new Shell(new Services(law, Rules.all(), new ExportJob(law), ports(watch), settings,
                     () -> new Opened(Workload.register(1), 1), "0"), () -> {});
             Stage stage = new Stage();
             stage.setScene(shell.scene());

@@ -38,6 +38,7 @@ final class FieldGrid<E> {
         this.controls = controls;
         this.host = host;
         box.setMinWidth(0);
+        box.getStyleClass().add(Flags.GRID);
         chips.setMinWidth(0);
         chips.setPrefWrapLength(200);
         chips.getStyleClass().add("optional-parts");
@@ -45,8 +46,13 @@ final class FieldGrid<E> {
         box.getChildren().addAll(grid, chips);
     }
 
-    Node node() {
+    VBox node() {
         return box;
+    }
+
+    /// Whether there is a field of this path, shown or not.
+    boolean holds(String path) {
+        return fields.stream().anyMatch(f -> Segments.below(f.key(), path).isPresent());
     }
 
     /// The chips of optional fields, which a part shows only while it has the focus.
@@ -149,6 +155,7 @@ final class FieldGrid<E> {
         Control<A> control = controls.control(field, key);
         VBox node = new VBox(4);
         node.setMinWidth(0);
+        node.getStyleClass().add(Flags.FIELD);
         if (field.captioned() && (field.absent().isPresent() || !Controls.labelsItself(field.kind()))) {
             Label label = new Label(host.label(key));
             label.getStyleClass().add(holdsPart(field.kind()) ? "part-label" : "field-label");

@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.check.Severity;
 import org.tabularium.form.Form;
 import org.tabularium.model.Register;
 
@@ -38,6 +40,9 @@ public final class FormView<E> {
     private final List<SectionView> sections = new ArrayList<>();
     private final Form<E> form;
     private final Host host;
+    private final VBox general = new VBox();
+    private final Flags flags;
+    private List<Flag> flagged = List.of();
     private Optional<E> shown = Optional.empty();
 
     /// @param siblings what parts of an entity can be referred to, by the field that holds them
@@ -45,6 +50,11 @@ public final class FormView<E> {
     public FormView(Form<E> form, Host host, Siblings<E> siblings, Consumer<Change<E>> changed) {
         this.form = form;
         this.host = host;
+        flags = new Flags(box, host);
+        general.getStyleClass().add("flag-general");
+        general.setMinHeight(VBox.USE_PREF_SIZE);
+        general.setVisible(false);
+        general.setManaged(false);
         Sink<E> sink = put -> changed.accept(new Change<>(put.value(), put.gesture() == Put.Gesture.TYPE,
                 "step." + put.gesture().name().toLowerCase(Locale.ROOT), put.label(), put.path(),
                 put.beside()));
@@ -85,6 +95,37 @@ public final class FormView<E> {
             }
             s.grid.show(entity);
         });
+    }
+
+    /// Puts findings under their fields.
+    ///
+    /// @param open whether something may be done about them
+    public void flag(List<Flag> found, Flag.Deeds deeds, boolean open) {
+        boolean none = found.isEmpty() && flagged.isEmpty();
+        flagged = List.copyOf(found);
+        if (!none) {
+            flags.show(found, path -> section(path).map(s -> s.grid.node()).orElse(general), deeds, open);
+            general.setVisible(!general.getChildren().isEmpty());
+            general.setManaged(general.isVisible());
+        }
+    }
+
+    /// Where findings stand that are about no field: to be put above the form.
+    public Node general() {
+        return general;
+    }
+
+    private Optional<SectionView> section(String path) {
+        return path.isEmpty() ? Optional.empty()
+                : sections.stream().filter(s -> s.grid.holds(path)).findFirst();
+    }
+
+    /// The worst severity of the findings in each section, in the order of the sections.
+    public List<Optional<Severity>> weights() {
+        return sections.stream()
+                .map(s -> flagged.stream().filter(f -> section(f.path()).filter(s::equals).isPresent())
+                        .map(Flag::severity).min(Comparator.naturalOrder()))
+                .toList();
     }
 
     /// Moves the focus to a field; to the first one if the path is empty.

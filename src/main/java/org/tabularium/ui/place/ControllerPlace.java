@@ -11,6 +11,7 @@ import org.tabularium.edit.StepName;
 import org.tabularium.form.Forms;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.inspect.Outcome;
 
 /// The controller and the facts about the record, beside the cover sheet.
 final class ControllerPlace implements Place {
@@ -30,7 +31,7 @@ final class ControllerPlace implements Place {
                 new FormView<>(Forms.CONTROLLER, desk.host(), (r, field) -> List.of(), this::change);
         preview = new PreviewPane(desk.words(), origin -> form.focus(origin.field()),
                 () -> show(desk.editor().state()));
-        pane = new FormPane<>(form, Optional.empty(), this::focused);
+        pane = new FormPane<>(form, desk, Optional.empty(), this::focused);
         split.getItems().addAll(pane.node(), preview.node());
         split.setDividerPositions(0.55);
         split.getStyleClass().add("place");
@@ -66,11 +67,17 @@ final class ControllerPlace implements Place {
         Register register = state.register();
         pane.title(desk.words().get("place.controller"), "");
         pane.form().show(register, false);
+        pane.flag(KEY, KEY);
         if (state.readOnly()) {
             pane.lock();
         }
         preview.show(desk.composer().cover(register, preview.language()),
                 Running.of(desk.composer().running(register, preview.language())));
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        pane.flag(KEY, KEY);
     }
 
     @Override

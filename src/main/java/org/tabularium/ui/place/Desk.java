@@ -9,6 +9,7 @@ import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.ui.catalog.Shelves;
 import org.tabularium.ui.form.Host;
+import org.tabularium.ui.inspect.Checks;
 import org.tabularium.words.Words;
 
 /// What a place works with.
@@ -23,8 +24,9 @@ import org.tabularium.words.Words;
 /// @param clock tells the day
 /// @param asking dialogs, and notices of what was done
 /// @param shelves what can be asked of the catalog
+/// @param checks what is found wrong with the register
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Ways ways, Clock clock, Asking asking, Shelves shelves) {
+        Consumer<String> notice, Ways ways, Clock clock, Asking asking, Shelves shelves, Checks checks) {
 
     /// The day on the user's desk.
     public LocalDate today() {

@@ -18,6 +18,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.list.EntityList;
 import org.tabularium.ui.list.Entry;
 
@@ -55,7 +56,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 new FormView<>(kind.form(), desk.host(), (e, field) -> kind.siblings().of(desk, e, field),
                         new FormChanges<>(vocabulary, desk)::make);
         Templates<T> templates = Templates.of(desk, vocabulary);
-        pane = new FormPane<>(form,
+        pane = new FormPane<>(form, desk,
                 Optional.of(templates.beside(EntityMenu.button(desk, commands), () -> selected)),
                 this::focused);
         empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
@@ -104,6 +105,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(e), () -> middle.getChildren().setAll(empty));
         beside.show(register, entity);
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        list.renew();
+        shown.ifPresent(id -> pane.flag(key(), id.value()));
     }
 
     @Override
@@ -177,6 +184,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         pane.title(title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.form().show(entity, another);
+        pane.flag(key(), entity.id().value());
         if (desk.editor().state().readOnly()) {
             pane.lock();
         }

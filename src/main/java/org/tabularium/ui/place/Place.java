@@ -3,8 +3,10 @@ package org.tabularium.ui.place;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
+import org.tabularium.ui.inspect.Outcome;
 
 /// A place of the window, where one kind of entity is looked at and edited.
 public interface Place {
@@ -21,6 +23,14 @@ public interface Place {
 
     /// Shows the register as it stands now.
     void show(Editor.State state);
+
+    /// Shows what the checks have found; told while the place is shown, and when it is shown again.
+    default void found(Outcome outcome) {}
+
+    /// How much the worst of what is counted weighs; empty where that makes no sense.
+    default Optional<Severity> weight() {
+        return Optional.empty();
+    }
 
     /// What is shown, as a spot to come back to.
     Spot here();
@@ -51,6 +61,11 @@ public interface Place {
     /// Moves the focus to the filter, where there is one.
     default Optional<Runnable> filter() {
         return Optional.empty();
+    }
+
+    /// Goes to the next finding, or back to the one before, in a way of its own; does nothing if it has none.
+    default boolean step(boolean back) {
+        return false;
     }
 
     /// The panes between which F6 moves.

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Survey;
+import org.tabularium.ui.findings.FindingsPlace;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.overview.OverviewPlace;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Place;
@@ -28,22 +30,29 @@ final class RegisterWindow {
     private final StatusBar status;
     private final Editor editor;
     private final Navigation navigation;
+    private final Desk desk;
+    private final Stepping stepping = new Stepping();
     private final ChangeListener<Editor.State> listener = (o, before, state) -> changed(state);
+    private final ChangeListener<Outcome> found = (o, before, outcome) -> found(outcome);
     private Place current;
 
     RegisterWindow(Desk desk, String law, Settings settings, Commands commands, Navigation navigation) {
         this.navigation = navigation;
+        this.desk = desk;
         editor = desk.editor();
         Survey survey = new Survey(desk.law());
         places = Places.all(desk,
-                List.of(new OverviewPlace(desk, survey), new TransfersPlace(desk, survey)));
+                List.of(new OverviewPlace(desk, survey), new TransfersPlace(desk, survey),
+                        new FindingsPlace(desk)));
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
-        status = new StatusBar(law, desk.words(), desk.labels());
+        status = new StatusBar(law, desk.words(), desk.labels(),
+                new FindingCounts(desk.checks(), () -> reveal(new Spot(FindingsPlace.KEY, "", ""))));
         box.setLeft(sidebar.node());
         box.setCenter(middle);
         box.setBottom(status.node());
         editor.stateProperty().addListener(listener);
+        desk.checks().inspector().outcomeProperty().addListener(found);
         open(current);
     }
 
@@ -77,9 +86,21 @@ final class RegisterWindow {
         panes.get(inList ? panes.size() - 1 : 0).run();
     }
 
+    /// Goes to the next finding or to the one before.
+    void step(boolean back) {
+        if (!current.step(back)) {
+            Spot seen = navigation.here().filter(s -> s.place().equals(current.key()))
+                    .orElseGet(current::here);
+            stepping.next(desk.checks().outcome(), editor.register(), seen, back)
+                    .ifPresentOrElse(f -> reveal(Outcome.spot(f)),
+                            () -> desk.asking().done(desk.words().get("finding.nothing")));
+        }
+    }
+
     /// The window is no longer shown.
     void dispose() {
         editor.stateProperty().removeListener(listener);
+        desk.checks().inspector().outcomeProperty().removeListener(found);
     }
 
     List<Place> places() {
@@ -113,6 +134,13 @@ final class RegisterWindow {
         sidebar.show(state);
         status.show(state);
         current.show(state);
+        found(desk.checks().outcome());
+    }
+
+    private void found(Outcome outcome) {
+        sidebar.count();
+        status.findings(outcome);
+        current.found(outcome);
     }
 
     private void changed(Editor.State state) {

@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
@@ -85,8 +86,15 @@ final class Sidebar {
         String controller = state.register().controller().name();
         name.setText(controller.isEmpty() ? words.get("register.new") : controller);
         file.setText(state.file().map(f -> f.getFileName().toString()).orElse(words.get("register.unsaved")));
-        counts.forEach((place, label) -> label
-                .setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse("")));
+        count();
+    }
+
+    /// Shows how many entities the places hold.
+    void count() {
+        counts.forEach((place, label) -> {
+            label.setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse(""));
+            label.setGraphic(place.weight().map(SeverityMark::of).orElse(null));
+        });
     }
 
     void select(Place place) {
@@ -169,6 +177,9 @@ final class Sidebar {
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
                 item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
+                new SeparatorMenuItem(),
+                item("menu.finding.next", Keys.NEXT_FINDING, () -> commands.finding(false)),
+                item("menu.finding.previous", Keys.PREVIOUS_FINDING, () -> commands.finding(true)),
                 new SeparatorMenuItem(),
                 item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
                 new SeparatorMenuItem(),
