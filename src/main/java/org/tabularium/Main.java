@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,8 +52,10 @@ public final class Main {
         if (args.length == 1 && args[0].endsWith(ENDING)) {
             return editor(shell -> shell.commands().open(Path.of(args[0])), err);
         }
-        ExportJob job = new ExportJob(Law.load());
-        return new TabulariumCommand(order -> job.run(order, ExportJob.Watcher.NONE), version(),
+        Law law = Law.load();
+        ExportJob job = new ExportJob(law);
+        return new TabulariumCommand(order -> job.run(order, ExportJob.Watcher.NONE), law,
+                Clock.system(ZoneId.systemDefault()), version(),
                 Locale.getDefault(), out, err).run(args);
     }
 

@@ -1,7 +1,12 @@
 package org.tabularium.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.tabularium.law.Law;
 import java.util.Optional;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
@@ -25,6 +30,8 @@ public final class TabulariumCommand {
     public static final int PROGRAM_ERROR = 3;
 
     private final ExportDocuments documents;
+    private final Law law;
+    private final Clock clock;
     private final String version;
     private final Locale user;
     private final PrintWriter out;
@@ -32,11 +39,16 @@ public final class TabulariumCommand {
 
     /// The command with what it needs.
     ///
+    /// @param law the law that registers are checked against
+    /// @param clock tells today
     /// @param version version of the program
     /// @param user language of messages where `--ui-lang` names no other
-    public TabulariumCommand(ExportDocuments documents, String version, Locale user, PrintWriter out,
+    public TabulariumCommand(ExportDocuments documents, Law law, Clock clock, String version, Locale user,
+            PrintWriter out,
             PrintWriter err) {
         this.documents = documents;
+        this.law = law;
+        this.clock = clock;
         this.version = version;
         this.user = user;
         this.out = out;
@@ -69,9 +81,9 @@ public final class TabulariumCommand {
     }
 
     private int run(Words words, String... args) throws UsageException, StoreException {
-        ExportCommand export = new ExportCommand(documents, words, out, err);
         CommandSpec spec = Specs.root(words, version);
-        spec.addSubcommand(ExportCommand.NAME, export.spec());
+        Map<String, Command> commands = commands(words);
+        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
         CommandLine line = new CommandLine(spec).setOut(out).setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         ParseResult parsed = line.parseArgs(args);
@@ -82,7 +94,16 @@ public final class TabulariumCommand {
         if (!parsed.hasSubcommand()) {
             throw new UsageException(words.get("usage.no-command"));
         }
-        return export.run(parsed.subcommand());
+        ParseResult chosen = parsed.subcommand();
+        return Objects.requireNonNull(commands.get(chosen.commandSpec().name())).run(chosen);
+    }
+
+    private Map<String, Command> commands(Words words) {
+        Map<String, Command> commands = new LinkedHashMap<>();
+        commands.put(ExportCommand.NAME, new ExportCommand(documents, words, out, err));
+        commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
+        commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
+        return commands;
     }
 
     /// The language asked for, which must be known before options can be described in it.

@@ -122,6 +122,19 @@ public final class ExportJob {
         return file;
     }
 
+    /// Writes one document as running text. The file is complete or not there; an older one stays until it is replaced.
+    ///
+    /// @throws StoreException if the file cannot be written
+    public static void write(Document document, Format format, Path file) throws StoreException {
+        SafeFile.write(file, out -> {
+            switch (format) {
+                case DOCX -> WordWriter.write(document, out, Progress.NONE);
+                case PDF -> PdfWriter.write(document, out, Progress.NONE);
+                case XLSX -> throw new IllegalArgumentException("running text is no workbook");
+            }
+        });
+    }
+
     private void write(Register register, Piece piece, OutputStream out, Progress progress)
             throws IOException {
         switch (piece.format) {

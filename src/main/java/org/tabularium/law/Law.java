@@ -1,8 +1,10 @@
 package org.tabularium.law;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.tabularium.law.Country.Zone;
 
 /// The law as known, seen from one day.
@@ -28,6 +30,14 @@ public final class Law {
     /// The same law seen from another day: what is not yet or no longer in force there does not count.
     public Law asOf(LocalDate other) {
         return new Law(pack, other);
+    }
+
+    /// The same law without a decision, as if it had fallen.
+    public Law without(String decision) {
+        SequencedMap<String, Decision> left = new LinkedHashMap<>(pack.decisions());
+        left.remove(decision);
+        return new Law(new LawPack(pack.knownOn(), pack.countries(), pack.bases(), left, pack.indicators()),
+                day);
     }
 
     /// The day for which this law can vouch, as documents print it: the day it is seen from, but never later

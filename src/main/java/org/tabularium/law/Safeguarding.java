@@ -79,6 +79,25 @@ public final class Safeguarding {
                         ClauseChoices.EMPTY, "", Extras.NONE));
     }
 
+    /// Whether a safeguard can be relied on under this law, as far as the record shows: its decision is in force, a listing
+    /// in the framework is not known to have ended, a certification has not expired.
+    public static boolean holds(Safeguard safeguard, Law law) {
+        return switch (safeguard) {
+            case Safeguard.Adequacy adequacy -> isInForce(adequacy.decision(), Decision.Kind.ADEQUACY, law);
+            case Safeguard.Dpf dpf -> isInForce(FRAMEWORK, Decision.Kind.ADEQUACY, law)
+                    && dpf.listing().filter(l -> l != Safeguard.Listing.ACTIVE).isEmpty();
+            case Safeguard.Scc scc -> isInForce(scc.decision(), Decision.Kind.CLAUSES, law);
+            case Safeguard.Certification seal -> seal.validUntil().filter(law.date()::isAfter).isEmpty();
+            case Safeguard.Bcr _, Safeguard.Code _, Safeguard.AdHoc _, Safeguard.Public _,
+                    Safeguard.Derogation _, Safeguard.Compelling _ ->
+                true;
+        };
+    }
+
+    private static boolean isInForce(String decision, Decision.Kind kind, Law law) {
+        return law.decision(decision).filter(d -> d.kind() == kind && law.isInForce(d.validity())).isPresent();
+    }
+
     /// The module of the standard contractual clauses that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a
     /// processor to a controller.
     ///

@@ -5,7 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import org.tabularium.law.Law;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.model.Language;
 
@@ -26,7 +30,9 @@ final class Shell {
     int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        return new TabulariumCommand(documents, "9.9", Locale.GERMANY, new PrintWriter(out),
+        return new TabulariumCommand(documents, Law.load(),
+                Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "9.9", Locale.GERMANY,
+                new PrintWriter(out),
                 new PrintWriter(err))
                 .run(arguments);
     }
