@@ -51,7 +51,7 @@ final class PersonFields {
 
     /// A contact person: the name first, all else on demand.
     static final Form<Person> CONTACT_PERSON = new Form<>("person", List.of(new Form.Section<>("", List.of(
-            NAME, EMAIL.onDemand(""), PHONE.onDemand(""), POSITION, SALUTATION, TITLE,
+            NAME, EMAIL.wide(TWO_THIRDS).onDemand(""), PHONE.onDemand(""), POSITION, SALUTATION, TITLE,
             WEBSITE.onDemand("")))));
 
     static final Form<Person> PERSON_FORM = new Form<>("person", List.of(new Form.Section<>("", PERSON)));

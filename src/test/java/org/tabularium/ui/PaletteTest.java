@@ -69,6 +69,18 @@ class PaletteTest {
     }
 
     @Test
+    void whatIsCalledJustWhatWasTypedComesFirst() throws Exception {
+        try (Journey user = opened()) {
+            user.press(KeyCode.CONTROL, KeyCode.K);
+            user.type("tätigkeiten");
+            assertThat(lines(user)).first().asString().startsWith("Tätigkeiten")
+                    .doesNotContain("Vorlage");
+            user.press(KeyCode.ENTER);
+            assertThat(user.entries()).containsExactly("Lohnabrechnung", "Rundbrief");
+        }
+    }
+
+    @Test
     void tabLeavesOneKindOnlyAndNothingFoundIsSaid() throws Exception {
         try (Journey user = opened()) {
             user.press(KeyCode.CONTROL, KeyCode.K);

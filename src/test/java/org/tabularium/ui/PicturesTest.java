@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.tabularium.edit.Spot;
-import org.tabularium.edit.StepName;
-import org.tabularium.model.Language;
-import org.tabularium.model.LocalText;
-import org.tabularium.model.Register;
+import org.tabularium.ui.Screens.Content;
+import org.tabularium.ui.Screens.Screen;
+import org.tabularium.ui.Screens.Size;
+import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.settings.Settings.Theme;
 import org.tabularium.ui.window.Shell;
 
-/// Paints the main screens, so that they can be looked at in `target/pictures`.
+/// Paints every screen, so that all of them can be looked at in `target/pictures`.
+///
+/// Each build paints each screen once. With `-Dpictures=all` each is painted in both languages and both themes, in
+/// an empty register, the sample and one of long names, and the places in a narrow, a wide and a tall window too;
+/// with another value only those are painted in whose name it stands (a regular expression).
 class PicturesTest {
     /// A blank window has one, a window without its styles a few dozen.
-    private static final long LEAST_COLOURS = 100;
+    private static final long LEAST_COLOURS = 60;
+    private static final String ASKED = "pictures";
     @TempDir Path folder;
 
     @BeforeAll
@@ -29,83 +35,103 @@ class PicturesTest {
         Stages.start();
     }
 
+    /// Languages, themes and contents take turns, so that each of them is seen with many screens.
     @Test
-    void theMainScreensArePainted() throws Exception {
-        paint("welcome", Locale.ENGLISH, Theme.LIGHT, s -> {});
-        paint("activities-de", Locale.GERMAN, Theme.LIGHT,
-                sample(new Spot("activity", "act-newsletter", "purposes/pur-b/text")));
-        paint("activities-dark", Locale.ENGLISH, Theme.DARK,
-                sample(new Spot("activity", "act-newsletter", "")));
-        paint("activities-uses", Locale.ENGLISH, Theme.LIGHT,
-                sample(new Spot("activity", "act-newsletter", "uses/use-1/data")));
-        paint("activities-recipients", Locale.GERMAN, Theme.LIGHT,
-                sample(new Spot("activity", "act-newsletter", "disclosures/dis-1/recipient")));
-        paint("parties", Locale.ENGLISH, Theme.LIGHT, sample(new Spot("party", "pty-larkspur", "")));
-        paint("parties-safeguards", Locale.GERMAN, Theme.DARK,
-                sample(new Spot("party", "pty-larkspur", "destinations/0/country")));
-        paint("controller", Locale.GERMAN, Theme.LIGHT, sample(new Spot("controller", "", "")));
-        paint("retention", Locale.GERMAN, Theme.LIGHT, sample(new Spot("retention", "", "")));
-        paint("long-names", Locale.GERMAN, Theme.DARK, s -> {
-            s.commands().openSample();
-            s.editor().orElseThrow().edit(new StepName("step.change", "activity.name"), Spot.NONE,
-                    PicturesTest::withLongNames);
-            s.reveal(new Spot("activity", "act-newsletter", "name"));
-        });
-        paint("unsaved", Locale.GERMAN, Theme.LIGHT, s -> {
-            s.commands().openSample();
-            s.editor().orElseThrow().edit(new StepName("step.change", "activity.name"), Spot.NONE,
-                    PicturesTest::withLongNames);
-            s.commands().newRegister();
-        });
-        paint("notice", Locale.ENGLISH, Theme.LIGHT, s -> {
-            s.commands().openSample();
-            s.commands().open(folder.resolve("not-there.ropa"));
-        });
-        paint("empty", Locale.ENGLISH, Theme.LIGHT, Stages::startEmpty);
-        paint("wizard", Locale.ENGLISH, Theme.LIGHT, s -> s.commands().newRegister());
-        paint("wizard-de-dark", Locale.GERMAN, Theme.DARK, s -> s.commands().newRegister());
-        paint("templates-de", Locale.GERMAN, Theme.LIGHT, s -> {
-            s.commands().openSample();
-            s.commands().insertTemplates();
-        });
-        paint("templates-dark", Locale.ENGLISH, Theme.DARK, s -> {
-            s.commands().openSample();
-            s.commands().insertTemplates();
-        });
-        paint("export", Locale.GERMAN, Theme.LIGHT, s -> {
-            s.commands().openSample();
-            s.commands().export();
+    void everyScreenIsPaintedOnce() throws Exception {
+        List<Screen> screens = Screens.all();
+        for (int i = 0; i < screens.size(); i++) {
+            Screen screen = screens.get(i);
+            List<Content> contents = screen.contents().stream().toList();
+            paint(screen, contents.get(i % contents.size()), i % 2 == 0 ? Locale.GERMAN : Locale.ENGLISH,
+                    i % 4 < 2 ? Theme.LIGHT : Theme.DARK, screen.sizes().getFirst());
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = ASKED, matches = ".+")
+    void everyScreenIsPaintedInEveryWay() throws Exception {
+        for (Screen screen : Screens.all()) {
+            for (Content content : screen.contents()) {
+                for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                        for (Size size : screen.sizes()) {
+                            if (isAskedFor(name(screen, content, language, theme, size))) {
+                                paint(screen, content, language, theme, size);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAskedFor(String name) {
+        String asked = System.getProperty(ASKED, "");
+        return asked.equals("all") || name.matches(".*(" + asked + ").*");
+    }
+
+    private static String name(Screen screen, Content content, Locale language, Theme theme, Size size) {
+        return String.join("-", screen.name(), lower(content), language.getLanguage(), lower(theme))
+                + (size == Size.USUAL ? "" : "-" + lower(size));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void paint(Screen screen, Content content, Locale language, Theme theme, Size size)
+            throws Exception {
+        String name = name(screen, content, language, theme, size);
+        Path longNames = LongNames.file(folder);
+        try (Silence silence = new Silence()) {
+            Shell shell = Stages.onScreen(() -> {
+                Shell opened =
+                        Stages.open(new FakePorts(), folder, settings(language, theme, content, longNames));
+                if (size == Size.NARROW) {
+                    opened.scene().getWindow().setWidth(size.width);
+                    opened.scene().getWindow().setHeight(size.height);
+                }
+                return opened;
+            });
+            Stages.settle();
+            run(() -> open(shell, content, longNames));
+            run(() -> screen.deed().accept(shell));
+            BufferedImage image = size.isLarge()
+                    ? Stages.picture(shell, name, size.width, size.height)
+                    : Stages.picture(shell, name);
+            run(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
+            assertThat(colours(image)).as("colours of " + name).isGreaterThan(LEAST_COLOURS);
+            silence.assertKept();
+        }
+    }
+
+    private static Settings settings(Locale language, Theme theme, Content content, Path longNames) {
+        return new Settings(language, theme, switch (content) {
+            case EMPTY -> List.of();
+            case SAMPLE -> List.of(Path.of("/home/berger/Datenschutz", "Nordlicht.ropa"),
+                    Path.of("/home/berger/Datenschutz/Mandanten", "Förde Logistik.ropa"));
+            case LONG -> List.of(longNames, longNames.resolveSibling("Zweites Verzeichnis.ropa"));
         });
     }
 
-    private static Register withLongNames(Register register) {
-        String name = "Rechtsschutzversicherungsgesellschaftsbeitragsermittlungsverfahren der Konzernmutter ";
-        LocalText text = LocalText.of(Language.GERMAN, name.repeat(3));
-        return register.withActivities(register.activities().stream().map(a -> a.withName(text)).toList())
-                .withController(register.controller().withName(name.repeat(2)));
+    private static void open(Shell shell, Content content, Path longNames) {
+        switch (content) {
+            case EMPTY -> Stages.startEmpty(shell);
+            case SAMPLE -> shell.commands().openSample();
+            case LONG -> shell.commands().open(longNames);
+        }
     }
 
-    private static Consumer<Shell> sample(Spot spot) {
-        return shell -> {
-            shell.commands().openSample();
-            shell.reveal(spot);
-        };
-    }
-
-    private void paint(String name, Locale language, Theme theme, Consumer<Shell> scene) throws Exception {
-        Shell shell = Stages.onScreen(() -> Stages.open(new FakePorts(), folder, language, theme));
+    private static void run(Runnable deed) throws Exception {
+        Stages.onScreen(() -> {
+            deed.run();
+            return true;
+        });
         Stages.settle();
-        Stages.onScreen(() -> {
-            scene.accept(shell);
-            return true;
-        });
-        BufferedImage image = Stages.picture(shell, name);
-        long colours = IntStream.range(0, image.getWidth() * image.getHeight())
+    }
+
+    private static long colours(BufferedImage image) {
+        return IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count();
-        assertThat(colours).as("colours of " + name).isGreaterThan(LEAST_COLOURS);
-        Stages.onScreen(() -> {
-            shell.scene().getWindow().hide();
-            return true;
-        });
     }
 }

@@ -14,8 +14,12 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
@@ -52,8 +56,13 @@ final class Stages {
 
     /// The program in a shown window; to be called on the screen's thread.
     static Shell open(FakePorts ports, Path folder, Locale language, Settings.Theme theme) {
+        return open(ports, folder, new Settings(language, theme, List.of()));
+    }
+
+    /// The program in a shown window, with these settings; to be called on the screen's thread.
+    static Shell open(FakePorts ports, Path folder, Settings wanted) {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        settings.write(new Settings(language, theme, List.of()));
+        settings.write(wanted);
         Shell shell = new Shell(
                 new Services(LAW, ports.rules, new ExportJob(LAW), ports.ports(), settings, Stages::sample, "0.1.0"),
                 () -> {});
@@ -93,13 +102,38 @@ final class Stages {
         }
     }
 
-    /// Paints the window as it is into a file below `target`.
+    /// Paints the window as it is, and the menus that are open over it, into a file below `target`.
     static BufferedImage picture(Shell shell, String name) throws Exception {
         settle();
         return onScreen(() -> {
             shell.scene().getRoot().applyCss();
             shell.scene().getRoot().layout();
             BufferedImage image = SwingFXUtils.fromFXImage(shell.scene().snapshot(null), null);
+            Window below = shell.scene().getWindow();
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (window instanceof PopupWindow popup && !(popup instanceof Tooltip)) {
+                    BufferedImage menu = SwingFXUtils.fromFXImage(popup.getScene().snapshot(null), null);
+                    image.getGraphics().drawImage(menu, (int) (popup.getX() - below.getX()),
+                            (int) (popup.getY() - below.getY()), null);
+                }
+            }
+            save(image, Path.of("target", "pictures", name + ".png"));
+            return image;
+        });
+    }
+
+    /// Paints the window as if it were so large, which one without a display cannot be.
+    static BufferedImage picture(Shell shell, String name, double width, double height) throws Exception {
+        settle();
+        return onScreen(() -> {
+            Parent root = shell.scene().getRoot();
+            for (int i = 0; i < 3; i++) { // what wraps or scrolls asks for another round
+                root.resize(width, height);
+                root.applyCss();
+                root.requestLayout();
+                root.layout();
+            }
+            BufferedImage image = SwingFXUtils.fromFXImage(root.snapshot(null, null), null);
             save(image, Path.of("target", "pictures", name + ".png"));
             return image;
         });

@@ -109,7 +109,7 @@ class TransfersPlaceTest {
             user.open(Small.file(folder));
             user.click(user.button("Übermittlungen"));
             assertThat(user.cells()).isEmpty();
-            assertThat(user.one(".transfer-table .placeholder .label", n -> true).toString())
+            assertThat(user.one(".empty-text", n -> true).toString())
                     .contains("Keine Daten verlassen den EWR.");
         }
     }

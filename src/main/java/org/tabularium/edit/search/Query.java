@@ -41,6 +41,11 @@ public final class Query {
                 : Optional.empty();
     }
 
+    /// Whether a text is what was typed, no more and no less.
+    public boolean isExactly(String text) {
+        return Folding.of(text).strip().equals(phrase);
+    }
+
     /// A text cut to what is found in it, with the places of the words.
     public Snippet snippet(String text) {
         return Snippet.of(text, words);

@@ -23,8 +23,8 @@ import org.tabularium.form.Field;
 /// @param <P> what a row shows
 /// @param <A> what the cell says
 final class Cell<P, A> {
-    private static final double SIDES = 18;
     static final String FRAME = "cell-frame";
+    private static final double SIDES = 13;
     private static final PseudoClass ENTERED = PseudoClass.getPseudoClass("entered");
     private final Label words = new Label();
     private final Label caption = new Label();

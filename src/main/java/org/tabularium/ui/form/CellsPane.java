@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /// The cells of a row side by side by their shares of the width, and what stands behind them at the right. Where
 /// the width is too small for columns, two cells stand side by side and the others below.
 final class CellsPane extends Region {
-    static final double TAIL = 48;
+    static final double TAIL = 44;
     private static final double NARROWEST = 94;
     private static final int ABREAST = 2;
     private final Shares shares;

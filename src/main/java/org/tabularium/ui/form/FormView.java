@@ -23,6 +23,8 @@ import org.tabularium.model.Register;
 ///
 /// @param <E> the entity
 public final class FormView<E> {
+    /// In a narrower form what belongs into a section would be a column of syllables.
+    private static final double ROOM_FOR_HINT = 320;
 
     /// A change made in the form, to be applied to the register.
     ///
@@ -176,6 +178,7 @@ public final class FormView<E> {
             title.setMinWidth(Region.USE_PREF_SIZE);
             Label hint = new Label(host.labels().get(key + ".hint"));
             hint.getStyleClass().add("section-hint");
+            hint.setWrapText(true);
             Label article = new Label(host.labels().get(key + ".article"));
             article.getStyleClass().add("article");
             article.setMinWidth(Region.USE_PREF_SIZE);
@@ -183,6 +186,8 @@ public final class FormView<E> {
             HBox.setHgrow(space, Priority.ALWAYS);
             HBox header = new HBox(8, title, hint, space, article);
             header.getStyleClass().add("section-header");
+            hint.visibleProperty().bind(header.widthProperty().greaterThan(ROOM_FOR_HINT));
+            hint.managedProperty().bind(hint.visibleProperty());
             grid = new FieldGrid<>(form.key(), section.fields(), controls, host);
             box.getChildren().addAll(header, grid.node());
             box.getStyleClass().add("section");

@@ -49,6 +49,7 @@ final class PartsControl<P> implements Control<List<P>>, Rows {
         add.setOnAction(e -> append());
         add.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteAtEnd);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pasted);
+        blocks.setManaged(false);
         box.getChildren().addAll(blocks, add);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Shares {
     private static final double LEAST = 0.1;
     /// Longer words are broken where columns are narrow.
-    private static final double WIDEST_WORD = 136;
+    private static final double WIDEST_WORD = 156;
     private final double[] shares;
     private double[] words;
     private final List<Runnable> listeners = new ArrayList<>();

@@ -16,6 +16,7 @@ final class SixthsPane extends Region {
     private static final int SIXTHS = 6;
     private static final double GAP_ACROSS = 12;
     private static final double GAP_DOWN = 10;
+    private static final double NARROW = 330;
     private final Map<Double, List<Row>> measured = new HashMap<>();
     private List<Cell> cells = List.of();
 
@@ -89,13 +90,13 @@ final class SixthsPane extends Region {
         List<Cell> row = new ArrayList<>();
         int taken = 0;
         for (Cell cell : cells) {
-            if (taken + cell.sixths > SIXTHS) {
+            if (taken + sixths(cell, total) > SIXTHS) {
                 rows.add(row(row, total));
                 row = new ArrayList<>();
                 taken = 0;
             }
             row.add(cell);
-            taken += cell.sixths;
+            taken += sixths(cell, total);
         }
         if (!row.isEmpty()) {
             rows.add(row(row, total));
@@ -108,8 +109,17 @@ final class SixthsPane extends Region {
         return new Row(List.copyOf(row), snapSizeY(height));
     }
 
+    /// Where three fields side by side would cut their labels there are two, and else one.
+    private static int sixths(Cell cell, double total) {
+        if (total >= NARROW) {
+            return cell.sixths;
+        }
+        return cell.sixths <= SIXTHS / 2 ? SIXTHS / 2 : SIXTHS;
+    }
+
     private static double width(Cell cell, double total) {
         double sixth = (total - GAP_ACROSS * (SIXTHS - 1)) / SIXTHS;
-        return Math.max(0, Math.floor(sixth * cell.sixths + GAP_ACROSS * (cell.sixths - 1)));
+        int sixths = sixths(cell, total);
+        return Math.max(0, Math.floor(sixth * sixths + GAP_ACROSS * (sixths - 1)));
     }
 }

@@ -55,7 +55,7 @@ final class TableControl<P> implements Control<List<P>>, Rows {
         details = TableDetails.of(kind, text());
         header = new TableHeader(kind.columns().stream()
                 .map(c -> host().label(c.shown(kind.form()).label(kind.form().key()))).toList(), shares);
-        lines = new TableLines<>(this, shares);
+        lines = new TableLines<>(this, header, shares);
         add = new Button(host().label(label + ".add"), new FontIcon("fth-plus"));
         add.getStyleClass().add("optional-part");
         add.setOnAction(e -> append());

@@ -1,7 +1,9 @@
 package org.tabularium.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -9,10 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /// The names of the columns, with lines between them that can be dragged.
 final class TableHeader {
     private static final double GRIP = 9;
+    private static final double SIDES = 13;
+    private final List<Label> labels = new ArrayList<>();
     private final CellsPane pane;
     private final Shares shares;
     private double dragged;
@@ -34,8 +39,20 @@ final class TableHeader {
         pane.setManaged(wanted);
     }
 
+    /// How wide a column has to be for the longest word of its title.
+    double longest(int column) {
+        Label label = labels.get(column);
+        Text measure = new Text();
+        measure.setFont(label.getFont());
+        return Stream.of(label.getText().split("\\s+")).mapToDouble(word -> {
+            measure.setText(word);
+            return Math.ceil(measure.getLayoutBounds().getWidth());
+        }).max().orElse(0) + SIDES;
+    }
+
     private Node cell(String title, int column) {
         Label label = new Label(title);
+        labels.add(label);
         label.setWrapText(true);
         label.getStyleClass().add("table-title");
         StackPane.setAlignment(label, Pos.CENTER_LEFT);

@@ -17,13 +17,15 @@ final class TableLines<P> {
     private final VBox box = new VBox();
     private final List<TableRow<P>> rows = new ArrayList<>();
     private final TableControl<P> table;
+    private final TableHeader header;
     private final Shares shares;
     private RowRange selected = RowRange.NONE;
     private boolean narrow;
     private int size;
 
-    TableLines(TableControl<P> table, Shares shares) {
+    TableLines(TableControl<P> table, TableHeader header, Shares shares) {
         this.table = table;
+        this.header = header;
         this.shares = shares;
     }
 
@@ -56,7 +58,8 @@ final class TableLines<P> {
 
     private void measure() {
         shares.words(IntStream.range(0, shares.columns())
-                .mapToDouble(c -> shown().mapToDouble(r -> r.cells().get(c).longest()).max().orElse(0))
+                .mapToDouble(c -> Math.max(size > 0 ? header.longest(c) : 0,
+                        shown().mapToDouble(r -> r.cells().get(c).longest()).max().orElse(0)))
                 .toArray());
     }
 

@@ -18,7 +18,7 @@ public final class LinkList {
     private static final double ROW = 26;
     private static final int MOST_ROWS = 5;
     private final VBox box = new VBox(4);
-    private final Label count = Parts.label("", "part-mark");
+    private final Label count = Parts.label("", "list-count");
     private final ListView<Link> list = new ListView<>();
     private final Consumer<Spot> go;
 

@@ -3,6 +3,8 @@ package org.tabularium.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,9 @@ import org.tabularium.ui.look.Parts;
 /// Named numbers with a bar each; every one leads somewhere.
 final class Bars {
     private static final double ROOM = 200;
+    private static final double LEAST = 40;
+    /// The longest name; all bars begin at the same place and can be compared.
+    private static final double NAME = 172;
     private final VBox box = new VBox();
     private final Consumer<Spot> go;
 
@@ -43,16 +48,21 @@ final class Bars {
 
     private Node row(Bar bar, int most) {
         Label name = Parts.label(bar.name(), "muted");
-        name.setMinWidth(0);
+        name.setMinWidth(NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Region filled = new Region();
-        double width = bar.number() == 0 ? 0 : Math.max(4, ROOM * bar.number() / most);
-        filled.setMinSize(width, 10);
-        filled.setMaxSize(width, 10);
+        filled.setMinHeight(10);
+        filled.setMaxHeight(10);
         filled.getStyleClass().addAll("bar", bar.style());
         StackPane room = new StackPane(filled);
-        room.setMinWidth(ROOM);
+        room.setMinWidth(LEAST);
+        room.setPrefWidth(ROOM);
+        room.setMaxWidth(ROOM);
+        DoubleBinding width = Bindings.createDoubleBinding(() -> bar.number() == 0 ? 0
+                : Math.max(4, Math.floor(room.getWidth() * bar.number() / most)), room.widthProperty());
+        filled.minWidthProperty().bind(width);
+        filled.maxWidthProperty().bind(width);
         room.getStyleClass().add("bar-room");
         Label number = Parts.label(Integer.toString(bar.number()), "bar-number");
         HBox row = new HBox(12, bar.mark(), name, room, number);
@@ -61,7 +71,7 @@ final class Bars {
         button.setGraphic(row);
         button.getStyleClass().add("bar-row");
         button.setMaxWidth(Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        row.prefWidthProperty().bind(button.widthProperty());
         button.setAccessibleText(bar.name() + ", " + bar.number());
         button.setFocusTraversable(bar.spot().isPresent());
         button.setMouseTransparent(bar.spot().isEmpty());

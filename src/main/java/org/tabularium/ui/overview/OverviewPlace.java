@@ -89,7 +89,7 @@ public final class OverviewPlace implements Place {
         right.setPrefWidth(1.2);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(48, left, right);
+        HBox columns = new HBox(32, left, right);
         Label title = Parts.label(desk.words().get("overview.dates"), "section-title");
         HBox head = new HBox(16, title, Parts.space(), legend);
         VBox dates = new VBox(10, head, noDates, line.node(), list.node());
@@ -100,9 +100,12 @@ public final class OverviewPlace implements Place {
     }
 
     private VBox part(String key, String article, Node node) {
-        HBox head = new HBox(8, Parts.label(desk.words().get(key), "section-title"), Parts.space());
+        Label title = Parts.label(desk.words().get(key), "section-title");
+        HBox head = new HBox(8, title, Parts.space());
         if (!article.isEmpty()) {
-            head.getChildren().add(Parts.label(desk.words().get(article), "article"));
+            Label law = Parts.label(desk.words().get(article), "article");
+            law.setMinWidth(Label.USE_PREF_SIZE);
+            head.getChildren().add(law);
         }
         head.getStyleClass().add("section-header");
         return new VBox(6, head, node);

@@ -3,11 +3,11 @@ package org.tabularium.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.edit.Spot;
 import org.tabularium.ui.look.Parts;
@@ -15,7 +15,9 @@ import org.tabularium.words.Words;
 
 /// The counts in a row; each leads to its list.
 final class Tiles {
-    private final HBox box = new HBox();
+    /// Narrower, words such as "Übermittlungen" would be cut.
+    private static final double LEAST = 124;
+    private final FlowPane box = new FlowPane(0, 16);
     private final List<Tile> tiles = new ArrayList<>();
 
     /// A number with what it counts.
@@ -27,9 +29,14 @@ final class Tiles {
             Tile tile = new Tile(place, words, go);
             tiles.add(tile);
             box.getChildren().add(tile.button);
-            HBox.setHgrow(tile.button, Priority.ALWAYS);
+            tile.button.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.floor(box.getWidth() / inARow(places.size())), box.widthProperty()));
         }
         box.getStyleClass().add("tiles");
+    }
+
+    private int inARow(int all) {
+        return box.getWidth() >= all * LEAST ? all : (all + 1) / 2;
     }
 
     Node node() {
@@ -62,7 +69,6 @@ final class Tiles {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMaxHeight(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.setPrefWidth(1);
             button.setOnAction(e -> go.accept(new Spot(place, "", "")));
         }
 

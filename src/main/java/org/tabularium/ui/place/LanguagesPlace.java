@@ -39,6 +39,7 @@ final class LanguagesPlace implements Place {
     private final ComboBox<Language> to = new ComboBox<>();
     private final Label progress = Parts.label("", "muted");
     private final Label title = Parts.label("", "pane-title");
+    private final Button next = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private final Spoken spoken = new Spoken();
     private final Desk desk;
@@ -59,7 +60,7 @@ final class LanguagesPlace implements Place {
         list.setFixedCellSize(50);
         list.getStyleClass().add("entity-list");
         list.setAccessibleText(desk.words().get("place." + KEY));
-        list.setPlaceholder(new VBox(Parts.label(desk.words().get("languages.all"), "list-none")));
+        list.setPlaceholder(new VBox(Parts.label(desk.words().get("languages.none"), "list-none")));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, entry) -> {
             if (!showing && entry != null) {
                 selected = Optional.of(entry.entity().id().value());
@@ -74,7 +75,7 @@ final class LanguagesPlace implements Place {
         fields.getStyleClass().add("list-fields");
         VBox left = new VBox(head, fields, list);
         left.getStyleClass().add("list-pane");
-        Button next = new Button(desk.words().get("languages.next"));
+        next.setText(desk.words().get("languages.next"));
         next.setTooltip(new Tooltip(desk.words().get("languages.next.key")));
         next.setOnAction(e -> next());
         HBox header = new HBox(8, title, Parts.space(), from, new FontIcon("fth-arrow-right"), to, next);
@@ -171,7 +172,8 @@ final class LanguagesPlace implements Place {
                 : entries;
         long texts = entries.stream().mapToLong(e -> e.texts().size()).sum();
         long gaps = entries.stream().mapToLong(this::missing).sum();
-        progress.setText(desk.words().get("languages.progress", texts - gaps, texts));
+        progress.setText(texts == 0 ? "" : desk.words().get("languages.progress", texts - gaps, texts));
+        next.setDisable(gaps == 0);
         showing = true;
         list.setItems(FXCollections.observableArrayList(shown));
         Optional<Spoken.Entry<?>> current = shown.stream().filter(this::isSelected).findFirst()
@@ -190,7 +192,8 @@ final class LanguagesPlace implements Place {
         Spoken.Entry<?> entry = list.getSelectionModel().getSelectedItem();
         grid = Optional.ofNullable(entry).map(this::grid);
         title.setText(entry == null ? "" : name(entry));
-        scroll.setContent(grid.map(LanguageGrid::node).orElse(null));
+        scroll.setContent(grid.map(LanguageGrid::node)
+                .orElseGet(() -> NothingMissing.of(desk.words(), !entries.isEmpty())));
         scroll.setVvalue(0);
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tabularium.law.Footing;
 import org.tabularium.law.TransferRow;
@@ -18,7 +18,7 @@ import org.tabularium.words.Words;
 
 /// What the shapes mean, how many transfers rest on each, and a filter at the same time.
 final class Legend {
-    private final HBox box = new HBox();
+    private final FlowPane box = new FlowPane(16, 0);
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Footing, ToggleButton> buttons = new EnumMap<>(Footing.class);
     private final Map<Footing, Label> counts = new EnumMap<>(Footing.class);
@@ -65,18 +65,12 @@ final class Legend {
         Label count = Parts.label("", "legend-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
         VBox texts = new VBox(new HBox(8, name, count), article);
-        texts.setMinWidth(0);
         HBox row = new HBox(8, FootingMark.withLine(footing), texts);
         row.getStyleClass().add("legend-row");
         ToggleButton button = new ToggleButton();
         button.setGraphic(row);
         button.getStyleClass().add("legend-button");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        button.setPrefWidth(1);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(18));
         button.setToggleGroup(group);
-        HBox.setHgrow(button, Priority.ALWAYS);
         buttons.put(footing, button);
         counts.put(footing, count);
         return button;

@@ -63,7 +63,7 @@ final class TransferDetail {
         segments.setMaxWidth(Region.USE_PREF_SIZE);
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
-        VBox head = new VBox(4, title, about, new HBox(16, toHolder, toParty));
+        VBox head = new VBox(4, title, about, toHolder, toParty);
         VBox top = new VBox(14, head, reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = new ScrollPane(new VBox(top, form.node()));

@@ -25,6 +25,7 @@ import org.tabularium.words.Words;
 final class TransferTable {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ROW = 44;
+    private static final double LEAST = 108;
     private static final double EMPTY_WIDTH = 560;
     private final TableView<Line> table = new TableView<>();
     private final Words words;
@@ -44,10 +45,10 @@ final class TransferTable {
         this.words = words;
         table.getColumns()
                 .setAll(List.of(column("holder", Arrangement.Column.HOLDER, 150, l -> l.holder, l -> ""),
-                        column("recipient", Arrangement.Column.RECIPIENT, 150, l -> l.recipient, l -> l.why),
-                        column("country", Arrangement.Column.COUNTRY, 160, l -> l.country, l -> l.status),
+                        column("recipient", Arrangement.Column.RECIPIENT, 190, l -> l.recipient, l -> l.why),
+                        column("country", Arrangement.Column.COUNTRY, 140, l -> l.country, l -> l.status),
                         safeguard(),
-                        column("fallback", Arrangement.Column.FALLBACK, 125, l -> l.fallback, l -> "")));
+                        column("fallback", Arrangement.Column.FALLBACK, 95, l -> l.fallback, l -> "")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.get("place.transfer"));
@@ -118,7 +119,7 @@ final class TransferTable {
     }
 
     private TableColumn<Line, Line> safeguard() {
-        return made("safeguard", Arrangement.Column.SAFEGUARD, 225, SafeguardCell::new);
+        return made("safeguard", Arrangement.Column.SAFEGUARD, 250, SafeguardCell::new);
     }
 
     private TableColumn<Line, Line> made(String key, Arrangement.Column sort, double width,
@@ -128,6 +129,7 @@ final class TransferTable {
         column.setCellFactory(c -> cell.get());
         column.setUserData(sort);
         column.setPrefWidth(width);
+        column.setMinWidth(LEAST);
         column.setReorderable(false);
         return column;
     }

@@ -32,6 +32,8 @@ public final class TransfersPlace implements Place {
     private static final double TABLE_SHARE = 0.66;
     private final SplitPane split = new SplitPane();
     private final VBox page = new VBox();
+    private final HBox tools = new HBox(12);
+    private final NoTransfers blank;
     private final Label count = Parts.label("", "section-hint");
     private final TextField filter = new TextField();
     private final ToggleGroup groups = new ToggleGroup();
@@ -56,6 +58,7 @@ public final class TransfersPlace implements Place {
         split.getItems().add(table.node());
         split.getStyleClass().add("place");
         VBox.setVgrow(split, Priority.ALWAYS);
+        blank = new NoTransfers(desk);
         page.getChildren().addAll(header(), legend.node(), split);
         page.getStyleClass().add("wide-place");
     }
@@ -87,7 +90,9 @@ public final class TransfersPlace implements Place {
         title.setMinWidth(Label.USE_PREF_SIZE);
         Label by = Parts.label(words.get("transfer.group"), "section-hint");
         by.setMinWidth(Label.USE_PREF_SIZE);
-        HBox header = new HBox(12, title, count, Parts.space(), by, segments, search);
+        tools.getChildren().addAll(by, segments, search);
+        tools.getStyleClass().add("legend-row");
+        HBox header = new HBox(12, title, count, Parts.space(), tools);
         header.getStyleClass().add("pane-header");
         return header;
     }
@@ -133,10 +138,21 @@ public final class TransfersPlace implements Place {
         known = now;
         lines = List.copyOf(all);
         legend.show(rows);
+        showBlank(rows.isEmpty());
         long countries = rows.stream().map(r -> r.transfer().country()).distinct().count();
         count.setText(rows.isEmpty() ? "" : desk.words().get("transfer.count", rows.size(), countries));
         arrange();
         detail();
+    }
+
+    /// Without a transfer a question stands here, and nothing that would sort or filter.
+    private void showBlank(boolean empty) {
+        List<Node> below = empty ? List.of(blank.node()) : List.of(legend.node(), split);
+        tools.setVisible(!empty);
+        if (!page.getChildren().containsAll(below)) {
+            page.getChildren().remove(1, page.getChildren().size());
+            page.getChildren().addAll(below);
+        }
     }
 
     private void arrange() {
@@ -176,7 +192,11 @@ public final class TransfersPlace implements Place {
         page.applyCss();
         if (spot.entity().isEmpty()) {
             narrow(spot.field());
-            table.node().requestFocus();
+            if (lines.isEmpty()) {
+                blank.focus();
+            } else {
+                table.node().requestFocus();
+            }
             return;
         }
         selected = Optional.of(spot.entity());

@@ -58,6 +58,15 @@ record PaletteLines(Shell shell, Words labels, Query query) {
         return new Group("texts", words().get("palette.texts"), lines, found.textsInAll() - hidden);
     }
 
+    /// What is called just what was typed stands above what only contains it.
+    List<Group> namedFirst(List<Group> groups) {
+        return groups.stream().sorted(Comparator.comparing(g -> !isNamed(g))).toList();
+    }
+
+    private boolean isNamed(Group group) {
+        return !group.lines().isEmpty() && query.isExactly(group.lines().getFirst().text().text());
+    }
+
     private Line entity(Place place, Hit hit) {
         boolean byItsTitle = hit.snippet().equals(query.snippet(hit.title()));
         return new Line(place.icon(), hit.snippet(),
@@ -73,7 +82,8 @@ record PaletteLines(Shell shell, Words labels, Query query) {
     }
 
     private Group actions(String key, List<Action> actions) {
-        Function<Action, Optional<Integer>> rank = a -> query.rank(a.name() + " " + a.detail());
+        Function<Action, Optional<Integer>> rank =
+                a -> query.rank(a.name()).or(() -> query.rank(a.name() + " " + a.detail()));
         List<Line> lines = actions.stream().filter(a -> rank.apply(a).isPresent())
                 .sorted(Comparator.comparing(a -> rank.apply(a).orElse(0)))
                 .map(a -> new Line(a.icon(), query.snippet(a.name()), a::detail,

@@ -80,14 +80,14 @@ final class Palettes {
         PaletteLines lines = lines(query);
         List<Spot> lately = query.isEmpty() ? shell.navigation().lately(MOST_LATELY) : List.of();
         return query.isEmpty() ? List.of(lines.lately(lately), lines.places(), lines.commands())
-                : List.of(lines.commands(), lines.places());
+                : lines.namedFirst(List.of(lines.commands(), lines.places()));
     }
 
     private List<Group> with(Query query, Found found) {
         List<Group> all = new ArrayList<>(own(query));
         all.addAll(lines(query).entities(found));
         all.add(lines(query).texts(found));
-        return all;
+        return lines(query).namedFirst(all);
     }
 
     private PaletteLines lines(Query query) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +38,8 @@ final class Sidebar {
     private final VBox box = new VBox();
     private final Label name = Parts.label("", "register-name");
     private final MenuButton file = new MenuButton();
+    /// In a low window there is no room for all places.
+    private final ScrollPane scroll = new ScrollPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, Label> counts = new HashMap<>();
     private final Map<Place, ToggleButton> buttons = new HashMap<>();
@@ -65,8 +68,13 @@ final class Sidebar {
             }
             list.getChildren().add(button(place, go));
         });
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
+        scroll.setContent(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sidebar-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button export = new Button(words.get("menu.export"),
                 new FontIcon("fth-download"));
         export.getStyleClass().add("sidebar-command");
@@ -75,7 +83,7 @@ final class Sidebar {
         VBox foot = new VBox(export);
         foot.getStyleClass().add("sidebar-foot");
         box.getStyleClass().add("sidebar");
-        box.getChildren().addAll(head, list, space, foot);
+        box.getChildren().addAll(head, scroll, foot);
     }
 
     Node node() {
@@ -101,6 +109,16 @@ final class Sidebar {
         ToggleButton button = buttons.get(place);
         if (button != null) {
             button.setSelected(true);
+            bringIntoView(button);
+        }
+    }
+
+    private void bringIntoView(Node button) {
+        double room = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double y = button.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp(y / room, 0, 1));
         }
     }
 
@@ -135,7 +153,10 @@ final class Sidebar {
         Label count = Parts.label("", "place-count");
         HBox row = new HBox(10, new FontIcon(place.icon()), title, Parts.space(), count);
         row.getStyleClass().add("place-row");
+        title.setMinWidth(0);
+        count.setMinWidth(Label.USE_PREF_SIZE);
         ToggleButton button = new ToggleButton();
+        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setGraphic(row);
         button.setAccessibleText(words.get("place." + place.key()));
         button.getStyleClass().add("place-button");
@@ -192,7 +213,7 @@ final class Sidebar {
     private MenuItem item(String key, KeyCombination keys, Runnable action) {
         MenuItem item = new MenuItem(words.get(key));
         if (!keys.equals(KeyCombination.NO_MATCH)) {
-            item.setAccelerator(keys);
+            item.setAccelerator(new SpokenKeys(keys, words));
         }
         item.setOnAction(e -> action.run());
         return item;

@@ -1,0 +1,160 @@
+package org.tabularium.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.ui.window.Shell;
+
+/// Every screen of the program, and how to come there.
+final class Screens {
+    private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
+    private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
+            "transfer", "retention", "measure", "system", "mandate", "review", "subject", "data", "joint",
+            "undertaking", "department", "languages");
+    private final List<Screen> all = new ArrayList<>();
+
+    /// What the register holds.
+    enum Content {
+        EMPTY, SAMPLE, LONG
+    }
+
+    /// How large the window is. Places are looked at in every size.
+    enum Size {
+        USUAL(1400, 900), NARROW(1000, 700), WIDE(1900, 1000), TALL(1400, 2600);
+
+        final double width;
+        final double height;
+
+        Size(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /// Larger than a window can be without a display.
+        boolean isLarge() {
+            return this == WIDE || this == TALL;
+        }
+    }
+
+    /// A screen.
+    ///
+    /// @param name tells it in the name of its picture
+    /// @param contents the registers with which it can be reached
+    /// @param sizes how large the window is
+    /// @param deed goes there in a window in which the register is open
+    record Screen(String name, Set<Content> contents, List<Size> sizes, Consumer<Shell> deed) {}
+
+    private Screens() {}
+
+    static List<Screen> all() {
+        Screens screens = new Screens();
+        PLACES.forEach(screens::place);
+        screens.parts();
+        screens.dialogs();
+        screens.menus();
+        return List.copyOf(screens.all);
+    }
+
+    private void place(String key) {
+        all.add(new Screen(key, EnumSet.allOf(Content.class), List.of(Size.values()),
+                s -> s.reveal(new Spot(key, "", ""))));
+    }
+
+    private void parts() {
+        full("activity-purpose",
+                s -> s.reveal(new Spot("activity", "act-newsletter", "purposes/pur-b/text")));
+        full("activity-uses", s -> s.reveal(new Spot("activity", "act-newsletter", "uses/use-1/data")));
+        full("activity-recipients",
+                s -> s.reveal(new Spot("activity", "act-newsletter", "disclosures/dis-1/recipient")));
+        full("party-destination",
+                s -> s.reveal(new Spot("party", "pty-larkspur", "destinations/0/country")));
+        full("party-larkspur", s -> s.reveal(new Spot("party", "pty-larkspur", "")));
+        full("mandate-support", s -> s.reveal(new Spot("mandate", "man-support", "")));
+        full("transfer-selected",
+                s -> s.reveal(new Spot("transfer", "act-newsletter/dis-1/US", "")));
+        full("retention-selected", s -> s.reveal(new Spot("retention", "ret-vouchers", "")));
+    }
+
+    private void dialogs() {
+        any("welcome", s -> s.commands().close());
+        any("wizard", s -> s.commands().newRegister());
+        any("templates", s -> s.commands().insertTemplates());
+        any("export", s -> s.commands().export());
+        any("palette", s -> s.commands().palette());
+        any("palette-found", s -> type(s, "ver"));
+        any("palette-commands", s -> type(s, "> "));
+        any("palette-nothing", s -> type(s, "Quittengelee"));
+        any("shortcuts", s -> s.commands().shortcuts());
+        any("notice", s -> s.commands().open(Path.of("/nowhere", "not-there.ropa")));
+        any("unsaved", s -> {
+            s.editor().orElseThrow().edit(new StepName("step.change", "controller.name"), Spot.NONE,
+                    r -> r.withController(r.controller().withName(r.controller().name() + " AG")));
+            s.commands().newRegister();
+        });
+        full("delete", s -> {
+            s.reveal(new Spot("party", "pty-datev", ""));
+            Event.fireEvent(node(s, ".entity-list"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                    KeyCode.DELETE, false, false, false, false));
+        });
+        full("bulk", Screens::selectThree);
+        full("bulk-ask", s -> {
+            selectThree(s);
+            ((MenuButton) node(s, ".bulk-menu")).getItems().getFirst().fire();
+        });
+        full("filtered", s -> filter(s, 0, 2));
+        full("filtered-away", s -> filter(s, 1, 3));
+    }
+
+    private void menus() {
+        menu("menu-register", s -> ((MenuButton) node(s, ".register-menu")).show());
+    }
+
+    /// Without a display, menus have little room: neither for long names nor below a large window.
+    private void menu(String name, Consumer<Shell> deed) {
+        all.add(new Screen(name, EnumSet.of(Content.SAMPLE), List.of(Size.NARROW), deed));
+    }
+
+    private void any(String name, Consumer<Shell> deed) {
+        all.add(new Screen(name, EnumSet.allOf(Content.class), List.of(Size.USUAL), deed));
+    }
+
+    private void full(String name, Consumer<Shell> deed) {
+        all.add(new Screen(name, EnumSet.of(Content.SAMPLE, Content.LONG), List.of(Size.USUAL), deed));
+    }
+
+    private static void type(Shell shell, String text) {
+        shell.commands().palette();
+        ((TextField) shell.scene().lookup(".palette-input")).setText(text);
+    }
+
+    private static void selectThree(Shell shell) {
+        shell.reveal(NEWSLETTER);
+        ((ListView<?>) node(shell, ".entity-list")).getSelectionModel().selectRange(0, 3);
+    }
+
+    /// Criteria of the menu: a state, and a gap or a country.
+    private static void filter(Shell shell, int state, int other) {
+        shell.reveal(NEWSLETTER);
+        MenuButton menu = (MenuButton) node(shell, ".filter-menu");
+        ((Menu) menu.getItems().getFirst()).getItems().get(1 + state).fire();
+        ((Menu) menu.getItems().get(other)).getItems().getFirst().fire();
+    }
+
+    private static Node node(Shell shell, String style) {
+        shell.scene().getRoot().applyCss();
+        return shell.scene().lookup(style);
+    }
+}
