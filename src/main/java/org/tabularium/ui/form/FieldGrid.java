@@ -76,16 +76,22 @@ final class FieldGrid<E> {
         boxes.values().forEach(b -> b.control().forget());
     }
 
+    /// Whether a path leads into one of the fields.
+    boolean holds(String path) {
+        return fields.stream().anyMatch(f -> leads(f, path));
+    }
+
     boolean focus(String path) {
-        for (Field<E, ?> field : fields) {
-            Optional<String> rest = Segments.below(field.key(), path);
-            if (rest.isPresent() || field.key().startsWith(path + "/")) {
-                demand(field);
-                box(field).control().focus(rest.orElse(""));
-                return true;
-            }
-        }
-        return false;
+        Optional<Field<E, ?>> wanted = fields.stream().filter(f -> leads(f, path)).findFirst();
+        wanted.ifPresent(field -> {
+            demand(field);
+            box(field).control().focus(Segments.below(field.key(), path).orElse(""));
+        });
+        return wanted.isPresent();
+    }
+
+    private static boolean leads(Field<?, ?> field, String path) {
+        return Segments.below(field.key(), path).isPresent() || field.key().startsWith(path + "/");
     }
 
     void focusFirst() {

@@ -7,41 +7,20 @@ import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 
 /// A place of the window, where one kind of entity is looked at and edited.
-public interface Place {
-    /// Key in the messages, also that of spots in this place.
-    String key();
-
-    /// Name of its icon.
-    String icon();
-
-    /// How many entities there are; none where counting makes no sense.
-    Optional<Integer> count();
-
+public interface Place extends Known {
     Node node();
 
     /// Shows the register as it stands now.
     void show(Editor.State state);
+
+    /// Selects an entity, if it is there, before it is shown.
+    default void choose(Spot spot) {}
 
     /// What is shown, as a spot to come back to.
     Spot here();
 
     /// Selects an entity and moves the focus to a field of it.
     void reveal(Spot spot);
-
-    /// Whether an entity is still there.
-    default boolean has(String entity) {
-        return true;
-    }
-
-    /// What an entity is called.
-    default String title(String entity) {
-        return "";
-    }
-
-    /// What an entity is about, in a few words; may be empty.
-    default String about(String entity) {
-        return "";
-    }
 
     /// Asks for a new entity, where there can be one.
     default Optional<Runnable> adder() {

@@ -27,6 +27,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
 import org.tabularium.model.Safeguard;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
@@ -66,17 +67,13 @@ final class TransferDetail {
         VBox head = new VBox(4, title, about, toHolder, toParty);
         VBox top = new VBox(14, head, reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
-        ScrollPane scroll = new ScrollPane(new VBox(top, form.node()));
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Parts.scroll();
+        scroll.setContent(new VBox(top, form.node()));
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("transfer-detail");
         box.getChildren().add(scroll);
-        box.sceneProperty().addListener((o, before, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((p, was, owner) -> moved(owner));
-            }
-        });
+        FocusOwner.of(box, this::moved);
     }
 
     Node node() {
@@ -180,9 +177,7 @@ final class TransferDetail {
     /// The focus has moved, so typing in one field has ended.
     private void moved(@Nullable Node owner) {
         form.focusMoved(owner);
-        if (box.getScene() != null) {
-            desk.editor().seal();
-        }
+        desk.editor().seal();
     }
 
     private static ToggleButton segment() {

@@ -93,6 +93,11 @@ final class Sidebar {
         String controller = state.register().controller().name();
         name.setText(controller.isEmpty() ? words.get("register.new") : controller);
         file.setText(state.file().map(f -> f.getFileName().toString()).orElse(words.get("register.unsaved")));
+        count();
+    }
+
+    /// Shows how many entities the places hold.
+    void count() {
         counts.forEach((place, label) -> label
                 .setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse("")));
     }

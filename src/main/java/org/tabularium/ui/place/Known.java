@@ -1,0 +1,30 @@
+package org.tabularium.ui.place;
+
+import java.util.Optional;
+
+/// What is known of a place before its panes are put together.
+public interface Known {
+    /// Key in the messages, also that of spots in this place.
+    String key();
+
+    /// Name of its icon.
+    String icon();
+
+    /// How many entities there are; none where counting makes no sense.
+    Optional<Integer> count();
+
+    /// Whether an entity is still there.
+    default boolean has(String entity) {
+        return true;
+    }
+
+    /// What an entity is called.
+    default String title(String entity) {
+        return "";
+    }
+
+    /// What an entity is about, in a few words; may be empty.
+    default String about(String entity) {
+        return "";
+    }
+}
