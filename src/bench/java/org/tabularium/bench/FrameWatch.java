@@ -2,8 +2,6 @@ package org.tabularium.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,59 +9,75 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Watches the thread of the screen: how long it works for something done by the user, and for each frame that follows.
+/// Watches the thread of the screen: how long it works at a stretch, in a frame and outside of frames.
 ///
-/// Measured is the time the processor works for this thread, which does not grow when other programs want it too. A
-/// frame ends with what is waiting behind it, so that handing it over for drawing counts too.
+/// Measured is the time the processor works for this thread, which does not grow when other programs want it too.
+/// Whatever the thread does counts, whoever asked for it: a stretch ends where the thread could have turned to the
+/// user, which it is asked every millisecond. A frame ends with what is waiting behind it, so that handing it over for
+/// drawing counts too.
 final class FrameWatch {
     private static final long LULL = TimeUnit.MILLISECONDS.toNanos(120);
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<Double> handlers = new ArrayList<>();
-    private final List<Double> frames = new ArrayList<>();
-    private long frameBegun;
+    private double handler;
+    private double frame;
+    private long begun;
+    private boolean inFrame;
 
     /// The longest of a kind of deed, in milliseconds.
     ///
-    /// @param handler doing it
-    /// @param frame a frame after it
+    /// @param handler outside of frames
+    /// @param frame a frame
     record Longest(double handler, double frame) {}
 
-    /// Begins to watch the frames of a window; to be called on the screen's thread.
+    /// Begins to watch a window; to be called on the screen's thread.
     void watch(Scene scene) {
+        begun = cpu();
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                frameBegun = cpu();
+                turn();
+                inFrame = true;
             }
         }.start();
-        scene.addPostLayoutPulseListener(() -> {
-            long begun = frameBegun;
-            Platform.runLater(() -> frames.add(millis(cpu() - begun)));
+        scene.addPostLayoutPulseListener(() -> Platform.runLater(this::turn));
+        Thread.ofPlatform().daemon().name("turns").start(() -> {
+            try {
+                while (true) {
+                    screen(() -> {
+                        if (!inFrame) {
+                            turn();
+                        }
+                        return true;
+                    });
+                    Thread.sleep(1);
+                }
+            } catch (Exception e) {
+                // the window is closed
+            }
         });
     }
 
     /// Does something on the screen's thread and waits until the screen is at rest again.
     void deed(Runnable deed) throws Exception {
-        screen(() -> timed(deed));
+        screen(() -> {
+            turn();
+            deed.run();
+            turn();
+            return true;
+        });
         for (long until = System.nanoTime() + LULL; System.nanoTime() < until;) {
             Thread.sleep(20);
             screen(() -> true);
         }
     }
 
-    /// Does something that has been put off to the screen's thread.
-    boolean timed(Runnable deed) {
-        long begun = cpu();
-        deed.run();
-        return handlers.add(millis(cpu() - begun));
-    }
-
     /// The longest since this was asked last.
     Longest longest() throws Exception {
         return screen(() -> {
-            Longest longest = new Longest(most(handlers), most(frames));
-            handlers.clear();
-            frames.clear();
+            turn();
+            Longest longest = new Longest(handler, frame);
+            handler = 0;
+            frame = 0;
             return longest;
         });
     }
@@ -74,15 +88,20 @@ final class FrameWatch {
         return task.get(120, TimeUnit.SECONDS);
     }
 
-    private static double most(List<Double> times) {
-        return times.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    /// A stretch ends here and another begins.
+    private void turn() {
+        long now = cpu();
+        double stretch = (now - begun) / 1e6;
+        if (inFrame) {
+            frame = Math.max(frame, stretch);
+        } else {
+            handler = Math.max(handler, stretch);
+        }
+        inFrame = false;
+        begun = now;
     }
 
     private long cpu() {
         return threads.getCurrentThreadCpuTime();
-    }
-
-    private static double millis(long nanos) {
-        return nanos / 1e6;
     }
 }

@@ -4,15 +4,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,11 +19,16 @@ import javafx.stage.Stage;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Language;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.ui.look.Look;
-import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Services;
@@ -38,6 +42,9 @@ public final class Screen {
     private static final int WARM_UP = 5;
     private static final double FRAME = 1000.0 / 60;
     private static final String TYPED = "Rundschreiben an alle";
+    private static final int EDITS = 5;
+    /// Places that tell of the whole register.
+    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages");
     private static final Locale SPOKEN = Locale.GERMAN;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;
@@ -70,7 +77,7 @@ public final class Screen {
         FrameWatch watch = new FrameWatch();
         return FrameWatch.screen(() -> {
             Look.loadFonts();
-            Shell shell = new Shell(new Services(law, Rules.all(), new ExportJob(law), ports(watch), settings,
+            Shell shell = new Shell(new Services(law, Rules.all(), new ExportJob(law), new ScreenPorts().ports(), settings,
                     () -> new Opened(Workload.register(1), 1), "0"), () -> {});
             Stage stage = new Stage();
             stage.setScene(shell.scene());
@@ -91,12 +98,13 @@ public final class Screen {
         watch.deed(() -> shell.reveal(spot(1)));
         tell("showing a sheet for the first time");
         round();
-        tellRound("first");
+        tell("all of the following for the first time");
         for (int i = 0; i < WARM_UP; i++) {
             round();
         }
+        watch.deed(() -> shell.reveal(spot(1)));
         watch.longest();
-        typing();
+        typeLetters();
         tell("typing " + LETTERS + " letters into a name");
         undoing();
         tell("undo and redo");
@@ -106,10 +114,16 @@ public final class Screen {
         tell("going from sheet to sheet");
         palette();
         tell("opening the palette and searching in it");
-    }
-
-    private void tellRound(String name) throws Exception {
-        tell("all of the following, " + name + " time");
+        parties();
+        tell("going from party to party");
+        moving();
+        tell("going from place to place");
+        for (String place : WHOLES) {
+            watch.deed(() -> shell.reveal(new Spot(place, "", "")));
+            watch.longest();
+            editing();
+            tell("an edit while " + place + " is shown");
+        }
     }
 
     private void round() throws Exception {
@@ -118,11 +132,20 @@ public final class Screen {
         filtering();
         choosing();
         palette();
+        parties();
+        moving();
+        for (String place : WHOLES) {
+            watch.deed(() -> shell.reveal(new Spot(place, "", "")));
+            editing();
+        }
     }
 
     private void typing() throws Exception {
         watch.deed(() -> shell.reveal(spot(1)));
-        watch.longest();
+        typeLetters();
+    }
+
+    private void typeLetters() throws Exception {
         for (int i = 0; i < LETTERS; i++) {
             String letter = TYPED.substring(i, i + 1);
             watch.deed(() -> type(letter));
@@ -136,10 +159,11 @@ public final class Screen {
     }
 
     private void filtering() throws Exception {
+        TextInputControl filter = FrameWatch.screen(this::filter);
         for (String letter : "rechnung".split("")) {
-            watch.deed(() -> filter().appendText(letter));
+            watch.deed(() -> filter.appendText(letter));
         }
-        watch.deed(() -> filter().clear());
+        watch.deed(filter::clear);
     }
 
     private void choosing() throws Exception {
@@ -147,6 +171,39 @@ public final class Screen {
             int number = i;
             watch.deed(() -> shell.reveal(spot(number * 100)));
         }
+    }
+
+    private void parties() throws Exception {
+        for (int i = 1; i < 7; i++) {
+            int number = i;
+            watch.deed(() -> shell.reveal(new Spot("party", "pty-" + number, "name")));
+        }
+    }
+
+    /// By the buttons of the sidebar.
+    private void moving() throws Exception {
+        List<ButtonBase> buttons = shell.scene().getRoot().lookupAll(".place-button").stream()
+                .map(ButtonBase.class::cast).toList();
+        for (ButtonBase button : buttons) {
+            watch.deed(button::fire);
+        }
+    }
+
+    /// A letter in the name of an activity and one in that of a party with transfers.
+    private void editing() throws Exception {
+        for (int i = 0; i < EDITS; i++) {
+            watch.deed(() -> edit(Vocabulary.ACTIVITIES, "act-500",
+                    a -> a.withName(a.name().with(Language.GERMAN, a.name().in(Language.GERMAN) + "n"))));
+            watch.deed(() -> edit(Vocabulary.PARTIES, "pty-1", p -> p.withName(p.name() + "n")));
+        }
+    }
+
+    private <T extends Identified<T>> void edit(Vocabulary<T> vocabulary, String id,
+            UnaryOperator<T> change) {
+        shell.editor().orElseThrow().type(new StepName("step.type", "entity." + vocabulary.key()),
+                new Spot(vocabulary.key(), id, "name"),
+                r -> vocabulary.find(r, new Id<>(id)).map(change).map(e -> vocabulary.replace(r, e))
+                        .orElseThrow());
     }
 
     private void palette() throws Exception {
@@ -190,7 +247,7 @@ public final class Screen {
 
     private TextInputControl field(String name) {
         return shell.scene().getRoot().lookupAll(".text-input").stream()
-                .filter(n -> name.equals(n.getAccessibleText()) && n instanceof TextInputControl)
+                .filter(n -> name.equals(n.getAccessibleText()) && Parts.isSeen(n))
                 .map(n -> (TextInputControl) n).findFirst()
                 .orElseThrow(() -> new IllegalStateException(name));
     }
@@ -199,39 +256,5 @@ public final class Screen {
         Node owner = Optional.ofNullable(shell.scene().getFocusOwner()).orElse(shell.scene().getRoot());
         Event.fireEvent(owner,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
-    }
-
-    private static Ports ports(FrameWatch watch) {
-        return new Ports(new Ports.Choosers() {
-            @Override
-            public Optional<Path> open() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> save(String suggestedName) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> folder(Optional<Path> start) {
-                return Optional.empty();
-            }
-        }, path -> {}, new Background(watch), Clock.systemUTC());
-    }
-
-    /// Another thread, as in the program.
-    private record Background(FrameWatch watch) implements Ports.Background {
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-            Thread.ofVirtual().start(() -> {
-                try {
-                    T result = work.call();
-                    Platform.runLater(() -> watch.timed(() -> done.accept(result)));
-                } catch (Exception e) {
-                    Platform.runLater(() -> failed.accept(e));
-                }
-            });
-        }
     }
 }

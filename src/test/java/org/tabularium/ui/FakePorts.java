@@ -29,7 +29,7 @@ final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background
     }
 
     Ports ports() {
-        return new Ports(this, this, this,
+        return new Ports(this, this, this, Runnable::run,
                 Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC));
     }
 

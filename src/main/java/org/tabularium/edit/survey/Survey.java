@@ -19,7 +19,7 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 
 /// Derives the transfers of a register and remembers them by identity: after an edit only the sheet that was edited, or
-/// those whose recipients were, are derived again. To be used on one thread.
+/// those whose recipients were, are derived again. May be asked on several threads, which wait for each other.
 @SuppressWarnings("ReferenceEquality") // values that are the same object need no comparing
 public final class Survey {
     private final Law law;
@@ -35,7 +35,7 @@ public final class Survey {
     }
 
     /// All transfers, in the order of the record, those of the mandates last.
-    public List<TransferRow> transfers(Register register) {
+    public synchronized List<TransferRow> transfers(Register register) {
         if (seen.filter(s -> s == register).isEmpty()) {
             look(register);
             seen = Optional.of(register);
@@ -43,8 +43,18 @@ public final class Survey {
         return rows;
     }
 
+    /// A transfer as it stands in a register, derived from its sheet alone; empty if it is no more.
+    public Optional<TransferRow> transfer(Register register, TransferRow before) {
+        Stream<Identified<?>> sheets =
+                Stream.concat(register.activities().stream(), register.mandates().stream());
+        Map<Id<Party>, Party> all = new HashMap<>();
+        register.parties().forEach(p -> all.put(p.id(), p));
+        return sheets.filter(s -> s.id().value().equals(before.holder().id())).findFirst().stream()
+                .flatMap(s -> of(s, all).rows.stream()).filter(r -> r.id().equals(before.id())).findFirst();
+    }
+
     /// How many sheets have been derived so far, to be held against the edits made.
-    int derived() {
+    synchronized int derived() {
         return derived;
     }
 
@@ -72,6 +82,10 @@ public final class Survey {
             return before;
         }
         derived++;
+        return of(sheet, parties);
+    }
+
+    private Derived of(Identified<?> sheet, Map<Id<Party>, Party> parties) {
         Holder holder = switch (sheet) {
             case Activity activity -> new Holder.OfActivity(activity);
             case Mandate mandate -> new Holder.OfMandate(mandate);

@@ -69,6 +69,7 @@ final class Detail {
             }
         }));
         accept.disableProperty().bind(incomplete());
+        mark.getStyleClass().add("finding-mark");
         HBox header = new HBox(10, mark, kind, position, Parts.space(),
                 Parts.icon("fth-chevron-up", desk.words().get("menu.finding.previous"), () -> hands.step(true)),
                 Parts.icon("fth-chevron-down", desk.words().get("menu.finding.next"), () -> hands.step(false)),
@@ -85,8 +86,8 @@ final class Detail {
         VBox content = new VBox(14, new VBox(4, sentence, where), why, norm, settled, new HBox(8, fix, go),
                 accepting);
         content.getStyleClass().add("finding-detail-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        ScrollPane scroll = Parts.scroll();
+        scroll.setContent(content);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("finding-detail");

@@ -1,35 +1,26 @@
 package org.tabularium.ui.findings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.check.Findings;
 import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Dealing;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.port.Derived;
-import org.tabularium.words.Words;
 
 /// All findings, with what can be done about each.
 ///
@@ -38,27 +29,25 @@ public final class FindingsPlace implements Place {
     public static final String KEY = "findings";
     private static final double LIST_SHARE = 0.68;
     private final VBox left = new VBox();
-    private final SplitPane split = new SplitPane(left);
-    private final TextField text = new TextField();
-    private final Label narrowed = Parts.label("", "section-hint");
-    private final Hyperlink clear = new Hyperlink();
-    private final ToggleGroup groups = new ToggleGroup();
+    private final SplitPane split = Parts.split();
+    private final Criteria criteria;
     private final FindingList list;
     private final Detail detail;
     private final Nothing nothing;
+    private final Known known;
     private final Desk desk;
     private final Dealing dealing;
     private final Derived<Asked, Telling.Told> derived;
     private Telling.Told told = Telling.Told.NOTHING;
-    private Narrow narrow = Narrow.NOT;
     private Optional<String> selected = Optional.empty();
-    private boolean arranging;
 
     /// What is put into words.
     private record Asked(Same<Findings> findings, Same<Register> register) {}
 
     public FindingsPlace(Desk desk) {
         this.desk = desk;
+        known = new Counted(desk.checks());
+        criteria = new Criteria(desk.checks(), this::arrange);
         Hands hands = new Hands();
         Telling telling = new Telling(desk.labels(), desk.words(), desk.checks().wording(),
                 desk.checks().inspector().rules());
@@ -71,59 +60,34 @@ public final class FindingsPlace implements Place {
         nothing = new Nothing(desk.checks());
         list.placeholder(nothing.node());
         VBox.setVgrow(list.node(), Priority.ALWAYS);
-        HBox criteria = new HBox(12, narrowed, clear);
-        criteria.getStyleClass().add("finding-criteria");
-        left.getChildren().addAll(header(), criteria, list.node());
+        left.getChildren().addAll(criteria.header(desk.words().get("place." + KEY), list::focus),
+                criteria.row(), list.node());
         left.getStyleClass().add("finding-pane");
+        split.getItems().add(left);
         split.getStyleClass().add("place");
     }
 
-    private Node header() {
-        Words words = desk.words();
-        text.setPromptText(words.get("list.filter"));
-        text.setAccessibleText(words.get("list.filter"));
-        text.textProperty().addListener((o, before, typed) -> narrow(narrow.withText(typed)));
-        text.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.DOWN) {
-                list.focus();
-                e.consume();
-            }
-        });
-        clear.setText(words.get("list.clear"));
-        clear.setOnAction(e -> {
-            text.requestFocus();
-            narrow(Narrow.NOT);
-        });
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox search = new HBox(8, new FontIcon("fth-search"), text,
-                NarrowMenu.of(desk.checks(), () -> narrow, this::narrow));
-        search.getStyleClass().add("search-field");
-        search.setMinWidth(120);
-        search.setPrefWidth(220);
-        search.setMaxHeight(HBox.USE_PREF_SIZE);
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        segments.setMinWidth(HBox.USE_PREF_SIZE);
-        for (Grouping grouping : Grouping.values()) {
-            ToggleButton button = new ToggleButton(words.get("finding.by." + grouping.key()));
-            button.setUserData(grouping);
-            button.setToggleGroup(groups);
-            button.setSelected(grouping == Grouping.SEVERITY);
-            button.getStyleClass().add("segment");
-            segments.getChildren().add(button);
+    /// What is known of the findings.
+    public record Counted(Checks checks) implements Known {
+        @Override
+        public String key() {
+            return KEY;
         }
-        groups.selectedToggleProperty().addListener((o, before, now) -> {
-            if (now == null) {
-                groups.selectToggle(before);
-            } else if (before != null) {
-                arrange();
-            }
-        });
-        Label title = Parts.label(words.get("place." + KEY), "pane-title");
-        title.setMinWidth(Label.USE_PREF_SIZE);
-        HBox header = new HBox(12, title, Parts.space(), search, segments);
-        header.getStyleClass().add("pane-header");
-        return header;
+
+        @Override
+        public String icon() {
+            return "fth-check-circle";
+        }
+
+        @Override
+        public Optional<Integer> count() {
+            return Optional.of(checks.outcome().open().size());
+        }
+
+        @Override
+        public Optional<Severity> weight() {
+            return checks.outcome().worst();
+        }
     }
 
     @Override
@@ -133,22 +97,17 @@ public final class FindingsPlace implements Place {
 
     @Override
     public String icon() {
-        return "fth-check-circle";
+        return known.icon();
     }
 
     @Override
     public Optional<Integer> count() {
-        return Optional.of(desk.checks().outcome().open().size());
-    }
-
-    @Override
-    public Optional<Severity> weight() {
-        return desk.checks().outcome().worst();
+        return known.count();
     }
 
     @Override
     public Optional<Runnable> filter() {
-        return Optional.of(text::requestFocus);
+        return Optional.of(criteria::focus);
     }
 
     @Override
@@ -158,7 +117,7 @@ public final class FindingsPlace implements Place {
 
     @Override
     public void show(Editor.State state) {
-        // what is shown follows from the checks, which tell when they are done
+        found(desk.checks().outcome());
     }
 
     @Override
@@ -172,37 +131,11 @@ public final class FindingsPlace implements Place {
         arrange();
     }
 
-    private void narrow(Narrow changed) {
-        if (!arranging) {
-            arranging = true;
-            narrow = changed;
-            if (!text.getText().equals(changed.text())) {
-                text.setText(changed.text());
-            }
-            arrange();
-            arranging = false;
-        }
-    }
-
     private void arrange() {
-        Grouping grouping =
-                groups.getSelectedToggle() != null
-                        && groups.getSelectedToggle().getUserData() instanceof Grouping chosen ? chosen
-                                : Grouping.SEVERITY;
-        list.show(grouping.lines(told, narrow, desk.checks().wording(), desk.words()), selected);
+        list.show(criteria.grouping().lines(told, criteria.narrow(), desk.checks().wording(), desk.words()),
+                selected);
         selected = list.selected().map(Line::key);
-        List<String> criteria = new ArrayList<>();
-        narrow.severities().stream().sorted().map(desk.checks().wording()::severity).forEach(criteria::add);
-        narrow.families().stream().sorted().map(desk.checks().wording()::family).forEach(criteria::add);
-        if (narrow.fixable()) {
-            criteria.add(desk.words().get("finding.filter.fix"));
-        }
-        int all = told.open().size() + told.settled().size() + told.outdated().size();
-        criteria.addFirst(desk.words().get("list.count", list.size(), all));
-        narrowed.setText(String.join(" · ", criteria));
-        Node row = clear.getParent();
-        row.setVisible(!narrow.isEmpty());
-        row.setManaged(!narrow.isEmpty());
+        criteria.say(list.size(), told.open().size() + told.settled().size() + told.outdated().size());
         detail();
     }
 
@@ -244,9 +177,8 @@ public final class FindingsPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
-        split.applyCss();
         derived.whenThere(() -> {
-            Narrow.by(spot.field()).ifPresent(this::narrow);
+            Narrow.by(spot.field()).ifPresent(criteria::narrow);
             if (!spot.entity().isEmpty()) {
                 selected = Optional.of(spot.entity());
                 arrange();
@@ -258,7 +190,7 @@ public final class FindingsPlace implements Place {
 
     @Override
     public List<Runnable> panes() {
-        return List.of(list::focus, list.selected().isPresent() ? detail::focus : text::requestFocus);
+        return List.of(list::focus, list.selected().isPresent() ? detail::focus : criteria::focus);
     }
 
     /// What lines and detail ask of the place.

@@ -25,6 +25,11 @@ final class ColumnsPane extends Region {
         requestLayout();
     }
 
+    /// Whether the sections stand in two columns.
+    boolean isTwo() {
+        return two;
+    }
+
     void place(List<? extends Node> sections) {
         getChildren().setAll(sections);
     }

@@ -50,11 +50,6 @@ final class FieldGrid<E> {
         return box;
     }
 
-    /// Whether there is a field of this path, shown or not.
-    boolean holds(String path) {
-        return fields.stream().anyMatch(f -> Segments.below(f.key(), path).isPresent());
-    }
-
     /// The chips of optional fields, which a part shows only while it has the focus.
     Node chips() {
         return chips;
@@ -82,16 +77,22 @@ final class FieldGrid<E> {
         boxes.values().forEach(b -> b.control().forget());
     }
 
+    /// Whether a path leads into one of the fields.
+    boolean holds(String path) {
+        return fields.stream().anyMatch(f -> leads(f, path));
+    }
+
     boolean focus(String path) {
-        for (Field<E, ?> field : fields) {
-            Optional<String> rest = Segments.below(field.key(), path);
-            if (rest.isPresent() || field.key().startsWith(path + "/")) {
-                demand(field);
-                box(field).control().focus(rest.orElse(""));
-                return true;
-            }
-        }
-        return false;
+        Optional<Field<E, ?>> wanted = fields.stream().filter(f -> leads(f, path)).findFirst();
+        wanted.ifPresent(field -> {
+            demand(field);
+            box(field).control().focus(Segments.below(field.key(), path).orElse(""));
+        });
+        return wanted.isPresent();
+    }
+
+    private static boolean leads(Field<?, ?> field, String path) {
+        return Segments.below(field.key(), path).isPresent() || field.key().startsWith(path + "/");
     }
 
     void focusFirst() {

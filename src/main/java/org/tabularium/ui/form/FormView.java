@@ -2,9 +2,11 @@ package org.tabularium.ui.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tabularium.check.Severity;
 import org.tabularium.form.Form;
 import org.tabularium.model.Register;
+import org.tabularium.ui.port.Ports;
 
 /// The form of one kind of entity. Built once, then filled with one entity after the other.
 ///
@@ -45,6 +48,9 @@ public final class FormView<E> {
     private final VBox general = new VBox();
     private final Flags flags;
     private List<Flag> flagged = List.of();
+    private Runnable place = () -> {};
+    /// Sections that still show the entity before.
+    private final SequencedSet<SectionView> late = new LinkedHashSet<>();
     private Optional<E> shown = Optional.empty();
 
     /// @param siblings what parts of an entity can be referred to, by the field that holds them
@@ -87,16 +93,47 @@ public final class FormView<E> {
     ///
     /// @param another whether it is another one than before
     public void show(E entity, boolean another) {
+        show(entity, another, Double.MAX_VALUE, Runnable::run);
+    }
+
+    /// Shows an entity: what is seen at once, and the sections further down each in a frame of its own.
+    ///
+    /// @param another whether it is another one than before
+    /// @param height how much of the form is seen from its top
+    public void show(E entity, boolean another, double height, Ports.Frames frames) {
         shown = Optional.of(entity);
         if (another) {
             box.settleAnew();
+            late.clear();
+            sections.forEach(s -> s.grid.forget());
+            sections.stream().filter(s -> !box.isTwo() && isBelow(s, height)).forEach(late::add);
         }
-        sections.forEach(s -> {
-            if (another) {
-                s.grid.forget();
-            }
-            s.grid.show(entity);
-        });
+        sections.stream().filter(s -> !late.contains(s)).forEach(s -> s.grid.show(entity));
+        if (another && !late.isEmpty()) {
+            frames.next(() -> next(frames));
+        }
+    }
+
+    /// Whether a section stands below what is seen, or, before anything has been laid out, is not the first.
+    private boolean isBelow(SectionView section, double height) {
+        boolean laidOut = box.getHeight() > 0;
+        return laidOut ? section.box.getBoundsInParent().getMinY() > height
+                : !section.equals(sections.getFirst());
+    }
+
+    private void next(Ports.Frames frames) {
+        if (!late.isEmpty()) {
+            shown.ifPresent(late.removeFirst().grid::show);
+            flagAgain();
+            frames.next(() -> next(frames));
+        }
+    }
+
+    /// Shows the sections down to one of them now: what stands above a field must not move once it has the focus.
+    private void catchUp(SectionView last) {
+        int at = sections.indexOf(last);
+        sections.stream().limit(at + 1L).filter(late::remove).forEach(s -> shown.ifPresent(s.grid::show));
+        flagAgain();
     }
 
     /// Puts findings under their fields.
@@ -106,9 +143,18 @@ public final class FormView<E> {
         boolean none = found.isEmpty() && flagged.isEmpty();
         flagged = List.copyOf(found);
         if (!none) {
-            flags.show(found, path -> section(path).map(s -> s.grid.node()).orElse(general), deeds, open);
+            place = () -> flags.show(flagged,
+                    path -> section(path).map(s -> s.grid.node()).orElse(general), deeds, open);
+            place.run();
             general.setVisible(!general.getChildren().isEmpty());
             general.setManaged(general.isVisible());
+        }
+    }
+
+    /// Fields have been shown to which findings belong.
+    private void flagAgain() {
+        if (!flagged.isEmpty()) {
+            place.run();
         }
     }
 
@@ -136,6 +182,7 @@ public final class FormView<E> {
             sections.getFirst().grid.focusFirst();
             return;
         }
+        sections.stream().filter(s -> s.grid.holds(path)).findFirst().ifPresent(this::catchUp);
         boolean found = sections.stream().anyMatch(s -> s.grid.focus(path));
         if (!found) {
             sections.getFirst().grid.focusFirst();

@@ -91,8 +91,10 @@ final class PartsControl<P> implements Control<List<P>>, Rows {
         while (rows.size() < value.size()) {
             rows.add(new Row(rows.size()));
         }
-        if (blocks.getChildren().size() != value.size()) {
-            blocks.getChildren().setAll(rows.subList(0, value.size()).stream().map(r -> r.node).toList());
+        List<Node> there = blocks.getChildren();
+        if (there.size() != value.size()) {
+            there.subList(Math.min(value.size(), there.size()), there.size()).clear();
+            rows.subList(there.size(), value.size()).forEach(r -> there.add(r.node));
             blocks.setManaged(!value.isEmpty());
         }
         for (int i = 0; i < value.size(); i++) {

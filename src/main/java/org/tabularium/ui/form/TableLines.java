@@ -41,8 +41,10 @@ final class TableLines<P> {
             row.narrow(narrow);
             rows.add(row);
         }
-        if (box.getChildren().size() != size) {
-            box.getChildren().setAll(shown().map(TableRow::node).toList());
+        List<Node> there = box.getChildren();
+        if (there.size() != size) {
+            there.subList(Math.min(size, there.size()), there.size()).clear();
+            rows.subList(there.size(), size).forEach(r -> there.add(r.node()));
             select(RowRange.NONE);
         }
         box.setManaged(size > 0);

@@ -11,13 +11,18 @@ public final class SeverityMark {
 
     /// The icon of a severity.
     public static FontIcon of(Severity severity) {
-        FontIcon icon = new FontIcon(switch (severity) {
+        FontIcon icon = new FontIcon(icon(severity));
+        icon.getStyleClass().add(style(severity));
+        return icon;
+    }
+
+    /// The name of the icon of a severity.
+    public static String icon(Severity severity) {
+        return switch (severity) {
             case ERROR -> "fth-x-octagon";
             case WARNING -> "fth-alert-triangle";
             case ADVICE -> "fth-info";
-        });
-        icon.getStyleClass().add(style(severity));
-        return icon;
+        };
     }
 
     /// The icon of what has been dealt with.

@@ -1,8 +1,14 @@
 package org.tabularium.ui.look;
 
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +32,28 @@ public final class Parts {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /// A pane whose items take part in the scene as soon as it does, not only once it is styled: the focus can be moved
+    /// into them at once.
+    public static SplitPane split() {
+        SplitPane split = new SplitPane();
+        split.setSkin(new SplitPaneSkin(split));
+        return split;
+    }
+
+    /// A pane that scrolls up and down, whose content takes part in the scene as soon as it does.
+    public static ScrollPane scroll() {
+        ScrollPane scroll = new ScrollPane();
+        scroll.setSkin(new ScrollPaneSkin(scroll));
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    /// Whether a node takes part in the scene and neither it nor what it stands in is hidden.
+    public static boolean isSeen(Node node) {
+        return node.getScene() != null
+                && Stream.iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     /// What pushes its neighbours apart.

@@ -3,6 +3,7 @@ package org.tabularium.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
@@ -23,17 +24,21 @@ final class Bars {
     /// The longest name; all bars begin at the same place and can be compared.
     private static final double NAME = 172;
     private final VBox box = new VBox();
+    private final Function<String, Node> marks;
     private final Consumer<Spot> go;
+    private List<Bar> shown = List.of();
 
     /// A number.
     ///
-    /// @param mark shape or article before the name
+    /// @param mark which shape or article stands before the name
     /// @param name what is counted
     /// @param style gives the colour of the bar
     /// @param spot where it leads; empty if there is nothing to go to
-    record Bar(Node mark, String name, int number, String style, Optional<Spot> spot) {}
+    record Bar(String mark, String name, int number, String style, Optional<Spot> spot) {}
 
-    Bars(Consumer<Spot> go) {
+    /// @param marks draws what stands before a name
+    Bars(Function<String, Node> marks, Consumer<Spot> go) {
+        this.marks = marks;
         this.go = go;
     }
 
@@ -42,6 +47,10 @@ final class Bars {
     }
 
     void show(List<Bar> bars) {
+        if (bars.equals(shown)) {
+            return;
+        }
+        shown = bars;
         int most = bars.stream().mapToInt(Bar::number).max().orElse(0);
         box.getChildren().setAll(bars.stream().map(b -> row(b, Math.max(1, most))).toList());
     }
@@ -65,7 +74,7 @@ final class Bars {
         filled.maxWidthProperty().bind(width);
         room.getStyleClass().add("bar-room");
         Label number = Parts.label(Integer.toString(bar.number()), "bar-number");
-        HBox row = new HBox(12, bar.mark(), name, room, number);
+        HBox row = new HBox(12, marks.apply(bar.mark()), name, room, number);
         row.getStyleClass().add("bar-line");
         Button button = new Button();
         button.setGraphic(row);

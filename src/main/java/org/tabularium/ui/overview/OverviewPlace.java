@@ -1,7 +1,6 @@
 package org.tabularium.ui.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,26 +10,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tabularium.compose.RetentionPlan;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
-import org.tabularium.edit.Gaps;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
-import org.tabularium.edit.survey.Calendar;
 import org.tabularium.edit.survey.Due;
-import org.tabularium.law.Footing;
-import org.tabularium.edit.survey.Missing;
 import org.tabularium.edit.survey.Survey;
-import org.tabularium.law.TransferRow;
-import org.tabularium.law.Country;
-import org.tabularium.model.Activity;
-import org.tabularium.model.Party;
+import org.tabularium.law.Footing;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Place;
+import org.tabularium.ui.port.Derived;
 import org.tabularium.ui.transfers.FootingMark;
 import org.tabularium.words.Words;
 
@@ -38,13 +33,15 @@ import org.tabularium.words.Words;
 public final class OverviewPlace implements Place {
     private static final String KEY = "overview";
     private static final List<String> COUNTED =
-            List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate");
+            List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate",
+                    "findings");
     private final StackPane page = new StackPane();
     private final VBox full = new VBox();
     private final Label day = Parts.label("", "section-hint");
     private final Label noDates;
     private final Tiles tiles;
-    private final Bars gaps;
+    private final Bars severities;
+    private final Bars topics;
     private final Bars footings;
     private final Steps steps;
     private final Timeline line;
@@ -52,25 +49,36 @@ public final class OverviewPlace implements Place {
     private final Node legend;
     private final BlankRecord blank;
     private final Desk desk;
-    private final Survey survey;
+    private final Derived<Asked, Glancing.Glance> derived;
     private final DueWords said;
+
+    /// What is looked at.
+    private record Asked(Same<Register> register, Same<Outcome> outcome, LocalDate today) {}
 
     public OverviewPlace(Desk desk, Survey survey) {
         this.desk = desk;
-        this.survey = survey;
+        said = new DueWords(desk.words(), () -> desk.editor().register().primary());
+        derived = desk.derived(
+                asked -> new Glancing(desk, said).of(asked.register().value(), survey,
+                        asked.outcome().value(), asked.today()),
+                this::show);
         Words words = desk.words();
-        said = new DueWords(words, () -> desk.editor().register().primary());
         tiles = new Tiles(COUNTED, words, desk.go());
-        gaps = new Bars(desk.go());
-        footings = new Bars(desk.go());
+        severities = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
+        topics = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
+        footings = new Bars(name -> FootingMark.of(Footing.valueOf(name)), desk.go());
         steps = new Steps(words.get("overview.steps.none"), desk.go());
         line = new Timeline(said, words.get("overview.today"), words.get("overview.dates"), desk.go());
         list = new Dates(said, words, desk.go());
         noDates = Parts.label(words.get("overview.dates.none"), "muted");
         blank = new BlankRecord(words, desk.go());
         legend = legend();
-        ScrollPane scroll = new ScrollPane(content());
-        scroll.setFitToWidth(true);
+        see(noDates, false);
+        see(legend, false);
+        line.show(List.of(), desk.today());
+        list.show(List.of());
+        ScrollPane scroll = Parts.scroll();
+        scroll.setContent(content());
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox header = new HBox(12, Parts.label(words.get("place.overview"), "pane-title"), day);
@@ -80,7 +88,8 @@ public final class OverviewPlace implements Place {
     }
 
     private Node content() {
-        VBox left = new VBox(20, part("overview.gaps", "overview.gaps.article", gaps.node()),
+        VBox left = new VBox(20, part("overview.findings", "", severities.node()),
+                part("overview.topics", "", topics.node()),
                 part("overview.footings", "overview.footings.article", footings.node()));
         VBox right = new VBox(part("overview.steps", "", steps.node()));
         left.setMinWidth(0);
@@ -155,94 +164,32 @@ public final class OverviewPlace implements Place {
             return;
         }
         LocalDate today = desk.today();
-        List<TransferRow> transfers = survey.transfers(register);
-        List<Due> dates = Calendar.of(register, transfers, desk.law(), today);
-        List<Missing> missing = Missing.of(register, transfers);
+        derived.of(new Asked(new Same<>(register), new Same<>(desk.checks().outcome()), today));
         day.setText(desk.words().get("overview.day", said.day(today)));
-        tiles.show(counts(register, transfers));
-        gaps.show(gaps(missing));
-        footings.show(footings(transfers));
-        steps.show(new Waiting(desk.words(), said, this::country).of(transfers, dates, missing));
-        line.show(dates, today);
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        show(desk.editor().state());
+    }
+
+    private void show(Glancing.Glance glance) {
+        List<Due> dates = glance.dates();
+        tiles.show(glance.counts());
+        severities.show(glance.found().severities());
+        topics.show(glance.found().topics());
+        footings.show(glance.footings());
+        steps.show(glance.steps());
+        line.show(dates, glance.today());
         list.show(dates);
         for (Node node : List.of(noDates, legend)) {
-            boolean visible = dates.isEmpty() == node.equals(noDates);
-            node.setVisible(visible);
-            node.setManaged(visible);
+            see(node, dates.isEmpty() == node.equals(noDates));
         }
     }
 
-    private List<Tiles.Count> counts(Register register, List<TransferRow> transfers) {
-        Words words = desk.words();
-        long active = with(register, Activity.Status.ACTIVE);
-        long drafts = with(register, Activity.Status.DRAFT);
-        long processors = register.parties().stream().map(Party::contract)
-                .filter(c -> c.stated().isPresent()).count();
-        long countries = transfers.stream().map(t -> t.transfer().country()).distinct().count();
-        int unused = RetentionPlan.of(register).unused().size();
-        long running = register.mandates().stream().filter(m -> m.status() == Activity.Status.ACTIVE).count();
-        return List.of(
-                new Tiles.Count(register.activities().size(),
-                        words.get("overview.activity", active, drafts)),
-                new Tiles.Count(register.parties().size(), words.get("overview.party", processors)),
-                new Tiles.Count(transfers.size(), words.get("overview.transfer", countries)),
-                new Tiles.Count(register.retention().size(), words.get("overview.retention", unused)),
-                new Tiles.Count(register.measures().size(), words.get("overview.measure")),
-                new Tiles.Count(register.systems().size(), words.get("overview.system")),
-                new Tiles.Count(register.mandates().size(), words.get("overview.mandate", running)));
-    }
-
-    private static long with(Register register, Activity.Status status) {
-        return register.activities().stream().filter(a -> a.status() == status).count();
-    }
-
-    private List<Bars.Bar> gaps(List<Missing> missing) {
-        List<Bars.Bar> bars = new ArrayList<>();
-        for (Missing.Point point : Missing.Point.values()) {
-            String key = "point." + point.name().toLowerCase(Locale.ROOT);
-            Label article = Parts.label(desk.words().get(key + ".article"), "entry-title");
-            article.setMinWidth(Region.USE_PREF_SIZE);
-            article.setPrefWidth(52);
-            List<Missing> here = missing.stream().filter(m -> m.point() == point).toList();
-            bars.add(new Bars.Bar(article, desk.words().get(key), here.size(), "bar-gap",
-                    leads(point, here)));
-        }
-        return bars;
-    }
-
-    /// To the field if there is but one, else to the list of all.
-    private static Optional<Spot> leads(Missing.Point point, List<Missing> here) {
-        if (here.size() < 2) {
-            return here.stream().findFirst().map(Missing::spot);
-        }
-        return Optional.of(switch (point) {
-            case A -> here.getFirst().spot();
-            case B -> Missing.list(Gaps.Gap.PURPOSES);
-            case C -> Missing.list(Gaps.Gap.PEOPLE_AND_DATA);
-            case D -> Missing.list(Gaps.Gap.RECIPIENTS);
-            case E -> here.stream().anyMatch(m -> m.spot().place().equals("transfer"))
-                    ? new Spot("transfer", "", "footing/none")
-                    : Missing.list(Gaps.Gap.TRANSFERS);
-            case F -> Missing.list(Gaps.Gap.RETENTION);
-            case G -> Missing.list(Gaps.Gap.MEASURES);
-        });
-    }
-
-    private List<Bars.Bar> footings(List<TransferRow> transfers) {
-        List<Bars.Bar> bars = new ArrayList<>();
-        for (Footing footing : Footing.values()) {
-            String name = footing.name().toLowerCase(Locale.ROOT);
-            int count = (int) transfers.stream().filter(t -> t.footing() == footing).count();
-            bars.add(new Bars.Bar(FootingMark.of(footing), desk.words().get("footing." + name), count,
-                    "bar-" + name, count == 0 ? Optional.empty()
-                            : Optional.of(new Spot("transfer", "", "footing/" + name))));
-        }
-        return bars;
-    }
-
-    private String country(String code) {
-        return desk.law().country(code).map(Country::name).map(n -> n.in(desk.words().language()))
-                .orElse(code);
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     @Override
@@ -252,7 +199,6 @@ public final class OverviewPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
-        page.applyCss();
         panes().getFirst().run();
     }
 

@@ -1,6 +1,7 @@
 package org.tabularium.ui.overview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +19,7 @@ final class Steps {
     private final VBox box = new VBox();
     private final Consumer<Spot> go;
     private final String nothing;
+    private Optional<List<Step>> shown = Optional.empty();
 
     /// A step.
     ///
@@ -39,6 +41,10 @@ final class Steps {
     }
 
     void show(List<Step> steps) {
+        if (Optional.of(steps).equals(shown)) {
+            return;
+        }
+        shown = Optional.of(steps);
         if (steps.isEmpty()) {
             box.getChildren().setAll(Parts.label(nothing, "muted"));
         } else {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -43,6 +45,8 @@ final class Timeline {
     private final DueWords said;
     private final Consumer<Spot> go;
     private final String todayText;
+    /// What is being drawn, in its order, the marks by their place.
+    private final SequencedMap<String, Node> drawn = new LinkedHashMap<>();
     private List<Due> dates = List.of();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -92,10 +96,15 @@ final class Timeline {
     }
 
     private void draw() {
-        pane.getChildren().clear();
-        if (pane.getWidth() < 2 * BEYOND || dates.isEmpty()) {
-            return;
+        drawn.clear();
+        if (pane.getWidth() >= 2 * BEYOND && !dates.isEmpty()) {
+            drawAll();
         }
+        pane.getChildren().setAll(drawn.values());
+        drawn.clear();
+    }
+
+    private void drawAll() {
         double end = x(to());
         line(0, AXIS, end + 24, AXIS, "timeline-axis");
         line(end + 22, AXIS + 6, end + 28, AXIS - 6, "timeline-axis");
@@ -106,7 +115,7 @@ final class Timeline {
         }
         line(x(today), 18, x(today), AXIS + 5, "timeline-today");
         Label now = Parts.label(todayText, "timeline-now");
-        pane.getChildren().add(now);
+        add(now);
         now.relocate(x(today) - 16, 0);
         double[] taken = {x(today) + 4, x(today) + 30, 0};
         groups().forEach(group -> place(group, taken));
@@ -130,7 +139,7 @@ final class Timeline {
         Label name =
                 Parts.label(DateTimeFormatter.ofPattern(january ? "LLL uuuu" : "LLL", locale).format(month),
                         january ? "timeline-year" : "timeline-month");
-        pane.getChildren().add(name);
+        add(name);
         name.relocate(x + 4, AXIS + 5);
     }
 
@@ -141,35 +150,47 @@ final class Timeline {
         if (beyond && taken[0] >= pane.getWidth()) {
             return;
         }
-        Label day = Parts.label(
-                said.day(due.day()) + (due.overdue() ? " " + said.words().get("overview.overdue") : ""),
-                due.overdue() ? "date-late" : "entry-title");
-        Label text = Parts.label(text(group), "entry-detail");
-        VBox label = new VBox(day, text);
-        label.getStyleClass().add("timeline-label");
-        label.setMaxWidth(LABEL);
-        pane.getChildren().add(label);
+        label(group, x, beyond, taken);
+        String place = "mark " + x + " " + due.what().sort() + " " + due.overdue();
+        Node below = drawn.remove(place); // which the same mark at the same place would hide
+        Node mark = below == null ? DueWords.mark(due) : below;
+        mark.relocate(x - 5, AXIS - 5);
+        mark.setOnMouseClicked(e -> go.accept(due.spot()));
+        drawn.put(place, mark);
+    }
+
+    private void label(List<Due> group, double x, boolean beyond, double[] taken) {
+        Due due = group.getFirst();
+        boolean room = Arrays.stream(taken).anyMatch(t -> t <= x + 6);
+        if (!room) {
+            return;
+        }
+        String day =
+                said.day(due.day()) + (due.overdue() ? " " + said.words().get("overview.overdue") : "");
+        String text = text(group);
         double width = Math.min(LABEL, Math.max(width(day, DAY), width(text, TEXT)));
         boolean left = x + GAP + width > pane.getWidth();
         double start = left ? x - width - 6 : x + 6;
         Optional<Integer> row = row(due, start, taken);
-        if (row.isPresent()) {
-            taken[row.get()] = beyond ? pane.getWidth() : start + width + GAP;
-            label.resizeRelocate(start, ROWS[row.get()], width, 34);
-            line(x, row.get() == 2 ? AXIS + 7 : ROWS[row.get()], x, row.get() == 2 ? ROWS[2] + 32 : AXIS - 7,
-                    "timeline-stem").toBack();
-            label.setOnMouseClicked(e -> go.accept(due.spot()));
-        } else {
-            pane.getChildren().remove(label);
+        if (row.isEmpty()) {
+            return;
         }
-        Node mark = DueWords.mark(due);
-        pane.getChildren().add(mark);
-        mark.relocate(x - 5, AXIS - 5);
-        mark.setOnMouseClicked(e -> go.accept(due.spot()));
+        VBox label = new VBox(Parts.label(day, due.overdue() ? "date-late" : "entry-title"),
+                Parts.label(text, "entry-detail"));
+        label.getStyleClass().add("timeline-label");
+        label.setMaxWidth(LABEL);
+        add(label);
+        taken[row.get()] = beyond ? pane.getWidth() : start + width + GAP;
+        label.resizeRelocate(start, ROWS[row.get()], width, 34);
+        Line stem = new Line(x, row.get() == 2 ? AXIS + 7 : ROWS[row.get()], x,
+                row.get() == 2 ? ROWS[2] + 32 : AXIS - 7);
+        stem.getStyleClass().add("timeline-stem");
+        drawn.putFirst("stem " + drawn.size(), stem);
+        label.setOnMouseClicked(e -> go.accept(due.spot()));
     }
 
-    private static double width(Label label, Font font) {
-        Text measure = new Text(label.getText());
+    private static double width(String text, Font font) {
+        Text measure = new Text(text);
         measure.setFont(font);
         return Math.ceil(measure.getLayoutBounds().getWidth()) + 4;
     }
@@ -190,10 +211,13 @@ final class Timeline {
         return said.words().get("due." + group.getFirst().what().name().toLowerCase(Locale.ROOT), more);
     }
 
-    private Line line(double x1, double y1, double x2, double y2, String style) {
+    private void add(Node node) {
+        drawn.put("node " + drawn.size(), node);
+    }
+
+    private void line(double x1, double y1, double x2, double y2, String style) {
         Line line = new Line(x1, y1, x2, y2);
         line.getStyleClass().add(style);
-        pane.getChildren().add(line);
-        return line;
+        add(line);
     }
 }

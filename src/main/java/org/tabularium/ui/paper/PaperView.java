@@ -22,6 +22,7 @@ import javafx.scene.text.TextAlignment;
 import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.port.Ports;
 
 /// A sheet of paper on a desk.
 public final class PaperView {
@@ -31,6 +32,10 @@ public final class PaperView {
     private final List<SpanFlow> flows = new ArrayList<>();
     private final Region space = new Region();
     private final Setting setting;
+    private final Ports.Frames frames;
+    private List<Block> asked = List.of();
+    private boolean waiting;
+    private boolean sought;
     private Running lines = new Running("", "", "", "");
     private Node head = new Region();
     private Node foot = new Region();
@@ -39,8 +44,18 @@ public final class PaperView {
     /// Texts in small type at the head and foot of the sheet.
     public record Running(String headLeft, String headRight, String footLeft, String footRight) {}
 
+    /// A sheet that is set at once.
+    ///
     /// @param clicked told of the fact that a clicked sentence states
     public PaperView(Consumer<Origin> clicked) {
+        this(clicked, Runnable::run);
+    }
+
+    /// A sheet of which so much is set in each frame as can be drawn in it.
+    ///
+    /// @param clicked told of the fact that a clicked sentence states
+    public PaperView(Consumer<Origin> clicked, Ports.Frames frames) {
+        this.frames = frames;
         setting = new Setting(clicked);
         VBox.setVgrow(space, Priority.ALWAYS);
         paper.getStyleClass().add("paper");
@@ -61,13 +76,28 @@ public final class PaperView {
             head = line(running.headLeft(), running.headRight(), "running-head");
             foot = line(running.footLeft(), running.footRight(), "running-foot");
         }
-        List<Node> nodes = new ArrayList<>(setting.set(blocks));
+        asked = blocks;
+        set();
+    }
+
+    /// Sets what is new as far as a frame allows; the rest stays as it was until the next one.
+    private void set() {
+        List<Node> nodes = new ArrayList<>(setting.set(asked));
         nodes.addFirst(head);
         nodes.addAll(List.of(space, foot));
         Setting.put(paper, nodes);
         flows.clear();
         collect(paper);
         remark();
+        if (!setting.isComplete() && !waiting) {
+            waiting = true;
+            frames.next(() -> {
+                waiting = false;
+                set();
+            });
+        } else if (setting.isComplete() && sought) {
+            seek();
+        }
     }
 
     private void collect(Parent parent) {
@@ -84,7 +114,14 @@ public final class PaperView {
     public void focus(Origin field) {
         focused = Optional.of(field);
         remark();
-        Platform.runLater(() -> flows.stream().filter(f -> f.mark(o -> states(o, field))).findFirst()
+        seek();
+    }
+
+    /// Brings the marked sentence into view, also if it is still to be set.
+    private void seek() {
+        sought = !setting.isComplete();
+        Platform.runLater(() -> focused
+                .flatMap(field -> flows.stream().filter(f -> f.mark(o -> states(o, field))).findFirst())
                 .ifPresent(this::reveal));
     }
 

@@ -2,8 +2,10 @@ package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.VPos;
@@ -26,9 +28,13 @@ final class Setting {
     private static final double LEAST_LABEL = 100;
     private static final double LABEL_SIZE = 12;
     private static final double MOST_LABEL = 150;
+    /// So many new texts are styled and laid out in a frame.
+    private static final int TEXTS = 12;
     private final Consumer<Origin> clicked;
     private Map<Object, Node> before = new HashMap<>();
     private Map<Object, Node> now = new HashMap<>();
+    private boolean complete = true;
+    private int room;
 
     Setting(Consumer<Origin> clicked) {
         this.clicked = clicked;
@@ -40,7 +46,11 @@ final class Setting {
     /// A fact beside labels of this width.
     private record Labelled(Block.Fact fact, double width) {}
 
+    /// Sets blocks as far as a frame allows. What is still to be set is taken by what stood there, so that nothing below
+    /// it moves for long.
     List<Node> set(List<Block> blocks) {
+        room = TEXTS;
+        complete = true;
         before = now;
         now = new HashMap<>();
         List<Node> nodes = new ArrayList<>();
@@ -50,6 +60,11 @@ final class Setting {
         }
         before = Map.of();
         return nodes;
+    }
+
+    /// Whether all has been set that was asked for.
+    boolean isComplete() {
+        return complete;
     }
 
     /// The node that this had before, or a new one; each node stands in one place only.
@@ -102,9 +117,47 @@ final class Setting {
         double width = labelWidth(rows);
         Node all = kept(new Frame(place), frame -> new VBox());
         if (all instanceof VBox box) {
-            put(box, rows.stream().map(row -> kept(new Labelled(row, width), this::fact)).toList());
+            put(box, rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
         }
         return all;
+    }
+
+    private List<Node> rows(List<Labelled> rows, List<Node> there) {
+        List<Optional<Node>> set = rows.stream().map(this::row).toList();
+        Iterator<Node> old = there.stream().filter(n -> !set.contains(Optional.of(n))).toList().iterator();
+        List<Node> nodes = new ArrayList<>();
+        for (Optional<Node> node : set) {
+            if (node.isPresent()) {
+                nodes.add(node.get());
+            } else if (old.hasNext()) {
+                nodes.add(old.next());
+            }
+        }
+        return nodes;
+    }
+
+    /// A fact, unless it is new and the frame is full.
+    private Optional<Node> row(Labelled row) {
+        boolean isNew = now.containsKey(row) || !before.containsKey(row);
+        if (isNew && room <= 0) {
+            complete = false;
+            return Optional.empty();
+        }
+        if (isNew) {
+            room -= 1 + row.fact().values().stream().mapToInt(Setting::texts).sum();
+        }
+        return Optional.of(kept(row, this::fact));
+    }
+
+    /// How many texts there are to style.
+    private static int texts(Block block) {
+        return switch (block) {
+            case Block.Bullets(List<Text> items) -> 2 * items.size();
+            case Block.Facts(List<Block.Fact> rows) -> rows.stream()
+                    .mapToInt(r -> 1 + r.values().stream().mapToInt(Setting::texts).sum()).sum();
+            case Block.Table table -> table.rows().stream().mapToInt(r -> r.cells().size()).sum();
+            default -> 1;
+        };
     }
 
     private Node fact(Labelled labelled) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.tabularium.document.Origin;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// What stands beside the form of an entity: the preview of its sheet, or something else.
@@ -35,7 +36,7 @@ final class Beside<T extends Identified<T>> {
         this.desk = desk;
         this.split = split;
         this.aside = aside;
-        preview = kind.sheet().map(s -> new PreviewPane(desk.words(), clicked,
+        preview = kind.sheet().map(s -> new PreviewPane(desk, clicked,
                 () -> show(desk.editor().register(), shown)));
     }
 
@@ -48,8 +49,10 @@ final class Beside<T extends Identified<T>> {
         shown = entity;
         preview.ifPresent(p -> {
             put(p.node(), entity.isPresent());
-            entity.ifPresent(e -> kind.sheet().ifPresent(s -> p.show(s.of(desk, register, e, p.language()),
-                    s.running(desk, register, p.language()))));
+            Language language = p.language();
+            entity.ifPresent(e -> kind.sheet()
+                    .ifPresent(s -> p.show(() -> new PreviewPane.Sheet(s.of(desk, register, e, language),
+                            s.running(desk, register, language)))));
         });
         aside.ifPresent(a -> {
             put(a.node(), entity.isPresent());

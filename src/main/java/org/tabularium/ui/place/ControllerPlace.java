@@ -9,9 +9,11 @@ import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Forms;
+import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.look.Parts;
 
 /// The controller and the facts about the record, beside the cover sheet.
 final class ControllerPlace implements Place {
@@ -20,16 +22,18 @@ final class ControllerPlace implements Place {
             List.of("title", "version", "updatedOn", "jurisdiction", "createdOn", "regime", "signOff",
                     "changes",
                     "policies");
-    private final SplitPane split = new SplitPane();
+    private final SplitPane split = Parts.split();
     private final FormPane<Register> pane;
     private final PreviewPane preview;
     private final Desk desk;
+    private final Known known;
 
     ControllerPlace(Desk desk) {
         this.desk = desk;
+        known = new Controlled(desk);
         FormView<Register> form =
                 new FormView<>(Forms.CONTROLLER, desk.host(), (r, field) -> List.of(), this::change);
-        preview = new PreviewPane(desk.words(), origin -> form.focus(origin.field()),
+        preview = new PreviewPane(desk, origin -> form.focus(origin.field()),
                 () -> show(desk.editor().state()));
         pane = new FormPane<>(form, desk, Optional.empty(), this::focused);
         split.getItems().addAll(pane.node(), preview.node());
@@ -37,24 +41,47 @@ final class ControllerPlace implements Place {
         split.getStyleClass().add("place");
     }
 
+    /// What is known of the controller.
+    record Controlled(Desk desk) implements Known {
+        @Override
+        public String key() {
+            return KEY;
+        }
+
+        @Override
+        public String icon() {
+            return "fth-file-text";
+        }
+
+        @Override
+        public Optional<Integer> count() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String title(String entity) {
+            return desk.words().get("place.controller");
+        }
+    }
+
     @Override
     public String key() {
-        return KEY;
+        return known.key();
     }
 
     @Override
     public String icon() {
-        return "fth-file-text";
+        return known.icon();
     }
 
     @Override
     public Optional<Integer> count() {
-        return Optional.empty();
+        return known.count();
     }
 
     @Override
     public String title(String entity) {
-        return desk.words().get("place.controller");
+        return known.title(entity);
     }
 
     @Override
@@ -71,8 +98,9 @@ final class ControllerPlace implements Place {
         if (state.readOnly()) {
             pane.lock();
         }
-        preview.show(desk.composer().cover(register, preview.language()),
-                Running.of(desk.composer().running(register, preview.language())));
+        Language language = preview.language();
+        preview.show(() -> new PreviewPane.Sheet(desk.composer().cover(register, language),
+                Running.of(desk.composer().running(register, language))));
     }
 
     @Override
@@ -87,7 +115,6 @@ final class ControllerPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
-        split.applyCss();
         pane.form().focus(spot.field());
     }
 

@@ -3,6 +3,7 @@ package org.tabularium.ui.place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
@@ -10,6 +11,8 @@ import org.tabularium.law.Law;
 import org.tabularium.ui.catalog.Shelves;
 import org.tabularium.ui.form.Host;
 import org.tabularium.ui.inspect.Checks;
+import org.tabularium.ui.port.Derived;
+import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
 /// What a place works with.
@@ -22,11 +25,14 @@ import org.tabularium.words.Words;
 /// @param notice tells the user what went wrong, in a sentence
 /// @param ways follows references and remembers visits
 /// @param clock tells the day
+/// @param background derives what takes time
+/// @param frames puts off what need not be seen at once
 /// @param asking dialogs, and notices of what was done
 /// @param shelves what can be asked of the catalog
 /// @param checks what is found wrong with the register
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Ways ways, Clock clock, Asking asking, Shelves shelves, Checks checks) {
+        Consumer<String> notice, Ways ways, Clock clock, Ports.Background background, Ports.Frames frames,
+        Asking asking, Shelves shelves, Checks checks) {
 
     /// The day on the user's desk.
     public LocalDate today() {
@@ -36,6 +42,15 @@ public record Desk(Editor editor, Law law, Art30Register composer, Words labels,
     /// Shows another place, an entity there and a field of it.
     public Consumer<Spot> go() {
         return ways::follow;
+    }
+
+    /// Derives something in the background.
+    ///
+    /// @param work derives, on another thread
+    /// @param told takes what has been derived
+    public <V, T> Derived<V, T> derived(Function<V, T> work, Consumer<T> told) {
+        return new Derived<>(background, work, told,
+                e -> notice.accept(words.get("error.program", String.valueOf(e.getMessage()))));
     }
 
     public Host host() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.tabularium.document.Origin;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Filter;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
@@ -21,14 +22,16 @@ import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.list.EntityList;
 import org.tabularium.ui.list.Entry;
+import org.tabularium.ui.look.Parts;
 
 /// List, form and, where there is one, preview of one kind of entity.
 ///
 /// @param <T> the entities
 final class EntityPlace<T extends Identified<T>> implements Place {
-    private final SplitPane split = new SplitPane();
+    private final SplitPane split = Parts.split();
     private final StackPane middle = new StackPane();
     private final Kinds<T> kind;
+    private final Known known;
     private final Vocabulary<T> vocabulary;
     private final Desk desk;
     private final EntityList list;
@@ -40,11 +43,13 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final BulkBar bulk;
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
+    private Optional<Seen> seen = Optional.empty();
 
     EntityPlace(Kinds<T> kind, Desk desk, Optional<Beside.Aside> aside) {
         this.kind = kind;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
+        known = new KnownEntities<>(kind, desk);
         listing = new Listing<>(kind, desk);
         list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), new Hands());
         commands = new EntityCommands<>(vocabulary, desk, new Hands());
@@ -74,17 +79,17 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
     @Override
     public String key() {
-        return kind.vocabulary().key();
+        return known.key();
     }
 
     @Override
     public String icon() {
-        return kind.icon();
+        return known.icon();
     }
 
     @Override
     public Optional<Integer> count() {
-        return Optional.of(entities(desk.editor().register()).size());
+        return known.count();
     }
 
     @Override
@@ -95,7 +100,10 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     @Override
     public void show(Editor.State state) {
         Register register = state.register();
-        List<T> entities = entities(register);
+        if (seen(state).equals(seen)) {
+            return;
+        }
+        List<T> entities = vocabulary.list().of(register);
         boolean gone = selected.flatMap(id -> vocabulary.find(register, id)).isEmpty();
         if (gone) {
             selected = entities.stream().findFirst().map(Identified::id);
@@ -105,6 +113,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
         entity.ifPresentOrElse(e -> fill(e), () -> middle.getChildren().setAll(empty));
         beside.show(register, entity);
+        seen = seen(state);
     }
 
     @Override
@@ -119,59 +128,42 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
-    public void reveal(Spot spot) {
-        entities(desk.editor().register()).stream().map(Identified::id)
-                .filter(id -> id.value().equals(spot.entity())).findFirst().ifPresent(id -> {
-                    selected = Optional.of(id);
-                    listing.unhide(desk.editor().register(), id, list);
-                    show(desk.editor().state());
-                    enter(spot.field());
-                });
-        if (spot.entity().isEmpty()) {
-            Narrowed.by(spot).ifPresent(this::filter);
-            enter("");
+    public void choose(Spot spot) {
+        if (isThere(spot)) {
+            selected = Optional.of(new Id<>(spot.entity()));
+            listing.unhide(desk.editor().register(), new Id<>(spot.entity()), list);
         }
     }
 
     @Override
-    public boolean has(String entity) {
-        return vocabulary.find(desk.editor().register(), new Id<>(entity)).isPresent();
+    public void reveal(Spot spot) {
+        choose(spot);
+        if (isThere(spot)) {
+            show(desk.editor().state());
+            enter(spot.field());
+        }
+        if (spot.entity().isEmpty()) {
+            enter("");
+        }
     }
 
-    @Override
-    public String title(String entity) {
-        return new Names(desk).of(vocabulary, new Id<>(entity));
-    }
-
-    @Override
-    public String about(String entity) {
-        return vocabulary.find(desk.editor().register(), new Id<>(entity))
-                .map(e -> kind.detail().of(desk, e, desk.words().language())).orElse("");
+    private boolean isThere(Spot spot) {
+        return !spot.entity().isEmpty() && known.has(spot.entity());
     }
 
     @Override
     public Optional<Runnable> adder() {
-        return Optional.of(() -> {
-            split.applyCss();
-            list.askName();
-        });
+        return Optional.of(list::askName);
     }
 
     @Override
     public Optional<Runnable> filter() {
-        return Optional.of(() -> {
-            split.applyCss();
-            list.focusFilter();
-        });
+        return Optional.of(list::focusFilter);
     }
 
     @Override
     public List<Runnable> panes() {
         return List.of(list::focus, () -> pane.form().focus(""));
-    }
-
-    private List<T> entities(Register register) {
-        return vocabulary.list().of(register);
     }
 
     private void fill(T entity) {
@@ -181,16 +173,10 @@ final class EntityPlace<T extends Identified<T>> implements Place {
             middle.getChildren().setAll(pane.node());
         }
         String badge = kind.badge().apply(entity);
-        pane.title(title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
+        pane.title(known.title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
-        pane.form().show(entity, another);
+        pane.show(entity, another, desk.editor().state().readOnly(), desk.frames());
         pane.flag(key(), entity.id().value());
-        if (desk.editor().state().readOnly()) {
-            pane.lock();
-        }
-        if (another) {
-            pane.top();
-        }
     }
 
     private void filter(Filter filter) {
@@ -211,13 +197,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         desk.editor().edit(new StepName("step.add", "entity." + key()),
                 new Spot(key(), entity.id().value(), ""),
                 r -> vocabulary.add(r, entity));
-        split.applyCss();
         pane.form().focus("");
     }
 
-    /// Moves the focus to a field, or to the list. Panes take part in the scene only once styled.
+    /// Moves the focus to a field, or to the list.
     private void enter(String field) {
-        split.applyCss();
         if (field.isEmpty()) {
             list.focus();
         } else {
@@ -232,6 +216,14 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 new Spot(key(), selected.map(Id::value).orElse(""), field)));
         path.ifPresent(field -> selected
                 .ifPresent(id -> beside.focus(new Origin(id.value(), field))));
+    }
+
+    /// What the panes show; the same once more needs no showing.
+    private record Seen(Same<Register> register, boolean readOnly, Optional<?> selected, Filter filter) {}
+
+    private Optional<Seen> seen(Editor.State state) {
+        return Optional.of(
+                new Seen(new Same<>(state.register()), state.readOnly(), selected, listing.filter()));
     }
 
     /// What the list and the commands ask of the place.

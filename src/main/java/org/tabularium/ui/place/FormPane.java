@@ -20,7 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.port.Ports;
 
 /// The pane of a form: title with badge, links to the sections, and the form itself.
 ///
@@ -47,8 +49,8 @@ final class FormPane<E> {
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.setMinWidth(0);
         badge.setMinWidth(Label.USE_PREF_SIZE);
-        scroll = new ScrollPane(form.node());
-        scroll.setFitToWidth(true);
+        scroll = Parts.scroll();
+        scroll.setContent(form.node());
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FlowPane bar = new FlowPane();
@@ -64,11 +66,7 @@ final class FormPane<E> {
         scroll.viewportBoundsProperty().addListener(o -> markCurrent());
         box.getStyleClass().add("form-pane");
         box.getChildren().addAll(header, bar, form.general(), scroll);
-        box.sceneProperty().addListener((o, before, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((p, was, owner) -> moved(owner));
-            }
-        });
+        FocusOwner.of(box, this::moved);
     }
 
     private void moved(@Nullable Node owner) {
@@ -121,8 +119,20 @@ final class FormPane<E> {
         }
     }
 
-    void top() {
-        scroll.setVvalue(0);
+    /// Shows an entity; what is seen of it at once, the rest in the frames that follow.
+    ///
+    /// @param another whether it is another one than before
+    /// @param locked whether it may only be read
+    void show(E entity, boolean another, boolean locked, Ports.Frames frames) {
+        if (locked) {
+            form.show(entity, another);
+            lock();
+        } else {
+            form.show(entity, another, scroll.getViewportBounds().getHeight(), frames);
+        }
+        if (another) {
+            scroll.setVvalue(0);
+        }
     }
 
     private Button link(FormView.SectionMark mark) {

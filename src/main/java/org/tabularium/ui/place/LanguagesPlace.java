@@ -22,16 +22,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.port.Derived;
 
 /// Which texts lack a language, and both languages side by side to fill them in.
 final class LanguagesPlace implements Place {
     static final String KEY = "languages";
-    private final SplitPane split = new SplitPane();
+    private final SplitPane split = Parts.split();
     private final StackPane root = new StackPane();
     private final ListView<Spoken.Entry<?>> list = new ListView<>();
     private final CheckBox onlyMissing = new CheckBox();
@@ -40,8 +42,8 @@ final class LanguagesPlace implements Place {
     private final Label progress = Parts.label("", "muted");
     private final Label title = Parts.label("", "pane-title");
     private final Button next = new Button();
-    private final ScrollPane scroll = new ScrollPane();
-    private final Spoken spoken = new Spoken();
+    private final ScrollPane scroll = Parts.scroll();
+    private final Derived<Same<Register>, List<Spoken.Entry<?>>> spoken;
     private final Desk desk;
     private Optional<LanguageGrid<?>> grid = Optional.empty();
     private List<Spoken.Entry<?>> entries = List.of();
@@ -51,6 +53,8 @@ final class LanguagesPlace implements Place {
 
     LanguagesPlace(Desk desk) {
         this.desk = desk;
+        Spoken reader = new Spoken();
+        spoken = desk.derived(register -> reader.of(register.value()), this::show);
         onlyMissing.setText(desk.words().get("languages.only"));
         onlyMissing.setSelected(true);
         onlyMissing.setOnAction(e -> rebuild());
@@ -83,7 +87,6 @@ final class LanguagesPlace implements Place {
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.setMinWidth(0);
         next.setMinWidth(Button.USE_PREF_SIZE);
-        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox right = new VBox(header, scroll);
@@ -146,7 +149,11 @@ final class LanguagesPlace implements Place {
         if (!root.getChildren().contains(split)) {
             root.getChildren().setAll(split);
         }
-        entries = spoken.of(register);
+        spoken.of(new Same<>(register));
+    }
+
+    private void show(List<Spoken.Entry<?>> found) {
+        entries = found;
         refresh();
     }
 
@@ -239,10 +246,25 @@ final class LanguagesPlace implements Place {
     }
 
     @Override
-    public void reveal(Spot spot) {
+    public void choose(Spot spot) {
         selected = Optional.of(spot.entity()).filter(id -> !id.isEmpty()).or(() -> selected);
+    }
+
+    @Override
+    public void reveal(Spot spot) {
+        choose(spot);
         show(desk.editor().state());
-        root.applyCss();
+        spoken.whenThere(() -> enter(spot));
+    }
+
+    /// Selects the entity of a spot and moves the focus there, unless one has gone elsewhere meanwhile.
+    private void enter(Spot spot) {
+        if (!Parts.isSeen(split)) {
+            return;
+        }
+        choose(spot);
+        entries.stream().filter(this::isSelected).findFirst()
+                .filter(e -> grid.filter(g -> g.fits(e)).isEmpty()).ifPresent(e -> refresh());
         if (spot.field().isEmpty()) {
             list.requestFocus();
         } else {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.tabularium.edit.Filter;
 import org.tabularium.edit.Filter.Criterion;
 import org.tabularium.edit.Finder;
+import org.tabularium.edit.Same;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
@@ -28,6 +29,10 @@ final class Listing<T extends Identified<T>> {
     private Filter filter = Filter.NONE;
     private List<T> all = List.of();
     private List<T> left = List.of();
+    private Optional<Read> read = Optional.empty();
+
+    /// What was read last.
+    private record Read(Same<Register> register, Filter filter) {}
 
     Listing(Kinds<T> kind, Desk desk) {
         this.kind = kind;
@@ -38,6 +43,11 @@ final class Listing<T extends Identified<T>> {
 
     /// Reads the register anew.
     void read(Register register) {
+        Optional<Read> now = Optional.of(new Read(new Same<>(register), filter));
+        if (now.equals(read)) {
+            return;
+        }
+        read = now;
         all = kind.vocabulary().list().of(register);
         left = finder.found(register, filter);
         places.clear();

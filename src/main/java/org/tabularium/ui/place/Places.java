@@ -23,13 +23,22 @@ public final class Places {
     /// @param others places that are no list of one kind of entity
     public static List<Place> all(Desk desk, List<Place> others) {
         List<Place> places = new ArrayList<>(others);
-        places.add(new ControllerPlace(desk));
+        places.add(new LatePlace(new ControllerPlace.Controlled(desk), false, false,
+                () -> new ControllerPlace(desk)));
         Kinds.all().forEach(kind -> places.add(place(kind, desk)));
         places.add(new LanguagesPlace(desk));
         List<String> order = GROUPS.stream().flatMap(List::stream).toList();
         places.sort(Comparator.comparingInt(
                 p -> order.contains(p.key()) ? order.indexOf(p.key()) : order.size()));
         return List.copyOf(places);
+    }
+
+    /// Loads what the places are described by, which takes a while the first time.
+    ///
+    /// @return how many fields there are
+    public static long prepare() {
+        return Kinds.all().stream().flatMap(kind -> kind.form().sections().stream())
+                .mapToLong(section -> section.fields().size()).sum();
     }
 
     /// Whether a place is the first of its group and another group stands before it.
@@ -48,8 +57,8 @@ public final class Places {
     }
 
     private static <T extends Identified<T>> Place place(Kinds<T> kind, Desk desk) {
-        return new EntityPlace<>(kind, desk, kind.vocabulary().key().equals(Vocabulary.RETENTION.key())
-                ? Optional.of(new PlanPane(desk))
-                : Optional.empty());
+        boolean planned = kind.vocabulary().key().equals(Vocabulary.RETENTION.key());
+        return new LatePlace(new KnownEntities<>(kind, desk), true, true, () -> new EntityPlace<>(kind, desk,
+                planned ? Optional.of(new PlanPane(desk)) : Optional.empty()));
     }
 }

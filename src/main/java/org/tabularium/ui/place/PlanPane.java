@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.tabularium.compose.RetentionPlan;
 import org.tabularium.compose.RetentionPlan.Governed;
 import org.tabularium.document.Origin;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Id;
@@ -18,6 +19,7 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
 import org.tabularium.ui.list.LinkList;
+import org.tabularium.ui.port.Derived;
 
 /// The plan of the selected time limit as a document, and below it what the plan still lacks.
 final class PlanPane implements Beside.Aside {
@@ -28,11 +30,16 @@ final class PlanPane implements Beside.Aside {
     private final LinkList ungoverned;
     private final LinkList unused;
     private final HBox lacking;
+    private final Derived<Same<Register>, Lacking> lacks;
     private String shown = "";
+
+    /// What the plan lacks.
+    private record Lacking(List<LinkList.Link> ungoverned, List<LinkList.Link> unused) {}
 
     PlanPane(Desk desk) {
         this.desk = desk;
-        paper = new PreviewPane(desk.words(), this::clicked, () -> show(desk.editor().register(), shown));
+        lacks = desk.derived(register -> lacking(register.value()), this::show);
+        paper = new PreviewPane(desk, this::clicked, () -> show(desk.editor().register(), shown));
         ungoverned = new LinkList(desk.words().get("plan.ungoverned"), desk.go());
         unused = new LinkList(desk.words().get("plan.unused"), desk.go());
         lacking = new HBox(16, ungoverned.node(), unused.node());
@@ -53,14 +60,26 @@ final class PlanPane implements Beside.Aside {
         shown = entity;
         Language language = paper.language();
         Identified.find(register.retention(), new Id<RetentionRule>(entity)).ifPresent(
-                rule -> paper.show(desk.composer().plan(register, rule, desk.today(), language),
-                        Running.of(desk.composer().running(register, language))));
+                rule -> paper.show(() -> new PreviewPane.Sheet(
+                        desk.composer().plan(register, rule, desk.today(), language),
+                        Running.of(desk.composer().running(register, language)))));
+        lacks.of(new Same<>(register));
+    }
+
+    /// In the background: all that the plan lacks.
+    private Lacking lacking(Register register) {
         RetentionPlan plan = RetentionPlan.of(register);
-        ungoverned.show(plan.ungoverned().stream().map(g -> new LinkList.Link(text(register, g),
-                new Spot("activity", g.activity().id().value(), g.field()))).toList());
-        unused.show(plan.unused().stream().map(r -> new LinkList.Link(
-                label(Vocabulary.RETENTION, register, r), new Spot("retention", r.id().value(), "")))
-                .toList());
+        return new Lacking(
+                plan.ungoverned().stream().map(g -> new LinkList.Link(text(register, g),
+                        new Spot("activity", g.activity().id().value(), g.field()))).toList(),
+                plan.unused().stream().map(r -> new LinkList.Link(
+                        label(Vocabulary.RETENTION, register, r), new Spot("retention", r.id().value(), "")))
+                        .toList());
+    }
+
+    private void show(Lacking found) {
+        ungoverned.show(found.ungoverned());
+        unused.show(found.unused());
         boolean any = Stream.of(ungoverned, unused).anyMatch(LinkList::holdsAny);
         lacking.setVisible(any);
         lacking.setManaged(any);

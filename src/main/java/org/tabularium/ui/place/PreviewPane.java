@@ -3,6 +3,7 @@ package org.tabularium.ui.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +15,8 @@ import org.tabularium.document.Origin;
 import org.tabularium.model.Language;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.paper.PaperView;
+import org.tabularium.ui.port.Derived;
+import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
 /// The preview: the sheet in the language chosen from those of the documents.
@@ -21,10 +24,18 @@ final class PreviewPane {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
     private final VBox box = new VBox();
     private final PaperView paper;
+    private final Ports.Frames frames;
+    private final Derived<Supplier<Sheet>, Sheet> sheet;
     private final ToggleGroup group = new ToggleGroup();
 
-    PreviewPane(Words words, Consumer<Origin> clicked, Runnable languageChanged) {
-        paper = new PaperView(clicked);
+    /// A sheet with the small lines around it.
+    record Sheet(List<Block> blocks, PaperView.Running running) {}
+
+    PreviewPane(Desk desk, Consumer<Origin> clicked, Runnable languageChanged) {
+        Words words = desk.words();
+        frames = desk.frames();
+        paper = new PaperView(clicked, desk.frames());
+        sheet = desk.derived(Supplier::get, s -> desk.frames().next(() -> put(s)));
         HBox toggles = new HBox();
         toggles.getStyleClass().add("segments");
         for (Language language : WRITTEN) {
@@ -61,11 +72,20 @@ final class PreviewPane {
                         : Language.ENGLISH;
     }
 
-    void show(List<Block> blocks, PaperView.Running running) {
-        paper.show(blocks, running);
+    /// Composes a sheet in the background and shows it.
+    void show(Supplier<Sheet> composed) {
+        sheet.of(composed);
     }
 
+    /// Marks the sentence of a field, once the sheet that states it is there.
     void focus(Origin field) {
-        paper.focus(field);
+        sheet.whenThere(() -> frames.next(() -> paper.focus(field)));
+    }
+
+    /// Shows a sheet, unless there is a newer one.
+    private void put(Sheet composed) {
+        if (sheet.latest().filter(composed::equals).isPresent()) {
+            paper.show(composed.blocks(), composed.running());
+        }
     }
 }

@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 /// @param choosers file choosers of the system
 /// @param desktop opens files in their own programs
 /// @param background runs what takes time
+/// @param frames puts off what need not be seen at once
 /// @param clock tells the time
-public record Ports(Choosers choosers, Desktop desktop, Background background, Clock clock) {
+public record Ports(Choosers choosers, Desktop desktop, Background background, Frames frames, Clock clock) {
 
     /// File choosers of the system; empty if the user chose none.
     public interface Choosers {
@@ -33,5 +34,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, C
     public interface Background {
         /// Runs the work elsewhere and delivers its end on the screen's thread.
         <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+    }
+
+    /// The frames in which the screen is drawn.
+    public interface Frames {
+        /// Does something on the screen's thread once what was done so far is seen, in a frame of its own.
+        void next(Runnable work);
     }
 }

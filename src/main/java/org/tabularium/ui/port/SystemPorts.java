@@ -23,7 +23,8 @@ public final class SystemPorts {
     private SystemPorts() {}
 
     public static Ports of(Stage stage, Clock clock) {
-        return new Ports(new StageChoosers(stage), SystemPorts::show, new Worker(), clock);
+        return new Ports(new StageChoosers(stage), SystemPorts::show, new Worker(), new SystemFrames(),
+                clock);
     }
 
     private static void show(Path path) {

@@ -1,10 +1,12 @@
 package org.tabularium.ui.transfers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -16,13 +18,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Survey;
 import org.tabularium.law.TransferRow;
+import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
+import org.tabularium.ui.port.Derived;
 import org.tabularium.words.Words;
 
 /// All transfers of the register, with a legend that filters them and the safeguards of the selected one.
@@ -30,7 +37,7 @@ import org.tabularium.words.Words;
 /// A spot without an entity narrows the table: `footing/none`, `country/US`.
 public final class TransfersPlace implements Place {
     private static final double TABLE_SHARE = 0.66;
-    private final SplitPane split = new SplitPane();
+    private final SplitPane split = Parts.split();
     private final VBox page = new VBox();
     private final HBox tools = new HBox(12);
     private final NoTransfers blank;
@@ -42,15 +49,42 @@ public final class TransfersPlace implements Place {
     private final TransferDetail detail;
     private final Desk desk;
     private final Survey survey;
+    private final Known told;
+    private final Derived<Asked, List<Line.Of>> derived;
     private IdentityHashMap<TransferRow, Line.Of> known = new IdentityHashMap<>();
     private List<Line.Of> lines = List.of();
     private Optional<String> selected = Optional.empty();
 
-    public TransfersPlace(Desk desk, Survey survey) {
+    /// What the lines are derived from.
+    private record Asked(Same<Register> register, LocalDate today) {}
+
+    /// What is known of the transfers.
+    ///
+    /// @param counted how many there are
+    public record Counted(Supplier<Optional<Integer>> counted) implements Known {
+        @Override
+        public String key() {
+            return TransferDetail.PLACE;
+        }
+
+        @Override
+        public String icon() {
+            return "fth-globe";
+        }
+
+        @Override
+        public Optional<Integer> count() {
+            return counted.get();
+        }
+    }
+
+    public TransfersPlace(Desk desk, Survey survey, Known known) {
         this.desk = desk;
         this.survey = survey;
+        told = known;
+        derived = desk.derived(this::lines, this::show);
         legend = new Legend(desk.words(), this::arrange);
-        table = new TransferTable(desk.words(), new TransferTable.Asked(this::select, this::arrange,
+        table = new TransferTable(desk.checks(), new TransferTable.Asked(this::select, this::arrange,
                 l -> desk.go().accept(TransferSpots.recipient(l.row)),
                 l -> TransferSpots.party(l.row).ifPresent(desk.go())));
         detail = new TransferDetail(desk);
@@ -99,17 +133,17 @@ public final class TransfersPlace implements Place {
 
     @Override
     public String key() {
-        return TransferDetail.PLACE;
+        return told.key();
     }
 
     @Override
     public String icon() {
-        return "fth-globe";
+        return told.icon();
     }
 
     @Override
     public Optional<Integer> count() {
-        return Optional.of(survey.transfers(desk.editor().register()).size());
+        return told.count();
     }
 
     @Override
@@ -124,9 +158,21 @@ public final class TransfersPlace implements Place {
 
     @Override
     public void show(Editor.State state) {
-        List<TransferRow> rows = survey.transfers(state.register());
-        TransferWords words =
-                new TransferWords(desk.words(), desk.law(), state.register().primary(), desk.today());
+        derived.of(new Asked(new Same<>(state.register()), desk.today()));
+        detail();
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        table.renew();
+        detail.flag();
+    }
+
+    /// In the background: a line for each transfer, the same as before where nothing has changed.
+    private List<Line.Of> lines(Asked asked) {
+        Register register = asked.register().value();
+        List<TransferRow> rows = survey.transfers(register);
+        TransferWords words = new TransferWords(desk.words(), desk.law(), register.primary(), asked.today());
         IdentityHashMap<TransferRow, Line.Of> now = new IdentityHashMap<>();
         List<Line.Of> all = new ArrayList<>(rows.size());
         for (TransferRow row : rows) {
@@ -136,7 +182,12 @@ public final class TransfersPlace implements Place {
             all.add(line);
         }
         known = now;
-        lines = List.copyOf(all);
+        return List.copyOf(all);
+    }
+
+    private void show(List<Line.Of> found) {
+        lines = found;
+        List<TransferRow> rows = lines.stream().map(l -> l.row).toList();
         legend.show(rows);
         showBlank(rows.isEmpty());
         long countries = rows.stream().map(r -> r.transfer().country()).distinct().count();
@@ -164,9 +215,14 @@ public final class TransfersPlace implements Place {
                 desk.words().get(lines.isEmpty() ? "transfer.none" : "transfer.nothing"));
     }
 
+    /// The selected transfer as it stands now, even while the table still shows it as it was: it is being edited.
     private void detail() {
+        Register register = desk.editor().register();
         Optional<Line.Of> line = selected
-                .flatMap(id -> lines.stream().filter(l -> l.row.id().equals(id)).findFirst());
+                .flatMap(id -> lines.stream().filter(l -> l.row.id().equals(id)).findFirst())
+                .flatMap(l -> survey.transfer(register, l.row).map(row -> row.equals(l.row) ? l
+                        : new Line.Of(row, new TransferWords(desk.words(), desk.law(), register.primary(),
+                                desk.today()))));
         boolean beside = split.getItems().contains(detail.node());
         line.ifPresent(l -> detail.show(l, desk.editor().state().readOnly()));
         if (line.isPresent() && !beside) {
@@ -189,20 +245,33 @@ public final class TransfersPlace implements Place {
 
     @Override
     public void reveal(Spot spot) {
-        page.applyCss();
         if (spot.entity().isEmpty()) {
             narrow(spot.field());
-            if (lines.isEmpty()) {
-                blank.focus();
-            } else {
-                table.node().requestFocus();
-            }
+            derived.whenThere(this::enter);
             return;
         }
         selected = Optional.of(spot.entity());
         show(desk.editor().state());
+        derived.whenThere(() -> enter(spot));
+    }
+
+    private void enter() {
+        if (Parts.isSeen(page) && lines.isEmpty()) {
+            blank.focus();
+        } else if (Parts.isSeen(page)) {
+            table.node().requestFocus();
+        }
+    }
+
+    /// Shows a transfer and moves the focus there, unless one has gone elsewhere meanwhile.
+    private void enter(Spot spot) {
+        if (!Parts.isSeen(page)) {
+            return;
+        }
+        selected = Optional.of(spot.entity());
+        arrange();
+        detail();
         table.reveal();
-        page.applyCss();
         if (spot.field().isEmpty()) {
             table.node().requestFocus();
         } else {

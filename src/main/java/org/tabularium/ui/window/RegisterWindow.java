@@ -10,14 +10,19 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Survey;
+import org.tabularium.model.Register;
 import org.tabularium.ui.findings.FindingsPlace;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.overview.OverviewPlace;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Known;
+import org.tabularium.ui.place.LatePlace;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
+import org.tabularium.ui.port.Derived;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.transfers.TransfersPlace;
 
@@ -25,6 +30,7 @@ import org.tabularium.ui.transfers.TransfersPlace;
 final class RegisterWindow {
     private final BorderPane box = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final Derived<Same<Register>, Integer> transfers;
     private final List<Place> places;
     private final Sidebar sidebar;
     private final StatusBar status;
@@ -34,16 +40,24 @@ final class RegisterWindow {
     private final Stepping stepping = new Stepping();
     private final ChangeListener<Editor.State> listener = (o, before, state) -> changed(state);
     private final ChangeListener<Outcome> found = (o, before, outcome) -> found(outcome);
+    private Optional<Shown> shown = Optional.empty();
     private Place current;
+
+    /// What was shown last, and where.
+    private record Shown(String place, Same<Editor.State> state) {}
 
     RegisterWindow(Desk desk, String law, Settings settings, Commands commands, Navigation navigation) {
         this.navigation = navigation;
         this.desk = desk;
         editor = desk.editor();
         Survey survey = new Survey(desk.law());
-        places = Places.all(desk,
-                List.of(new OverviewPlace(desk, survey), new TransfersPlace(desk, survey),
-                        new FindingsPlace(desk)));
+        transfers = desk.derived(register -> survey.transfers(register.value()).size(),
+                count -> counted());
+        Known counted = new TransfersPlace.Counted(transfers::latest);
+        places = Places.all(desk, List.of(new OverviewPlace(desk, survey),
+                new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
+                new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
+                        () -> new FindingsPlace(desk))));
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
         status = new StatusBar(law, desk.words(), desk.labels(),
@@ -73,6 +87,7 @@ final class RegisterWindow {
     void reveal(Spot spot) {
         places.stream().filter(p -> p.key().equals(spot.place())).findFirst().ifPresent(p -> {
             navigation.jumped(spot.entity().isEmpty() ? p.here() : spot);
+            p.choose(spot);
             open(p);
             p.reveal(spot);
         });
@@ -126,21 +141,48 @@ final class RegisterWindow {
     private void open(Place place) {
         current = place;
         sidebar.select(place);
-        middle.getChildren().setAll(place.node());
-        show(editor.state());
+        put(place.node());
+        if (!shown.equals(Optional.of(new Shown(place.key(), new Same<>(editor.state()))))) {
+            show(editor.state());
+        } else {
+            place.found(desk.checks().outcome());
+        }
+    }
+
+    /// Places that have been seen stay where they are and are hidden: taken out and put back they would be styled anew.
+    private void put(Node wanted) {
+        if (!middle.getChildren().contains(wanted)) {
+            middle.getChildren().add(wanted);
+        }
+        middle.getChildren().forEach(node -> {
+            node.setVisible(node.equals(wanted));
+            node.setManaged(node.equals(wanted));
+        });
     }
 
     private void show(Editor.State state) {
+        transfers.of(new Same<>(state.register()));
+        shown = Optional.of(new Shown(current.key(), new Same<>(state)));
         sidebar.show(state);
         status.show(state);
         current.show(state);
-        found(desk.checks().outcome());
+        count(desk.checks().outcome());
     }
 
     private void found(Outcome outcome) {
+        count(outcome);
+        current.found(outcome);
+    }
+
+    private void count(Outcome outcome) {
         sidebar.count();
         status.findings(outcome);
-        current.found(outcome);
+    }
+
+    private void counted() {
+        if (shown.isPresent()) { // else it is about to be
+            sidebar.count();
+        }
     }
 
     private void changed(Editor.State state) {

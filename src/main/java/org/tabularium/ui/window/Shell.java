@@ -15,10 +15,14 @@ import org.tabularium.check.Wording;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.inspect.Inspector;
+import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Places;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.welcome.WelcomeView;
 import org.tabularium.words.Words;
@@ -56,9 +60,23 @@ public final class Shell {
         actions = new Actions(this, services, files);
         catalog = new CatalogActions(this, services, files::failed);
         Look.dress(scene);
+        FocusOwner.dress(scene);
         Look.wear(settings.theme(), scene);
         new Shortcuts(actions, this).install(scene);
         welcome();
+        prepare();
+    }
+
+    /// Has what opening a register needs read and loaded while the user looks at the welcome view.
+    private void prepare() {
+        services.ports().background().run(() -> {
+            Register blank = Register.blank(List.of(Language.GERMAN), "DE");
+            for (Locale spoken : Words.SPOKEN) {
+                Language language = new Language(spoken.getLanguage());
+                Art30Register.of(services.law()).cover(blank, language);
+            }
+            return Places.prepare();
+        }, done -> {}, failed -> {});
     }
 
     public Scene scene() {
@@ -183,7 +201,9 @@ public final class Shell {
                     new Wording(words.locale(), services.law(), open.register().primary()), words);
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    navigation, services.ports().clock(), new Speaking(overlay, notices), catalog, checks);
+                    navigation, services.ports().clock(), services.ports().background(),
+                    services.ports().frames(),
+                    new Speaking(overlay, notices), catalog, checks);
             catalog.prepare();
             RegisterWindow built = new RegisterWindow(desk, lawLine(), settings, actions, navigation);
             window = Optional.of(built);
