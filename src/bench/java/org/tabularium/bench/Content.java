@@ -1,5 +1,6 @@
 package org.tabularium.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,8 +21,15 @@ public class Content {
 
     @Setup
     public void open() throws StoreException {
-        file = RopaFormat.write(Workload.register(activities));
+        file = RopaFormat.write(withHundredthLast(Workload.register(activities)));
         register = RopaFormat.read(file);
+    }
+
+    /// The same activity comes last in every register, so that the same is edited and composed.
+    private static Register withHundredthLast(Register register) {
+        List<Activity> activities = new ArrayList<>(register.activities());
+        activities.add(activities.remove(99));
+        return register.withActivities(activities);
     }
 
     /// The last one: whoever looks for it from the front looks longest.

@@ -51,6 +51,12 @@ public class FilterBenchmark {
     }
 
     @Benchmark
+    public List<Activity> statusAfterEdit(Narrowed narrowed) {
+        return narrowed.finder.found(narrowed.next++ % 2 == 0 ? narrowed.register : narrowed.edited,
+                Narrowed.DRAFTS);
+    }
+
+    @Benchmark
     public List<Activity> textAfterEdit(Narrowed narrowed) {
         return narrowed.finder.found(narrowed.next % 2 == 0 ? narrowed.register : narrowed.edited,
                 narrowed.text());

@@ -40,6 +40,7 @@ final class Report {
             new Row("filter by a text", "FilterBenchmark.text"),
             new Row("filter by a status", "FilterBenchmark.status"),
             new Row("filter by a text after an edit", "FilterBenchmark.textAfterEdit"),
+            new Row("filter by a status after an edit", "FilterBenchmark.statusAfterEdit"),
             new Row("search", "SearchBenchmark.search"),
             new Row("search after an edit", "SearchBenchmark.searchAfterEdit"));
 

@@ -90,7 +90,7 @@ final class MandateWriter {
 
     /// The number given, else the position in the record.
     String number(Mandate mandate) {
-        int position = scribe.register().mandates().stream().map(Mandate::id).toList().indexOf(mandate.id());
+        int position = Identified.place(scribe.register().mandates(), mandate.id());
         return !mandate.number().isBlank() || position < 0 ? mandate.number()
                 : Integer.toString(position + 1);
     }

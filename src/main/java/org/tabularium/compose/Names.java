@@ -83,15 +83,19 @@ final class Names {
         return position < 0 ? "" : Integer.toString(position + 1);
     }
 
-    /// Mostly the very activity is in the record; ids are compared only if it is not.
+    /// Mostly the very activity stands where its id says; if two have the same id, the second is looked for.
     @SuppressWarnings("ReferenceEquality") // comparing whole activities would cost more than the sheet
     private static int position(List<Activity> activities, Activity activity) {
-        for (int i = 0; i < activities.size(); i++) {
+        int place = Identified.place(activities, activity.id());
+        if (place < 0 || activities.get(place) == activity) {
+            return place;
+        }
+        for (int i = place + 1; i < activities.size(); i++) {
             if (activities.get(i) == activity) {
                 return i;
             }
         }
-        return activities.stream().map(Activity::id).toList().indexOf(activity.id());
+        return place;
     }
 
     private static Line local(Scribe scribe, Optional<LocalText> name, Id<?> id, Where where) {

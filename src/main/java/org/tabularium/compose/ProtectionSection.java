@@ -64,7 +64,7 @@ final class ProtectionSection {
         return scribe.say("area." + Keys.of(area));
     }
 
-    private Line measure(Measure measure) {
+    Line measure(Measure measure) {
         Where where = Where.of(measure.id());
         Line name = scribe.phrase(measure.name(), where.at("name")).styled(Span.Style.STRONG);
         Line line = measure.description().isEmpty() ? name

@@ -1,9 +1,11 @@
 package org.tabularium.edit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Department;
 import org.tabularium.model.Id;
@@ -37,28 +39,15 @@ public record Filter(String text, List<Criterion> criteria) {
                 : Identified.with(criteria, criterion));
     }
 
-    /// Whether an activity meets all sorts of criteria.
+    /// The criteria, those of one sort together.
+    Collection<List<Criterion>> sorts() {
+        return criteria.stream().collect(Collectors.groupingBy(Object::getClass)).values();
+    }
+
+    /// Whether an activity meets a criterion.
     ///
     /// @param facts works out what is asked for only if it is
-    boolean admits(Activity activity, Function<Activity, ActivityFacts> facts) {
-        for (Criterion criterion : criteria) {
-            if (!admits(criterion.getClass(), activity, facts)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean admits(Class<?> sort, Activity activity, Function<Activity, ActivityFacts> facts) {
-        for (Criterion criterion : criteria) {
-            if (criterion.getClass() == sort && meets(criterion, activity, facts)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean meets(Criterion criterion, Activity activity,
+    static boolean meets(Criterion criterion, Activity activity,
             Function<Activity, ActivityFacts> facts) {
         return switch (criterion) {
             case Criterion.Status(var status) -> activity.status() == status;

@@ -28,6 +28,7 @@ public final class Finder<T extends Identified<T>> {
     private final Vocabulary<T> vocabulary;
     private final Law law;
     private Haystack<T> haystack = new Haystack<>();
+    private final Verdicts<T> verdicts = new Verdicts<>();
     private final IdentityHashMap<Object, ActivityFacts> facts = new IdentityHashMap<>();
     private final Map<Id<Party>, Party> parties = new HashMap<>();
     private final Set<Id<DataCategory>> sensitive = new HashSet<>();
@@ -46,15 +47,24 @@ public final class Finder<T extends Identified<T>> {
         }
         prepare(register, all.size());
         BitSet left = containing(register, all, filter.text());
-        List<T> found = new ArrayList<>();
+        for (List<Filter.Criterion> alternatives : filter.sorts()) {
+            left.and(meeting(register, all, alternatives));
+        }
+        List<T> found = new ArrayList<>(left.cardinality());
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-            T entity = all.get(i);
-            if (filter.criteria().isEmpty() || !(entity instanceof Activity activity)
-                    || filter.admits(activity, a -> facts(register, a))) {
-                found.add(entity);
-            }
+            found.add(all.get(i));
         }
         return found;
+    }
+
+    /// Criteria are about activities; other entities meet all of them.
+    private BitSet meeting(Register register, List<T> all, List<Filter.Criterion> alternatives) {
+        BitSet met = new BitSet(all.size());
+        for (Filter.Criterion criterion : alternatives) {
+            met.or(verdicts.meeting(criterion, all, entity -> !(entity instanceof Activity activity)
+                    || Filter.meets(criterion, activity, a -> facts(register, a))));
+        }
+        return met;
     }
 
     private BitSet containing(Register register, List<T> all, String text) {
@@ -84,6 +94,7 @@ public final class Finder<T extends Identified<T>> {
     private void prepare(Register register, int size) {
         if (last.filter(r -> isSurrounding(r, register)).isEmpty()) {
             haystack = new Haystack<>();
+            verdicts.forget();
             facts.clear();
             parties.clear();
             sensitive.clear();

@@ -56,23 +56,24 @@ final class Haystack<T> {
     /// The joined texts of some neighbours.
     ///
     /// @param ends where each of them ends
-    private record Bundle(String text, List<Integer> ends) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Bundle(String text, int[] ends) {
         private static final char BETWEEN = '\0';
 
         static Bundle of(IntFunction<String> text, int from, int to) {
             StringBuilder joined = new StringBuilder();
-            List<Integer> ends = new ArrayList<>();
+            int[] ends = new int[to - from];
             for (int i = from; i < to; i++) {
                 joined.append(text.apply(i)).append(BETWEEN);
-                ends.add(joined.length());
+                ends[i - from] = joined.length();
             }
             return new Bundle(joined.toString(), ends);
         }
 
         void find(String wanted, int from, BitSet found) {
             int each = 0;
-            for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, ends.get(each))) {
-                while (ends.get(each) <= at) {
+            for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, ends[each])) {
+                while (ends[each] <= at) {
                     each++;
                 }
                 found.set(from + each);

@@ -12,7 +12,8 @@ import org.tabularium.model.LocalText;
 /// @param source where the text was read or is published
 /// @param status how well the fact is founded
 public record Basis(String id, Kind kind, LocalText citation, LocalText title, Validity validity,
-        String source, Status status) {
+        String source, Status status)
+        implements Fact {
 
     /// What a norm is good for.
     public enum Kind {

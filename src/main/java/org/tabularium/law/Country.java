@@ -1,5 +1,6 @@
 package org.tabularium.law;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tabularium.model.LocalText;
 
@@ -9,10 +10,11 @@ import org.tabularium.model.LocalText;
 /// @param name name in each language
 /// @param zone where it stands (Art. 44 and 45 GDPR)
 /// @param decision id of the adequacy decision in force for it, if there is one
+/// @param insideUntil last day on which a country that has left the Union still counted as inside it
 /// @param source where the facts come from
 /// @param verify whether its standing wants another look
-public record Country(String code, LocalText name, Zone zone, Optional<String> decision, String source,
-        boolean verify) {
+public record Country(String code, LocalText name, Zone zone, Optional<String> decision,
+        Optional<LocalDate> insideUntil, String source, boolean verify) {
 
     /// Where a country stands in the law of transfers.
     public enum Zone {
@@ -38,5 +40,11 @@ public record Country(String code, LocalText name, Zone zone, Optional<String> d
     /// GDPR).
     public boolean needsSafeguard() {
         return isThird();
+    }
+
+    /// The same country, standing elsewhere in the law.
+    Country standing(Zone other, Optional<String> by) {
+        return other == zone && by.equals(decision) ? this
+                : new Country(code, name, other, by, insideUntil, source, verify);
     }
 }

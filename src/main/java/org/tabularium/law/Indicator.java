@@ -14,7 +14,8 @@ import org.tabularium.model.LocalText;
 /// @param source the document
 /// @param status how well the fact is founded
 public record Indicator(String id, Kind kind, LocalText citation, LocalText title, Validity validity,
-        String source, Status status) {
+        String source, Status status)
+        implements Fact {
 
     /// Where an indicator comes from.
     public enum Kind {

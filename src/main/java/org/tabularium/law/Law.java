@@ -1,43 +1,53 @@
 package org.tabularium.law;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tabularium.law.Country.Zone;
 
 /// The law as known, seen from one day.
 ///
-/// `Law.load()` gives the law as of the day up to which it is known; `asOf` looks at it from another day.
-/// Finding a fact by its id works whatever its validity, so that a record which names repealed law can still
-/// be printed; the lists hold what is law on the day.
+/// `Law.load()` gives the law as of the day up to which it is known; `asOf` looks at it from another day, and
+/// `without` as if a decision had fallen. Finding a fact by its id works whatever its validity, so that a
+/// record which names repealed law can still be printed; the lists hold what is law on the day.
 public final class Law {
     private final LawPack pack;
     private final LocalDate day;
+    private final Set<String> fallen;
+    private final Map<String, Country> countries = new LinkedHashMap<>();
 
-    private Law(LawPack pack, LocalDate day) {
+    private Law(LawPack pack, LocalDate day, Set<String> fallen) {
         this.pack = pack;
         this.day = day;
+        this.fallen = Set.copyOf(fallen);
+        pack.countries().forEach((code, country) -> countries.put(code, seen(country)));
     }
 
     /// Reads the law data that come with the program.
     public static Law load() {
         LawPack pack = LawReader.read();
-        return new Law(pack, pack.knownOn());
+        return new Law(pack, pack.knownOn(), Set.of());
     }
 
     /// The same law seen from another day: what is not yet or no longer in force there does not count.
     public Law asOf(LocalDate other) {
-        return new Law(pack, other);
+        return new Law(pack, other, fallen);
     }
 
-    /// The same law without a decision, as if it had fallen.
+    /// The same law as if a decision had been declared invalid or repealed: it does not count on any day.
+    ///
+    /// @param decision its id, for example `adequacy-us-dpf`
     public Law without(String decision) {
-        SequencedMap<String, Decision> left = new LinkedHashMap<>(pack.decisions());
-        left.remove(decision);
-        return new Law(new LawPack(pack.knownOn(), pack.countries(), pack.bases(), left, pack.indicators()),
-                day);
+        Set<String> more = new LinkedHashSet<>(fallen);
+        more.add(decision);
+        return new Law(pack, day, more);
     }
 
     /// The day for which this law can vouch, as documents print it: the day it is seen from, but never later
@@ -51,14 +61,19 @@ public final class Law {
         return pack.knownOn();
     }
 
+    /// All facts with a validity, whether or not they are in force.
+    public Stream<Fact> facts() {
+        return pack.facts();
+    }
+
     /// The country with this ISO 3166-1 alpha-2 code.
     public Optional<Country> country(String code) {
-        return Optional.ofNullable(pack.countries().get(code)).map(this::seen);
+        return Optional.ofNullable(countries.get(code));
     }
 
     /// All countries in the order of their codes.
     public List<Country> countries() {
-        return pack.countries().values().stream().map(this::seen).toList();
+        return List.copyOf(countries.values());
     }
 
     /// Whether data sent there leave the EEA (Art. 44 GDPR). A code that is not known counts as outside, so
@@ -74,7 +89,7 @@ public final class Law {
 
     /// The norms in force on the day, in the order of the law.
     public List<Basis> bases() {
-        return pack.bases().values().stream().filter(b -> b.validity().on(day)).toList();
+        return inForce(pack.bases().values());
     }
 
     /// The decision with this id, whether or not it is in force.
@@ -84,7 +99,34 @@ public final class Law {
 
     /// The decisions in force on the day.
     public List<Decision> decisions() {
-        return pack.decisions().values().stream().filter(d -> d.validity().on(day)).toList();
+        return inForce(pack.decisions().values());
+    }
+
+    /// The parts of standard contractual clauses, in their order, whether or not the decision is in force.
+    ///
+    /// @param decision id of the decision that sets them, for example `scc-2021-914`
+    public List<Clause> clauses(String decision) {
+        return pack.clauses().values().stream().filter(c -> c.decision().equals(decision)).toList();
+    }
+
+    /// The instrument or derogation with this id, whether or not it is in force (Art. 46 to 49 GDPR).
+    public Optional<Instrument> instrument(String id) {
+        return Optional.ofNullable(pack.instruments().get(id));
+    }
+
+    /// The instruments and derogations on which a transfer may rest on the day (Art. 46 to 49 GDPR).
+    public List<Instrument> instruments() {
+        return inForce(pack.instruments().values());
+    }
+
+    /// The framework with this id, whether or not it may be relied on.
+    public Optional<Framework> framework(String id) {
+        return Optional.ofNullable(pack.frameworks().get(id));
+    }
+
+    /// The frameworks that may be relied on on the day.
+    public List<Framework> frameworks() {
+        return inForce(pack.frameworks().values());
     }
 
     /// The indicator of a high risk with this id, whether or not it is applied.
@@ -94,7 +136,69 @@ public final class Law {
 
     /// The indicators of a high risk that are applied on the day (Art. 35 GDPR).
     public List<Indicator> indicators() {
-        return pack.indicators().values().stream().filter(i -> i.validity().on(day)).toList();
+        return inForce(pack.indicators().values());
+    }
+
+    /// What a notice or the record has to contain on the day, in the order of the articles.
+    ///
+    /// @param article an article or paragraph, for example `13`, `14-2` or `30-1`
+    public List<Item> items(String article) {
+        return inForce(pack.items().values()).stream()
+                .filter(i -> i.article().equals(article) || i.article().startsWith(article + "-")).toList();
+    }
+
+    /// How long things are to be kept on the day.
+    public List<RetentionNorm> retention() {
+        return inForce(pack.retention());
+    }
+
+    /// The retention norm with this id: as it is on the day, else its latest version.
+    public Optional<RetentionNorm> retentionNorm(String id) {
+        return version(pack.retention(), id);
+    }
+
+    /// The retention norms in force on the day that a free text cites, for example "§ 147 Abs. 3 AO" or
+    /// "section 147 of the German Fiscal Code (AO)". Section and act decide; where the text also names
+    /// paragraphs or numbers that some of them have, those alone.
+    public List<RetentionNorm> retentionNormsNamed(String statute) {
+        List<Citing> said = pack.citings().in(statute);
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        Set<RetentionNorm> named = new LinkedHashSet<>();
+        for (Citing citing : said) {
+            List<RetentionNorm> same = retention().stream().filter(n -> cites(n, citing::isOf)).toList();
+            List<RetentionNorm> closer =
+                    same.stream().filter(n -> cites(n, citing.narrowest()::meets)).toList();
+            named.addAll(closer.isEmpty() ? same : closer);
+        }
+        return List.copyOf(named);
+    }
+
+    /// The figure with this id as it is on the day.
+    public Optional<Figure> figure(String id) {
+        return figures().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /// The figures the law or custom sets on the day.
+    public List<Figure> figures() {
+        return inForce(pack.figures());
+    }
+
+    /// What is outdated on the day.
+    public List<Outdated> outdated() {
+        return inForce(pack.mentions().all());
+    }
+
+    /// What a text mentions that is outdated on the day. Reads the text once, and tries only the patterns
+    /// that can find something in it.
+    public List<Outdated> outdatedIn(String text) {
+        return inForce(pack.mentions().in(text));
+    }
+
+    /// The acts that are law on the day.
+    public List<Act> acts() {
+        return inForce(pack.acts().values());
     }
 
     /// Whether something of this validity is law on the day this law is seen from.
@@ -102,11 +206,42 @@ public final class Law {
         return validity.on(day);
     }
 
+    /// Whether a fact is law on the day this law is seen from, and has not fallen with a decision.
+    public boolean isInForce(Fact fact) {
+        return isInForce(fact.validity()) && switch (fact) {
+            case Decision d -> !fallen.contains(d.id());
+            case Framework f -> !fallen.contains(f.decision());
+            case Act _, Basis _, Clause _, Figure _, Indicator _, Instrument _, Item _, Outdated _,
+                    RetentionNorm _ ->
+                true;
+        };
+    }
+
+    private <F extends Fact> List<F> inForce(Collection<F> facts) {
+        return facts.stream().filter(this::isInForce).toList();
+    }
+
+    private <F extends Fact> Optional<F> version(List<F> facts, String id) {
+        List<F> versions = facts.stream().filter(f -> f.id().equals(id)).toList();
+        return versions.stream().filter(this::isInForce).findFirst()
+                .or(() -> versions.reversed().stream().findFirst());
+    }
+
+    private boolean cites(RetentionNorm norm, Predicate<Citing> wanted) {
+        return pack.cited(norm).stream().anyMatch(wanted);
+    }
+
+    /// The country as it stands on the day: with the decision that is in force for it, or with none.
     private Country seen(Country country) {
-        boolean adequate =
-                country.decision().flatMap(this::decision).filter(d -> d.validity().on(day)).isPresent();
-        return country.zone() != Zone.ADEQUATE || adequate ? country
-                : new Country(country.code(), country.name(), Zone.THIRD, Optional.empty(), country.source(),
-                        country.verify());
+        if (country.insideUntil().filter(last -> !day.isAfter(last)).isPresent()) {
+            return country.standing(Zone.EU, Optional.empty());
+        }
+        if (!country.isThird()) {
+            return country;
+        }
+        Optional<String> decision = decisions().stream()
+                .filter(d -> d.kind() == Decision.Kind.ADEQUACY && d.country().equals(country.code()))
+                .map(Decision::id).findFirst();
+        return country.standing(decision.isPresent() ? Zone.ADEQUATE : Zone.THIRD, decision);
     }
 }

@@ -3,16 +3,12 @@ package org.tabularium.law;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.tabularium.model.Language;
-import org.tabularium.model.LocalText;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `assets/law`. The files are part of the program, so a fault in them is a fault of the program.
@@ -22,44 +18,34 @@ final class LawReader {
     private LawReader() {}
 
     static LawPack read() {
-        return new LawPack(LocalDate.parse(text(tree("pack.json"), "knownOn")),
-                facts("countries.json", LawReader::country, Country::code),
-                facts("bases.json", LawReader::basis, Basis::id),
-                facts("decisions.json", LawReader::decision, Decision::id),
-                facts("dpia.json", LawReader::indicator, Indicator::id));
+        SequencedMap<String, Act> acts = facts("acts.json", DutyReader::act, Act::id);
+        Citings citings = new Citings(acts.values());
+        List<RetentionNorm> retention = versions("retention.json", DutyReader::retention);
+        return new LawPack(tree("pack.json").day("knownOn").orElseThrow(),
+                facts("countries.json", TransferReader::country, Country::code),
+                facts("bases.json", DutyReader::basis, Basis::id),
+                facts("decisions.json", TransferReader::decision, Decision::id),
+                facts("dpia.json", DutyReader::indicator, Indicator::id),
+                facts("clauses.json", TransferReader::clause, Clause::id),
+                facts("instruments.json", TransferReader::instrument, Instrument::id),
+                facts("framework.json", TransferReader::framework, Framework::id),
+                facts("items.json", DutyReader::item, Item::id), acts,
+                retention, versions("figures.json", DutyReader::figure),
+                new Mentions(versions("outdated.json", DutyReader::outdated)), citings,
+                cited(retention, citings));
     }
 
-    private static Country country(JsonNode node) {
-        return new Country(text(node, "code"), local(node, "name"), Country.Zone.valueOf(name(node, "zone")),
-                optional(node, "decision"), text(node, "source"), node.path("verify").asBoolean());
+    /// Norms are equal only if all is equal, and looking them up by that is slow: they are told apart by identity.
+    private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms, Citings citings) {
+        IdentityHashMap<RetentionNorm, List<Citing>> cited = new IdentityHashMap<>();
+        norms.forEach(n -> cited.put(n, citings.in(n.citation().in(Language.GERMAN))));
+        return cited;
     }
 
-    private static Basis basis(JsonNode node) {
-        String kind = name(node, "kind").replace("ARTICLE", "ARTICLE_");
-        return new Basis(text(node, "id"), Basis.Kind.valueOf(kind), local(node, "citation"),
-                local(node, "title"),
-                validity(node), text(node, "source"), Status.valueOf(name(node, "status")));
-    }
-
-    private static Decision decision(JsonNode node) {
-        return new Decision(text(node, "id"), Decision.Kind.valueOf(name(node, "kind")),
-                optional(node, "country").orElse(""), node.path("whole").asBoolean(), local(node, "number"),
-                local(node, "name"), local(node, "amended"), LocalDate.parse(text(node, "adopted")),
-                validity(node),
-                text(node, "source"), Status.valueOf(name(node, "status")));
-    }
-
-    private static Indicator indicator(JsonNode node) {
-        return new Indicator(text(node, "id"), Indicator.Kind.valueOf(name(node, "kind")),
-                local(node, "citation"), local(node, "title"), validity(node), text(node, "source"),
-                Status.valueOf(name(node, "status")));
-    }
-
-    private static <F> SequencedMap<String, F> facts(String file, Function<JsonNode, F> read,
+    private static <F> SequencedMap<String, F> facts(String file, Function<Entry, F> read,
             Function<F, String> id) {
         SequencedMap<String, F> facts = new LinkedHashMap<>();
-        for (JsonNode node : tree(file)) {
-            F fact = read.apply(node);
+        for (F fact : versions(file, read)) {
             if (facts.put(id.apply(fact), fact) != null) {
                 throw new IllegalStateException(file + " holds " + id.apply(fact) + " twice");
             }
@@ -67,39 +53,18 @@ final class LawReader {
         return facts;
     }
 
-    private static JsonNode tree(String file) {
+    private static <F> List<F> versions(String file, Function<Entry, F> read) {
+        return tree(file).all().stream().map(read).toList();
+    }
+
+    private static Entry tree(String file) {
         try (InputStream in = LawReader.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("no law data " + file);
             }
-            return JsonMapper.shared().readTree(in);
+            return new Entry(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Validity validity(JsonNode node) {
-        return new Validity(optional(node, "from").map(LocalDate::parse),
-                optional(node, "to").map(LocalDate::parse));
-    }
-
-    private static LocalText local(JsonNode node, String key) {
-        LocalText text = LocalText.EMPTY;
-        for (Map.Entry<String, JsonNode> entry : node.path(key).properties()) {
-            text = text.with(new Language(entry.getKey()), entry.getValue().asString());
-        }
-        return text;
-    }
-
-    private static String name(JsonNode node, String key) {
-        return text(node, key).toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static Optional<String> optional(JsonNode node, String key) {
-        return Optional.of(node.path(key).asString("")).filter(text -> !text.isEmpty());
-    }
-
-    private static String text(JsonNode node, String key) {
-        return optional(node, key).orElseThrow(() -> new IllegalStateException("law data without " + key));
     }
 }

@@ -38,14 +38,19 @@ final class Entities<E extends Identified<E>> extends AbstractList<E> implements
     }
 
     Optional<E> find(Id<E> id) {
-        Integer place = places.in(elements).get(id);
-        return place == null ? Optional.empty() : Optional.of(get(place));
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(get(place));
+    }
+
+    /// -1 if there is none of this id.
+    int place(Id<E> id) {
+        return places.in(elements).getOrDefault(id, -1);
     }
 
     /// This list with another version of an entity; the list itself if it has none of this id.
     List<E> replaced(E element) {
-        Integer place = places.in(elements).get(element.id());
-        if (place == null) {
+        int place = place(element.id());
+        if (place < 0) {
             return this;
         }
         Object[] changed = elements.clone();

@@ -16,6 +16,12 @@ public interface Identified<E extends Identified<E>> {
                 : list.stream().filter(e -> e.id().equals(id)).findFirst();
     }
 
+    /// Where the element with this id stands, counted from 0; -1 if the list does not have it.
+    static <E extends Identified<E>> int place(List<E> list, Id<E> id) {
+        return list instanceof Entities<E> entities ? entities.place(id)
+                : list.stream().map(Identified::id).toList().indexOf(id);
+    }
+
     /// The list with the element of the same id replaced; the list itself if there is none.
     static <E extends Identified<E>> List<E> replace(List<E> list, E element) {
         return list instanceof Entities<E> entities ? entities.replaced(element)

@@ -33,6 +33,7 @@ class EntitiesTest {
         for (int i = 0; i < 45; i++) {
             Id<Department> id = department(i, "").id();
             assertThat(Identified.find(entities, id)).isEqualTo(Identified.find(plain, id));
+            assertThat(Identified.place(entities, id)).isEqualTo(Identified.place(plain, id));
         }
     }
 

@@ -16,10 +16,12 @@ public final class Query {
 
     private final String phrase;
     private final List<String> words;
+    private final List<int[]> sequences;
 
     private Query(String phrase, List<String> words) {
         this.phrase = phrase;
         this.words = words;
+        this.sequences = words.stream().map(Sieve::sequences).toList();
     }
 
     /// What was typed, as a query.
@@ -53,6 +55,16 @@ public final class Query {
 
     List<String> words() {
         return words;
+    }
+
+    /// All words, as bits.
+    int all() {
+        return (1 << words.size()) - 1;
+    }
+
+    /// What a text has to have that may contain a word.
+    int[] sequences(int word) {
+        return sequences.get(word);
     }
 
     /// Letters that are looked for.

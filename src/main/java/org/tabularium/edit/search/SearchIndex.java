@@ -1,8 +1,9 @@
 package org.tabularium.edit.search;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.form.Form;
@@ -26,10 +27,11 @@ public final class SearchIndex {
                     Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.DEPARTMENTS, Vocabulary.REVIEWS);
     private final FormReader reader;
     private final Language language;
-    private IdentityHashMap<Object, Leaf> known = new IdentityHashMap<>();
+    private final Numbers numbers = new Numbers();
+    private final Map<Vocabulary<?>, Leaves> known = new HashMap<>();
     private @Nullable Leaf controller;
     private @Nullable Register last;
-    private Searchable current = new Searchable(List.of());
+    private Searchable current = new Searchable(List.of(), 0);
     private int anew;
 
     /// @param law names of countries, legal bases and decisions
@@ -47,16 +49,14 @@ public final class SearchIndex {
             return current;
         }
         if (last != null && !last.primary().equals(register.primary())) {
-            known = new IdentityHashMap<>();
+            known.clear();
         }
         anew = 0;
-        IdentityHashMap<Object, Leaf> kept = new IdentityHashMap<>();
-        List<Leaf> leaves = new ArrayList<>();
-        VOCABULARIES.forEach(v -> add(v, register, kept, leaves));
-        leaves.add(controller(register));
-        known = kept;
+        List<Block> blocks = new ArrayList<>();
+        VOCABULARIES.forEach(v -> blocks.addAll(blocks(v, register)));
+        blocks.add(Block.of(List.of(controller(register))));
         last = register;
-        current = new Searchable(leaves);
+        current = new Searchable(blocks, numbers.size());
         return current;
     }
 
@@ -65,21 +65,19 @@ public final class SearchIndex {
         return anew;
     }
 
-    private <T extends Identified<T>> void add(Vocabulary<T> vocabulary, Register register,
-            IdentityHashMap<Object, Leaf> kept, List<Leaf> leaves) {
+    private <T extends Identified<T>> List<Block> blocks(Vocabulary<T> vocabulary, Register register) {
         Optional<Form<T>> form = form(vocabulary);
-        for (T entity : vocabulary.list().of(register)) {
-            Leaf leaf = known.get(entity);
-            if (leaf == null) {
-                anew++;
-                leaf = new Leaf(vocabulary.key(), entity.id().value(),
-                        vocabulary.label(entity, language, register.primary()),
-                        List.copyOf(vocabulary.name().apply(entity).texts().values()),
-                        form.map(f -> reader.read(f, entity)).orElse(List.of()));
-            }
-            kept.put(entity, leaf);
-            leaves.add(leaf);
-        }
+        return known.computeIfAbsent(vocabulary, v -> new Leaves()).of(vocabulary.list().of(register),
+                entity -> read(vocabulary, form, register.primary(), entity));
+    }
+
+    private <T extends Identified<T>> Leaf read(Vocabulary<T> vocabulary, Optional<Form<T>> form,
+            Language primary, T entity) {
+        anew++;
+        return new Leaf(numbers, vocabulary.key(), entity.id().value(),
+                vocabulary.label(entity, language, primary),
+                List.copyOf(vocabulary.name().apply(entity).texts().values()),
+                form.map(f -> reader.read(f, entity)).orElse(List.of()));
     }
 
     /// The form of a vocabulary's entities bears its key.
@@ -99,7 +97,7 @@ public final class SearchIndex {
             return before;
         }
         anew++;
-        Leaf leaf = new Leaf(CONTROLLER, CONTROLLER, name, names, entries);
+        Leaf leaf = new Leaf(numbers, CONTROLLER, CONTROLLER, name, names, entries);
         controller = leaf;
         return leaf;
     }

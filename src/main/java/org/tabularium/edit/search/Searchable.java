@@ -1,11 +1,13 @@
 package org.tabularium.edit.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.tabularium.edit.Spot;
 
 /// A register that can be searched, on any thread.
@@ -15,17 +17,25 @@ import org.tabularium.edit.Spot;
 public final class Searchable {
     /// A single letter is looked for in names only: it is in nearly every text.
     private static final int LEAST_FOR_TEXTS = 2;
-    private final List<Leaf> leaves;
-    private final Map<Entry.Target, Leaf> byTarget;
+    private final List<Block> blocks;
+    private final int numbers;
+    private final BitSet targets;
 
-    Searchable(List<Leaf> leaves) {
-        this.leaves = List.copyOf(leaves);
-        this.byTarget = HashMap.newHashMap(leaves.size());
-        leaves.forEach(l -> byTarget.put(new Entry.Target(l.place(), l.id()), l));
+    /// @param numbers how many entities are numbered
+    Searchable(List<Block> blocks, int numbers) {
+        this.blocks = List.copyOf(blocks);
+        this.numbers = numbers;
+        this.targets = new BitSet(numbers);
+        blocks.forEach(b -> IntStream.of(b.targets()).forEach(targets::set));
     }
 
-    /// How well the name of an entity answers.
-    private record Meant(int mask, int rank) {}
+    /// How the names of entities answer, by their numbers: which words they contain, how well, and which leaf it is.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Meant(int[] masks, int[] ranks, int[] leaves) {
+        Meant(int size) {
+            this(new int[size], new int[size], new int[size]);
+        }
+    }
 
     /// Finds entities and fields.
     ///
@@ -34,76 +44,88 @@ public final class Searchable {
         if (query.isEmpty()) {
             return Found.NOTHING;
         }
-        int all = (1 << query.words().size()) - 1;
         Map<String, Best> names = new LinkedHashMap<>();
-        Map<Entry.Target, Meant> meant = new HashMap<>();
-        int[] inNames = new int[leaves.size()];
-        int widest = 0;
-        for (int i = 0; i < leaves.size(); i++) {
-            Leaf leaf = leaves.get(i);
-            widest = Math.max(widest, leaf.entries().size());
-            inNames[i] = leaf.inName(query.words());
-            if (inNames[i] != 0) {
-                int rank = nameRank(leaf, query, inNames[i]);
-                meant.put(new Entry.Target(leaf.place(), leaf.id()), new Meant(inNames[i], rank));
-                if (inNames[i] == all) {
-                    names.computeIfAbsent(leaf.place(), p -> new Best(most)).offer(rank, i, 0);
-                }
-            }
+        Meant meant = new Meant(numbers);
+        for (int b = 0; b < blocks.size(); b++) {
+            names(b, query, meant, most, names);
         }
         Best texts = new Best(most);
-        if (query.length() >= LEAST_FOR_TEXTS) {
-            int[] masks = new int[widest];
-            for (int i = 0; i < leaves.size(); i++) {
-                texts(i, inNames[i], query, meant, masks, texts);
-            }
+        for (int b = 0; b < blocks.size() && query.length() >= LEAST_FOR_TEXTS; b++) {
+            texts(b, query, meant, texts);
         }
-        return found(query, names, texts);
+        return found(query, names, meant, texts);
     }
 
-    private static int nameRank(Leaf leaf, Query query, int mask) {
-        return leaf.foldedNames().stream().mapToInt(n -> query.rank(n, 0, n.length(), mask)).min()
-                .orElse(Query.CONTAINS);
+    private Leaf leaf(int at) {
+        return blocks.get(at / Block.SIZE).leaf(at % Block.SIZE);
     }
 
-    private void texts(int at, int inName, Query query, Map<Entry.Target, Meant> meant, int[] masks,
-            Best texts) {
-        Leaf leaf = leaves.get(at);
-        boolean any = leaf.inEntries(query.words(), masks);
-        if (!meant.isEmpty()) {
-            for (int r : leaf.references()) {
-                Meant target = leaf.entries().get(r).target().map(meant::get).orElse(null);
-                masks[r] |= target == null ? 0 : target.mask();
-                any |= target != null;
+    /// A name that contains some of the words only is of use where another entity refers to it.
+    private void names(int b, Query query, Meant meant, int most, Map<String, Best> names) {
+        Block block = blocks.get(b);
+        long all = block.allInName(query);
+        for (long left = block.anyInName(query); left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            if ((all >>> i & 1) != 0 || targets.get(block.number(i))) {
+                name(b * Block.SIZE + i, query, meant, most, names);
             }
         }
-        if (!any) {
+    }
+
+    private void name(int at, Query query, Meant meant, int most, Map<String, Best> names) {
+        Leaf leaf = leaf(at);
+        int mask = leaf.inName(query.words());
+        if (mask == 0) {
             return;
         }
-        int all = (1 << query.words().size()) - 1;
-        for (int e = 0; e < leaf.entries().size(); e++) {
-            if (masks[e] != 0 && (masks[e] | inName) == all) {
-                texts.offer(rank(leaf, e, query, masks[e], meant), at, e);
-            }
-            masks[e] = 0;
+        int rank = leaf.rankOfName(query, mask);
+        meant.masks[leaf.number()] = mask;
+        meant.ranks[leaf.number()] = rank;
+        meant.leaves[leaf.number()] = at;
+        if (mask == query.all()) {
+            names.computeIfAbsent(leaf.place(), p -> new Best(most)).offer(rank, at, 0);
         }
     }
 
-    private static int rank(Leaf leaf, int entry, Query query, int mask,
-            Map<Entry.Target, Meant> meant) {
-        @Nullable Meant target = leaf.entries().get(entry).target().map(meant::get).orElse(null);
-        return target == null ? leaf.rank(query, entry, mask) : target.rank();
+    private void texts(int b, Query query, Meant meant, Best texts) {
+        Block block = blocks.get(b);
+        long inTexts = block.inTexts(query);
+        long inTargets = block.inTargets(query, meant.masks);
+        for (long left = inTexts | inTargets; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            Leaf leaf = block.leaf(i);
+            int[] masks = new int[leaf.entries().size()];
+            if ((inTexts >>> i & 1) != 0) {
+                leaf.inTexts(query.words(), masks);
+            }
+            if ((inTargets >>> i & 1) != 0) {
+                leaf.inTargets(meant.masks, masks);
+            }
+            entries(b * Block.SIZE + i, masks, query, meant, texts);
+        }
     }
 
-    private Found found(Query query, Map<String, Best> names, Best texts) {
+    private void entries(int at, int[] masks, Query query, Meant meant, Best texts) {
+        Leaf leaf = leaf(at);
+        int inName = leaf.inName(query.words());
+        for (int e = 0; e < masks.length; e++) {
+            if (masks[e] != 0 && (masks[e] | inName) == query.all()) {
+                OptionalInt target = leaf.target(e);
+                texts.offer(target.isPresent() ? meant.ranks[target.getAsInt()]
+                        : leaf.rank(query, e, masks[e]), at, e);
+            }
+        }
+    }
+
+    private Found found(Query query, Map<String, Best> names, Meant meant, Best texts) {
         List<Hit> entities = new ArrayList<>();
         Map<String, Integer> inAll = new HashMap<>();
         names.forEach((place, best) -> {
             inAll.put(place, best.inAll());
-            best.finds().forEach(f -> entities.add(entity(leaves.get(Best.leaf(f)), query)));
+            best.finds().forEach(f -> entities.add(entity(leaf(Best.leaf(f)), query)));
         });
         List<Hit> fields = texts.finds()
-                .mapToObj(f -> field(leaves.get(Best.leaf(f)), Best.entry(f), query)).toList();
+                .mapToObj(f -> field(leaf(Best.leaf(f)), Best.entry(f), query, meant)).toList();
         return new Found(entities, fields, inAll, texts.inAll());
     }
 
@@ -115,11 +137,12 @@ public final class Searchable {
         return new Hit(new Spot(leaf.place(), leaf.id(), ""), leaf.title(), "", query.snippet(name));
     }
 
-    private Hit field(Leaf leaf, int at, Query query) {
+    private Hit field(Leaf leaf, int at, Query query, Meant meant) {
         Entry entry = leaf.entries().get(at);
-        String text = entry.target().map(byTarget::get).map(target -> entity(target, query).snippet().text())
-                .orElse(entry.text());
-        return new Hit(new Spot(leaf.place(), leaf.id(), entry.path()), leaf.title(), entry.label(),
-                query.snippet(text));
+        OptionalInt target = leaf.target(at);
+        Snippet snippet = target.isPresent()
+                ? entity(leaf(meant.leaves[target.getAsInt()]), query).snippet()
+                : query.snippet(entry.text());
+        return new Hit(new Spot(leaf.place(), leaf.id(), entry.path()), leaf.title(), entry.label(), snippet);
     }
 }

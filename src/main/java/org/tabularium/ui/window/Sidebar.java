@@ -149,7 +149,8 @@ final class Sidebar {
     }
 
     private Node button(Place place, Consumer<Place> go) {
-        Label title = new Label(words.get("place." + place.key()));
+        String name = "place." + place.key();
+        Label title = new Label(words.get(words.has(name + ".short") ? name + ".short" : name));
         Label count = Parts.label("", "place-count");
         HBox row = new HBox(10, new FontIcon(place.icon()), title, Parts.space(), count);
         row.getStyleClass().add("place-row");
@@ -158,7 +159,7 @@ final class Sidebar {
         ToggleButton button = new ToggleButton();
         row.prefWidthProperty().bind(button.widthProperty().subtract(16));
         button.setGraphic(row);
-        button.setAccessibleText(words.get("place." + place.key()));
+        button.setAccessibleText(words.get(name));
         button.getStyleClass().add("place-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
