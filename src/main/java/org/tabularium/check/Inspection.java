@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tabularium.check.Rule.OfAny;
 import org.tabularium.check.Rule.OfEntity;
 import org.tabularium.check.Rule.OfHead;
 import org.tabularium.check.Rule.OfTransfer;
@@ -17,6 +18,7 @@ import org.tabularium.model.LocalText;
 /// The rules, sorted by what they look at.
 final class Inspection {
     private final Map<String, List<Pair>> ofEntities = new HashMap<>();
+    private final Map<Rule, OfAny> ofAny = new LinkedHashMap<>();
     private final Map<Rule, OfTransfer> ofTransfers = new LinkedHashMap<>();
     private final Map<Rule, OfHead> ofHeads = new LinkedHashMap<>();
     private final Map<Rule, OfWhole> ofWholes = new LinkedHashMap<>();
@@ -29,6 +31,7 @@ final class Inspection {
                 case OfEntity<?> test -> ofEntities
                         .computeIfAbsent(test.scope().place(), p -> new ArrayList<>())
                         .add(new Pair(rule, test));
+                case OfAny test -> ofAny.put(rule, test);
                 case OfTransfer test -> ofTransfers.put(rule, test);
                 case OfHead test -> ofHeads.put(rule, test);
                 case OfWhole test -> ofWholes.put(rule, test);
@@ -46,6 +49,8 @@ final class Inspection {
             test.look().apply(entity, around)
                     .forEach(flaw -> found.add(finding(pair.rule, flaw, scope.where(entity, ""), name)));
         }
+        ofAny.forEach((rule, test) -> test.look().apply(entity, around)
+                .forEach(flaw -> found.add(finding(rule, flaw, scope.where(entity, ""), name))));
         for (TransferRow row : around.transfers()) {
             ofTransfers.forEach((rule, test) -> test.look().apply(row, around).forEach(
                     flaw -> found.add(finding(rule, flaw, new Where("transfer", row.id(), ""), name))));

@@ -28,6 +28,9 @@ public record Rule(String id, Family family, Severity severity, Optional<Demand>
     record OfEntity<T extends Identified<T>>(Scope<T> scope, BiFunction<T, Context, List<Flaw>> look)
             implements Test {}
 
+    /// Looks at each entity of every kind.
+    record OfAny(BiFunction<Identified<?>, Context, List<Flaw>> look) implements Test {}
+
     /// Looks at each transfer of each sheet of the record.
     record OfTransfer(BiFunction<TransferRow, Context, List<Flaw>> look) implements Test {}
 
@@ -78,6 +81,11 @@ public record Rule(String id, Family family, Severity severity, Optional<Demand>
         public <T extends Identified<T>> Rule each(Scope<T> scope,
                 BiFunction<T, Context, List<Flaw>> look) {
             return rule(new OfEntity<>(scope, look));
+        }
+
+        /// Looks at the entities of every kind.
+        public Rule any(BiFunction<Identified<?>, Context, List<Flaw>> look) {
+            return rule(new OfAny(look));
         }
 
         public Rule transfer(BiFunction<TransferRow, Context, List<Flaw>> look) {
