@@ -33,7 +33,7 @@ final class DutyReader {
         return new RetentionNorm(entry.id(), entry.one(RetentionNorm.Kind.class, "kind"), entry.local("title"),
                 entry.text("country"), entry.period("period"), entry.one(RetentionNorm.Bound.class, "bound"),
                 entry.one(RetentionNorm.Start.class, "start"), entry.local("begin"), entry.local("citation"),
-                entry.local("note"), entry.texts("words"), entry.validity(), entry.source(), entry.status());
+                entry.local("note"), entry.texts("words"), entry.texts("except"), entry.validity(), entry.source(), entry.status());
     }
 
     static Figure figure(Entry entry) {

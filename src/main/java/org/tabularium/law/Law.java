@@ -159,20 +159,21 @@ public final class Law {
 
     /// The retention norms in force on the day that a free text cites, for example "§ 147 Abs. 3 AO" or
     /// "section 147 of the German Fiscal Code (AO)". Section and act decide; where the text also names
-    /// paragraphs or numbers that some of them have, those alone.
+    /// paragraphs or numbers that some of them have, those alone. In the order of the data.
     public List<RetentionNorm> retentionNormsNamed(String statute) {
         List<Citing> said = pack.citings().in(statute);
         if (said.isEmpty()) {
             return List.of();
         }
+        List<RetentionNorm> norms = retention();
         Set<RetentionNorm> named = new LinkedHashSet<>();
         for (Citing citing : said) {
-            List<RetentionNorm> same = retention().stream().filter(n -> cites(n, citing::isOf)).toList();
+            List<RetentionNorm> same = norms.stream().filter(n -> cites(n, citing::isOf)).toList();
             List<RetentionNorm> closer =
                     same.stream().filter(n -> cites(n, citing.narrowest()::meets)).toList();
             named.addAll(closer.isEmpty() ? same : closer);
         }
-        return List.copyOf(named);
+        return norms.stream().filter(named::contains).toList();
     }
 
     /// The figure with this id as it is on the day.

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.tabularium.model.Language;
@@ -32,13 +34,16 @@ final class LawReader {
                 facts("items.json", DutyReader::item, Item::id), acts,
                 retention, versions("figures.json", DutyReader::figure),
                 new Mentions(versions("outdated.json", DutyReader::outdated)), citings,
-                cited(retention, citings));
+                cited(retention, citings, acts));
     }
 
-    /// Norms are equal only if all is equal, and looking them up by that is slow: they are told apart by identity.
-    private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms, Citings citings) {
+    /// What each norm cites, by identity: equal norms are rare and looking them up by their texts is slow. The
+    /// Regulation itself orders no period, so that its articles name no norm.
+    private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms, Citings citings,
+            Map<String, Act> acts) {
         IdentityHashMap<RetentionNorm, List<Citing>> cited = new IdentityHashMap<>();
-        norms.forEach(n -> cited.put(n, citings.in(n.citation().in(Language.GERMAN))));
+        norms.forEach(n -> cited.put(n, citings.in(n.citation().in(Language.GERMAN)).stream()
+                .filter(c -> !Objects.requireNonNull(acts.get(c.act())).country().equals("EU")).toList()));
         return cited;
     }
 

@@ -19,16 +19,18 @@ import org.tabularium.model.LocalText;
 /// @param citation the norm as cited in each language; for a custom the norms it is derived from, else what
 ///         it rests on
 /// @param note what else is to be known; may be empty
-/// @param words lower-case beginnings of words, in German and English, by which a text is recognised to be
-///         about it
+/// @param words lower-case stems, in German and English, by which a text is recognised to be about it
+/// @param except lower-case words that contain a stem and are about something else, as "abrechnung" is not
+///         about invoices
 /// @param validity when it is law
 /// @param source where it was read or is published
 /// @param status how well the fact is founded
 public record RetentionNorm(String id, Kind kind, LocalText title, String country, Optional<Period> period,
         Bound bound, Start start, LocalText begin, LocalText citation, LocalText note, List<String> words,
-        Validity validity, String source, Status status) implements Fact {
+        List<String> except, Validity validity, String source, Status status) implements Fact {
     public RetentionNorm {
         words = List.copyOf(words);
+        except = List.copyOf(except);
     }
 
     /// Why something is kept.
@@ -55,12 +57,13 @@ public record RetentionNorm(String id, Kind kind, LocalText title, String countr
         EVENT
     }
 
-    /// Whether a text, for example the name of a time limit or of a category of data, is about what is kept.
-    ///
-    /// A word counts where it begins a word or a part of a compound, so that "Ausgangsrechnungen" is about
-    /// invoices.
+    /// Whether a text, for example the name of a time limit or of a category of data, is about what is kept. A
+    /// stem counts within a compound too, as in "Ausgangsrechnungen".
     public boolean isAbout(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(lower::contains);
+        String left = text.toLowerCase(Locale.ROOT);
+        for (String other : except) {
+            left = left.replace(other, " ");
+        }
+        return words.stream().anyMatch(left::contains);
     }
 }
