@@ -34,6 +34,9 @@ class FindingsPicturesTest {
         paint("findings-dark", Locale.ENGLISH, Theme.DARK, at(new Spot("findings", "", "")));
         paint("findings-narrowed", Locale.ENGLISH, Theme.LIGHT,
                 at(new Spot("findings", "", "severity/error")));
+        paint("findings-overview", Locale.GERMAN, Theme.LIGHT, at(new Spot("overview", "", "")));
+        paint("findings-overview-dark", Locale.ENGLISH, Theme.DARK, at(new Spot("overview", "", "")));
+        paint("findings-transfers", Locale.ENGLISH, Theme.LIGHT, FindingsPicturesTest::transfer);
         paint("findings-none", Locale.GERMAN, Theme.LIGHT, shell -> {
             Stages.startEmpty(shell);
             shell.reveal(new Spot("findings", "", ""));
@@ -56,6 +59,11 @@ class FindingsPicturesTest {
             Faults.into(shell.editor().orElseThrow());
             shell.reveal(spot);
         };
+    }
+
+    private static void transfer(Shell shell) {
+        shell.commands().openSample();
+        shell.reveal(new Spot("transfer", "act-newsletter/dis-1/US", ""));
     }
 
     private static void faulty(Shell shell) {

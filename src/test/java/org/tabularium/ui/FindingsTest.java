@@ -41,10 +41,10 @@ class FindingsTest {
             .activity((activity, around) -> activity.purposes().stream().filter(p -> p.grounds().isEmpty())
                     .map(p -> Flaw.at("purposes/" + p.id().value() + "/grounds", new Said.Text(p.text())))
                     .toList());
-    /// The same, and mends them by leaving them out.
-    private static final Rule MENDED = Rule.error(Family.GROUNDS, "purpose-without-ground")
-            .activity((activity, around) -> activity.purposes().stream().filter(p -> p.grounds().isEmpty())
-                    .map(p -> Flaw.at("purposes/" + p.id().value() + "/grounds", new Said.Text(p.text()))
+    /// Objects to purposes, and mends them by leaving them out.
+    private static final Rule MENDED = Rule.error(Family.TIME, "active-after-its-end")
+            .activity((activity, around) -> activity.purposes().stream()
+                    .map(p -> Flaw.at("purposes/" + p.id().value() + "/text", new Said.Text(p.text()))
                             .mendedBy(r -> FindingsTest.without(r, activity.id())))
                     .toList());
     @TempDir Path folder;
@@ -110,7 +110,7 @@ class FindingsTest {
             assertThat(user.says(".empty-question")).contains("beanstandet nichts");
             user.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(user.register()).isEqualTo(before);
-            assertThat(user.says(".finding-title")).contains(Small.PURPOSE);
+            assertThat(user.says(".finding-title")).contains("Lohnabrechnung");
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 
 /// The list of findings: only the lines that are seen have nodes. Heads of groups are passed over.
 final class FindingList {
+    private static final double ROW = 60;
     private final ListView<Line> list = new ListView<>();
     private final Asked asked;
     private List<Line> lines = List.of();
@@ -30,6 +31,7 @@ final class FindingList {
     FindingList(String name, Asked asked) {
         this.asked = asked;
         list.setAccessibleText(name);
+        list.setFixedCellSize(ROW);
         list.getStyleClass().addAll("entity-list", "finding-list");
         list.setCellFactory(v -> new LineCell(asked.hands));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, line) -> {

@@ -14,11 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 
-/// A line of the list of findings: mark, article, sentence and place, and what can be done with one click.
+/// A line of the list of findings: mark, article, sentence and place, and what can be done with one click. A sentence
+/// of more than two rows is told in full beside the list.
 final class LineCell extends ListCell<Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ARTICLE = 140;
-    private static final double SIDES = 48;
     private final HBox mark = new HBox();
     private final Label article = Parts.label("", "finding-article");
     private final Label sentence = Parts.label("", "entry-title");
@@ -47,14 +47,11 @@ final class LineCell extends ListCell<Line> {
     LineCell(Hands hands) {
         this.hands = hands;
         sentence.setWrapText(true);
-        where.setWrapText(true);
+        where.setMinHeight(Label.USE_PREF_SIZE);
         article.setWrapText(true);
         article.setMinWidth(ARTICLE);
         article.setMaxWidth(ARTICLE);
         article.setPrefWidth(ARTICLE);
-        for (Label label : new Label[]{sentence, where, article}) {
-            label.setMinHeight(Label.USE_PREF_SIZE);
-        }
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         mark.getStyleClass().add("finding-mark");
@@ -69,14 +66,6 @@ final class LineCell extends ListCell<Line> {
         row.getStyleClass().add("finding-row");
         head.getStyleClass().add("finding-head");
         setPrefWidth(0);
-    }
-
-    /// As high as its words need to be.
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = (width > 0 ? width : getWidth()) - SIDES;
-        return getGraphic() instanceof HBox box ? snapSizeY(box.prefHeight(Math.max(0, room)))
-                : super.computePrefHeight(width);
     }
 
     @Override
