@@ -10,6 +10,8 @@ import org.tabularium.store.RopaFormat;
 
 /// Prints what was measured, and for each bar whether it is held.
 final class Report {
+    private static final String CHECK = "CheckBenchmark.all";
+    private static final String CHECK_AGAIN = "CheckBenchmark.afterEdit";
     private static final String EDIT = "EditBenchmark.editToPreview";
     private static final int SMALL = 100;
     private static final int USUAL = 1_000;
@@ -34,7 +36,8 @@ final class Report {
             new Row("RopaFormat opens it", "StoreBenchmark.open"),
             new Row("a letter typed, up to the sheet", EDIT),
             new Row("undo or redo, up to the sheet", "EditBenchmark.undo"),
-            new Row("making the register searchable", "SearchBenchmark.index"));
+            new Row("making the register searchable", "SearchBenchmark.index"),
+            new Row("checking all of it", CHECK), new Row("checking again after an edit", CHECK_AGAIN));
     /// What may take half the time of R(N).
     private static final List<Row> FINDING = List.of(
             new Row("filter by a text", "FilterBenchmark.text"),
@@ -88,6 +91,14 @@ final class Report {
         bar("a letter typed: as fast at 10,000 as at 100", measured.micros(EDIT, LARGE),
                 measured.micros(EDIT, SMALL) * NOISE);
         FINDING.forEach(this::finding);
+        bar("checking all of 1,000: at most 4 R", measured.micros(CHECK, USUAL), measured.r(USUAL) * 4);
+        bar("checking all: grows with the number", measured.micros(CHECK, LARGE),
+                measured.micros(CHECK, USUAL) * LARGE / USUAL * CACHES);
+        for (int size : SIZES) {
+            bar("checking again at " + size + ": at most R(1,000)/20", measured.micros(CHECK_AGAIN, size), most);
+        }
+        bar("checking again: as fast at 10,000 as at 100", measured.micros(CHECK_AGAIN, LARGE),
+                measured.micros(CHECK_AGAIN, SMALL) * NOISE);
     }
 
     private void finding(Row row) {

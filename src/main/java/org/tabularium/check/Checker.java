@@ -46,6 +46,9 @@ public final class Checker {
             ofHead = inspection.ofHead(around);
             tally.ofController(Mentions.of(now.controller()));
         }
+        if (head.map(Frame::of).filter(Frame.of(now)::equals).isEmpty()) {
+            changed.add(Key.FRAME);
+        }
         head = Optional.of(now);
         day = Optional.of(today);
         tracks.values().forEach(track -> track.follow(

@@ -27,6 +27,10 @@ public interface Context {
     /// The controller and what the register says of itself.
     Head head();
 
+    /// What the register says of itself that its sheets depend on; to be preferred to the head, which changes with
+    /// every edit of the controller.
+    Frame frame();
+
     /// The transfers of the sheet looked at; none if it is no sheet of the record.
     List<TransferRow> transfers();
 }

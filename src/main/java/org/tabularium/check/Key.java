@@ -7,4 +7,6 @@ package org.tabularium.check;
 record Key(String place, String id) {
     /// Everything of the register but its lists.
     static final Key HEAD = new Key("", "");
+    /// The part of it that the sheets of the record depend on.
+    static final Key FRAME = new Key("", "frame");
 }

@@ -67,6 +67,12 @@ final class Surroundings implements Context {
     }
 
     @Override
+    public Frame frame() {
+        asked.add(Key.FRAME);
+        return Frame.of(head);
+    }
+
+    @Override
     public List<TransferRow> transfers() {
         return transfers;
     }

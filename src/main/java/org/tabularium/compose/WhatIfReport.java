@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tabularium.check.whatif.Consequence;
 import org.tabularium.check.whatif.Consequence.Outcome;
 import org.tabularium.check.whatif.Telling;
@@ -55,6 +54,7 @@ public final class WhatIfReport {
         for (Outcome outcome : List.of(Outcome.LOST, Outcome.CAUGHT, Outcome.ENDED)) {
             transfers(result, outcome, scribe, telling, blocks);
         }
+        bullets(scribe.say("whatif.actions"), actions(result, telling), blocks);
         bullets(scribe.say("whatif.sheets"), result.sheets().stream().map(telling::sheet).toList(), blocks);
         bullets(scribe.say("whatif.clients"), result.clients().stream().map(Party::name).toList(), blocks);
         bullets(scribe.say("whatif.systems"),
@@ -85,12 +85,18 @@ public final class WhatIfReport {
     }
 
     private static Block.Row row(Consequence c, Telling telling) {
-        String then = List.of(telling.fallback(c), telling.action(c)).stream().filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(". "));
+        String then = telling.fallback(c);
         return new Block.Row(
                 List.of(Text.of(telling.sheet(c.row().holder())), Text.of(telling.recipient(c.row())),
-                        Text.of(telling.country(c.row())), Text.of(then)),
+                        Text.of(telling.country(c.row())), Text.of(then.isEmpty() ? "–" : then)),
                 "");
+    }
+
+    /// What is to be done, once for each recipient.
+    private static List<String> actions(WhatIf result, Telling telling) {
+        return result.transfers().stream()
+                .map(c -> telling.recipient(c.row()) + " (" + telling.country(c.row()) + "): " + telling.action(c))
+                .distinct().toList();
     }
 
     private static void bullets(String heading, List<String> items, List<Block> blocks) {

@@ -13,7 +13,8 @@ import org.tabularium.model.LocalText;
 /// @param validity when it is law
 /// @param source where it is published
 /// @param status how well the fact is founded
-public record Act(String id, String country, LocalText sign, LocalText title, List<String> names, Validity validity,
+public record Act(String id, String country, LocalText sign, LocalText title, List<String> names,
+        Validity validity,
         String source, Status status) implements Fact {
     public Act {
         names = List.copyOf(names);

@@ -19,7 +19,8 @@ final class Citings {
             "(?<part>(?iu:\\b(?:U?Abs(?:atz|ätze|\\.)?|Nr\\.?|Nummern?|nos?\\.|Satz|S\\.|lit\\.?|Buchst(?:aben?|\\.)?|"
                     + "sentence|sub-?para(?:graph|\\.)?|para(?:graph|\\.)?|points?|number)))\\s*\\(?(?<partNumber>\\d+[a-z]?|[a-z])\\b\\)?";
     private static final String PAREN = "\\((?<paren>\\d+[a-z]?|[a-z])\\)";
-    private static final String NUMBER = "(?<number>(?<![\\p{L}\\d/.])(?:[LRD]\\.?\\s?)?\\d+[a-z]{0,2}(?:-\\d+)*)\\b";
+    private static final String NUMBER =
+            "(?<number>(?<![\\p{L}\\d/.])(?:[LRD]\\.?\\s?)?\\d+[a-z]{0,2}(?:-\\d+)*)\\b";
     private final Map<String, String> acts = new HashMap<>();
     private final Pattern tokens;
 
@@ -31,8 +32,9 @@ final class Citings {
         }
         String names = acts.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Citings::pattern).collect(Collectors.joining("|"));
-        tokens = Pattern.compile("(?<act>(?<![\\p{L}\\d])(?:" + names + ")(?![\\p{L}\\d]))|" + SIGN + "|" + PART
-                + "|" + PAREN + "|" + NUMBER, Pattern.UNICODE_CHARACTER_CLASS);
+        tokens = Pattern
+                .compile("(?<act>(?<![\\p{L}\\d])(?:" + names + ")(?![\\p{L}\\d]))|" + SIGN + "|" + PART
+                        + "|" + PAREN + "|" + NUMBER, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// The sections a text cites, in its order.
@@ -88,7 +90,8 @@ final class Citings {
     }
 
     private static String pattern(String key) {
-        String quoted = List.of(key.split(" ")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        String quoted =
+                List.of(key.split(" ")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return isLong(key) ? "(?iu:" + quoted + "(?:e?s)?)" : quoted;
     }
 }

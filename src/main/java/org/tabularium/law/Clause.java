@@ -17,8 +17,10 @@ import org.tabularium.model.LocalText;
 /// @param validity when it may be used
 /// @param source where it was read or is published
 /// @param status how well the fact is founded
-public record Clause(String id, String decision, Kind kind, String number, LocalText title, List<Integer> modules,
-        LocalText choice, List<Option> options, Validity validity, String source, Status status) implements Fact {
+public record Clause(String id, String decision, Kind kind, String number, LocalText title,
+        List<Integer> modules,
+        LocalText choice, List<Option> options, Validity validity, String source, Status status)
+        implements Fact {
     public Clause {
         modules = List.copyOf(modules);
         options = List.copyOf(options);

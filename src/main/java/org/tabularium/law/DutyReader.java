@@ -30,10 +30,12 @@ final class DutyReader {
     }
 
     static RetentionNorm retention(Entry entry) {
-        return new RetentionNorm(entry.id(), entry.one(RetentionNorm.Kind.class, "kind"), entry.local("title"),
+        return new RetentionNorm(entry.id(), entry.one(RetentionNorm.Kind.class, "kind"),
+                entry.local("title"),
                 entry.text("country"), entry.period("period"), entry.one(RetentionNorm.Bound.class, "bound"),
                 entry.one(RetentionNorm.Start.class, "start"), entry.local("begin"), entry.local("citation"),
-                entry.local("note"), entry.texts("words"), entry.texts("except"), entry.validity(), entry.source(), entry.status());
+                entry.local("note"), entry.texts("words"), entry.texts("except"), entry.validity(),
+                entry.source(), entry.status());
     }
 
     static Figure figure(Entry entry) {

@@ -30,7 +30,8 @@ record Entry(JsonNode node) {
     }
 
     String text(String key) {
-        return optional(key).orElseThrow(() -> new IllegalStateException("law data without " + key + ": " + node));
+        return optional(key)
+                .orElseThrow(() -> new IllegalStateException("law data without " + key + ": " + node));
     }
 
     Optional<String> optional(String key) {

@@ -2,7 +2,8 @@ package org.tabularium.law;
 
 /// What every dated fact of the law data has.
 public sealed interface Fact
-        permits Act, Basis, Clause, Decision, Figure, Framework, Indicator, Instrument, Item, Outdated, RetentionNorm {
+        permits Act, Basis, Clause, Decision, Figure, Framework, Indicator, Instrument, Item, Outdated,
+        RetentionNorm {
 
     /// Names the fact among those of its kind. A fact that was changed by later law has several versions with
     /// the same id, of which one at most is law on a day.

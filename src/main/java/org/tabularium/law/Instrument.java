@@ -12,7 +12,8 @@ import org.tabularium.model.LocalText;
 /// @param validity when it is law
 /// @param source where it was read
 /// @param status how well the fact is founded
-public record Instrument(String id, LocalText citation, LocalText title, boolean authorisation, LocalText limits,
+public record Instrument(String id, LocalText citation, LocalText title, boolean authorisation,
+        LocalText limits,
         Validity validity, String source, Status status) implements Fact {
 
     /// Whether it is a derogation for specific situations, which carries no regular transfer (Art. 49 GDPR).

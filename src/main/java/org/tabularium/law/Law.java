@@ -212,9 +212,7 @@ public final class Law {
         return isInForce(fact.validity()) && switch (fact) {
             case Decision d -> !fallen.contains(d.id());
             case Framework f -> !fallen.contains(f.decision());
-            case Act _, Basis _, Clause _, Figure _, Indicator _, Instrument _, Item _, Outdated _,
-                    RetentionNorm _ ->
-                true;
+            case Act _,Basis _,Clause _,Figure _,Indicator _,Instrument _,Item _,Outdated _,RetentionNorm _ -> true;
         };
     }
 

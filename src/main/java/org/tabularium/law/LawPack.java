@@ -12,7 +12,8 @@ record LawPack(LocalDate knownOn, SequencedMap<String, Country> countries, Seque
         SequencedMap<String, Decision> decisions, SequencedMap<String, Indicator> indicators,
         SequencedMap<String, Clause> clauses, SequencedMap<String, Instrument> instruments,
         SequencedMap<String, Framework> frameworks, SequencedMap<String, Item> items,
-        SequencedMap<String, Act> acts, List<RetentionNorm> retention, List<Figure> figures, Mentions mentions,
+        SequencedMap<String, Act> acts, List<RetentionNorm> retention, List<Figure> figures,
+        Mentions mentions,
         Citings citings, IdentityHashMap<RetentionNorm, List<Citing>> cited) {
 
     /// The sections a norm cites.

@@ -39,7 +39,8 @@ final class LawReader {
 
     /// What each norm cites, by identity: equal norms are rare and looking them up by their texts is slow. The
     /// Regulation itself orders no period, so that its articles name no norm.
-    private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms, Citings citings,
+    private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms,
+            Citings citings,
             Map<String, Act> acts) {
         IdentityHashMap<RetentionNorm, List<Citing>> cited = new IdentityHashMap<>();
         norms.forEach(n -> cited.put(n, citings.in(n.citation().in(Language.GERMAN)).stream()

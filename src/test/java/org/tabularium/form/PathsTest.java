@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.compose.Art30Register;
@@ -17,7 +16,6 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
-import org.tabularium.model.Answer;
 import org.tabularium.model.Language;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
@@ -35,7 +33,7 @@ class PathsTest {
             for (Activity activity : register.activities()) {
                 origins(COMPOSER.sheet(register, activity, Language.GERMAN))
                         .filter(o -> o.entity().equals(activity.id().value()))
-                        .filter(o -> !leads(Forms.ACTIVITY, activity, o.field()))
+                        .filter(o -> !Paths.leads(Forms.ACTIVITY, activity, o.field()))
                         .forEach(o -> lost.add(o.field()));
             }
         }
@@ -49,7 +47,8 @@ class PathsTest {
             for (Party party : register.parties()) {
                 origins(COMPOSER.party(register, party, Language.GERMAN))
                         .filter(o -> o.entity().equals(party.id().value()))
-                        .filter(o -> !leads(Forms.PARTY, party, o.field())).forEach(o -> lost.add(o.field()));
+                        .filter(o -> !Paths.leads(Forms.PARTY, party, o.field()))
+                        .forEach(o -> lost.add(o.field()));
             }
         }
         assertThat(lost).isEmpty();
@@ -60,11 +59,13 @@ class PathsTest {
         for (Register register : samples()) {
             assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
                     .filter(o -> List.of("register", "controller").contains(o.entity()))
-                    .filter(o -> !leads(Forms.CONTROLLER, register, o.field())).map(Origin::field)).isEmpty();
+                    .filter(o -> !Paths.leads(Forms.CONTROLLER, register, o.field())).map(Origin::field))
+                    .isEmpty();
             for (Undertaking undertaking : register.undertakings()) {
                 assertThat(origins(COMPOSER.cover(register, Language.GERMAN))
                         .filter(o -> o.entity().equals(undertaking.id().value()))
-                        .filter(o -> !leads(Forms.UNDERTAKING, undertaking, o.field())).map(Origin::field))
+                        .filter(o -> !Paths.leads(Forms.UNDERTAKING, undertaking, o.field()))
+                        .map(Origin::field))
                         .isEmpty();
             }
         }
@@ -75,50 +76,6 @@ class PathsTest {
         return List.of(RopaFormat.read(Files.readAllBytes(Path.of("assets", "samples", "nordlicht.ropa"))),
                 RopaFormat.read(Files.readAllBytes(
                         Path.of("src/test/resources/org/tabularium/store/everything.ropa"))));
-    }
-
-    private static <E> boolean leads(Form<E> form, E entity, String path) {
-        return path.isEmpty() || form.fields().anyMatch(field -> field.key().startsWith(path + "/")
-                || below(field.key(), path).filter(rest -> into(field, entity, rest)).isPresent());
-    }
-
-    private static <E, A> boolean into(Field<E, A> field, E entity, String rest) {
-        return rest.isEmpty() || within(field.kind(), field.lens().of(entity), rest);
-    }
-
-    private static boolean within(Kind<?> kind, Object value, String rest) {
-        return switch (kind) {
-            case Kind.Answered<?> answered -> ((Answer<?>) value).stated()
-                    .filter(said -> within(answered.kind(), said, rest)).isPresent();
-            case Kind.Parts<?> parts -> part(parts, (List<?>) value, rest);
-            case Kind.Part<?>(Form<?> form) -> cast(form, value, rest);
-            case Kind.OneOf<?> one -> one.variants().stream().filter(v -> v.type().isInstance(value))
-                    .anyMatch(v -> cast(v.form(), value, rest));
-            case Kind.Bases bases -> rest.matches("\\d+");
-            default -> false;
-        };
-    }
-
-    @SuppressWarnings("unchecked") // the values of a field of parts are its parts
-    private static <P> boolean part(Kind.Parts<P> parts, List<?> values, String path) {
-        return IntStream.range(0, values.size()).anyMatch(i -> {
-            P part = (P) values.get(i);
-            String key = parts.key().apply(part);
-            return below(key.isEmpty() ? Integer.toString(i) : key, path)
-                    .filter(rest -> rest.isEmpty() || leads(parts.form(), part, rest)).isPresent();
-        });
-    }
-
-    @SuppressWarnings("unchecked") // the form is that of the value
-    private static <P> boolean cast(Form<P> form, Object value, String path) {
-        return leads(form, (P) value, path);
-    }
-
-    private static Optional<String> below(String segment, String path) {
-        return segment.isEmpty() ? Optional.of(path)
-                : path.equals(segment) ? Optional.of("")
-                        : Optional.of(path).filter(p -> p.startsWith(segment + "/"))
-                                .map(p -> p.substring(segment.length() + 1));
     }
 
     private static Stream<Origin> origins(List<Block> blocks) {

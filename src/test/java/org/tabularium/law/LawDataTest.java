@@ -69,7 +69,8 @@ class LawDataTest {
 
     @Test
     void citationsHoldTogetherAcrossLines() {
-        String parted = ".*(§|\\bArt\\.|\\bAbs\\.|\\bUAbs\\.|\\bNr\\.|\\blit\\.|\\bBuchst\\.|\\bno\\.|\\(EU\\)) [\\dIVXa-f(].*";
+        String parted =
+                ".*(§|\\bArt\\.|\\bAbs\\.|\\bUAbs\\.|\\bNr\\.|\\blit\\.|\\bBuchst\\.|\\bno\\.|\\(EU\\)) [\\dIVXa-f(].*";
         for (String file : FILES) {
             texts(file).flatMap(JsonNode::valueStream).map(JsonNode::asString)
                     .forEach(text -> assertThat(text).as(file).doesNotMatch(parted));
@@ -121,7 +122,8 @@ class LawDataTest {
     @Test
     void theLawDoesNotFindItselfOutdated() {
         List<LocalText> own = Stream.of(law.bases().stream().map(Basis::citation),
-                law.retention().stream().map(RetentionNorm::citation), law.items("13").stream().map(Item::title),
+                law.retention().stream().map(RetentionNorm::citation),
+                law.items("13").stream().map(Item::title),
                 law.decisions().stream().map(Decision::number)).flatMap(s -> s).toList();
         assertThat(own).hasSizeGreaterThan(100).allSatisfy(text -> text.texts().values()
                 .forEach(t -> assertThat(law.outdatedIn(t)).as(t).extracting(Outdated::id)
@@ -161,7 +163,8 @@ class LawDataTest {
         assertThat(law.instruments()).filteredOn(Instrument::isDerogation).hasSize(8);
         assertThat(law.instruments()).filteredOn(Instrument::authorisation).extracting(Instrument::id)
                 .containsExactly("gdpr-46-2-b", "gdpr-46-3-a", "gdpr-46-3-b");
-        assertThat(law.instrument("gdpr-49-1-2").orElseThrow().limits().in(GERMAN)).contains("Letztes Mittel");
+        assertThat(law.instrument("gdpr-49-1-2").orElseThrow().limits().in(GERMAN))
+                .contains("Letztes Mittel");
     }
 
     @Test

@@ -59,7 +59,8 @@ class LawOnDaysTest {
             assertThat(isInForce(old, "2022-12-27")).as(old).isTrue();
             assertThat(isInForce(old, "2022-12-28")).as(old).isFalse();
         }
-        assertThat(law.decision("scc-2010-87").orElseThrow().repealedOn()).contains(LocalDate.of(2021, 9, 27));
+        assertThat(law.decision("scc-2010-87").orElseThrow().repealedOn())
+                .contains(LocalDate.of(2021, 9, 27));
         assertThat(law.decision("scc-2021-914").orElseThrow().repealedOn()).isEmpty();
         assertThat(isInForce("scc-2021-914", "2021-06-26")).isFalse();
         assertThat(isInForce("scc-2021-914", "2021-06-27")).isTrue();

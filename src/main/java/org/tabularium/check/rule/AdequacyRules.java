@@ -52,7 +52,7 @@ final class AdequacyRules {
     }
 
     private static Optional<Flaw> notInForce(Held<Adequacy> held, Context around) {
-        return decision(held, around).filter(d -> !around.law().isInForce(d.validity()))
+        return decision(held, around).filter(d -> !around.law().isInForce(d))
                 .map(d -> Rows.flaw(held.row(), held.path("decision"), new Said.Decided(d.id()),
                         new Said.Text(d.name())));
     }
@@ -72,14 +72,15 @@ final class AdequacyRules {
         boolean noted = held.row().transfer().destination().map(Destination::assessment)
                 .filter(a -> !(a instanceof Answer.NotStated<?>)).isPresent();
         return decision(held, around)
-                .filter(d -> !d.whole() && !noted && around.law().isInForce(d.validity())
+                .filter(d -> !d.whole() && !noted && around.law().isInForce(d)
                         && !d.id().equals(FrameworkRules.DECISION))
-                .map(d -> Rows.flaw(held.row(), "assessment", new Said.Text(d.name())));
+                .map(d -> Rows.flaw(held.row(), "assessment",
+                        new Said.Text(d.limits().isEmpty() ? d.name() : d.limits())));
     }
 
     private static Optional<Flaw> expiring(Held<Adequacy> held, Context around) {
         LocalDate today = around.today();
-        return decision(held, around).flatMap(d -> d.validity().to())
+        return decision(held, around).flatMap(d -> d.expiry(today))
                 .filter(to -> !to.isBefore(today) && to.isBefore(today.plus(AHEAD)))
                 .map(to -> Rows.flaw(held.row(), held.path("decision"),
                         new Said.Decided(held.safeguard().decision()), new Said.Day(to)));

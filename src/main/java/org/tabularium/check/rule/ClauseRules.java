@@ -41,12 +41,12 @@ final class ClauseRules {
     /// The clauses of Chapter V that are in force.
     private static Optional<Decision> current(Held<Scc> held, Context around) {
         return decision(held, around).filter(d -> d.kind() == Decision.Kind.CLAUSES)
-                .filter(d -> around.law().isInForce(d.validity()));
+                .filter(d -> around.law().isInForce(d));
     }
 
     private static Optional<Flaw> repealed(Held<Scc> held, Context around) {
         return decision(held, around).filter(d -> d.kind() == Decision.Kind.CLAUSES)
-                .filter(d -> !around.law().isInForce(d.validity()))
+                .filter(d -> !around.law().isInForce(d))
                 .map(d -> renewed(Rows.flaw(held.row(), held.path("decision"), new Said.Decided(d.id())),
                         held,
                         around));

@@ -76,7 +76,7 @@ final class DerogationRules {
 
     private static boolean isBarred(Safeguard safeguard) {
         return safeguard instanceof Compelling
-                || safeguard instanceof Derogation d && NOT_FOR_AUTHORITIES.contains(d.basis());
+                || (safeguard instanceof Derogation d && NOT_FOR_AUTHORITIES.contains(d.basis()));
     }
 
     private static Optional<Flaw> undocumented(Held<Compelling> held, Context around) {

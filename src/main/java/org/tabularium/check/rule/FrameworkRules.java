@@ -67,7 +67,7 @@ final class FrameworkRules {
     }
 
     private static Optional<Flaw> notInForce(Held<Dpf> held, Context around) {
-        return decision(around).filter(d -> !around.law().isInForce(d.validity()))
+        return decision(around).filter(d -> !around.law().isInForce(d))
                 .map(d -> mended(Rows.flaw(held.row(), held.path(), new Said.Decided(d.id())), held));
     }
 
@@ -132,7 +132,7 @@ final class FrameworkRules {
     /// Nobody knows how long the decision lasts; two before it fell.
     private static List<Flaw> withoutFallback(TransferRow row, Context around) {
         boolean alone = row.safeguards().size() == 1 && row.relied().filter(s -> s instanceof Dpf
-                || s instanceof Adequacy a && a.decision().equals(DECISION)).isPresent();
+                || (s instanceof Adequacy a && a.decision().equals(DECISION))).isPresent();
         if (!alone || !Rows.runs(row)) {
             return List.of();
         }

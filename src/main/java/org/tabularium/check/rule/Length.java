@@ -11,7 +11,7 @@ final class Length {
     private Length() {}
 
     static double of(Period period) {
-        return period.toTotalMonths() * MONTH + period.getDays();
+        return (period.getYears() * 12 + period.getMonths()) * MONTH + period.getDays();
     }
 
     /// Whether two periods are meant to be the same.

@@ -13,6 +13,7 @@ import org.tabularium.check.Flaw;
 import org.tabularium.check.Rule;
 import org.tabularium.check.Said;
 import org.tabularium.check.Scope;
+import org.tabularium.check.Whole;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Contract;
 import org.tabularium.model.Mandate;
@@ -23,6 +24,9 @@ import org.tabularium.model.YesNo;
 /// looked at. How recipients and contracts go together is looked at by [CapacityRules], who processes further by
 /// [SubProcessorRules].
 final class ProcessorRules {
+    /// As many names as fit into a sentence.
+    private static final int NAMED = 5;
+
     private ProcessorRules() {}
 
     static List<Rule> all() {
@@ -49,9 +53,7 @@ final class ProcessorRules {
                         (contract, around) -> unsigned(contract)),
                 ofMandate(Rule.error(Family.PROCESSORS, "mandate-contract-ended"), ProcessorRules::ended),
                 Rule.missing(Family.PROCESSORS, Demand.RECOMMENDED, "guarantees-not-checked")
-                        .party((party, around) -> party.contract().stated().isPresent()
-                                && party.vetting().sufficient().isEmpty() ? List.of(Flaw.at("vetting"))
-                                        : List.of()),
+                        .whole(ProcessorRules::unchecked),
                 Rule.error(Family.PROCESSORS, "guarantees-insufficient")
                         .party((party,
                                 around) -> party.contract().stated().isPresent()
@@ -94,6 +96,17 @@ final class ProcessorRules {
     private static Optional<Flaw> ended(Contract contract, Context around) {
         return contract.endsOn().filter(on -> on.isBefore(around.today()))
                 .map(on -> Flaw.at("contract/endsOn", new Said.Day(on)));
+    }
+
+    /// Told once for all of them: it is one task to look at them.
+    private static List<Flaw> unchecked(Whole whole) {
+        List<Party> open = whole.register().parties().stream()
+                .filter(p -> p.contract().stated().isPresent() && p.vetting().sufficient().isEmpty())
+                .toList();
+        return open.isEmpty() ? List.of()
+                : List.of(Flaw.in(Scope.PARTY.where(open.getFirst(), "vetting"), new Said.Count(open.size()),
+                        new Said.All(open.stream().limit(NAMED).<Said>map(p -> new Said.Plain(p.name()))
+                                .toList())));
     }
 
     /// Parts of one legal person are no parties to it.

@@ -104,11 +104,11 @@ final class StatuteRules {
                         r -> r.period().equals(rule.period()) ? r.withPeriod(Optional.of(right)) : r)));
     }
 
-    /// A rule that keeps as long as one statute orders, without citing it.
+    /// A rule that keeps as long as a statute orders, without citing it.
     private static List<Flaw> unfounded(RetentionRule rule, Context around) {
         List<RetentionNorm> same = meant(rule, around).stream().filter(norm -> rule.period()
                 .filter(p -> Length.isAbout(p, norm.period().orElseThrow())).isPresent()).toList();
-        return same.size() != 1 ? List.of()
+        return same.isEmpty() ? List.of()
                 : List.of(Flaw.at("statute", new Said.Span(rule.period().orElseThrow()),
                         new Said.Text(same.getFirst().citation()), new Said.Text(same.getFirst().title()))
                         .mendedBy(changed(rule, r -> r.statute().isEmpty()

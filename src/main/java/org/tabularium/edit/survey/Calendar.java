@@ -4,7 +4,6 @@ import org.tabularium.law.TransferRow;
 import org.tabularium.law.Holder;
 import org.tabularium.law.Standing;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Decision;
+import org.tabularium.law.Figure;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
@@ -27,13 +27,14 @@ import org.tabularium.model.Safeguard;
 
 /// The coming dates of a register, and those that were missed.
 public final class Calendar {
-    /// A participation in the Data Privacy Framework has to be renewed every year, so a check is good for one
-    /// (Implementing Decision (EU) 2023/1795, Annex I, section III.6).
-    private static final Period CHECK = Period.ofYears(1);
+    /// A participation in the Data Privacy Framework has to be renewed, so a check is good for as long as one.
+    private static final String RENEWAL = "dpf-recertification";
     private final List<Due> dates = new ArrayList<>();
+    private final Law law;
     private final LocalDate today;
 
-    private Calendar(LocalDate today) {
+    private Calendar(Law law, LocalDate today) {
+        this.law = law;
         this.today = today;
     }
 
@@ -41,7 +42,7 @@ public final class Calendar {
     ///
     /// @param transfers the transfers of the register
     public static List<Due> of(Register register, List<TransferRow> transfers, Law law, LocalDate today) {
-        Calendar calendar = new Calendar(today);
+        Calendar calendar = new Calendar(law, today);
         calendar.reviews(register);
         register.activities().stream().filter(a -> a.status() != Activity.Status.ENDED)
                 .forEach(a -> calendar.disclosures(new Holder.OfActivity(a)));
@@ -50,14 +51,15 @@ public final class Calendar {
             calendar.contract(m.contract(), m.name(), new Spot("mandate", m.id().value(), ""));
         });
         register.parties().forEach(p -> calendar.party(register, p));
-        calendar.decisions(transfers, law);
+        calendar.decisions(transfers);
         return calendar.dates.stream()
                 .sorted(Comparator.comparing(Due::day).thenComparing(Due::what)).toList();
     }
 
-    /// By when the list of the Data Privacy Framework has to be looked at again.
-    public static LocalDate nextCheck(LocalDate checked) {
-        return checked.plus(CHECK);
+    /// By when the list of the Data Privacy Framework has to be looked at again; empty where the law asks for
+    /// no renewal.
+    public static Optional<LocalDate> nextCheck(LocalDate checked, Law law) {
+        return law.figure(RENEWAL).flatMap(Figure::period).map(checked::plus);
     }
 
     private void reviews(Register register) {
@@ -102,14 +104,15 @@ public final class Calendar {
 
     private void safeguard(Safeguard safeguard, LocalText name, Spot spot) {
         if (safeguard instanceof Safeguard.Dpf dpf) {
-            add(dpf.checkedOn().map(Calendar::nextCheck), Due.What.FRAMEWORK, name, below(spot, "checkedOn"));
+            add(dpf.checkedOn().flatMap(on -> nextCheck(on, law)), Due.What.FRAMEWORK, name,
+                    below(spot, "checkedOn"));
         } else if (safeguard instanceof Safeguard.Certification certification) {
             add(certification.validUntil(), Due.What.CERTIFICATION, name, below(spot, "validUntil"));
         }
     }
 
     /// Decisions that are relied on, or that are in force for a country to which data go.
-    private void decisions(List<TransferRow> transfers, Law law) {
+    private void decisions(List<TransferRow> transfers) {
         Set<Decision> concerned = new HashSet<>();
         for (TransferRow row : transfers) {
             if (row.standing() instanceof Standing.Adequate(Decision decision)) {

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 
 /// The list of findings: only the lines that are seen have nodes. Heads of groups are passed over.
 final class FindingList {
-    private static final double ROW = 60;
+    private static final double ROW = 64;
     private final ListView<Line> list = new ListView<>();
     private final Asked asked;
     private List<Line> lines = List.of();

@@ -69,7 +69,7 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
     static Choices<String> bases(Host host, Predicate<String> offered) {
         return new Choices<>(
                 () -> host.law().bases().stream().filter(b -> offered.test(b.id()))
-                        .filter(b -> host.law().isInForce(b.validity()))
+                        .filter(b -> host.law().isInForce(b))
                         .map(b -> marked(basis(b, host), b.status(), host)).toList(),
                 id -> host.law().basis(id).map(b -> basis(b, host)).orElse(new Choosable<>(id, id, "")),
                 Optional.empty());
@@ -82,7 +82,7 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
     static Choices<String> decisions(Host host, Kind.Decision kind) {
         return new Choices<>(
                 () -> host.law().decisions().stream().filter(d -> kind.offered().test(d.id()))
-                        .filter(d -> host.law().isInForce(d.validity()))
+                        .filter(d -> host.law().isInForce(d))
                         .map(d -> marked(decision(d, host), d.status(), host)).toList(),
                 id -> host.law().decision(id).map(d -> decision(d, host)).orElse(new Choosable<>(id, id, "")),
                 Optional.empty());

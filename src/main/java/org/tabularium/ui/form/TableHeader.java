@@ -1,7 +1,9 @@
 package org.tabularium.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// The names of the columns, with lines between them that can be dragged.
@@ -18,6 +21,9 @@ final class TableHeader {
     private static final double GRIP = 9;
     private static final double SIDES = 13;
     private final List<Label> labels = new ArrayList<>();
+    /// Widths measured so far, in this font: they are asked for with every letter typed.
+    private final Map<Integer, Double> measured = new HashMap<>();
+    private Font font = Font.getDefault();
     private final CellsPane pane;
     private final Shares shares;
     private double dragged;
@@ -42,6 +48,14 @@ final class TableHeader {
     /// How wide a column has to be for the longest word of its title.
     double longest(int column) {
         Label label = labels.get(column);
+        if (!label.getFont().equals(font)) {
+            font = label.getFont();
+            measured.clear();
+        }
+        return measured.computeIfAbsent(column, c -> measured(label));
+    }
+
+    private static double measured(Label label) {
         Text measure = new Text();
         measure.setFont(label.getFont());
         return Stream.of(label.getText().split("\\s+")).mapToDouble(word -> {

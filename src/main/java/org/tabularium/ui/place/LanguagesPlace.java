@@ -54,7 +54,10 @@ final class LanguagesPlace implements Place {
     LanguagesPlace(Desk desk) {
         this.desk = desk;
         Spoken reader = new Spoken();
-        spoken = desk.derived(register -> reader.of(register.value()), this::show);
+        spoken = desk.derived(register -> reader.of(register.value()), found -> {
+            entries = found;
+            refresh();
+        });
         onlyMissing.setText(desk.words().get("languages.only"));
         onlyMissing.setSelected(true);
         onlyMissing.setOnAction(e -> rebuild());
@@ -150,11 +153,6 @@ final class LanguagesPlace implements Place {
             root.getChildren().setAll(split);
         }
         spoken.of(new Same<>(register));
-    }
-
-    private void show(List<Spoken.Entry<?>> found) {
-        entries = found;
-        refresh();
     }
 
     private void offer(List<Language> languages) {

@@ -148,14 +148,14 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
     }
 
     private String checked(LocalDate on) {
-        LocalDate next = Calendar.nextCheck(on);
-        return next.isBefore(today) ? words.get("evidence.overdue", day(next))
-                : words.get("evidence.checked", day(on));
+        return Calendar.nextCheck(on, law).filter(next -> next.isBefore(today))
+                .map(next -> words.get("evidence.overdue", day(next)))
+                .orElseGet(() -> words.get("evidence.checked", day(on)));
     }
 
     private String decision(Decision decision) {
         String number = decision.number().in(words.language());
-        return law.isInForce(decision.validity()) ? number : words.get("evidence.repealed", number);
+        return law.isInForce(decision) ? number : words.get("evidence.repealed", number);
     }
 
     private String dated(String key, Optional<LocalDate> day, String open) {

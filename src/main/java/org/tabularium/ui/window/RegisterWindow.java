@@ -46,7 +46,7 @@ final class RegisterWindow {
     /// What was shown last, and where.
     private record Shown(String place, Same<Editor.State> state) {}
 
-    RegisterWindow(Desk desk, String law, Settings settings, Commands commands, Navigation navigation) {
+    RegisterWindow(Desk desk, Settings settings, Commands commands, Navigation navigation) {
         this.navigation = navigation;
         this.desk = desk;
         editor = desk.editor();
@@ -60,7 +60,7 @@ final class RegisterWindow {
                         () -> new FindingsPlace(desk))));
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
-        status = new StatusBar(law, desk.words(), desk.labels(),
+        status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels(),
                 new FindingCounts(desk.checks(), () -> reveal(new Spot(FindingsPlace.KEY, "", ""))));
         box.setLeft(sidebar.node());
         box.setCenter(middle);

@@ -1,7 +1,6 @@
 package org.tabularium.ui.window;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -158,7 +157,8 @@ public final class Shell {
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
                         actions::open, actions::speak, actions::wear);
-        put(new WelcomeView(words, services.version(), lawLine(), settings, steps).node());
+        put(new WelcomeView(words, services.version(), LawLine.text(services.law(), words), settings, steps)
+                .node());
     }
 
     void remember(Settings changed) {
@@ -205,7 +205,7 @@ public final class Shell {
                     services.ports().frames(),
                     new Speaking(overlay, notices), catalog, checks);
             catalog.prepare();
-            RegisterWindow built = new RegisterWindow(desk, lawLine(), settings, actions, navigation);
+            RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation);
             window = Optional.of(built);
             put(built.node());
             actions.read(open);
@@ -221,10 +221,5 @@ public final class Shell {
         String name = state.file().map(Path::getFileName).map(Path::toString)
                 .orElseGet(() -> words.get("register.new"));
         title.set(name + (state.unsaved() ? " *" : "") + " – Tabularium");
-    }
-
-    private String lawLine() {
-        return words.get("status.law", DateTimeFormatter
-                .ofPattern(words.get("day.pattern"), words.locale()).format(services.law().date()));
     }
 }

@@ -25,15 +25,15 @@ final class StatusBar {
     private final FindingCounts counts;
     private String savedAt = "";
 
-    StatusBar(String law, Words words, Words labels, FindingCounts counts) {
+    StatusBar(Label law, Words words, Words labels, FindingCounts counts) {
         this.counts = counts;
         this.words = words;
         this.labels = labels;
         key = Parts.label(words.get("key.undo"), "key");
         box.getStyleClass().add("status-bar");
         right.getStyleClass().add("status-right");
-        box.getChildren().addAll(counts.node(), new Separator(Orientation.VERTICAL), saved, new Separator(Orientation.VERTICAL), Parts.label(law, "status"),
-                Parts.space(), right);
+        box.getChildren().addAll(counts.node(), new Separator(Orientation.VERTICAL), saved,
+                new Separator(Orientation.VERTICAL), law, Parts.space(), right);
     }
 
     Node node() {
