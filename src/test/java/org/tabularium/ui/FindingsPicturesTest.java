@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.check.Rule;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.Spot;
 import org.tabularium.ui.settings.Settings.Theme;
 import org.tabularium.ui.window.Shell;
@@ -63,7 +64,7 @@ class FindingsPicturesTest {
 
     private static void transfer(Shell shell) {
         shell.commands().openSample();
-        shell.reveal(new Spot("transfer", "act-newsletter/dis-1/US", ""));
+        shell.reveal(new Spot("transfer", "act-support/dis-3/AU", ""));
     }
 
     private static void faulty(Shell shell) {
@@ -75,7 +76,7 @@ class FindingsPicturesTest {
     }
 
     private void paint(String name, Locale language, Theme theme, Consumer<Shell> scene) throws Exception {
-        paint(name, language, theme, scene, new FakePorts().rules);
+        paint(name, language, theme, scene, Rules.all());
     }
 
     private void paint(String name, Locale language, Theme theme, Consumer<Shell> scene,

@@ -37,7 +37,7 @@ class FindingsTest {
     private static final StepName CHANGE = new StepName("step.change", "activity.purposes");
     private static final Spot FINDINGS = new Spot("findings", "", "");
     /// Objects to purposes without a legal ground.
-    private static final Rule GROUNDS = Rule.error(Family.GROUNDS, "purpose-without-ground")
+    static final Rule GROUNDS = Rule.error(Family.GROUNDS, "purpose-without-ground")
             .activity((activity, around) -> activity.purposes().stream().filter(p -> p.grounds().isEmpty())
                     .map(p -> Flaw.at("purposes/" + p.id().value() + "/grounds", new Said.Text(p.text())))
                     .toList());

@@ -31,7 +31,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.tabularium.check.Rule;
-import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Register;
@@ -50,7 +49,7 @@ final class Journey implements AutoCloseable {
     private final Silence silence;
 
     Journey(java.nio.file.Path folder, Locale language) throws Exception {
-        this(folder, language, Rules.all());
+        this(folder, language, List.of());
     }
 
     /// @param rules what registers are checked by

@@ -84,7 +84,7 @@ class OverviewPlaceTest {
     private Journey opened() throws Exception {
         Path file = folder.resolve("termine.ropa");
         RopaFile.save(file, register());
-        Journey user = new Journey(folder, Locale.GERMAN);
+        Journey user = new Journey(folder, Locale.GERMAN, List.of(FindingsTest.GROUNDS));
         user.open(file);
         user.click(user.button("Übersicht"));
         return user;
