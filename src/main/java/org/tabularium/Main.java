@@ -70,7 +70,8 @@ public final class Main {
     private static boolean started(Consumer<Shell> begun) {
         Law law = Law.load();
         return Program.start(
-                ports -> new Services(law, Rules.all(), new ExportJob(law), ports, SettingsFile.ofUser(), Main::sample,
+                ports -> new Services(law, Rules.all(), new ExportJob(law), ports, SettingsFile.ofUser(),
+                        Main::sample,
                         version()),
                 begun);
     }

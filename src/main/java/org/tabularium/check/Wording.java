@@ -45,7 +45,8 @@ public final class Wording {
         List<Object> values = new ArrayList<>();
         values.add(name(finding));
         // a number stays one, so that a sentence can tell one from many
-        finding.said().forEach(said -> values.add(said instanceof Said.Count(var number) ? number : said(said)));
+        finding.said()
+                .forEach(said -> values.add(said instanceof Said.Count(var number) ? number : said(said)));
         return of(finding.rule()).get(finding.rule().id() + ".text", values.toArray());
     }
 

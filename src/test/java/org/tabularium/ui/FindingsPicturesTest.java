@@ -64,7 +64,7 @@ class FindingsPicturesTest {
 
     private static void transfer(Shell shell) {
         shell.commands().openSample();
-        shell.reveal(new Spot("transfer", "act-support/dis-3/AU", ""));
+        shell.reveal(new Spot("transfer", "act-support/dis-4/AU", ""));
     }
 
     private static void faulty(Shell shell) {

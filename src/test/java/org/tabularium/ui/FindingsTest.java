@@ -227,7 +227,8 @@ class FindingsTest {
     private Journey opened(Register register, Rule... rules) throws Exception {
         Path file = folder.resolve("befunde.ropa");
         RopaFile.save(file, register);
-        Journey user = new Journey(folder, Locale.GERMAN, rules.length == 0 ? List.of(GROUNDS) : List.of(rules));
+        Journey user =
+                new Journey(folder, Locale.GERMAN, rules.length == 0 ? List.of(GROUNDS) : List.of(rules));
         user.open(file);
         user.click(user.button("Übersicht"));
         return user;

@@ -53,7 +53,7 @@ final class Detail {
     Detail(Desk desk, Hands hands) {
         this.desk = desk;
         form = new AcceptForm(desk);
-        for (Label label : new Label[]{sentence, help, article, given}) {
+        for (Label label : new Label[] {sentence, help, article, given}) {
             label.setWrapText(true);
             label.setMinHeight(Label.USE_PREF_SIZE);
         }
@@ -71,8 +71,10 @@ final class Detail {
         accept.disableProperty().bind(incomplete());
         mark.getStyleClass().add("finding-mark");
         HBox header = new HBox(10, mark, kind, position, Parts.space(),
-                Parts.icon("fth-chevron-up", desk.words().get("menu.finding.previous"), () -> hands.step(true)),
-                Parts.icon("fth-chevron-down", desk.words().get("menu.finding.next"), () -> hands.step(false)),
+                Parts.icon("fth-chevron-up", desk.words().get("menu.finding.previous"),
+                        () -> hands.step(true)),
+                Parts.icon("fth-chevron-down", desk.words().get("menu.finding.next"),
+                        () -> hands.step(false)),
                 Parts.label("F8", "key"));
         header.getStyleClass().add("pane-header");
         why = part("finding.help", help);

@@ -29,7 +29,8 @@ enum Grouping {
         switch (this) {
             case SEVERITY -> {
                 Map<Severity, List<Line.Open>> groups = grouped(left, Line.Open::severity, Severity.class);
-                groups.forEach((s, g) -> add(lines, words.get("finding.group." + key(s)), sorted(g, BY_RULE)));
+                groups.forEach(
+                        (s, g) -> add(lines, words.get("finding.group." + key(s)), sorted(g, BY_RULE)));
             }
             case FAMILY -> {
                 Map<Family, List<Line.Open>> groups =

@@ -5,16 +5,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tabularium.model.Acceptance;
+import org.tabularium.ui.form.GrowingText;
 import org.tabularium.ui.look.Parts;
 
 /// Why a finding is accepted, and by whom (Art. 5(2) GDPR: accountability). The person who accepted last is offered.
 public final class AcceptForm {
-    private static final int ROWS = 3;
-    private final TextArea reason = new TextArea();
+    private static final double ROOM = 64;
+    private final GrowingText reason = new GrowingText();
     private final TextField person = new TextField();
     private final Desk desk;
     private final VBox box;
@@ -25,9 +25,8 @@ public final class AcceptForm {
         Label who = Parts.label(desk.words().get("finding.accept.person"), "field-label");
         reason.setPromptText(desk.words().get("finding.accept.prompt"));
         reason.setAccessibleText(desk.words().get("finding.accept.reason"));
-        reason.setPrefRowCount(ROWS);
-        reason.setWrapText(true);
-        reason.getStyleClass().add("accept-reason");
+        reason.setMinHeight(ROOM);
+        reason.getStyleClass().add("prose");
         why.setLabelFor(reason);
         who.setLabelFor(person);
         person.setAccessibleText(desk.words().get("finding.accept.person"));
