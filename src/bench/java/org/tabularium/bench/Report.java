@@ -95,7 +95,8 @@ final class Report {
         bar("checking all: grows with the number", measured.micros(CHECK, LARGE),
                 measured.micros(CHECK, USUAL) * LARGE / USUAL * CACHES);
         for (int size : SIZES) {
-            bar("checking again at " + size + ": at most R(1,000)/20", measured.micros(CHECK_AGAIN, size), most);
+            bar("checking again at " + size + ": at most R(1,000)/20", measured.micros(CHECK_AGAIN, size),
+                    most);
         }
         bar("checking again: as fast at 10,000 as at 100", measured.micros(CHECK_AGAIN, LARGE),
                 measured.micros(CHECK_AGAIN, SMALL) * NOISE);

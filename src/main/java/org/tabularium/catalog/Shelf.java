@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.tabularium.model.Acceptance;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Department;
@@ -45,7 +46,8 @@ record Shelf<T extends Identified<T>>(Class<T> kind, Function<Register, List<T>>
             new Shelf<>(ItSystem.class, Register::systems, Register::withSystems),
             new Shelf<>(Activity.class, Register::activities, Register::withActivities),
             new Shelf<>(Mandate.class, Register::mandates, Register::withMandates),
-            new Shelf<>(Review.class, Register::reviews, Register::withReviews));
+            new Shelf<>(Review.class, Register::reviews, Register::withReviews),
+            new Shelf<>(Acceptance.class, Register::accepted, Register::withAccepted));
 
     /// The list for entities of a kind; none for parts of an entity.
     static Optional<Shelf<?>> of(Class<?> kind) {

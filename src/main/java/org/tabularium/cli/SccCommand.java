@@ -60,10 +60,12 @@ final class SccCommand implements Command {
         }
         SccSheet sheet = SccSheet.of(law);
         for (SccAgreement agreement : agreements) {
-            for (Language language : inputs.languagesIn(parsed.matchedOptionValue(Inputs.LANG, ""), register)) {
+            for (Language language : inputs.languagesIn(parsed.matchedOptionValue(Inputs.LANG, ""),
+                    register)) {
                 for (Format format : formats) {
                     Path target = inputs.existing(folder)
-                            .resolve(Inputs.baseName(file) + "-" + agreement.name() + "-" + language.tag() + "."
+                            .resolve(Inputs.baseName(file) + "-" + agreement.name() + "-" + language.tag()
+                                    + "."
                                     + format.extension());
                     ExportJob.write(sheet.document(register, agreement, language), format, target);
                     out.println(target);

@@ -41,16 +41,22 @@ final class SccAnnexes {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         heading("scc.annex.parties", blocks);
-        blocks.add(new Block.Facts(List.of(fact("exporter", exporter()), fact("importer", party(agreement.importer(), importer)),
-                fact("activities", bullets(agreement.rows().stream().map(r -> scribe.local(r.holder().name(),
-                        Where.of(r.holder().id()).at("name"))))))));
-        blocks.add(new Block.Signature(List.of(scribe.say("scc.sign.exporter"), scribe.say("scc.sign.importer"))));
+        blocks.add(new Block.Facts(
+                List.of(fact("exporter", exporter()), fact("importer", party(agreement.importer(), importer)),
+                        fact("activities",
+                                bullets(agreement.rows().stream().map(r -> scribe.local(r.holder().name(),
+                                        Where.of(r.holder().id()).at("name"))))))));
+        blocks.add(new Block.Signature(
+                List.of(scribe.say("scc.sign.exporter"), scribe.say("scc.sign.importer"))));
         heading("scc.annex.description", blocks);
         blocks.add(new Block.Facts(List.of(
                 fact("subjects", bullets(ids(Use::subjects, Mandate::subjects)
                         .map(id -> Names.subject(scribe, id, importer.pin())))),
-                fact("data", bullets(ids(Use::data, Mandate::data).map(id -> Names.data(scribe, id, importer.pin())))),
-                fact("sensitive", sensitive()), fact("frequency", List.of(Line.muted(scribe.say("scc.frequency")).paragraph())),
+                fact("data",
+                        bullets(ids(Use::data, Mandate::data)
+                                .map(id -> Names.data(scribe, id, importer.pin())))),
+                fact("sensitive", sensitive()),
+                fact("frequency", List.of(Line.muted(scribe.say("scc.frequency")).paragraph())),
                 fact("nature", nature()), fact("purposes", purposes()), fact("retention", retention()))));
         if (agreement.module() < FIRST_WITHOUT_AUTHORITY) {
             heading("scc.annex.authority", blocks);
@@ -81,8 +87,9 @@ final class SccAnnexes {
         }
         Controller own = scribe.register().controller();
         Where where = Where.of("controller");
-        List<Block> blocks = new ArrayList<>(contacts.whole(scribe.plain(own.name(), where.at("name")), own.address(),
-                own.contact(), where));
+        List<Block> blocks =
+                new ArrayList<>(contacts.whole(scribe.plain(own.name(), where.at("name")), own.address(),
+                        own.contact(), where));
         own.dpo().stated().ifPresent(dpo -> blocks.add(scribe.say("scc.dpo",
                 Map.of("value", contacts.brief(dpo, where.at("dpo")))).paragraph()));
         blocks.add(scribe.state("scc.role.exporter." + agreement.module(), where.at("name")).paragraph());
@@ -104,7 +111,8 @@ final class SccAnnexes {
     /// The uses of an activity whose data this recipient gets.
     private Stream<Use> uses(TransferRow row) {
         return row.holder() instanceof Holder.OfActivity(Activity activity) ? activity.uses().stream()
-                .filter(u -> u.recipients().isEmpty() || u.recipients().contains(row.transfer().disclosure().id()))
+                .filter(u -> u.recipients().isEmpty()
+                        || u.recipients().contains(row.transfer().disclosure().id()))
                 : Stream.empty();
     }
 
@@ -136,7 +144,8 @@ final class SccAnnexes {
     private List<Block> nature() {
         Stream<Line> operations = agreement.rows().stream().flatMap(row -> switch (row.holder()) {
             case Holder.OfActivity(Activity a) -> a.particulars().operations().stream()
-                    .map(o -> scribe.state("operation." + Keys.of(o), Where.of(a.id()).at("particulars/operations")));
+                    .map(o -> scribe.state("operation." + Keys.of(o),
+                            Where.of(a.id()).at("particulars/operations")));
             case Holder.OfMandate(Mandate m) -> m.processing().stream().map(p -> scribe.local(p.text(),
                     Where.of(m.id()).at("processing").at(p.id()).at("text")));
         });
@@ -185,7 +194,9 @@ final class SccAnnexes {
         Stream<Measure> all = scribe.register().measures().stream()
                 .filter(m -> named.isEmpty() || named.contains(m.id()));
         List<Block> list = bullets(all.map(m -> new ProtectionSection(scribe).measure(m)));
-        return Stream.concat(Stream.of(Line.muted(scribe.say("scc.measures.hint")).paragraph()), list.stream()).toList();
+        return Stream
+                .concat(Stream.of(Line.muted(scribe.say("scc.measures.hint")).paragraph()), list.stream())
+                .toList();
     }
 
     private Optional<List<Block>> subProcessors() {
@@ -194,14 +205,16 @@ final class SccAnnexes {
         return !asked ? Optional.empty()
                 : Optional.of(all.isEmpty()
                         ? List.of(scribe.gap(importer.at("contract/subProcessors")).paragraph())
-                        : bullets(all.stream().map(s -> scribe.plain(s.party().name(), Where.of(s.party().id()).at("name"))
-                                .add(", ").add(new Contacts(scribe).address(s.party().address(),
-                                        Where.of(s.party().id()).at("address"))))));
+                        : bullets(all.stream()
+                                .map(s -> scribe.plain(s.party().name(), Where.of(s.party().id()).at("name"))
+                                        .add(", ").add(new Contacts(scribe).address(s.party().address(),
+                                                Where.of(s.party().id()).at("address"))))));
     }
 
     private List<Block> bullets(Stream<Line> lines) {
         Set<String> said = new LinkedHashSet<>();
         List<Text> texts = lines.map(Line::text).filter(t -> said.add(t.plain())).toList();
-        return texts.isEmpty() ? List.of(scribe.gap(importer).paragraph()) : List.of(new Block.Bullets(texts));
+        return texts.isEmpty() ? List.of(scribe.gap(importer).paragraph())
+                : List.of(new Block.Bullets(texts));
     }
 }

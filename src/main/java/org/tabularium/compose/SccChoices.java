@@ -16,9 +16,10 @@ record SccChoices(Scribe scribe, SccAgreement agreement) {
         Where where = Where.of(agreement.importer().id()).at("destinations");
         return switch (clause.number()) {
             case "7" -> made.docking().map(yes -> scribe.state("scc.docking." + Keys.of(yes), where));
-            case "9(a)" -> made.subProcessors().map(a -> scribe.say("scc.authorisation." + Keys.of(a), Map.of("period",
-                    made.notice().map(p -> Line.of(scribe.wording().period(p), where))
-                            .orElseGet(() -> scribe.gap(where)))));
+            case "9(a)" -> made.subProcessors()
+                    .map(a -> scribe.say("scc.authorisation." + Keys.of(a), Map.of("period",
+                            made.notice().map(p -> Line.of(scribe.wording().period(p), where))
+                                    .orElseGet(() -> scribe.gap(where)))));
             case "11(a)" -> made.redress().map(yes -> scribe.state("scc.redress." + Keys.of(yes), where));
             case "13(a)" -> text(made.authority(), where);
             case "14" -> assessment(where);
@@ -40,7 +41,8 @@ record SccChoices(Scribe scribe, SccAgreement agreement) {
     private Optional<Line> assessment(Where where) {
         return agreement.rows().stream().flatMap(r -> r.transfer().destination().stream())
                 .map(Destination::assessment).flatMap(a -> a.stated().stream()).findFirst()
-                .map(a -> scribe.say("scc.assessed", Map.of("date", scribe.date(a.doneOn(), where), "document",
-                        scribe.plain(a.document(), where))));
+                .map(a -> scribe.say("scc.assessed",
+                        Map.of("date", scribe.date(a.doneOn(), where), "document",
+                                scribe.plain(a.document(), where))));
     }
 }

@@ -59,7 +59,8 @@ public final class SccSheet {
 
     private String module(Scribe scribe, int number) {
         return law.clauses(DECISION).stream()
-                .filter(c -> c.kind() == Clause.Kind.MODULE && c.number().equals(Integer.toString(number))).findFirst()
+                .filter(c -> c.kind() == Clause.Kind.MODULE && c.number().equals(Integer.toString(number)))
+                .findFirst()
                 .map(c -> number + " (" + scribe.ofLaw(c.title()) + ")").orElse(Integer.toString(number));
     }
 
@@ -69,7 +70,8 @@ public final class SccSheet {
         return recorded.isEmpty() || recorded.contains(agreement.module()) ? Optional.empty()
                 : Optional.of(new Block.Callout(scribe.say("scc.mismatch", Map.of(
                         "recorded",
-                        scribe.wording().list(recorded.stream().map(m -> Line.of(module(scribe, m))).toList()),
+                        scribe.wording()
+                                .list(recorded.stream().map(m -> Line.of(module(scribe, m))).toList()),
                         "module", Line.of(module(scribe, agreement.module())))).text()));
     }
 
@@ -80,7 +82,8 @@ public final class SccSheet {
                         && !c.choice().isEmpty())
                 .map(c -> row(scribe, agreement, c, made)).toList();
         return new Block.Table(scribe.say("scc.choices"),
-                List.of(scribe.say("scc.clause"), scribe.say("scc.question"), scribe.say("scc.choice")), WIDTHS, rows);
+                List.of(scribe.say("scc.clause"), scribe.say("scc.question"), scribe.say("scc.choice")),
+                WIDTHS, rows);
     }
 
     private Block.Row row(Scribe scribe, SccAgreement agreement, Clause clause, ClauseChoices made) {

@@ -95,7 +95,8 @@ public final class WhatIfReport {
     /// What is to be done, once for each recipient.
     private static List<String> actions(WhatIf result, Telling telling) {
         return result.transfers().stream()
-                .map(c -> telling.recipient(c.row()) + " (" + telling.country(c.row()) + "): " + telling.action(c))
+                .map(c -> telling.recipient(c.row()) + " (" + telling.country(c.row()) + "): "
+                        + telling.action(c))
                 .distinct().toList();
     }
 

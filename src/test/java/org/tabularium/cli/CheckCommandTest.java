@@ -56,9 +56,12 @@ class CheckCommandTest {
     }
 
     @Test
-    void theSampleHasNoErrors() {
-        assertThat(shell.run("check", sample.toString(), "--as-of", "2026-11-21")).as(shell.out())
-                .isEqualTo(TabulariumCommand.DONE);
+    void theFaultsMeantInTheSampleAreFound() {
+        assertThat(shell.run("check", sample.toString(), "--as-of", "2026-11-21"))
+                .isEqualTo(TabulariumCommand.FINDINGS);
+        assertThat(shell.out().lines().filter(line -> line.startsWith("FEHLER")))
+                .hasSize(6).anyMatch(line -> line.contains("[interest-not-named]"))
+                .anyMatch(line -> line.contains("[remote-access-without-safeguard]"));
     }
 
     @Test

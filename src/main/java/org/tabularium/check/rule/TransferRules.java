@@ -52,6 +52,8 @@ final class TransferRules {
                 Rule.error(Family.TRANSFERS, "transfer-denied").transfer(TransferRules::denied),
                 Rule.warning(Family.TRANSFERS, "copy-not-said").transfer(TransferRules::withoutCopy),
                 Rule.warning(Family.TRANSFERS, "unknown-country").party(TransferRules::unknown),
+                Rule.missing(Family.TRANSFERS, Demand.MANDATORY, "country-not-said")
+                        .party(TransferRules::nowhere),
                 Rule.advice(Family.TRANSFERS, "parent-in-third-country").party(TransferRules::parent));
     }
 
@@ -131,6 +133,13 @@ final class TransferRules {
             case Safeguard.Public s -> s.link();
             case Safeguard.Adequacy _,Safeguard.Derogation _,Safeguard.Compelling _ -> "";
         };
+    }
+
+    /// Without any country nobody can tell whether a transfer follows.
+    private static List<Flaw> nowhere(Party party, Context around) {
+        boolean nowhere = party.address().country().isEmpty() && party.places().isEmpty()
+                && party.destinations().isEmpty();
+        return nowhere ? List.of(Flaw.at("address/country")) : List.of();
     }
 
     private static List<Flaw> unknown(Party party, Context around) {

@@ -26,15 +26,6 @@ class RulesTableTest {
     private static final Path TABLE = Path.of("docs/rules.md");
     private static final Law LAW = Law.load();
     private static final Wording SAID = new Wording(Locale.ENGLISH, LAW, Language.ENGLISH);
-    private static final String HEAD = """
-            # The rules
-
-            What a register is checked for: %d rules, %d of them with a fix that is one step and can be undone. \
-            An accepted finding names its rule by the id, so ids never change. How the checks are used from the \
-            command line stands in [command-line.md](command-line.md); which rule finds what a careful reader objected \
-            to in published policies, in [oddities.md](oddities.md). Made by `RulesTableTest`.
-            """;
-
     @Test
     void theTableIsThatOfTheRules() throws IOException {
         if (System.getProperty("rules.write") != null) {
@@ -52,8 +43,16 @@ class RulesTableTest {
     private static String table() {
         Set<String> mendable = mendable();
         Map<Family, List<Rule>> families = Rules.all().stream()
-                .collect(Collectors.groupingBy(Rule::family, () -> new EnumMap<>(Family.class), Collectors.toList()));
-        StringBuilder table = new StringBuilder(HEAD.formatted(Rules.all().size(), mendable.size()));
+                .collect(Collectors.groupingBy(Rule::family, () -> new EnumMap<>(Family.class),
+                        Collectors.toList()));
+        StringBuilder table = new StringBuilder("""
+                # The rules
+
+                What a register is checked for: %d rules, %d of them with a fix that is one step and can be undone. \
+                An accepted finding names its rule by the id, so ids never change. How the checks are used from the \
+                command line stands in [command-line.md](command-line.md); which rule finds what a careful reader \
+                objected to in published policies, in [oddities.md](oddities.md). Made by `RulesTableTest`.
+                """.formatted(Rules.all().size(), mendable.size()));
         families.forEach((family, rules) -> {
             table.append("\n## ").append(SAID.family(family))
                     .append("\n\n| id | demands | article | weight | fix |\n| --- | --- | --- | --- | --- |\n");
@@ -65,7 +64,8 @@ class RulesTableTest {
     private static String row(Rule rule, Set<String> mendable) {
         String weight = SAID.severity(rule.severity()).toLowerCase(Locale.ROOT)
                 + rule.demand().map(d -> ", " + SAID.demand(d)).orElse("");
-        return "| `" + rule.id() + "` | " + SAID.title(rule) + " | " + SAID.article(rule) + " | " + weight + " | "
+        return "| `" + rule.id() + "` | " + SAID.title(rule) + " | " + SAID.article(rule) + " | " + weight
+                + " | "
                 + (mendable.contains(rule.id()) ? SAID.fix(rule) : "") + " |\n";
     }
 

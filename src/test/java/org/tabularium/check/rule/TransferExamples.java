@@ -71,6 +71,9 @@ final class TransferExamples {
                 Example.of("copy-not-said", on(SIGNED.withLink(""))),
                 Example.of("unknown-country",
                         Faultless.party(LINDHOF, p -> p.withAddress(p.address().withCountry("Schweiz")))),
+                Example.of("country-not-said", Faultless.party(LINDHOF,
+                        p -> p.withAddress(p.address().withCountry("")).withPlaces(List.of())
+                                .withDestinations(List.of()))),
                 Example.of("parent-in-third-country",
                         Faultless.party(MICROSOFT, p -> p.withDestinations(List.of()))));
     }
