@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.tabularium.cli.TabulariumCommand;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -69,7 +70,8 @@ public final class Main {
     private static boolean started(Consumer<Shell> begun) {
         Law law = Law.load();
         return Program.start(
-                ports -> new Services(law, new ExportJob(law), ports, SettingsFile.ofUser(), Main::sample,
+                ports -> new Services(law, Rules.all(), new ExportJob(law), ports, SettingsFile.ofUser(),
+                        Main::sample,
                         version()),
                 begun);
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
@@ -76,8 +77,10 @@ public final class Screen {
         FrameWatch watch = new FrameWatch();
         return FrameWatch.screen(() -> {
             Look.loadFonts();
-            Shell shell = new Shell(new Services(law, new ExportJob(law), new ScreenPorts().ports(), settings,
-                    () -> new Opened(Workload.register(1), 1), "0"), () -> {});
+            Shell shell = new Shell(
+                    new Services(law, Rules.all(), new ExportJob(law), new ScreenPorts().ports(), settings,
+                            () -> new Opened(Workload.register(1), 1), "0"),
+                    () -> {});
             Stage stage = new Stage();
             stage.setScene(shell.scene());
             stage.show();

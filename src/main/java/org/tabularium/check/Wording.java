@@ -44,7 +44,9 @@ public final class Wording {
     public String text(Finding finding) {
         List<Object> values = new ArrayList<>();
         values.add(name(finding));
-        finding.said().forEach(said -> values.add(said(said)));
+        // a number stays one, so that a sentence can tell one from many
+        finding.said()
+                .forEach(said -> values.add(said instanceof Said.Count(var number) ? number : said(said)));
         return of(finding.rule()).get(finding.rule().id() + ".text", values.toArray());
     }
 

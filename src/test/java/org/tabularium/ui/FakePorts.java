@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.tabularium.check.Rule;
 import org.tabularium.ui.port.Ports;
 
 /// Ports that record what they are asked. Background work is done at once, or held until it is let go.
 final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background {
     final List<Path> shown = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    /// What registers are checked by; nothing, where a test is not about that.
+    List<Rule> rules = List.of();
     boolean holding;
     private final List<Runnable> held = new ArrayList<>();
 

@@ -30,6 +30,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.tabularium.check.Rule;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Register;
@@ -48,6 +49,12 @@ final class Journey implements AutoCloseable {
     private final Silence silence;
 
     Journey(java.nio.file.Path folder, Locale language) throws Exception {
+        this(folder, language, List.of());
+    }
+
+    /// @param rules what registers are checked by
+    Journey(java.nio.file.Path folder, Locale language, List<Rule> rules) throws Exception {
+        ports.rules = rules;
         Stages.start();
         silence = new Silence();
         shell = Stages.onScreen(() -> {
@@ -59,8 +66,6 @@ final class Journey implements AutoCloseable {
         });
         settle();
     }
-
-    // What the user does.
 
     /// Opens a register and goes to its activities, if it can be opened.
     void open(java.nio.file.Path file) throws Exception {
@@ -143,8 +148,6 @@ final class Journey implements AutoCloseable {
         });
         settle();
     }
-
-    // What the user sees.
 
     Editor editor() {
         return shell.editor().orElseThrow();

@@ -61,14 +61,11 @@ class OverviewPlaceTest {
     }
 
     @Test
-    void aNumberOfGapsLeadsToTheListOfThoseThatLack() throws Exception {
+    void theNumberOfFindingsOfASeverityLeadsToThese() throws Exception {
         try (Journey user = opened()) {
-            user.click(user.button("Zwecke, 1"));
-            assertThat(user.field("Bezeichnung, Deutsch").getText()).isEqualTo("Rundbrief");
-            user.click(user.button("Übersicht"));
-            user.click(user.button("Empfänger, 2"));
-            assertThat(user.entries()).hasSize(2);
-            assertThat(user.shell.scene().getRoot().lookupAll(".chip")).isNotEmpty();
+            user.click(user.button("Fehler, 1"));
+            assertThat(user.shows(".finding-list")).isTrue();
+            assertThat(user.says(".finding-title")).contains(Small.PURPOSE, "keine Rechtsgrundlage");
         }
     }
 
@@ -87,7 +84,7 @@ class OverviewPlaceTest {
     private Journey opened() throws Exception {
         Path file = folder.resolve("termine.ropa");
         RopaFile.save(file, register());
-        Journey user = new Journey(folder, Locale.GERMAN);
+        Journey user = new Journey(folder, Locale.GERMAN, List.of(FindingsTest.GROUNDS));
         user.open(file);
         user.click(user.button("Übersicht"));
         return user;

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 
@@ -91,7 +92,7 @@ class ReachableTest {
     }
 
     private Journey sample() throws Exception {
-        Journey user = new Journey(folder, Locale.ENGLISH);
+        Journey user = new Journey(folder, Locale.ENGLISH, Rules.all());
         user.screen(() -> user.shell.commands().openSample());
         return user;
     }

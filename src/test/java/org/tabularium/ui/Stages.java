@@ -64,7 +64,8 @@ final class Stages {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
         settings.write(wanted);
         Shell shell = new Shell(
-                new Services(LAW, new ExportJob(LAW), ports.ports(), settings, Stages::sample, "0.1.0"),
+                new Services(LAW, ports.rules, new ExportJob(LAW), ports.ports(), settings, Stages::sample,
+                        "0.1.0"),
                 () -> {});
         Stage stage = new Stage();
         stage.setX(0);

@@ -2,9 +2,8 @@
 ///
 /// [org.tabularium.edit.survey.Survey] derives the transfers of all activities and mandates and remembers them by
 /// identity, so that an edit costs one activity. [org.tabularium.edit.survey.RetentionPlan] tells which data each time
-/// limit governs, [org.tabularium.edit.survey.Calendar] which dates are coming, and
-/// [org.tabularium.edit.survey.Missing] what of Art. 30(1) GDPR is not said yet. Each result names the spot where it can
-/// be edited. Nothing here knows controls or the words of a language.
+/// limit governs, and [org.tabularium.edit.survey.Calendar] which dates are coming. Each result names the spot where it
+/// can be edited. Nothing here knows controls or the words of a language.
 @NullMarked
 package org.tabularium.edit.survey;
 

@@ -23,6 +23,7 @@ import org.tabularium.form.Field;
 /// @param <P> what a row shows
 /// @param <A> what the cell says
 final class Cell<P, A> {
+    static final String FRAME = "cell-frame";
     private static final double SIDES = 13;
     private static final PseudoClass ENTERED = PseudoClass.getPseudoClass("entered");
     private final Label words = new Label();
@@ -56,7 +57,7 @@ final class Cell<P, A> {
         content.setAlignment(Pos.TOP_LEFT);
         node.setAlignment(Pos.TOP_LEFT);
         node.getChildren().add(content);
-        node.getStyleClass().add("cell-frame");
+        node.getStyleClass().add(FRAME);
         node.setMinWidth(0);
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);

@@ -38,6 +38,7 @@ final class FieldGrid<E> {
         this.controls = controls;
         this.host = host;
         box.setMinWidth(0);
+        box.getStyleClass().add(Flags.GRID);
         chips.setMinWidth(0);
         chips.setPrefWrapLength(200);
         chips.getStyleClass().add("optional-parts");
@@ -45,7 +46,7 @@ final class FieldGrid<E> {
         box.getChildren().addAll(grid, chips);
     }
 
-    Node node() {
+    VBox node() {
         return box;
     }
 
@@ -155,6 +156,7 @@ final class FieldGrid<E> {
         Control<A> control = controls.control(field, key);
         VBox node = new VBox(4);
         node.setMinWidth(0);
+        node.getStyleClass().add(Flags.FIELD);
         if (field.captioned() && (field.absent().isPresent() || !Controls.labelsItself(field.kind()))) {
             Label label = new Label(host.label(key));
             label.getStyleClass().add(holdsPart(field.kind()) ? "part-label" : "field-label");

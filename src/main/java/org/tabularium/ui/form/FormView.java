@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.check.Severity;
 import org.tabularium.form.Form;
 import org.tabularium.model.Register;
 import org.tabularium.ui.port.Ports;
@@ -43,6 +45,10 @@ public final class FormView<E> {
     private final List<SectionView> sections = new ArrayList<>();
     private final Form<E> form;
     private final Host host;
+    private final VBox general = new VBox();
+    private final Flags flags;
+    private List<Flag> flagged = List.of();
+    private Runnable place = () -> {};
     /// Sections that still show the entity before.
     private final SequencedSet<SectionView> late = new LinkedHashSet<>();
     private Optional<E> shown = Optional.empty();
@@ -52,6 +58,11 @@ public final class FormView<E> {
     public FormView(Form<E> form, Host host, Siblings<E> siblings, Consumer<Change<E>> changed) {
         this.form = form;
         this.host = host;
+        flags = new Flags(box, host);
+        general.getStyleClass().add("flag-general");
+        general.setMinHeight(VBox.USE_PREF_SIZE);
+        general.setVisible(false);
+        general.setManaged(false);
         Sink<E> sink = put -> changed.accept(new Change<>(put.value(), put.gesture() == Put.Gesture.TYPE,
                 "step." + put.gesture().name().toLowerCase(Locale.ROOT), put.label(), put.path(),
                 put.beside()));
@@ -113,6 +124,7 @@ public final class FormView<E> {
     private void next(Ports.Frames frames) {
         if (!late.isEmpty()) {
             shown.ifPresent(late.removeFirst().grid::show);
+            flagAgain();
             frames.next(() -> next(frames));
         }
     }
@@ -121,6 +133,47 @@ public final class FormView<E> {
     private void catchUp(SectionView last) {
         int at = sections.indexOf(last);
         sections.stream().limit(at + 1L).filter(late::remove).forEach(s -> shown.ifPresent(s.grid::show));
+        flagAgain();
+    }
+
+    /// Puts findings under their fields.
+    ///
+    /// @param open whether something may be done about them
+    public void flag(List<Flag> found, Flag.Deeds deeds, boolean open) {
+        boolean none = found.isEmpty() && flagged.isEmpty();
+        flagged = List.copyOf(found);
+        if (!none) {
+            place = () -> flags.show(flagged,
+                    path -> section(path).map(s -> s.grid.node()).orElse(general), deeds, open);
+            place.run();
+            general.setVisible(!general.getChildren().isEmpty());
+            general.setManaged(general.isVisible());
+        }
+    }
+
+    /// Fields have been shown to which findings belong.
+    private void flagAgain() {
+        if (!flagged.isEmpty()) {
+            place.run();
+        }
+    }
+
+    /// Where findings stand that are about no field: to be put above the form.
+    public Node general() {
+        return general;
+    }
+
+    private Optional<SectionView> section(String path) {
+        return path.isEmpty() ? Optional.empty()
+                : sections.stream().filter(s -> s.grid.holds(path)).findFirst();
+    }
+
+    /// The worst severity of the findings in each section, in the order of the sections.
+    public List<Optional<Severity>> weights() {
+        return sections.stream()
+                .map(s -> flagged.stream().filter(f -> section(f.path()).filter(s::equals).isPresent())
+                        .map(Flag::severity).min(Comparator.naturalOrder()))
+                .toList();
     }
 
     /// Moves the focus to a field; to the first one if the path is empty.

@@ -16,6 +16,12 @@ final class Segments {
         node.getProperties().put(KEY, segment);
     }
 
+    /// The piece of a path that a node stands for.
+    static Optional<String> of(Node node) {
+        return node.hasProperties() && node.getProperties().get(KEY) instanceof String segment
+                && !segment.isEmpty() ? Optional.of(segment) : Optional.empty();
+    }
+
     /// The path of the field a node belongs to, if it lies within the given root.
     static Optional<String> path(@Nullable Node node, Node root) {
         Deque<String> segments = new ArrayDeque<>();

@@ -94,7 +94,7 @@ public final class EntityList {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("entity-list");
         list.setCellFactory(v -> {
-            EntryCell cell = new EntryCell(deeds::entry);
+            EntryCell cell = new EntryCell(deeds::entry, words);
             cells.add(cell);
             return cell;
         });
@@ -181,8 +181,13 @@ public final class EntityList {
         filters.show(chips, ids.size(), total, narrowed);
         none.setText(words.get(narrowed ? "list.nothing" : place + ".none"));
         clear.setVisible(narrowed);
-        cells.forEach(EntryCell::renew);
+        renew();
         selected.filter(id -> !selection().getSelectedItems().contains(id)).ifPresent(this::selectOnly);
+    }
+
+    /// Says again what the entries that are seen say.
+    public void renew() {
+        cells.forEach(EntryCell::renew);
     }
 
     private void selectOnly(String id) {

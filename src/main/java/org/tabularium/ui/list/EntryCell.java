@@ -1,5 +1,7 @@
 package org.tabularium.ui.list;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,7 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.check.Finding;
+import org.tabularium.check.Severity;
+import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.words.Words;
 
 /// Two lines of a list. What they say is asked for only while they are seen.
 final class EntryCell extends ListCell<String> {
@@ -16,11 +23,17 @@ final class EntryCell extends ListCell<String> {
     private final Label title = Parts.label("", "entry-title");
     private final Label detail = Parts.label("", "entry-detail");
     private final VBox lines = new VBox(title, detail);
-    private final HBox row = new HBox(number, lines);
+    private final Label findings = Parts.label("", "entry-findings");
+    private final HBox row = new HBox(number, lines, findings);
     private final Function<String, Entry> entries;
+    private final Words words;
+    private Optional<Severity> marked = Optional.empty();
 
-    EntryCell(Function<String, Entry> entries) {
+    EntryCell(Function<String, Entry> entries, Words words) {
         this.entries = entries;
+        this.words = words;
+        findings.setMinWidth(Region.USE_PREF_SIZE);
+        lines.setMinWidth(0);
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(lines, Priority.ALWAYS);
         setPrefWidth(0);
@@ -51,6 +64,20 @@ final class EntryCell extends ListCell<String> {
         number.setManaged(!entry.number().isEmpty());
         title.setText(entry.title());
         detail.setText(entry.detail());
-        setAccessibleText(entry.spoken());
+        flag(entry.findings());
+        setAccessibleText(entry.findings().isEmpty() ? entry.spoken()
+                : entry.spoken() + ", " + words.get("finding.count", entry.findings().size()));
+    }
+
+    /// The icon of the worst, the count of all.
+    private void flag(List<Finding> found) {
+        Optional<Severity> worst = Outcome.worst(found);
+        findings.setText(found.isEmpty() ? "" : Integer.toString(found.size()));
+        if (!worst.equals(marked)) {
+            findings.setGraphic(worst.map(SeverityMark::of).orElse(null));
+            marked = worst;
+        }
+        findings.setVisible(worst.isPresent());
+        findings.setManaged(worst.isPresent());
     }
 }

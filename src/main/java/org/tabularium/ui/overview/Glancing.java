@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tabularium.check.Severity;
 import org.tabularium.compose.RetentionPlan;
-import org.tabularium.edit.Gaps;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Calendar;
 import org.tabularium.edit.survey.Due;
 import org.tabularium.law.Footing;
-import org.tabularium.edit.survey.Missing;
 import org.tabularium.edit.survey.Survey;
 import org.tabularium.law.TransferRow;
 import org.tabularium.law.Country;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.words.Words;
 
@@ -28,18 +28,19 @@ import org.tabularium.words.Words;
 record Glancing(Desk desk, DueWords said) {
 
     /// What is seen.
-    record Glance(List<Tiles.Count> counts, List<Bars.Bar> gaps, List<Bars.Bar> footings,
+    record Glance(List<Tiles.Count> counts, Found.Shown found, List<Bars.Bar> footings,
             List<Steps.Step> steps, List<Due> dates, LocalDate today) {}
 
-    Glance of(Register register, Survey survey, LocalDate today) {
+    Glance of(Register register, Survey survey, Outcome outcome, LocalDate today) {
         List<TransferRow> transfers = survey.transfers(register);
         List<Due> dates = Calendar.of(register, transfers, desk.law(), today);
-        List<Missing> missing = Missing.of(register, transfers);
-        return new Glance(counts(register, transfers), gaps(missing), footings(transfers),
-                new Waiting(desk.words(), said, this::country).of(transfers, dates, missing), dates, today);
+        Found found = new Found(desk.words(), desk.checks().wording());
+        return new Glance(counts(register, transfers, outcome), found.of(outcome), footings(transfers),
+                new Waiting(desk.words(), said, this::country).of(transfers, dates, found.steps(outcome)),
+                dates, today);
     }
 
-    private List<Tiles.Count> counts(Register register, List<TransferRow> transfers) {
+    private List<Tiles.Count> counts(Register register, List<TransferRow> transfers, Outcome outcome) {
         Words words = desk.words();
         long active = with(register, Activity.Status.ACTIVE);
         long drafts = with(register, Activity.Status.DRAFT);
@@ -56,41 +57,13 @@ record Glancing(Desk desk, DueWords said) {
                 new Tiles.Count(register.retention().size(), words.get("overview.retention", unused)),
                 new Tiles.Count(register.measures().size(), words.get("overview.measure")),
                 new Tiles.Count(register.systems().size(), words.get("overview.system")),
-                new Tiles.Count(register.mandates().size(), words.get("overview.mandate", running)));
+                new Tiles.Count(register.mandates().size(), words.get("overview.mandate", running)),
+                new Tiles.Count(outcome.open().size(),
+                        words.get("overview.found", outcome.count(Severity.ERROR))));
     }
 
     private static long with(Register register, Activity.Status status) {
         return register.activities().stream().filter(a -> a.status() == status).count();
-    }
-
-    private List<Bars.Bar> gaps(List<Missing> missing) {
-        List<Bars.Bar> bars = new ArrayList<>();
-        for (Missing.Point point : Missing.Point.values()) {
-            String key = "point." + point.name().toLowerCase(Locale.ROOT);
-            List<Missing> here = missing.stream().filter(m -> m.point() == point).toList();
-            bars.add(new Bars.Bar(desk.words().get(key + ".article"), desk.words().get(key), here.size(),
-                    "bar-gap",
-                    leads(point, here)));
-        }
-        return bars;
-    }
-
-    /// To the field if there is but one, else to the list of all.
-    private static Optional<Spot> leads(Missing.Point point, List<Missing> here) {
-        if (here.size() < 2) {
-            return here.stream().findFirst().map(Missing::spot);
-        }
-        return Optional.of(switch (point) {
-            case A -> here.getFirst().spot();
-            case B -> Missing.list(Gaps.Gap.PURPOSES);
-            case C -> Missing.list(Gaps.Gap.PEOPLE_AND_DATA);
-            case D -> Missing.list(Gaps.Gap.RECIPIENTS);
-            case E -> here.stream().anyMatch(m -> m.spot().place().equals("transfer"))
-                    ? new Spot("transfer", "", "footing/none")
-                    : Missing.list(Gaps.Gap.TRANSFERS);
-            case F -> Missing.list(Gaps.Gap.RETENTION);
-            case G -> Missing.list(Gaps.Gap.MEASURES);
-        });
     }
 
     private List<Bars.Bar> footings(List<TransferRow> transfers) {

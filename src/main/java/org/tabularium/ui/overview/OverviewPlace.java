@@ -10,16 +10,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Due;
-import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Survey;
+import org.tabularium.law.Footing;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Place;
@@ -31,13 +33,15 @@ import org.tabularium.words.Words;
 public final class OverviewPlace implements Place {
     private static final String KEY = "overview";
     private static final List<String> COUNTED =
-            List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate");
+            List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate",
+                    "findings");
     private final StackPane page = new StackPane();
     private final VBox full = new VBox();
     private final Label day = Parts.label("", "section-hint");
     private final Label noDates;
     private final Tiles tiles;
-    private final Bars gaps;
+    private final Bars severities;
+    private final Bars topics;
     private final Bars footings;
     private final Steps steps;
     private final Timeline line;
@@ -49,17 +53,19 @@ public final class OverviewPlace implements Place {
     private final DueWords said;
 
     /// What is looked at.
-    private record Asked(Same<Register> register, LocalDate today) {}
+    private record Asked(Same<Register> register, Same<Outcome> outcome, LocalDate today) {}
 
     public OverviewPlace(Desk desk, Survey survey) {
         this.desk = desk;
         said = new DueWords(desk.words(), () -> desk.editor().register().primary());
         derived = desk.derived(
-                asked -> new Glancing(desk, said).of(asked.register().value(), survey, asked.today()),
+                asked -> new Glancing(desk, said).of(asked.register().value(), survey,
+                        asked.outcome().value(), asked.today()),
                 this::show);
         Words words = desk.words();
         tiles = new Tiles(COUNTED, words, desk.go());
-        gaps = new Bars(OverviewPlace::article, desk.go());
+        severities = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
+        topics = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
         footings = new Bars(name -> FootingMark.of(Footing.valueOf(name)), desk.go());
         steps = new Steps(words.get("overview.steps.none"), desk.go());
         line = new Timeline(said, words.get("overview.today"), words.get("overview.dates"), desk.go());
@@ -82,7 +88,8 @@ public final class OverviewPlace implements Place {
     }
 
     private Node content() {
-        VBox left = new VBox(20, part("overview.gaps", "overview.gaps.article", gaps.node()),
+        VBox left = new VBox(20, part("overview.findings", "", severities.node()),
+                part("overview.topics", "", topics.node()),
                 part("overview.footings", "overview.footings.article", footings.node()));
         VBox right = new VBox(part("overview.steps", "", steps.node()));
         left.setMinWidth(0);
@@ -99,13 +106,6 @@ public final class OverviewPlace implements Place {
         all.setPadding(new Insets(24));
         all.setMinWidth(0);
         return all;
-    }
-
-    private static Node article(String text) {
-        Label article = Parts.label(text, "entry-title");
-        article.setMinWidth(Region.USE_PREF_SIZE);
-        article.setPrefWidth(52);
-        return article;
     }
 
     private VBox part(String key, String article, Node node) {
@@ -164,14 +164,20 @@ public final class OverviewPlace implements Place {
             return;
         }
         LocalDate today = desk.today();
-        derived.of(new Asked(new Same<>(register), today));
+        derived.of(new Asked(new Same<>(register), new Same<>(desk.checks().outcome()), today));
         day.setText(desk.words().get("overview.day", said.day(today)));
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        show(desk.editor().state());
     }
 
     private void show(Glancing.Glance glance) {
         List<Due> dates = glance.dates();
         tiles.show(glance.counts());
-        gaps.show(glance.gaps());
+        severities.show(glance.found().severities());
+        topics.show(glance.found().topics());
         footings.show(glance.footings());
         steps.show(glance.steps());
         line.show(dates, glance.today());

@@ -12,6 +12,7 @@ import org.tabularium.form.Forms;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
 
 /// The controller and the facts about the record, beside the cover sheet.
@@ -34,7 +35,7 @@ final class ControllerPlace implements Place {
                 new FormView<>(Forms.CONTROLLER, desk.host(), (r, field) -> List.of(), this::change);
         preview = new PreviewPane(desk, origin -> form.focus(origin.field()),
                 () -> show(desk.editor().state()));
-        pane = new FormPane<>(form, Optional.empty(), this::focused);
+        pane = new FormPane<>(form, desk, Optional.empty(), this::focused);
         split.getItems().addAll(pane.node(), preview.node());
         split.setDividerPositions(0.55);
         split.getStyleClass().add("place");
@@ -93,12 +94,18 @@ final class ControllerPlace implements Place {
         Register register = state.register();
         pane.title(desk.words().get("place.controller"), "");
         pane.form().show(register, false);
+        pane.flag(KEY, KEY);
         if (state.readOnly()) {
             pane.lock();
         }
         Language language = preview.language();
         preview.show(() -> new PreviewPane.Sheet(desk.composer().cover(register, language),
                 Running.of(desk.composer().running(register, language))));
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        pane.flag(KEY, KEY);
     }
 
     @Override

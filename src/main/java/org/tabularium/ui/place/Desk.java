@@ -10,6 +10,7 @@ import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.ui.catalog.Shelves;
 import org.tabularium.ui.form.Host;
+import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.port.Derived;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
@@ -28,10 +29,10 @@ import org.tabularium.words.Words;
 /// @param frames puts off what need not be seen at once
 /// @param asking dialogs, and notices of what was done
 /// @param shelves what can be asked of the catalog
+/// @param checks what is found wrong with the register
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
         Consumer<String> notice, Ways ways, Clock clock, Ports.Background background, Ports.Frames frames,
-        Asking asking,
-        Shelves shelves) {
+        Asking asking, Shelves shelves, Checks checks) {
 
     /// The day on the user's desk.
     public LocalDate today() {

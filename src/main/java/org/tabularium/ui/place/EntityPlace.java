@@ -19,6 +19,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.list.EntityList;
 import org.tabularium.ui.list.Entry;
 import org.tabularium.ui.look.Parts;
@@ -60,7 +61,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                 new FormView<>(kind.form(), desk.host(), (e, field) -> kind.siblings().of(desk, e, field),
                         new FormChanges<>(vocabulary, desk)::make);
         Templates<T> templates = Templates.of(desk, vocabulary);
-        pane = new FormPane<>(form,
+        pane = new FormPane<>(form, desk,
                 Optional.of(templates.beside(EntityMenu.button(desk, commands), () -> selected)),
                 this::focused);
         empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
@@ -102,7 +103,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         if (seen(state).equals(seen)) {
             return;
         }
-        List<T> entities = entities(register);
+        List<T> entities = vocabulary.list().of(register);
         boolean gone = selected.flatMap(id -> vocabulary.find(register, id)).isEmpty();
         if (gone) {
             selected = entities.stream().findFirst().map(Identified::id);
@@ -113,6 +114,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         entity.ifPresentOrElse(e -> fill(e), () -> middle.getChildren().setAll(empty));
         beside.show(register, entity);
         seen = seen(state);
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        list.renew();
+        shown.ifPresent(id -> pane.flag(key(), id.value()));
     }
 
     @Override
@@ -136,18 +143,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
             enter(spot.field());
         }
         if (spot.entity().isEmpty()) {
-            Narrowed.by(spot).ifPresent(this::filter);
             enter("");
         }
     }
 
     private boolean isThere(Spot spot) {
-        return !spot.entity().isEmpty() && has(spot.entity());
-    }
-
-    @Override
-    public boolean has(String entity) {
-        return known.has(entity);
+        return !spot.entity().isEmpty() && known.has(spot.entity());
     }
 
     @Override
@@ -165,10 +166,6 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         return List.of(list::focus, () -> pane.form().focus(""));
     }
 
-    private List<T> entities(Register register) {
-        return vocabulary.list().of(register);
-    }
-
     private void fill(T entity) {
         boolean another = shown.filter(entity.id()::equals).isEmpty();
         shown = Optional.of(entity.id());
@@ -179,6 +176,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         pane.title(known.title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.show(entity, another, desk.editor().state().readOnly(), desk.frames());
+        pane.flag(key(), entity.id().value());
     }
 
     private void filter(Filter filter) {

@@ -37,11 +37,13 @@ final class FormPane<E> {
     private final List<Button> links = new ArrayList<>();
     private final FormView<E> form;
     private final Consumer<Optional<String>> focused;
+    private final PaneFlags flags;
 
-    FormPane(FormView<E> form, Optional<Node> menu, Consumer<Optional<String>> focused) {
+    FormPane(FormView<E> form, Desk desk, Optional<Node> menu, Consumer<Optional<String>> focused) {
         this.form = form;
         this.focused = focused;
-        HBox header = new HBox(12, title, badge, Parts.space());
+        flags = new PaneFlags(form, desk);
+        HBox header = new HBox(12, title, badge, Parts.space(), flags.count());
         header.getStyleClass().add("pane-header");
         menu.ifPresent(header.getChildren()::add);
         HBox.setHgrow(title, Priority.SOMETIMES);
@@ -63,7 +65,7 @@ final class FormPane<E> {
         scroll.vvalueProperty().addListener(o -> markCurrent());
         scroll.viewportBoundsProperty().addListener(o -> markCurrent());
         box.getStyleClass().add("form-pane");
-        box.getChildren().addAll(header, bar, scroll);
+        box.getChildren().addAll(header, bar, form.general(), scroll);
         FocusOwner.of(box, this::moved);
     }
 
@@ -82,6 +84,11 @@ final class FormPane<E> {
 
     FormView<E> form() {
         return form;
+    }
+
+    /// Shows what was found in the entity: under its fields, and beside its name how many there are.
+    void flag(String place, String entity) {
+        flags.show(place, entity, links);
     }
 
     void title(String text, String state) {

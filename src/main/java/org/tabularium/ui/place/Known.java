@@ -1,6 +1,7 @@
 package org.tabularium.ui.place;
 
 import java.util.Optional;
+import org.tabularium.check.Severity;
 
 /// What is known of a place before its panes are put together.
 public interface Known {
@@ -12,6 +13,11 @@ public interface Known {
 
     /// How many entities there are; none where counting makes no sense.
     Optional<Integer> count();
+
+    /// How much the worst of what is counted weighs; empty where that makes no sense.
+    default Optional<Severity> weight() {
+        return Optional.empty();
+    }
 
     /// Whether an entity is still there.
     default boolean has(String entity) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
+import org.tabularium.ui.inspect.Outcome;
 
 /// A place whose panes are put together only once it is shown, so that opening a register does not wait for all of them.
 public final class LatePlace implements Place {
@@ -51,6 +53,11 @@ public final class LatePlace implements Place {
     }
 
     @Override
+    public Optional<Severity> weight() {
+        return known.weight();
+    }
+
+    @Override
     public boolean has(String entity) {
         return known.has(entity);
     }
@@ -73,6 +80,16 @@ public final class LatePlace implements Place {
     @Override
     public void show(Editor.State state) {
         made().show(state);
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        made().found(outcome);
+    }
+
+    @Override
+    public boolean step(boolean back) {
+        return made().step(back);
     }
 
     @Override

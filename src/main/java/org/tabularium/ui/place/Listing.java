@@ -101,6 +101,7 @@ final class Listing<T extends Identified<T>> {
                 ? a.number().isEmpty() ? Integer.toString(place + 1) : a.number()
                 : "";
         return new Entry(number, names.of(kind.vocabulary(), entity.id()),
-                kind.detail().of(desk, entity, desk.words().language()));
+                kind.detail().of(desk, entity, desk.words().language()),
+                desk.checks().outcome().of(kind.vocabulary().key(), id));
     }
 }

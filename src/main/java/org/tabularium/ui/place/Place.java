@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
+import org.tabularium.ui.inspect.Outcome;
 
 /// A place of the window, where one kind of entity is looked at and edited.
 public interface Place extends Known {
@@ -12,6 +13,9 @@ public interface Place extends Known {
 
     /// Shows the register as it stands now.
     void show(Editor.State state);
+
+    /// Shows what the checks have found; told when that changes, and when the place is shown again.
+    default void found(Outcome outcome) {}
 
     /// Selects an entity, if it is there, before it is shown.
     default void choose(Spot spot) {}
@@ -30,6 +34,11 @@ public interface Place extends Known {
     /// Moves the focus to the filter, where there is one.
     default Optional<Runnable> filter() {
         return Optional.empty();
+    }
+
+    /// Goes to the next finding, or back to the one before, in a way of its own; does nothing if it has none.
+    default boolean step(boolean back) {
+        return false;
     }
 
     /// The panes between which F6 moves.

@@ -30,6 +30,7 @@ import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.PaneFlags;
 
 /// The safeguards of the selected transfer: those of the party for the country, or those of one activity alone.
 final class TransferDetail {
@@ -47,11 +48,13 @@ final class TransferDetail {
     private final Label offer = Parts.label("", "field-label");
     private final FlowPane offers = new FlowPane(6, 6);
     private final FormView<Destination> form;
+    private final PaneFlags flags;
     private Optional<Line.Of> shown = Optional.empty();
 
     TransferDetail(Desk desk) {
         this.desk = desk;
         form = new FormView<>(Forms.DESTINATION, desk.host(), (d, field) -> List.of(), this::change);
+        flags = new PaneFlags(form, desk);
         title.setWrapText(true);
         about.setWrapText(true);
         reachHint.setWrapText(true);
@@ -64,11 +67,11 @@ final class TransferDetail {
         segments.setMaxWidth(Region.USE_PREF_SIZE);
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
-        VBox head = new VBox(4, title, about, toHolder, toParty);
+        VBox head = new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, toHolder, toParty);
         VBox top = new VBox(14, head, reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = Parts.scroll();
-        scroll.setContent(new VBox(top, form.node()));
+        scroll.setContent(new VBox(top, form.general(), form.node()));
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         box.getStyleClass().add("transfer-detail");
@@ -97,7 +100,13 @@ final class TransferDetail {
         reach(line);
         offers(row);
         form.show(Safeguarding.destination(row), another);
+        flag();
         box.setDisable(locked);
+    }
+
+    /// Shows what was found in the transfer.
+    void flag() {
+        shown.ifPresent(l -> flags.show(PLACE, l.row.id(), List.of()));
     }
 
     private void reach(Line.Of line) {

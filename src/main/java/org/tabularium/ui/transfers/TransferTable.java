@@ -18,6 +18,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.check.Finding;
+import org.tabularium.ui.inspect.Checks;
+import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
@@ -28,6 +32,7 @@ final class TransferTable {
     private static final double LEAST = 108;
     private static final double EMPTY_WIDTH = 560;
     private final TableView<Line> table = new TableView<>();
+    private final Checks checks;
     private final Words words;
     /// Until lines have been shown, and while they are being shown, the table asks for nothing.
     private boolean showing = true;
@@ -41,8 +46,9 @@ final class TransferTable {
     record Asked(Consumer<Line.Of> selected, Runnable order, Consumer<Line.Of> toHolder,
             Consumer<Line.Of> toParty) {}
 
-    TransferTable(Words words, Asked asked) {
-        this.words = words;
+    TransferTable(Checks checks, Asked asked) {
+        this.checks = checks;
+        words = checks.words();
         table.getColumns()
                 .setAll(List.of(column("holder", Arrangement.Column.HOLDER, 150, l -> l.holder, l -> ""),
                         column("recipient", Arrangement.Column.RECIPIENT, 190, l -> l.recipient, l -> l.why),
@@ -109,6 +115,11 @@ final class TransferTable {
         showing = false;
     }
 
+    /// Marks what was found anew.
+    void renew() {
+        table.refresh();
+    }
+
     void reveal() {
         table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
     }
@@ -135,7 +146,7 @@ final class TransferTable {
     }
 
     /// Two rows of text; in the first column also the head of a group.
-    private static final class Cell extends TableCell<Line, Line> {
+    private final class Cell extends TableCell<Line, Line> {
         private final Label first = Parts.label("", "entry-title");
         private final Label second = Parts.label("", "entry-detail");
         private final VBox lines = new VBox(first, second);
@@ -158,6 +169,19 @@ final class TransferTable {
                 case null -> setAccessibleText("");
                 case Line.Head(var title, var count) -> say(title + "  " + count, "");
                 case Line.Of one -> say(upper.apply(one), lower.apply(one));
+            }
+            if (leading) {
+                flag(line);
+            }
+        }
+
+        private void flag(@Nullable Line line) {
+            List<Finding> found = line instanceof Line.Of one
+                    ? checks.outcome().of(TransferDetail.PLACE, one.row.id())
+                    : List.of();
+            first.setGraphic(Outcome.worst(found).map(SeverityMark::of).orElse(null));
+            if (!found.isEmpty()) {
+                setAccessibleText(getAccessibleText() + ", " + words.get("finding.count", found.size()));
             }
         }
 

@@ -24,6 +24,7 @@ import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Survey;
 import org.tabularium.law.TransferRow;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
@@ -83,7 +84,7 @@ public final class TransfersPlace implements Place {
         told = known;
         derived = desk.derived(this::lines, this::show);
         legend = new Legend(desk.words(), this::arrange);
-        table = new TransferTable(desk.words(), new TransferTable.Asked(this::select, this::arrange,
+        table = new TransferTable(desk.checks(), new TransferTable.Asked(this::select, this::arrange,
                 l -> desk.go().accept(TransferSpots.recipient(l.row)),
                 l -> TransferSpots.party(l.row).ifPresent(desk.go())));
         detail = new TransferDetail(desk);
@@ -159,6 +160,12 @@ public final class TransfersPlace implements Place {
     public void show(Editor.State state) {
         derived.of(new Asked(new Same<>(state.register()), desk.today()));
         detail();
+    }
+
+    @Override
+    public void found(Outcome outcome) {
+        table.renew();
+        detail.flag();
     }
 
     /// In the background: a line for each transfer, the same as before where nothing has changed.

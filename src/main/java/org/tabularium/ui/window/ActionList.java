@@ -68,6 +68,10 @@ final class ActionList {
         all.add(named("menu.find", "fth-filter", "moving", moves::find).on(Keys.FIND));
         all.add(named("menu.back", "fth-arrow-left", "moving", commands::back).on(Keys.BACK));
         all.add(named("menu.forward", "fth-arrow-right", "moving", commands::forward).on(Keys.FORWARD));
+        all.add(named("menu.finding.next", "fth-check-circle", "moving", () -> commands.finding(false))
+                .on(Keys.NEXT_FINDING));
+        all.add(named("menu.finding.previous", "fth-check-circle", "moving", () -> commands.finding(true))
+                .on(Keys.PREVIOUS_FINDING));
         all.add(named("menu.pane", "fth-columns", "moving", moves::nextPane).on(Keys.PANE));
     }
 

@@ -111,6 +111,11 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void finding(boolean back) {
+        shell.window().ifPresent(w -> w.step(back));
+    }
+
+    @Override
     public void palette() {
         palettes.open();
     }

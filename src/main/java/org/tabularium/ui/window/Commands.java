@@ -53,6 +53,9 @@ public interface Commands {
     /// To what one came back from.
     void forward();
 
+    /// To the next finding, or back to the one before.
+    void finding(boolean back);
+
     /// Ways within the window of an open register.
     interface Moves {
         void go(Place place);

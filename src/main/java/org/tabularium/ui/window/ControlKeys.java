@@ -40,6 +40,8 @@ record ControlKeys(String topic, String name, String keys) {
             new ControlKeys("table", "empty", "back"),
             new ControlKeys("table", "remove", "delete"),
             new ControlKeys("languages", "next", "ctrl enter"),
+            new ControlKeys("findings", "field", "enter"),
+            new ControlKeys("findings", "fix", "ctrl enter"),
             new ControlKeys("palette", "move", "up down"),
             new ControlKeys("palette", "open", "enter"),
             new ControlKeys("palette", "only", "tab"),

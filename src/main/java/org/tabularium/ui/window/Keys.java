@@ -19,6 +19,9 @@ final class Keys {
     static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
     static final KeyCombination PANE = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination NEXT_FINDING = new KeyCodeCombination(KeyCode.F8);
+    static final KeyCombination PREVIOUS_FINDING =
+            new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
     static final KeyCombination SHORTCUTS = new KeyCodeCombination(KeyCode.F1);
 
     private Keys() {}

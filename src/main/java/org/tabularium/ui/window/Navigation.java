@@ -30,6 +30,11 @@ final class Navigation implements Ways {
         return ahead.getReadOnlyProperty();
     }
 
+    /// What was looked at last.
+    Optional<Spot> here() {
+        return trail.here();
+    }
+
     void back() {
         trail.back(this::exists).ifPresent(this::move);
     }

@@ -14,6 +14,8 @@ import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Survey;
 import org.tabularium.model.Register;
+import org.tabularium.ui.findings.FindingsPlace;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.overview.OverviewPlace;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
@@ -34,7 +36,10 @@ final class RegisterWindow {
     private final StatusBar status;
     private final Editor editor;
     private final Navigation navigation;
+    private final Desk desk;
+    private final Stepping stepping = new Stepping();
     private final ChangeListener<Editor.State> listener = (o, before, state) -> changed(state);
+    private final ChangeListener<Outcome> found = (o, before, outcome) -> found(outcome);
     private Optional<Shown> shown = Optional.empty();
     private Place current;
 
@@ -43,20 +48,25 @@ final class RegisterWindow {
 
     RegisterWindow(Desk desk, Settings settings, Commands commands, Navigation navigation) {
         this.navigation = navigation;
+        this.desk = desk;
         editor = desk.editor();
         Survey survey = new Survey(desk.law());
         transfers = desk.derived(register -> survey.transfers(register.value()).size(),
                 count -> counted());
         Known counted = new TransfersPlace.Counted(transfers::latest);
         places = Places.all(desk, List.of(new OverviewPlace(desk, survey),
-                new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted))));
+                new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
+                new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
+                        () -> new FindingsPlace(desk))));
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
-        status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels());
+        status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels(),
+                new FindingCounts(desk.checks(), () -> reveal(new Spot(FindingsPlace.KEY, "", ""))));
         box.setLeft(sidebar.node());
         box.setCenter(middle);
         box.setBottom(status.node());
         editor.stateProperty().addListener(listener);
+        desk.checks().inspector().outcomeProperty().addListener(found);
         open(current);
     }
 
@@ -91,9 +101,21 @@ final class RegisterWindow {
         panes.get(inList ? panes.size() - 1 : 0).run();
     }
 
+    /// Goes to the next finding or to the one before.
+    void step(boolean back) {
+        if (!current.step(back)) {
+            Spot seen = navigation.here().filter(s -> s.place().equals(current.key()))
+                    .orElseGet(current::here);
+            stepping.next(desk.checks().outcome(), editor.register(), seen, back)
+                    .ifPresentOrElse(f -> reveal(Outcome.spot(f)),
+                            () -> desk.asking().done(desk.words().get("finding.nothing")));
+        }
+    }
+
     /// The window is no longer shown.
     void dispose() {
         editor.stateProperty().removeListener(listener);
+        desk.checks().inspector().outcomeProperty().removeListener(found);
     }
 
     List<Place> places() {
@@ -122,6 +144,8 @@ final class RegisterWindow {
         put(place.node());
         if (!shown.equals(Optional.of(new Shown(place.key(), new Same<>(editor.state()))))) {
             show(editor.state());
+        } else {
+            place.found(desk.checks().outcome());
         }
     }
 
@@ -142,6 +166,17 @@ final class RegisterWindow {
         sidebar.show(state);
         status.show(state);
         current.show(state);
+        count(desk.checks().outcome());
+    }
+
+    private void found(Outcome outcome) {
+        count(outcome);
+        current.found(outcome);
+    }
+
+    private void count(Outcome outcome) {
+        sidebar.count();
+        status.findings(outcome);
     }
 
     private void counted() {

@@ -10,11 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.tabularium.compose.Art30Register;
+import org.tabularium.check.Wording;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Checks;
+import org.tabularium.ui.inspect.Inspector;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.place.Desk;
@@ -39,6 +42,7 @@ public final class Shell {
     private Words words;
     private Notices notices;
     private Optional<Editor> editor = Optional.empty();
+    private Optional<Inspector> inspector = Optional.empty();
     private Optional<RegisterWindow> window = Optional.empty();
     private final Navigation navigation = new Navigation(() -> window);
 
@@ -136,6 +140,8 @@ public final class Shell {
     /// Shows a register, unsaved changes of another one having been dealt with.
     void show(Editor opened) {
         editor = Optional.of(opened);
+        inspector = Optional.of(new Inspector(opened, services.law(), services.rules(), services.ports(),
+                files::failed));
         opened.stateProperty().addListener((o, before, state) -> entitle(state));
         navigation.forget();
         build(Spot.NONE);
@@ -146,6 +152,7 @@ public final class Shell {
         window.ifPresent(RegisterWindow::dispose);
         window = Optional.empty();
         editor = Optional.empty();
+        inspector = Optional.empty();
         title.set("Tabularium");
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
@@ -190,11 +197,13 @@ public final class Shell {
     private void build(Spot spot) {
         window.ifPresent(RegisterWindow::dispose);
         editor.ifPresent(open -> {
+            Checks checks = new Checks(inspector.orElseThrow(),
+                    new Wording(words.locale(), services.law(), open.register().primary()), words);
             Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
                     navigation, services.ports().clock(), services.ports().background(),
                     services.ports().frames(),
-                    new Speaking(overlay, notices), catalog);
+                    new Speaking(overlay, notices), catalog, checks);
             catalog.prepare();
             RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation);
             window = Optional.of(built);

@@ -26,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
+import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
@@ -98,8 +99,10 @@ final class Sidebar {
 
     /// Shows how many entities the places hold.
     void count() {
-        counts.forEach((place, label) -> label
-                .setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse("")));
+        counts.forEach((place, label) -> {
+            label.setText(place.count().filter(c -> c > 0).map(String::valueOf).orElse(""));
+            label.setGraphic(place.weight().map(SeverityMark::of).orElse(null));
+        });
     }
 
     void select(Place place) {
@@ -196,6 +199,9 @@ final class Sidebar {
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
                 item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
+                new SeparatorMenuItem(),
+                item("menu.finding.next", Keys.NEXT_FINDING, () -> commands.finding(false)),
+                item("menu.finding.previous", Keys.PREVIOUS_FINDING, () -> commands.finding(true)),
                 new SeparatorMenuItem(),
                 item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
                 new SeparatorMenuItem(),

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.History;
+import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
@@ -21,19 +22,26 @@ final class StatusBar {
     private final HBox right = new HBox(8);
     private final Words words;
     private final Words labels;
+    private final FindingCounts counts;
     private String savedAt = "";
 
-    StatusBar(Label law, Words words, Words labels) {
+    StatusBar(Label law, Words words, Words labels, FindingCounts counts) {
+        this.counts = counts;
         this.words = words;
         this.labels = labels;
         key = Parts.label(words.get("key.undo"), "key");
         box.getStyleClass().add("status-bar");
         right.getStyleClass().add("status-right");
-        box.getChildren().addAll(saved, new Separator(Orientation.VERTICAL), law, Parts.space(), right);
+        box.getChildren().addAll(counts.node(), new Separator(Orientation.VERTICAL), saved,
+                new Separator(Orientation.VERTICAL), law, Parts.space(), right);
     }
 
     Node node() {
         return box;
+    }
+
+    void findings(Outcome outcome) {
+        counts.show(outcome);
     }
 
     /// Tells when the register was saved last.
@@ -61,8 +69,16 @@ final class StatusBar {
     }
 
     String name(History.Step step) {
-        return words.get(step.name().verb(), labels.has(step.name().what()) ? labels.get(step.name().what())
-                : words.get(step.name().what()), step.name().count());
+        return words.get(step.name().verb(), what(step.name().what()), step.name().count());
+    }
+
+    /// A word of the forms, of the screens, or of another room, whose name stands before a colon.
+    private String what(String key) {
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            return Words.of(key.substring(0, colon), words.locale()).get(key.substring(colon + 1));
+        }
+        return labels.has(key) ? labels.get(key) : words.get(key);
     }
 
     /// Shows a running job in place of undo.

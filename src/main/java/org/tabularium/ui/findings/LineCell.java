@@ -1,0 +1,114 @@
+package org.tabularium.ui.findings;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.look.Parts;
+
+/// A line of the list of findings: mark, article, sentence and place, and what can be done with one click. A sentence
+/// of more than two rows is told in full beside the list.
+final class LineCell extends ListCell<Line> {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final double ARTICLE = 140;
+    private final HBox mark = new HBox();
+    private final Label article = Parts.label("", "finding-article");
+    private final Label sentence = Parts.label("", "entry-title");
+    private final Label where = Parts.label("", "entry-detail");
+    private final VBox lines = new VBox(sentence, where);
+    private final Button deed = new Button();
+    private final HBox row = new HBox(12, mark, article, lines, deed);
+    private final Label title = Parts.label("", "section-title");
+    private final Label count = Parts.label("", "badge");
+    private final HBox head = new HBox(8, title, count);
+    private final Hands hands;
+
+    /// What a line asks of the place.
+    interface Hands {
+        String severity(Line.Open line);
+
+        /// Whether the line above cites the same article, which then is not said again.
+        boolean repeats(int index);
+
+        /// What the button of a line says; empty if it has none.
+        String deed(Line line);
+
+        void deal(Line line);
+    }
+
+    LineCell(Hands hands) {
+        this.hands = hands;
+        sentence.setWrapText(true);
+        where.setMinHeight(Label.USE_PREF_SIZE);
+        article.setWrapText(true);
+        article.setMinWidth(ARTICLE);
+        article.setMaxWidth(ARTICLE);
+        article.setPrefWidth(ARTICLE);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        mark.getStyleClass().add("finding-mark");
+        deed.setFocusTraversable(false); // the same can be done beside the list, and by a key
+        deed.setMinWidth(Button.USE_PREF_SIZE);
+        deed.getStyleClass().add("finding-deed");
+        deed.setOnAction(e -> {
+            if (getItem() != null) {
+                hands.deal(getItem());
+            }
+        });
+        row.getStyleClass().add("finding-row");
+        head.getStyleClass().add("finding-head");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        pseudoClassStateChanged(HEAD, line instanceof Line.Head);
+        switch (empty ? null : line) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText("");
+            }
+            case Line.Head(var name, var number) -> {
+                title.setText(name);
+                count.setText(Integer.toString(number));
+                setGraphic(head);
+                setAccessibleText(name + ", " + number);
+            }
+            case Line.Open open -> say(open, open.words(), open.words().where(),
+                    SeverityMark.of(open.severity()), hands.severity(open));
+            case Line.Settled settled -> say(settled, settled.words(), settled.given(),
+                    SeverityMark.settled(), "");
+            case Line.Outdated old -> say(old, old.words(), old.given(), outdated(), "");
+        }
+    }
+
+    private static Node outdated() {
+        return new FontIcon("fth-clock");
+    }
+
+    private void say(Line line, Line.Words words, String below, Node icon, String severity) {
+        boolean open = line instanceof Line.Open;
+        mark.getChildren().setAll(icon);
+        article.setText(hands.repeats(getIndex()) ? "" : words.article());
+        sentence.setText(words.sentence());
+        where.setText(below);
+        row.pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), !open);
+        String action = hands.deed(line);
+        deed.setText(action);
+        deed.setAccessibleText(action + ": " + words.sentence());
+        deed.setVisible(!action.isEmpty());
+        deed.setManaged(!action.isEmpty());
+        setGraphic(row);
+        setAccessibleText(String.join(", ", Optional.of(severity).filter(s -> !s.isEmpty())
+                .map(s -> s + ": " + words.sentence()).orElse(words.sentence()), words.article(), below));
+    }
+}
