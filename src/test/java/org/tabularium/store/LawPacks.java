@@ -31,6 +31,11 @@ public final class LawPacks {
         }
     }
 
+    /// The other half of the key, as encoded.
+    public static byte[] secret() {
+        return PAIR.getPrivate().getEncoded();
+    }
+
     /// The files that come with the program.
     public static Map<String, byte[]> delivered() {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.tabularium.ui.window;
 import java.util.concurrent.Callable;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
+import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.settings.SettingsFile;
@@ -15,5 +16,12 @@ import org.tabularium.ui.settings.SettingsFile;
 /// @param settings where settings are kept
 /// @param sample reads the sample register
 /// @param version version of the program
+/// @param laws the updates of the law that were applied
 public record Services(Law law, ExportJob exports, Ports ports, SettingsFile settings,
-        Callable<Opened> sample, String version) {}
+        Callable<Opened> sample, String version, LawShelf laws) {
+
+    /// The same under another law.
+    Services under(Law other) {
+        return new Services(other, new ExportJob(other), ports, settings, sample, version, laws);
+    }
+}

@@ -11,10 +11,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.store.StoreException;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.place.Desk;
@@ -30,11 +32,12 @@ public final class Shell {
     private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, 1400, 900);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tabularium");
-    private final Services services;
+    private Services services;
     private final Runnable closeWindow;
     private final Files files;
     private final Actions actions;
     private final CatalogActions catalog;
+    private final LawActions laws;
     private Settings settings;
     private Words words;
     private Notices notices;
@@ -54,6 +57,7 @@ public final class Shell {
         files = new Files(this, services);
         actions = new Actions(this, services, files);
         catalog = new CatalogActions(this, services, files::failed);
+        laws = new LawActions(this, services, files::failed);
         Look.dress(scene);
         FocusOwner.dress(scene);
         Look.wear(settings.theme(), scene);
@@ -103,6 +107,26 @@ public final class Shell {
 
     Law law() {
         return services.law();
+    }
+
+    ExportJob exports() {
+        return services.exports();
+    }
+
+    LawActions laws() {
+        return laws;
+    }
+
+    /// Works under another law from now on: everything shown is made anew, the register and its history stay.
+    void apply(Law law) {
+        services = services.under(law);
+        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    }
+
+    /// Tells why updates of the law are not used that had been applied.
+    public void unusedLaw(List<StoreException> problems) {
+        problems.forEach(p -> notices.standing(
+                words.get("law.fallback", p.sentence(words.locale()), LawLine.day(law(), words))));
     }
 
     CatalogActions catalog() {
