@@ -2,7 +2,6 @@ package org.tabularium.cli;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.law.Law;
@@ -28,7 +27,7 @@ public record Laws(LawKey key, LawShelf.InUse inUse) {
 
     /// The date of the law, as one writes it.
     String date(Words words) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale())
+        return DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale())
                 .format(law().knownOn());
     }
 

@@ -2,7 +2,6 @@ package org.tabularium.store;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.tabularium.law.Edition;
@@ -67,7 +66,7 @@ final class Sentences {
     }
 
     private String day(Edition edition) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale())
+        return DateTimeFormatter.ofPattern(words.get("law.day"), words.locale())
                 .format(edition.knownOn());
     }
 

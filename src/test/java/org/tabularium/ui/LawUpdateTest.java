@@ -33,13 +33,13 @@ class LawUpdateTest {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.screen(() -> user.shell.commands().openSample());
             user.screen(() -> user.editor().edit(new StepName("step.change", "place.activity", 1), Spot.NONE,
-                    r -> r.withTitle(r.title())));
+                    r -> r.withActivities(r.activities().reversed())));
             assertThat(status(user)).contains("Rechtsstand 21.11.2026");
             Register before = user.register();
             choose(user, LawPacks.withoutFramework());
             assertThat(user.says(".law-editions")).contains("Neu: Rechtsstand 15.12.2026");
             assertThat(user.says(".dialog-part")).contains("Übermittlungen, die auf etwas anderem beruhen");
-            assertThat(user.says(".law-text")).contains("Vereinigte Staaten");
+            assertThat(user.says(".law-text")).contains("Newsletter → Intuit Inc., USA");
             assertThat(status(user)).contains("Rechtsstand 21.11.2026");
             user.press(KeyCode.ENTER);
             assertThat(status(user)).contains("Rechtsstand 15.12.2026");
@@ -63,15 +63,26 @@ class LawUpdateTest {
     }
 
     @Test
-    void thePreviewAndTheTransfersFollowTheNewLaw() throws Exception {
+    void thePreviewFollowsTheNewLaw() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.screen(() -> user.shell.commands().openSample());
             user.screen(() -> user.shell.reveal(new Spot("activity", "", "")));
+            assertThat(user.preview()).doesNotContain("Artikel\u00a06");
+            Map<String, byte[]> files = LawPacks.of("2027-03-01", 5);
+            LawPacks.change(files, "bases.json", text -> text.replace("Art.\u00a06 ", "Artikel\u00a06 "));
+            choose(user, files);
+            assertThat(user.says(".dialog-part")).contains("Zitate, die sich ändern");
+            user.press(KeyCode.ENTER);
+            assertThat(user.preview()).contains("Artikel\u00a06");
+        }
+    }
+
+    @Test
+    void anUpdateThatChangesNothingForTheRegisterSaysSo() throws Exception {
+        try (Journey user = new Journey(folder, Locale.GERMAN)) {
+            user.startEmpty();
             choose(user, LawPacks.of("2027-03-01", 5));
             assertThat(user.says(".law-text")).isEqualTo("Für dieses Verzeichnis ändert sich nichts.");
-            user.press(KeyCode.ENTER);
-            assertThat(user.shell.editor()).isPresent();
-            assertThat(user.preview()).contains("01.03.2027").doesNotContain("21.11.2026");
         }
     }
 
@@ -96,7 +107,7 @@ class LawUpdateTest {
             user.screen(() -> user.shell.commands().updateLaw());
             assertThat(user.says(".law-group")).isEqualTo("In the law");
             user.click(user.button("Apply"));
-            assertThat(user.notices()).containsExactly("The law in use is now that of 15 December 2026.");
+            assertThat(user.notices()).containsExactly("The law in use is now that of 15 Dec 2026.");
         }
     }
 

@@ -3,7 +3,6 @@ package org.tabularium.check.lawchange;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +117,7 @@ final class FactTelling {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale()).format(day);
+        return DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale()).format(day);
     }
 
     String text(LocalText text) {

@@ -7,5 +7,9 @@ public enum How {
     /// It is there in another shape.
     CHANGED,
     /// It was not there before.
-    ADDED
+    ADDED,
+    /// A transfer that nothing recorded carries any more (Art. 44 GDPR).
+    LOST,
+    /// A finding that is no more.
+    SETTLED
 }

@@ -68,7 +68,7 @@ public final class Telling {
                 new org.tabularium.check.whatif.Telling(words.locale(), change.after(), primary);
         return parts(part("part.transfers", changed.transfers(), t -> line(t, transfers)),
                 part("part.come", changed.come(), f -> line(How.ADDED, f, now)),
-                part("part.gone", changed.gone(), f -> line(How.ENDED, f, old)),
+                part("part.gone", changed.gone(), f -> line(How.SETTLED, f, old)),
                 part("part.citations", changed.citations(), c -> line(c, primary)));
     }
 
@@ -81,7 +81,7 @@ public final class Telling {
 
     private Part.Line line(TransferChange transfer, org.tabularium.check.whatif.Telling telling) {
         How how = switch (transfer.after()) {
-            case Rest.Nothing _ -> How.ENDED;
+            case Rest.Nothing _ -> How.LOST;
             case Rest.On _, Rest.Inside _ -> How.CHANGED;
         };
         return new Part.Line(how,

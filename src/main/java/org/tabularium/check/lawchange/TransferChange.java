@@ -1,5 +1,6 @@
 package org.tabularium.check.lawchange;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record TransferChange(TransferRow row, Rest before, Rest after) {
         record Nothing() implements Rest {}
     }
 
-    /// The transfers of a register that change, in its order.
+    /// The transfers of a register that change, in its order, those that lose everything first.
     static List<TransferChange> of(Register register, Law before, Law after) {
         Map<String, TransferRow> old = rows(register, before);
         Map<String, TransferRow> now = rows(register, after);
@@ -42,7 +43,8 @@ public record TransferChange(TransferRow row, Rest before, Rest after) {
                 .map(e -> new TransferChange(e.getValue(),
                         rest(Optional.ofNullable(old.get(e.getKey())), before),
                         rest(Optional.ofNullable(now.get(e.getKey())), after)))
-                .filter(change -> !change.before().equals(change.after())).toList();
+                .filter(change -> !change.before().equals(change.after()))
+                .sorted(Comparator.comparing(change -> !(change.after() instanceof Rest.Nothing))).toList();
     }
 
     private static Rest rest(Optional<TransferRow> row, Law law) {

@@ -22,7 +22,7 @@ import org.tabularium.words.Words;
 public final class LawDialog {
     private static final int MOST_LINES = 60;
     private static final double HEIGHT = 520;
-    private static final double HOW_WIDTH = 92;
+    private static final double HOW_WIDTH = 120;
     private final VBox content = new VBox(6);
     private final HBox footer = new HBox(8);
     private final Telling telling;
@@ -111,9 +111,10 @@ public final class LawDialog {
 
     private static Node mark(How how) {
         Mark shape = switch (how) {
-            case ENDED -> Mark.CROSSED;
+            case ENDED, LOST -> Mark.CROSSED;
             case CHANGED -> Mark.DIAMOND;
             case ADDED -> Mark.DISC;
+            case SETTLED -> Mark.RING;
         };
         return shape.node("law-" + how.name().toLowerCase(Locale.ROOT));
     }
