@@ -45,7 +45,8 @@ public final class TabulariumCommand {
     /// @param clock tells today
     /// @param version version of the program
     /// @param user language of messages where `--ui-lang` names no other
-    public TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Clock clock, String version, Locale user,
+    public TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Clock clock, String version,
+            Locale user,
             PrintWriter out,
             PrintWriter err) {
         this.documents = documents;

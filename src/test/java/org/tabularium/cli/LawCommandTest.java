@@ -115,7 +115,7 @@ class LawCommandTest {
                 out.toString())).isEqualTo(TabulariumCommand.DONE);
         assertThat(shell.run("law", "check", out.toString())).isEqualTo(TabulariumCommand.DONE);
         Files.delete(out);
-        for (Path wrong : new Path[]{sample, key("wrong.pem", new byte[]{1, 2, 3})}) {
+        for (Path wrong : new Path[] {sample, key("wrong.pem", new byte[] {1, 2, 3})}) {
             assertThat(shell.run("law", "build", data.toString(), "--key", wrong.toString(), "--out",
                     out.toString())).isEqualTo(TabulariumCommand.BAD_INPUT);
             assertThat(shell.err()).contains("Es wurde nichts geschrieben.");

@@ -25,8 +25,7 @@ import org.tabularium.ui.window.Shell;
 /// Updating the law in the window: what it changes is shown first, and it applies only if the user wants that.
 @Timeout(120)
 class LawUpdateTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void whatChangesIsShownAndAppliesOnceItIsWanted() throws Exception {
@@ -91,7 +90,8 @@ class LawUpdateTest {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.screen(() -> user.shell.commands().openSample());
             choose(user, LawPacks.of("2026-01-01", 9));
-            assertThat(user.notices()).singleElement().asString().contains("ist nicht neuer", "nichts verändert");
+            assertThat(user.notices()).singleElement().asString().contains("ist nicht neuer",
+                    "nichts verändert");
             assertThat(user.shows(".law-dialog")).isFalse();
             user.ports.chosen = Optional.of(Files.writeString(folder.resolve("x.tabularium-law"), "x"));
             user.menu("Recht aktualisieren …");
@@ -122,7 +122,8 @@ class LawUpdateTest {
             user.screen(() -> user.shell.unusedLaw(shelf.load().problems()));
             user.open(register);
             assertThat(user.notices()).singleElement().asString()
-                    .contains(kept.getFileName().toString(), "Bis dahin gilt der Rechtsstand vom 21.11.2026.");
+                    .contains(kept.getFileName().toString(),
+                            "Bis dahin gilt der Rechtsstand vom 21.11.2026.");
         }
     }
 
@@ -131,7 +132,8 @@ class LawUpdateTest {
         Map<String, byte[]> files = LawPacks.withoutFramework();
         LawPacks.change(files, "retention.json", text -> text.replace("\"P8Y\"", "\"P6Y\""));
         LawPacks.change(files, "bases.json",
-                text -> text.replaceFirst("(\"id\": \"gdpr-6-1-f\".*?\"de\": \")[^\"]*", "$1Art. 6 Abs. 1 f"));
+                text -> text.replaceFirst("(\"id\": \"gdpr-6-1-f\".*?\"de\": \")[^\"]*",
+                        "$1Art. 6 Abs. 1 f"));
         Path pack = LawPacks.file(folder, files);
         Stages.start();
         for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {

@@ -60,9 +60,8 @@ public record CitationChange(String id, LocalText before, LocalText after, List<
             case Safeguard.Adequacy adequacy -> Optional.of(adequacy.decision());
             case Safeguard.Scc scc -> Optional.of(scc.decision());
             case Safeguard.Derogation derogation -> Optional.of(derogation.basis());
-            case Safeguard.Dpf _, Safeguard.Bcr _, Safeguard.Code _, Safeguard.Certification _,
-                    Safeguard.AdHoc _, Safeguard.Public _, Safeguard.Compelling _ ->
-                Optional.empty();
+            case Safeguard.Dpf _,Safeguard.Bcr _,Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,Safeguard.Public _,Safeguard.Compelling _ -> Optional
+                    .empty();
         };
     }
 

@@ -50,7 +50,7 @@ public record FactChange(How how, Optional<Fact> before, Optional<Fact> after) {
 
     private static FactChange between(List<Fact> was, Law before, List<Fact> is, Law after) {
         boolean counted = was.stream().anyMatch(before::isInForce);
-        boolean ended = is.isEmpty() || counted && is.stream().noneMatch(after::isInForce);
+        boolean ended = is.isEmpty() || (counted && is.stream().noneMatch(after::isInForce));
         return new FactChange(ended ? How.ENDED : How.CHANGED, shown(was, before), shown(is, after));
     }
 

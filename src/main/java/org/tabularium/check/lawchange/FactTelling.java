@@ -59,7 +59,7 @@ final class FactTelling {
             case Clause clause -> words.get("clause." + lower(clause.kind()), clause.number());
             case Decision decision -> text(decision.number());
             case Figure figure -> text(figure.citation());
-            case Framework _, Outdated _ -> "";
+            case Framework _,Outdated _ -> "";
             case Indicator indicator -> text(indicator.citation());
             case Instrument instrument -> text(instrument.citation());
             case Item item -> text(item.citation());
@@ -97,16 +97,15 @@ final class FactTelling {
             case Figure figure -> figure.period().map(this::span)
                     .orElseGet(() -> figure.number().map(String::valueOf).orElse(""));
             case RetentionNorm norm -> norm.period().map(this::span).orElse("");
-            case Act _, Basis _, Clause _, Decision _, Framework _, Indicator _, Instrument _, Item _,
-                    Outdated _ ->
-                "";
+            case Act _,Basis _,Clause _,Decision _,Framework _,Indicator _,Instrument _,Item _,Outdated _ -> "";
         };
     }
 
     private String span(Period period) {
         List<String> parts = new ArrayList<>();
-        Map<String, Integer> numbers = Map.of("years", period.getYears(), "months", period.getMonths(), "days",
-                period.getDays());
+        Map<String, Integer> numbers =
+                Map.of("years", period.getYears(), "months", period.getMonths(), "days",
+                        period.getDays());
         for (String unit : List.of("years", "months", "days")) {
             int number = numbers.getOrDefault(unit, 0);
             if (number != 0) {

@@ -30,7 +30,8 @@ public record RegisterChange(List<TransferChange> transfers, List<Finding> come,
     public static RegisterChange of(Register register, LawChange change, List<Rule> rules) {
         Findings old = Checker.once(register, change.before(), rules, change.day());
         Findings now = Checker.once(register, change.after(), rules, change.day());
-        return new RegisterChange(TransferChange.of(register, change.before(), change.after()), beyond(now, old),
+        return new RegisterChange(TransferChange.of(register, change.before(), change.after()),
+                beyond(now, old),
                 beyond(old, now), CitationChange.of(register, change.before(), change.after()));
     }
 

@@ -53,9 +53,10 @@ public final class Telling {
 
     /// What changes in the law, whatever the register.
     public List<Part> law() {
-        return parts(part("part.facts", change.facts(), this::line), part("part.countries", change.countries(),
-                c -> new Part.Line(How.CHANGED, facts.text(c.after().name()),
-                        words.get("turned", zone(c.before().zone()), zone(c.after().zone())))));
+        return parts(part("part.facts", change.facts(), this::line),
+                part("part.countries", change.countries(),
+                        c -> new Part.Line(How.CHANGED, facts.text(c.after().name()),
+                                words.get("turned", zone(c.before().zone()), zone(c.after().zone())))));
     }
 
     /// What changes for a register.
@@ -82,7 +83,7 @@ public final class Telling {
     private Part.Line line(TransferChange transfer, org.tabularium.check.whatif.Telling telling) {
         How how = switch (transfer.after()) {
             case Rest.Nothing _ -> How.LOST;
-            case Rest.On _, Rest.Inside _ -> How.CHANGED;
+            case Rest.On _,Rest.Inside _ -> How.CHANGED;
         };
         return new Part.Line(how,
                 words.get("transfer", telling.sheet(transfer.row().holder()),

@@ -53,10 +53,11 @@ final class LawActions {
 
     private void ask(Offer offer) {
         LawDialog dialog =
-                new LawDialog(offer.telling(), offer.register(), shell.words(), shell.overlay()::close, () -> {
-                    shell.overlay().close();
-                    apply(offer.pack());
-                });
+                new LawDialog(offer.telling(), offer.register(), shell.words(), shell.overlay()::close,
+                        () -> {
+                            shell.overlay().close();
+                            apply(offer.pack());
+                        });
         shell.overlay().open(shell.words().get("law.title"), dialog.content(), dialog.footer(), WIDTH);
     }
 
@@ -64,7 +65,8 @@ final class LawActions {
     private void apply(LawPackFile pack) {
         ports.background().run(() -> services.laws().keep(pack), kept -> {
             shell.apply(pack.law());
-            shell.notices().done(shell.words().get("law.applied", LawLine.day(shell.law(), shell.words())), List.of());
+            shell.notices().done(shell.words().get("law.applied", LawLine.day(shell.law(), shell.words())),
+                    List.of());
         }, failed);
     }
 }

@@ -97,7 +97,8 @@ class LawChangeTest {
     @Test
     void aFactThatIsNewAndOneThatIsGoneAreTold() throws Exception {
         Map<String, byte[]> files = LawPacks.of("2027-01-15", 2);
-        LawPacks.change(files, "figures.json", text -> text.replace("\"id\": \"dpo-persons\"", "\"id\": \"dpo-staff\""));
+        LawPacks.change(files, "figures.json",
+                text -> text.replace("\"id\": \"dpo-persons\"", "\"id\": \"dpo-staff\""));
         assertThat(change(files).facts()).extracting(FactChange::how).contains(How.ENDED, How.ADDED);
     }
 
