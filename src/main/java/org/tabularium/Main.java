@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.tabularium.cli.Laws;
 import org.tabularium.cli.TabulariumCommand;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
-import org.tabularium.law.Law;
 import org.tabularium.model.Language;
+import org.tabularium.store.LawKey;
+import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.store.StoreException;
@@ -52,11 +54,15 @@ public final class Main {
         if (args.length == 1 && args[0].endsWith(ENDING)) {
             return editor(shell -> shell.commands().open(Path.of(args[0])), err);
         }
-        Law law = Law.load();
-        ExportJob job = new ExportJob(law);
-        return new TabulariumCommand(order -> job.run(order, ExportJob.Watcher.NONE), law,
+        return new TabulariumCommand(
+                law -> order -> new ExportJob(law).run(order, ExportJob.Watcher.NONE), laws(),
                 Clock.system(ZoneId.systemDefault()), version(),
                 Locale.getDefault(), out, err).run(args);
+    }
+
+    private static Laws laws() {
+        LawKey key = LawKey.shipped();
+        return new Laws(key, new LawShelf(SettingsFile.ofUser().laws(), key).load());
     }
 
     private static int editor(Consumer<Shell> begun, PrintWriter err) {
@@ -68,12 +74,14 @@ public final class Main {
     }
 
     private static boolean started(Consumer<Shell> begun) {
-        Law law = Law.load();
-        return Program.start(
-                ports -> new Services(law, Rules.all(), new ExportJob(law), ports, SettingsFile.ofUser(),
-                        Main::sample,
-                        version()),
-                begun);
+        SettingsFile settings = SettingsFile.ofUser();
+        LawShelf laws = new LawShelf(settings.laws(), LawKey.shipped());
+        LawShelf.InUse inUse = laws.load();
+        return Program.start(ports -> new Services(inUse.law(), Rules.all(), new ExportJob(inUse.law()), ports, settings,
+                Main::sample, version(), laws), shell -> {
+                    shell.unusedLaw(inUse.problems());
+                    begun.accept(shell);
+                });
     }
 
     /// The editor with the sample register, or, where no window can be shown, the sample's documents.
@@ -85,7 +93,7 @@ public final class Main {
         try {
             Files.createDirectories(folder);
             out.println(words.get("sample.no-display", folder.toString()));
-            new ExportJob(Law.load()).run(new ExportJob.Order(sample().register(), "nordlicht",
+            new ExportJob(laws().inUse().law()).run(new ExportJob.Order(sample().register(), "nordlicht",
                     List.of(ExportJob.What.values()),
                     List.of(ExportJob.Format.values()), List.of(Language.GERMAN, Language.ENGLISH), folder),
                     ExportJob.Watcher.NONE);

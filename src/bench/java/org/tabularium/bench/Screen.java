@@ -25,6 +25,8 @@ import org.tabularium.law.Law;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
+import org.tabularium.store.LawKey;
+import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.ui.look.Look;
@@ -79,7 +81,8 @@ public final class Screen {
             Look.loadFonts();
             Shell shell = new Shell(
                     new Services(law, Rules.all(), new ExportJob(law), new ScreenPorts().ports(), settings,
-                            () -> new Opened(Workload.register(1), 1), "0"),
+                            () -> new Opened(Workload.register(1), 1), "0",
+                            new LawShelf(settings.laws(), LawKey.shipped())),
                     () -> {});
             Stage stage = new Stage();
             stage.setScene(shell.scene());

@@ -26,6 +26,11 @@ final class ScreenPorts implements Ports.Choosers, Ports.Background {
     }
 
     @Override
+    public Optional<Path> law() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> folder(Optional<Path> start) {
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 /// What the commands have in common, described in the language of the user.
 final class Specs {
     static final String UI_LANG = "--ui-lang";
+    static final String LAW = "--law";
 
     private Specs() {}
 
@@ -25,6 +26,8 @@ final class Specs {
                 .description(words.get("version.description")).build());
         spec.addOption(OptionSpec.builder(UI_LANG).type(String.class).paramLabel(spokenTags("|"))
                 .scopeType(ScopeType.INHERIT).description(words.get("ui-lang.description")).build());
+        spec.addOption(OptionSpec.builder(LAW).type(String.class).paramLabel(words.get("label.file"))
+                .scopeType(ScopeType.INHERIT).description(words.get("law.option")).build());
         return spec;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.tabularium.law.Law;
 import java.util.Optional;
 import org.tabularium.store.StoreException;
@@ -29,8 +30,8 @@ public final class TabulariumCommand {
     /// A fault of the program itself.
     public static final int PROGRAM_ERROR = 3;
 
-    private final ExportDocuments documents;
-    private final Law law;
+    private final Function<Law, ExportDocuments> documents;
+    private final Laws laws;
     private final Clock clock;
     private final String version;
     private final Locale user;
@@ -39,15 +40,17 @@ public final class TabulariumCommand {
 
     /// The command with what it needs.
     ///
-    /// @param law the law that registers are checked against
+    /// @param documents writes documents under a law
+    /// @param laws the law that registers are checked against
     /// @param clock tells today
     /// @param version version of the program
     /// @param user language of messages where `--ui-lang` names no other
-    public TabulariumCommand(ExportDocuments documents, Law law, Clock clock, String version, Locale user,
+    public TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Clock clock, String version,
+            Locale user,
             PrintWriter out,
             PrintWriter err) {
         this.documents = documents;
-        this.law = law;
+        this.laws = laws;
         this.clock = clock;
         this.version = version;
         this.user = user;
@@ -82,7 +85,8 @@ public final class TabulariumCommand {
 
     private int run(Words words, String... args) throws UsageException, StoreException {
         CommandSpec spec = Specs.root(words, version);
-        Map<String, Command> commands = commands(words);
+        Laws chosenLaws = given(words, args);
+        Map<String, Command> commands = commands(words, chosenLaws);
         commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
         CommandLine line = new CommandLine(spec).setOut(out).setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -95,26 +99,41 @@ public final class TabulariumCommand {
             throw new UsageException(words.get("usage.no-command"));
         }
         ParseResult chosen = parsed.subcommand();
+        chosenLaws.inUse().problems().forEach(problem -> err.println(
+                words.get("law.fallback", problem.sentence(words.locale()), chosenLaws.date(words))));
         return Objects.requireNonNull(commands.get(chosen.commandSpec().name())).run(chosen);
     }
 
-    private Map<String, Command> commands(Words words) {
+    private Map<String, Command> commands(Words words, Laws laws) {
+        Law law = laws.law();
         Map<String, Command> commands = new LinkedHashMap<>();
-        commands.put(ExportCommand.NAME, new ExportCommand(documents, words, out, err));
+        commands.put(ExportCommand.NAME, new ExportCommand(documents.apply(law), words, out, err));
         commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));
+        commands.put(LawCommand.NAME, new LawCommand(laws, clock, words, out));
         return commands;
+    }
+
+    /// The law asked for, which the commands are put together with.
+    private Laws given(Words words, String... args) throws UsageException, StoreException {
+        Optional<String> file = named(Specs.LAW, args);
+        return file.isEmpty() ? laws : laws.with(new Inputs(words).path(file.get()));
     }
 
     /// The language asked for, which must be known before options can be described in it.
     private static Optional<Locale> spoken(String... args) {
+        return named(Specs.UI_LANG, args).flatMap(Specs::spoken);
+    }
+
+    /// What an option is given that holds for every command.
+    private static Optional<String> named(String option, String... args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith(Specs.UI_LANG + "=")) {
-                return Specs.spoken(args[i].substring(Specs.UI_LANG.length() + 1));
+            if (args[i].startsWith(option + "=")) {
+                return Optional.of(args[i].substring(option.length() + 1));
             }
-            if (args[i].equals(Specs.UI_LANG) && i + 1 < args.length) {
-                return Specs.spoken(args[i + 1]);
+            if (args[i].equals(option) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
             }
         }
         return Optional.empty();

@@ -32,7 +32,18 @@ public final class Law {
 
     /// Reads the law data that come with the program.
     public static Law load() {
-        LawPack pack = LawReader.read();
+        try {
+            return of(LawReader.DELIVERED);
+        } catch (LawDataException e) {
+            throw new IllegalStateException(e); // the files are part of the program
+        }
+    }
+
+    /// Reads law data from elsewhere.
+    ///
+    /// @throws LawDataException if a file is missing or a fact cannot be understood
+    public static Law of(LawSource source) throws LawDataException {
+        LawPack pack = LawReader.read(source);
         return new Law(pack, pack.knownOn(), Set.of());
     }
 
@@ -59,6 +70,11 @@ public final class Law {
     /// The day up to which the law is known.
     public LocalDate knownOn() {
         return pack.knownOn();
+    }
+
+    /// Which edition of the law data this is.
+    public Edition edition() {
+        return pack.edition();
     }
 
     /// All facts with a validity, whether or not they are in force.

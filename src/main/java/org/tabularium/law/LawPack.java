@@ -8,13 +8,17 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// All facts as read, in the order of their files; by id, or as a list where an id may have several versions.
-record LawPack(LocalDate knownOn, SequencedMap<String, Country> countries, SequencedMap<String, Basis> bases,
+record LawPack(Edition edition, SequencedMap<String, Country> countries, SequencedMap<String, Basis> bases,
         SequencedMap<String, Decision> decisions, SequencedMap<String, Indicator> indicators,
         SequencedMap<String, Clause> clauses, SequencedMap<String, Instrument> instruments,
         SequencedMap<String, Framework> frameworks, SequencedMap<String, Item> items,
         SequencedMap<String, Act> acts, List<RetentionNorm> retention, List<Figure> figures,
         Mentions mentions,
         Citings citings, IdentityHashMap<RetentionNorm, List<Citing>> cited) {
+
+    LocalDate knownOn() {
+        return edition.knownOn();
+    }
 
     /// The sections a norm cites.
     List<Citing> cited(RetentionNorm norm) {

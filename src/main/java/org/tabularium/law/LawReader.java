@@ -1,8 +1,8 @@
 package org.tabularium.law;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +13,33 @@ import java.util.function.Function;
 import org.tabularium.model.Language;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads `assets/law`. The files are part of the program, so a fault in them is a fault of the program.
+/// Reads the files of the law data, once.
 final class LawReader {
+    /// Those that come with the program.
+    static final LawSource DELIVERED = LawReader::delivered;
     private static final String FOLDER = "/assets/law/";
+    private final LawSource source;
+    private String at = "";
 
-    private LawReader() {}
+    private LawReader(LawSource source) {
+        this.source = source;
+    }
 
-    static LawPack read() {
+    /// @throws LawDataException whatever is wrong with them: the facts are not checked otherwise
+    static LawPack read(LawSource source) throws LawDataException {
+        LawReader reader = new LawReader(source);
+        try {
+            return reader.read();
+        } catch (IOException | RuntimeException e) {
+            throw new LawDataException(reader.at, e);
+        }
+    }
+
+    private LawPack read() throws IOException {
         SequencedMap<String, Act> acts = facts("acts.json", DutyReader::act, Act::id);
         Citings citings = new Citings(acts.values());
         List<RetentionNorm> retention = versions("retention.json", DutyReader::retention);
-        return new LawPack(tree("pack.json").day("knownOn").orElseThrow(),
+        return new LawPack(edition(tree("pack.json")),
                 facts("countries.json", TransferReader::country, Country::code),
                 facts("bases.json", DutyReader::basis, Basis::id),
                 facts("decisions.json", TransferReader::decision, Decision::id),
@@ -37,6 +53,10 @@ final class LawReader {
                 cited(retention, citings, acts));
     }
 
+    private static Edition edition(Entry entry) {
+        return new Edition(entry.day("knownOn").orElseThrow(), entry.number("serial").orElseThrow());
+    }
+
     /// What each norm cites, by identity: equal norms are rare and looking them up by their texts is slow. The
     /// Regulation itself orders no period, so that its articles name no norm.
     private static IdentityHashMap<RetentionNorm, List<Citing>> cited(List<RetentionNorm> norms,
@@ -48,8 +68,8 @@ final class LawReader {
         return cited;
     }
 
-    private static <F> SequencedMap<String, F> facts(String file, Function<Entry, F> read,
-            Function<F, String> id) {
+    private <F> SequencedMap<String, F> facts(String file, Function<Entry, F> read, Function<F, String> id)
+            throws IOException {
         SequencedMap<String, F> facts = new LinkedHashMap<>();
         for (F fact : versions(file, read)) {
             if (facts.put(id.apply(fact), fact) != null) {
@@ -59,18 +79,21 @@ final class LawReader {
         return facts;
     }
 
-    private static <F> List<F> versions(String file, Function<Entry, F> read) {
+    private <F> List<F> versions(String file, Function<Entry, F> read) throws IOException {
         return tree(file).all().stream().map(read).toList();
     }
 
-    private static Entry tree(String file) {
+    private Entry tree(String file) throws IOException {
+        at = file;
+        return new Entry(JsonMapper.shared().readTree(source.read(file)));
+    }
+
+    private static byte[] delivered(String file) throws IOException {
         try (InputStream in = LawReader.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new IllegalStateException("no law data " + file);
+                throw new FileNotFoundException(file);
             }
-            return new Entry(JsonMapper.shared().readTree(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return in.readAllBytes();
         }
     }
 }

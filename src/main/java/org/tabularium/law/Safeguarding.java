@@ -95,7 +95,7 @@ public final class Safeguarding {
     }
 
     private static boolean isInForce(String decision, Decision.Kind kind, Law law) {
-        return law.decision(decision).filter(d -> d.kind() == kind && law.isInForce(d.validity())).isPresent();
+        return law.decision(decision).filter(d -> d.kind() == kind && law.isInForce(d)).isPresent();
     }
 
     /// The module of the standard contractual clauses that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a

@@ -2,6 +2,7 @@ package org.tabularium.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tabularium.law.Edition;
 
 /// What a file or a disk did wrong, as data. The sentence for the user comes from [StoreException#sentence].
 ///
@@ -72,6 +73,34 @@ public sealed interface Problem {
     ///
     /// @param detail what the system says
     record WriteFailed(String detail) implements Problem {}
+
+    /// What is wrong with a law pack, an update of the law data. Nothing of it is used.
+    sealed interface OfLaw extends Problem {
+
+        /// Something else, or with files that belong to no law pack.
+        record NotAPack() implements OfLaw {}
+
+        /// More bytes than any law pack has, as a file or unpacked.
+        record TooMuch() implements OfLaw {}
+
+        record Unsigned() implements OfLaw {}
+
+        /// Signed, but not with the key of the maintainers.
+        record OtherKey() implements OfLaw {}
+
+        /// Not as it was signed.
+        ///
+        /// @param part the file of the pack in which this shows
+        record Damaged(String part) implements OfLaw {}
+
+        /// Not newer than the law in use.
+        record NotNewer(Edition found, Edition inUse) implements OfLaw {}
+
+        /// Signed and complete, but with facts that this version does not understand.
+        ///
+        /// @param part the file of the pack in which they stand
+        record NotUnderstood(String part) implements OfLaw {}
+    }
 
     /// A value of a file that is JSON, but not what the format asks for at its place.
     sealed interface Misfit extends Problem {

@@ -1,8 +1,10 @@
 package org.tabularium.store;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.tabularium.law.Edition;
 import org.tabularium.store.Problem.Misfit;
 import org.tabularium.words.Words;
 
@@ -46,7 +48,26 @@ final class Sentences {
             case Problem.DiskFull _ -> words.get("disk-full", subject);
             case Problem.WriteFailed(String detail) -> words.get("write-failed", subject, detail);
             case Misfit misfit -> words.get("misfit", subject, what(misfit));
+            case Problem.OfLaw law -> of(law, subject);
         };
+    }
+
+    private String of(Problem.OfLaw problem, String subject) {
+        return switch (problem) {
+            case Problem.OfLaw.NotAPack _ -> words.get("law.not-a-pack", subject);
+            case Problem.OfLaw.TooMuch _ -> words.get("law.too-much", subject);
+            case Problem.OfLaw.Unsigned _ -> words.get("law.unsigned", subject);
+            case Problem.OfLaw.OtherKey _ -> words.get("law.other-key", subject);
+            case Problem.OfLaw.Damaged(String part) -> words.get("law.damaged", subject, part);
+            case Problem.OfLaw.NotNewer(Edition found, Edition inUse) -> words.get("law.not-newer", subject,
+                    day(found), n(found.serial()), day(inUse), n(inUse.serial()));
+            case Problem.OfLaw.NotUnderstood(String part) -> words.get("law.not-understood", subject, part);
+        };
+    }
+
+    private String day(Edition edition) {
+        return DateTimeFormatter.ofPattern(words.get("law.day"), words.locale())
+                .format(edition.knownOn());
     }
 
     /// What does not fit, with its place.

@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.tabularium.law.Law;
+import org.tabularium.store.LawPacks;
+import org.tabularium.store.LawShelf;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.model.Language;
 
@@ -19,18 +20,30 @@ final class Shell {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
+    private final LawShelf.InUse law;
+
     Shell() {
         this(Shell::names);
     }
 
     Shell(ExportDocuments documents) {
+        this(documents, LawShelf.InUse.delivered());
+    }
+
+    Shell(ExportDocuments documents, LawShelf.InUse law) {
         this.documents = documents;
+        this.law = law;
+    }
+
+    /// A shell in which this law is in use.
+    static Shell under(LawShelf.InUse law) {
+        return new Shell(Shell::names, law);
     }
 
     int run(String... arguments) {
         out = new StringWriter();
         err = new StringWriter();
-        return new TabulariumCommand(documents, Law.load(),
+        return new TabulariumCommand(_ -> documents, new Laws(LawPacks.KEY, law),
                 Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "9.9", Locale.GERMANY,
                 new PrintWriter(out),
                 new PrintWriter(err))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.tabularium.law.Edition;
 import org.tabularium.words.Words;
 
 class WordsOfProblemsTest {
@@ -44,6 +46,9 @@ class WordsOfProblemsTest {
         }
         if (type == Path.class) {
             return Path.of("folder");
+        }
+        if (type == Edition.class) {
+            return new Edition(LocalDate.of(2026, 11, 21), 1);
         }
         return type.isEnum() ? type.getEnumConstants()[0] : List.of("a", "b");
     }

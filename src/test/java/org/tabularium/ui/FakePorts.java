@@ -44,6 +44,11 @@ final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background
     }
 
     @Override
+    public Optional<Path> law() {
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> folder(Optional<Path> start) {
         return chosen;
     }

@@ -23,6 +23,8 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
+import org.tabularium.store.LawPacks;
+import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.ui.look.Look;
@@ -65,7 +67,7 @@ final class Stages {
         settings.write(wanted);
         Shell shell = new Shell(
                 new Services(LAW, ports.rules, new ExportJob(LAW), ports.ports(), settings, Stages::sample,
-                        "0.1.0"),
+                        "0.1.0", new LawShelf(settings.laws(), LawPacks.KEY)),
                 () -> {});
         Stage stage = new Stage();
         stage.setX(0);

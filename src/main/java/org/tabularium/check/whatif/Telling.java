@@ -54,7 +54,7 @@ public final class Telling {
 
     /// What carries the transfer then, with what is still missing; empty if nothing does.
     public String fallback(Consequence consequence) {
-        String name = consequence.fallback().map(this::name).orElse("");
+        String name = consequence.fallback().map(this::safeguard).orElse("");
         String reserves = consequence.reserves().stream().sorted()
                 .map(r -> words.get("whatif.reserve." + r.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining("; "));
@@ -89,7 +89,7 @@ public final class Telling {
     }
 
     /// A kind of safeguard, with the decision it rests on.
-    private String name(Safeguard safeguard) {
+    public String safeguard(Safeguard safeguard) {
         String decision = switch (safeguard) {
             case Safeguard.Scc scc -> scc.decision();
             case Safeguard.Adequacy adequacy -> adequacy.decision();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tabularium.check.Checker;
@@ -28,6 +29,7 @@ public final class Inspector {
     private final Law law;
     private final Ports ports;
     private final Consumer<Exception> failed;
+    private final ChangeListener<Editor.State> edited = (o, before, state) -> look();
 
     /// What is checked, and as of when.
     private record Asked(Same<Register> register, LocalDate day) {}
@@ -42,8 +44,13 @@ public final class Inspector {
         Checker checker = new Checker(law, rules);
         derived = derived(asked -> Outcome.of(checker.check(asked.register().value(), asked.day())),
                 outcome::set);
-        editor.stateProperty().addListener((o, before, state) -> look());
+        editor.stateProperty().addListener(edited);
         look();
+    }
+
+    /// Looks at edits no longer.
+    public void dispose() {
+        editor.stateProperty().removeListener(edited);
     }
 
     /// What was found last; to be listened to on the screen's thread.

@@ -21,6 +21,9 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
 
         Optional<Path> save(String suggestedName);
 
+        /// An update of the law.
+        Optional<Path> law();
+
         Optional<Path> folder(Optional<Path> start);
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.store.LawPackFile;
 import org.tabularium.words.Words;
 
 /// The ports of the system the program runs on.
@@ -52,6 +53,15 @@ public final class SystemPorts {
             FileChooser chooser = chooser("chooser.title.save");
             chooser.setInitialFileName(suggestedName);
             return path(chooser.showSaveDialog(stage));
+        }
+
+        @Override
+        public Optional<Path> law() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.law"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                    words().get("chooser.type.law"), "*" + LawPackFile.ENDING));
+            return path(chooser.showOpenDialog(stage));
         }
 
         @Override

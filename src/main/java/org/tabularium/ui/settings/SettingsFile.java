@@ -76,6 +76,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("catalog");
     }
 
+    /// Where the law packs are kept that the user has applied.
+    public Path laws() {
+        return file.toAbsolutePath().resolveSibling("law");
+    }
+
     private static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));

@@ -87,6 +87,7 @@ final class ActionList {
             all.add(named("theme." + theme.name().toLowerCase(Locale.ROOT), "fth-sun", "",
                     () -> commands.wear(theme)).within(words.get("menu.theme")).everywhere());
         }
+        all.add(named("menu.law", "fth-refresh-cw", "", commands::updateLaw).everywhere());
         all.add(named("menu.quit", "fth-log-out", "", commands::quit).everywhere());
     }
 

@@ -46,6 +46,11 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void updateLaw() {
+        shell.laws().choose();
+    }
+
+    @Override
     public void open() {
         files.whenSaved(() -> services.ports().choosers().open().ifPresent(files::open));
     }
@@ -167,7 +172,7 @@ final class Actions implements Commands {
     private void export(Order order) {
         AtomicBoolean cancelled = new AtomicBoolean();
         Optional<StatusBar.Job> job = shell.window().map(w -> w.status().job(() -> cancelled.set(true)));
-        services.ports().background().run(() -> services.exports().run(order, (file, share) -> {
+        services.ports().background().run(() -> shell.exports().run(order, (file, share) -> {
             if (cancelled.get()) {
                 throw new CancellationException();
             }

@@ -50,7 +50,7 @@ final class CatalogActions implements Shelves {
     /// Asks for what a new register begins with.
     void begin() {
         library.whenLoaded(read -> {
-            StartWizard wizard = new StartWizard(read, services.law(), shell.words(), shell.overlay()::close,
+            StartWizard wizard = new StartWizard(read, shell.law(), shell.words(), shell.overlay()::close,
                     beginning -> {
                         shell.overlay().close();
                         begin(beginning);
@@ -78,7 +78,7 @@ final class CatalogActions implements Shelves {
     public void insertTemplates() {
         shell.editor().filter(e -> !e.state().readOnly()).ifPresent(editor -> library.whenLoaded(read -> {
             TemplateDialog dialog = new TemplateDialog(read, editor.register(),
-                    Art30Register.of(services.law()), shell.words(), shell.overlay()::close, chosen -> {
+                    Art30Register.of(shell.law()), shell.words(), shell.overlay()::close, chosen -> {
                         shell.overlay().close();
                         insert(editor, chosen);
                     });

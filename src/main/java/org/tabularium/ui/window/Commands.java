@@ -16,6 +16,9 @@ public interface Commands {
     /// Lets the user choose the folder of templates of their own.
     void chooseCatalog();
 
+    /// Lets the user choose an update of the law, and shows what it changes before it applies.
+    void updateLaw();
+
     void open();
 
     void open(Path file);

@@ -27,7 +27,7 @@ final class LawLine {
     }
 
     static String text(Law law, Words words) {
-        return words.get("status.law", day(law, words, "day.pattern"));
+        return words.get("status.law", day(law, words));
     }
 
     static String full(Law law, Words words) {
@@ -35,6 +35,11 @@ final class LawLine {
         long read = facts.stream().filter(f -> f.status() == Status.VERIFIED).count();
         return words.get("status.law.full", day(law, words, "status.law.pattern"), facts.size(), read,
                 facts.size() - read);
+    }
+
+    /// The date of the law, as one writes it.
+    static String day(Law law, Words words) {
+        return day(law, words, "day.pattern");
     }
 
     private static String day(Law law, Words words, String pattern) {

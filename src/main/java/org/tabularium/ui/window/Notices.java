@@ -16,6 +16,7 @@ import org.tabularium.ui.look.Parts;
 /// Sentences at the lower right that stay until they are read: what was done, or what went wrong.
 final class Notices {
     private static final int MOST = 3;
+    private static final String STANDING = "standing";
     private final VBox box = new VBox(8);
     private final String closeName;
 
@@ -42,8 +43,14 @@ final class Notices {
         show("fth-x-octagon", "notice-problem", sentence, List.of());
     }
 
+    /// What stays also when a register is opened.
+    void standing(String sentence) {
+        problem(sentence);
+        box.getChildren().getLast().setUserData(STANDING);
+    }
+
     void clear() {
-        box.getChildren().clear();
+        box.getChildren().removeIf(notice -> !STANDING.equals(notice.getUserData()));
     }
 
     private void show(String icon, String style, String sentence, List<Action> actions) {

@@ -12,10 +12,12 @@ import javafx.scene.layout.StackPane;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.check.Wording;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.store.StoreException;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.inspect.Inspector;
 import org.tabularium.ui.look.FocusOwner;
@@ -33,11 +35,12 @@ public final class Shell {
     private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, 1400, 900);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tabularium");
-    private final Services services;
+    private Services services;
     private final Runnable closeWindow;
     private final Files files;
     private final Actions actions;
     private final CatalogActions catalog;
+    private final LawActions laws;
     private Settings settings;
     private Words words;
     private Notices notices;
@@ -58,6 +61,7 @@ public final class Shell {
         files = new Files(this, services);
         actions = new Actions(this, services, files);
         catalog = new CatalogActions(this, services, files::failed);
+        laws = new LawActions(this, services, files::failed);
         Look.dress(scene);
         FocusOwner.dress(scene);
         Look.wear(settings.theme(), scene);
@@ -109,6 +113,27 @@ public final class Shell {
         return services.law();
     }
 
+    ExportJob exports() {
+        return services.exports();
+    }
+
+    LawActions laws() {
+        return laws;
+    }
+
+    /// Works under another law from now on: everything shown is made anew, the register and its history stay.
+    void apply(Law law) {
+        services = services.under(law);
+        editor.ifPresent(this::inspect);
+        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    }
+
+    /// Tells why updates of the law are not used that had been applied.
+    public void unusedLaw(List<StoreException> problems) {
+        problems.forEach(p -> notices.standing(
+                words.get("law.fallback", p.sentence(words.locale()), LawLine.day(law(), words))));
+    }
+
     CatalogActions catalog() {
         return catalog;
     }
@@ -140,12 +165,17 @@ public final class Shell {
     /// Shows a register, unsaved changes of another one having been dealt with.
     void show(Editor opened) {
         editor = Optional.of(opened);
-        inspector = Optional.of(new Inspector(opened, services.law(), services.rules(), services.ports(),
-                files::failed));
+        inspect(opened);
         opened.stateProperty().addListener((o, before, state) -> entitle(state));
         navigation.forget();
         build(Spot.NONE);
         entitle(opened.state());
+    }
+
+    private void inspect(Editor open) {
+        inspector.ifPresent(Inspector::dispose);
+        inspector = Optional.of(new Inspector(open, services.law(), services.rules(), services.ports(),
+                files::failed));
     }
 
     void welcome() {

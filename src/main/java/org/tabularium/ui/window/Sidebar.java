@@ -206,6 +206,7 @@ final class Sidebar {
                 item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
                 new SeparatorMenuItem(),
                 item("menu.catalog", KeyCombination.NO_MATCH, commands::chooseCatalog),
+                item("menu.law", KeyCombination.NO_MATCH, commands::updateLaw),
                 language, theme, new SeparatorMenuItem(),
                 item("menu.close", KeyCombination.NO_MATCH, commands::close),
                 item("menu.quit", KeyCombination.NO_MATCH, commands::quit));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.check.lawchange;
+
+import org.jspecify.annotations.NullMarked;
