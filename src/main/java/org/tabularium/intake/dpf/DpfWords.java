@@ -1,0 +1,62 @@
+package org.tabularium.intake.dpf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tabularium.model.Safeguard.Coverage;
+import org.tabularium.words.Words;
+
+/// Says in the user's language what the list says.
+///
+/// @param words messages of room `intake`
+public record DpfWords(Words words) {
+
+    public static DpfWords of(Locale user) {
+        return new DpfWords(Words.of("intake", user));
+    }
+
+    /// What the list says of a party, with its day.
+    public String sentence(Compared compared) {
+        String day = day(compared.day());
+        return switch (compared.match()) {
+            case Match.Listed(Participant p, String entity) when entity.isEmpty() -> words.get("listed", day,
+                    entry(p));
+            case Match.Listed(Participant p, String entity) -> words.get("listed.entity", day, entity,
+                    entry(p));
+            case Match.Similar(var candidates) -> words.get("similar", day,
+                    candidates.stream().map(c -> words.get("quoted", c.name()))
+                            .collect(Collectors.joining(", ")));
+            case Match.NotFound _ -> words.get("not-found", day);
+        };
+    }
+
+    /// An entry in a few words: name, status, what it covers.
+    public String entry(Participant participant) {
+        return String.join(", ", participant.name(), status(participant), coverage(participant.coverage()));
+    }
+
+    /// How register and list stand to each other, in one or two words.
+    public String verdict(Compared compared) {
+        String key = compared.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.get("verdict." + key);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale()).format(day);
+    }
+
+    /// An unknown status is said as it is written.
+    private String status(Participant participant) {
+        return participant.listing()
+                .map(l -> words.get("status." + l.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElseGet(() -> participant.status().isEmpty() ? words.get("status.none")
+                        : words.get("status.unknown", participant.status()));
+    }
+
+    private String coverage(Optional<Coverage> coverage) {
+        return words.get("coverage." + coverage.map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("none"));
+    }
+}
