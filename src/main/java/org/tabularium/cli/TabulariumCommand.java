@@ -103,6 +103,7 @@ public final class TabulariumCommand {
         commands.put(ExportCommand.NAME, new ExportCommand(documents, words, out, err));
         commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
+        commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));
         return commands;
     }

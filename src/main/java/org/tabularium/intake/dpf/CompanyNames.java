@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 /// Names of companies without what does not tell them apart: case, punctuation, the way a legal form is written.
 final class CompanyNames {
-    private final Vocabulary vocabulary;
+    private final Terms terms;
 
-    CompanyNames(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    CompanyNames(Terms terms) {
+        this.terms = terms;
     }
 
     /// A folded name. Two companies of the same stem and another legal form are two companies.
@@ -35,7 +35,7 @@ final class CompanyNames {
 
     /// The stem and the legal form at its end; nothing where there is none.
     private String[] cut(String stem) {
-        for (Map.Entry<String, List<String>> form : vocabulary.legalForms().entrySet()) {
+        for (Map.Entry<String, List<String>> form : terms.legalForms().entrySet()) {
             for (String written : form.getValue()) {
                 if (stem.endsWith(" " + written)) {
                     return new String[] {stem.substring(0, stem.length() - written.length() - 1).strip(),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tabularium.model.Safeguard;
 import org.tabularium.model.Safeguard.Coverage;
 import org.tabularium.words.Words;
 
@@ -37,6 +38,15 @@ public record DpfWords(Words words) {
         return String.join(", ", participant.name(), status(participant), coverage(participant.coverage()));
     }
 
+    /// What a register says of a participation.
+    public String recorded(Safeguard.Dpf dpf) {
+        String status = dpf.listing().map(this::listing).orElseGet(() -> words.get("status.none"));
+        return words.get("recorded", String.join(", ",
+                dpf.listedAs().isEmpty() ? words.get("recorded.unnamed") : dpf.listedAs(), status,
+                coverage(dpf.coverage()), dpf.checkedOn().map(d -> words.get("recorded.checked", day(d)))
+                        .orElseGet(() -> words.get("recorded.unchecked"))));
+    }
+
     /// How register and list stand to each other, in one or two words.
     public String verdict(Compared compared) {
         String key = compared.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,10 +59,13 @@ public record DpfWords(Words words) {
 
     /// An unknown status is said as it is written.
     private String status(Participant participant) {
-        return participant.listing()
-                .map(l -> words.get("status." + l.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        return participant.listing().map(this::listing)
                 .orElseGet(() -> participant.status().isEmpty() ? words.get("status.none")
                         : words.get("status.unknown", participant.status()));
+    }
+
+    private String listing(Safeguard.Listing listing) {
+        return words.get("status." + listing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String coverage(Optional<Coverage> coverage) {

@@ -17,7 +17,7 @@ import org.tabularium.model.Safeguard.Listing;
 final class EntryReader {
     static final String FRAMEWORK = "dpf";
     private final Header header;
-    private final Vocabulary vocabulary;
+    private final Terms terms;
     private final CompanyNames names;
     private final Set<String> active;
     private final Map<Key, Participant> read = new LinkedHashMap<>();
@@ -25,10 +25,10 @@ final class EntryReader {
 
     private record Key(String name, String status) {}
 
-    EntryReader(Header header, Vocabulary vocabulary, Law law) {
+    EntryReader(Header header, Terms terms, Law law) {
         this.header = header;
-        this.vocabulary = vocabulary;
-        names = new CompanyNames(vocabulary);
+        this.terms = terms;
+        names = new CompanyNames(terms);
         active = law.framework(FRAMEWORK).map(Framework::active).orElse(List.of()).stream().map(Folding::of)
                 .collect(Collectors.toSet());
     }
@@ -64,9 +64,9 @@ final class EntryReader {
     /// A row that names only the frameworks with Switzerland or the United Kingdom says nothing here.
     private boolean concernsTheUnion(String frameworks) {
         return frameworks.isBlank() || Stream.of(frameworks.split("[;,|\\n]|\\band\\b")).map(Folding::of)
-                .filter(piece -> vocabulary.otherFramework().stream()
+                .filter(piece -> terms.otherFramework().stream()
                         .noneMatch(o -> Folding.contains(piece, o)))
-                .anyMatch(piece -> vocabulary.framework().stream().anyMatch(f -> Folding.contains(piece, f)));
+                .anyMatch(piece -> terms.framework().stream().anyMatch(f -> Folding.contains(piece, f)));
     }
 
     private Optional<Listing> listing(String status) {
@@ -74,20 +74,20 @@ final class EntryReader {
         if (active.contains(folded)) {
             return Optional.of(Listing.ACTIVE);
         }
-        return vocabulary.inactive().contains(folded) ? Optional.of(Listing.INACTIVE) : Optional.empty();
+        return terms.inactive().contains(folded) ? Optional.of(Listing.INACTIVE) : Optional.empty();
     }
 
     private Optional<Coverage> coverage(List<String> row) {
         String covered = Folding.of(header.cell(row, Column.COVERED));
         String rest = covered;
-        boolean other = yes(row, Column.NON_HR, vocabulary.nonHr());
-        for (String sign : vocabulary.nonHr()) {
+        boolean other = yes(row, Column.NON_HR, terms.nonHr());
+        for (String sign : terms.nonHr()) {
             other |= Folding.contains(rest, sign);
             rest = (" " + rest + " ").replace(" " + sign + " ", " ; ").strip();
         }
         String left = rest;
-        boolean staff = yes(row, Column.HR, vocabulary.hr())
-                || vocabulary.hr().stream().anyMatch(sign -> Folding.contains(left, sign));
+        boolean staff = yes(row, Column.HR, terms.hr())
+                || terms.hr().stream().anyMatch(sign -> Folding.contains(left, sign));
         return coverage(staff, other);
     }
 
@@ -101,7 +101,7 @@ final class EntryReader {
     /// Whether a column of its own for a kind of data says that it is covered.
     private boolean yes(List<String> row, Column column, List<String> signs) {
         String said = Folding.of(header.cell(row, column));
-        return vocabulary.yes().contains(said) || signs.contains(said.replaceFirst(" data$", ""));
+        return terms.yes().contains(said) || signs.contains(said.replaceFirst(" data$", ""));
     }
 
     private static Participant both(Participant a, Participant b) {

@@ -19,10 +19,10 @@ record Header(int row, Map<Column, Integer> columns) {
     }
 
     /// The row that names the most columns, the organisation among them; empty if none does.
-    static Optional<Header> find(List<List<String>> rows, Vocabulary vocabulary) {
+    static Optional<Header> find(List<List<String>> rows, Terms terms) {
         Optional<Header> best = Optional.empty();
         for (int i = 0; i < Math.min(FIRST_ROWS, rows.size()); i++) {
-            Header header = new Header(i, columns(rows.get(i), vocabulary));
+            Header header = new Header(i, columns(rows.get(i), terms));
             if (header.has(Column.NAME)
                     && header.columns.size() > best.map(b -> b.columns.size()).orElse(0)) {
                 best = Optional.of(header);
@@ -41,13 +41,13 @@ record Header(int row, Map<Column, Integer> columns) {
         return at == null || at >= row.size() ? "" : row.get(at).strip();
     }
 
-    private static Map<Column, Integer> columns(List<String> row, Vocabulary vocabulary) {
+    private static Map<Column, Integer> columns(List<String> row, Terms terms) {
         List<String> cells = row.stream().limit(ExcelRows.MOST_COLUMNS)
                 .map(c -> c.length() > LONGEST_NAME ? "" : Folding.of(c)).toList();
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         for (boolean exact : new boolean[] {true, false}) {
             for (Column column : Column.values()) {
-                for (String name : vocabulary.columns().getOrDefault(column, List.of())) {
+                for (String name : terms.columns().getOrDefault(column, List.of())) {
                     for (int i = 0; i < cells.size() && !found.containsKey(column); i++) {
                         if (!found.containsValue(i) && says(cells.get(i), name, exact)) {
                             found.put(column, i);

@@ -19,7 +19,7 @@ public final class ListFile {
     private static final long MOST_BYTES = 50L << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Terms terms = Terms.load();
     private final Law law;
 
     /// @param law says which status counts as participation
@@ -46,7 +46,7 @@ public final class ListFile {
             throw new IntakeException("empty", file, null);
         }
         for (List<List<String>> rows : sheets) {
-            Optional<Header> header = Header.find(rows, vocabulary);
+            Optional<Header> header = Header.find(rows, terms);
             if (header.isPresent()) {
                 return read(file, day, header.get(), rows);
             }
@@ -59,7 +59,7 @@ public final class ListFile {
         if (!header.has(Column.STATUS)) {
             throw new IntakeException("no-status", file, null, called(Column.STATUS));
         }
-        EntryReader entries = new EntryReader(header, vocabulary, law);
+        EntryReader entries = new EntryReader(header, terms, law);
         rows.stream().skip(header.row() + 1L).forEach(entries::add);
         List<Participant> read = entries.participants();
         if (read.isEmpty()) {
@@ -77,7 +77,7 @@ public final class ListFile {
     /// The usual names of a column.
     private String called(Column column) {
         return String.join(", ",
-                vocabulary.columns().getOrDefault(column, List.of()).stream().limit(4).toList());
+                terms.columns().getOrDefault(column, List.of()).stream().limit(4).toList());
     }
 
     private List<List<List<String>>> sheets(Path file) throws IntakeException {
@@ -96,7 +96,7 @@ public final class ListFile {
                 throw new IntakeException("old-or-protected", file, null);
             }
             return Arrays.equals(begin, ZIP) ? ExcelSheets.read(file)
-                    : List.of(TextRows.read(file, Files.readAllBytes(file), vocabulary));
+                    : List.of(TextRows.read(file, Files.readAllBytes(file), terms));
         } catch (IOException e) {
             throw new IntakeException("unreadable", file, e);
         }

@@ -13,7 +13,7 @@ public final class Lookup {
     private static final int MOST_CANDIDATES = 8;
     private static final int LEAST_LETTERS = 4;
     private final Snapshot snapshot;
-    private final CompanyNames names = new CompanyNames(Vocabulary.load());
+    private final CompanyNames names = new CompanyNames(Terms.load());
     private final Map<Name, SequencedSet<Participant>> listed = new HashMap<>();
     private final Map<Name, SequencedSet<Covered>> covered = new HashMap<>();
     private final Map<String, SequencedSet<Participant>> stems = new HashMap<>();

@@ -18,13 +18,13 @@ final class TextRows {
 
     private TextRows() {}
 
-    static List<List<String>> read(Path file, byte[] bytes, Vocabulary vocabulary)
+    static List<List<String>> read(Path file, byte[] bytes, Terms terms)
             throws IntakeException {
         String text = text(bytes);
         if (text.indexOf('\0') >= 0) {
             throw new IntakeException("unreadable", file, null);
         }
-        List<List<String>> rows = Tsv.read(text, separator(text, vocabulary));
+        List<List<String>> rows = Tsv.read(text, separator(text, terms));
         if (rows.size() > ExcelSheets.MOST_ROWS) {
             throw new IntakeException("too-large", file, null);
         }
@@ -62,10 +62,10 @@ final class TextRows {
     }
 
     /// The one with which most columns of the list are recognised.
-    private static char separator(String text, Vocabulary vocabulary) {
+    private static char separator(String text, Terms terms) {
         String begin = text.lines().limit(FIRST_LINES).collect(Collectors.joining("\n"));
         return SEPARATORS.stream()
-                .max(Comparator.comparingInt(s -> Header.find(Tsv.read(begin, s), vocabulary)
+                .max(Comparator.comparingInt(s -> Header.find(Tsv.read(begin, s), terms)
                         .map(h -> h.columns().size()).orElse(0)))
                 .orElse(',');
     }

@@ -19,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param framework what names the framework with the Union
 /// @param otherFramework what looks like it and is another one
 /// @param legalForms by their usual abbreviation, all ways to write them
-record Vocabulary(Map<Column, List<String>> columns, List<String> framework, List<String> otherFramework,
+record Terms(Map<Column, List<String>> columns, List<String> framework, List<String> otherFramework,
         List<String> inactive, List<String> hr, List<String> nonHr, List<String> yes, List<String> no,
         SequencedMap<String, List<String>> legalForms) {
     private static final String FILE = "/assets/intake/dpf.json";
 
-    static Vocabulary load() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(FILE)) {
+    static Terms load() {
+        try (InputStream in = Terms.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("no data " + FILE);
             }
@@ -35,7 +35,7 @@ record Vocabulary(Map<Column, List<String>> columns, List<String> framework, Lis
             SequencedMap<String, List<String>> forms = new LinkedHashMap<>();
             root.path("legalForms").properties()
                     .forEach(e -> forms.put(e.getKey(), words(root.path("legalForms"), e.getKey())));
-            return new Vocabulary(columns, words(root, "framework"), words(root, "otherFramework"),
+            return new Terms(columns, words(root, "framework"), words(root, "otherFramework"),
                     words(root, "inactive"), words(root, "hr"), words(root, "nonHr"), words(root, "yes"),
                     words(root, "no"), forms);
         } catch (IOException e) {

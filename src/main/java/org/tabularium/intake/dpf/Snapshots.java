@@ -13,14 +13,14 @@ import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 
 /// Keeps the snapshots beside the program's settings; they are no part of any register. The one of the latest day is used.
-public final class Shelf {
+public final class Snapshots {
     private static final String NAMES = "dpf-\\d{4}-\\d{2}-\\d{2}\\.json";
     private static final int KEPT = 3;
     private static final long MOST_BYTES = 50L << 20;
     private final Path folder;
 
     /// @param folder need not be there yet
-    public Shelf(Path folder) {
+    public Snapshots(Path folder) {
         this.folder = folder;
     }
 
@@ -41,7 +41,7 @@ public final class Shelf {
             throw new IntakeException("folder", folder, e);
         }
         SafeFile.write(folder.resolve("dpf-" + snapshot.day() + ".json"), out -> out.write(text));
-        files().stream().skip(KEPT).forEach(Shelf::discard);
+        files().stream().skip(KEPT).forEach(Snapshots::discard);
     }
 
     /// The latest first; their names are their days.
