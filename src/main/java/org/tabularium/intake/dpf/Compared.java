@@ -46,16 +46,27 @@ public record Compared(Party party, List<Safeguard.Dpf> recorded, Match match, L
 
     /// Every party that takes data to the United States, and every one whose participation is recorded.
     public static List<Compared> of(Register register, Law law, Lookup list) {
-        String country = law.decision(Taking.DECISION).map(Decision::country).orElse("US");
+        String country = country(law);
         Set<Id<Party>> takers = Recorded.holders(register)
                 .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
                 .filter(row -> row.transfer().country().equals(country))
                 .flatMap(row -> row.transfer().party().stream()).map(Party::id).collect(Collectors.toSet());
         return register.parties().stream()
-                .filter(p -> takers.contains(p.id()) || p.address().country().equals(country)
-                        || p.destinations().stream().anyMatch(d -> d.country().equals(country))
-                        || !Recorded.of(register, p).isEmpty())
+                .filter(p -> takers.contains(p.id()) || concerns(register, p, law))
                 .map(p -> of(register, p, list)).toList();
+    }
+
+    /// Whether a party itself has to do with the United States, or its participation is recorded.
+    public static boolean concerns(Register register, Party party, Law law) {
+        String country = country(law);
+        return party.address().country().equals(country)
+                || party.places().stream().anyMatch(p -> p.country().equals(country))
+                || party.destinations().stream().anyMatch(d -> d.country().equals(country))
+                || !Recorded.of(register, party).isEmpty();
+    }
+
+    private static String country(Law law) {
+        return law.decision(Taking.DECISION).map(Decision::country).orElse("US");
     }
 
     /// One party; it is also known by the name under which it was found before.

@@ -21,6 +21,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
 
         Optional<Path> save(String suggestedName);
 
+        /// A spreadsheet.
+        default Optional<Path> table() {
+            return open();
+        }
+
         Optional<Path> folder(Optional<Path> start);
     }
 

@@ -76,6 +76,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("catalog");
     }
 
+    /// Where lists of participants are kept.
+    public Path usualDpf() {
+        return file.toAbsolutePath().resolveSibling("dpf");
+    }
+
     private static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));

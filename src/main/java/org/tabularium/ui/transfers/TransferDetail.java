@@ -46,12 +46,14 @@ final class TransferDetail {
     private final VBox reach;
     private final Label offer = Parts.label("", "field-label");
     private final FlowPane offers = new FlowPane(6, 6);
+    private final ListNote note;
     private final FormView<Destination> form;
     private Optional<Line.Of> shown = Optional.empty();
 
     TransferDetail(Desk desk) {
         this.desk = desk;
         form = new FormView<>(Forms.DESTINATION, desk.host(), (d, field) -> List.of(), this::change);
+        note = new ListNote(desk);
         title.setWrapText(true);
         about.setWrapText(true);
         reachHint.setWrapText(true);
@@ -65,7 +67,7 @@ final class TransferDetail {
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
         VBox head = new VBox(4, title, about, toHolder, toParty);
-        VBox top = new VBox(14, head, reach, new VBox(6, offer, offers));
+        VBox top = new VBox(14, head, note.node(), reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = Parts.scroll();
         scroll.setContent(new VBox(top, form.node()));
@@ -96,6 +98,7 @@ final class TransferDetail {
         toParty.setManaged(row.transfer().party().isPresent());
         reach(line);
         offers(row);
+        note.show(row);
         form.show(Safeguarding.destination(row), another);
         box.setDisable(locked);
     }

@@ -16,6 +16,9 @@ public interface Commands {
     /// Lets the user choose the folder of templates of their own.
     void chooseCatalog();
 
+    /// Reads the list of participants of the Data Privacy Framework.
+    void readDpfList();
+
     void open();
 
     void open(Path file);

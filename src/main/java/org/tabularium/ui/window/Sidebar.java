@@ -196,6 +196,7 @@ final class Sidebar {
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
                 item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
+                item("menu.dpf", KeyCombination.NO_MATCH, commands::readDpfList),
                 new SeparatorMenuItem(),
                 item("menu.undo", Keys.UNDO, commands::undo), item("menu.redo", Keys.REDO, commands::redo),
                 new SeparatorMenuItem(),
