@@ -66,7 +66,7 @@ final class DpfCommand implements Command {
     public int run(ParseResult parsed) throws UsageException, StoreException {
         List<String> names = parsed.<List<String>>matchedPositionalValue(1, List.of());
         boolean applies = parsed.hasMatchedOption(APPLY);
-        if (applies != parsed.hasMatchedOption(Inputs.OUT) || applies && names.size() > 1) {
+        if (applies != parsed.hasMatchedOption(Inputs.OUT) || (applies && names.size() > 1)) {
             throw new UsageException(words.get("dpf.one-out"));
         }
         Path out = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));

@@ -45,13 +45,14 @@ class DpfListTest {
         try (Journey user = opened(Locale.GERMAN)) {
             Register before = user.register();
             read(user, "DPF-Liste einlesen …");
-            assertThat(user.field("Tag, an dem die Liste heruntergeladen wurde").getText()).isEqualTo("20.11.2026");
+            assertThat(user.field("Tag, an dem die Liste heruntergeladen wurde").getText())
+                    .isEqualTo("20.11.2026");
             user.click(user.button("Einlesen"));
             assertThat(says(user)).contains("5 Teilnehmer in der Liste vom 20.11.2026.",
                     "In der Liste vom 20.11.2026: Mailer, Inc., aktiv, HR und Nicht-HR",
                     "Erfasst: Mailer Inc., aktiv, nur Nicht-HR, geprüft am 06.05.2026", "geändert",
                     "nicht aktiv", "nicht gefunden", "zu klären", "eingetragen, nicht erfasst");
-            user.click(user.button("Für 3 Parteien übernehmen"));
+            user.click(user.button("Für 3 Beteiligte übernehmen"));
             assertThat(dpf(user, 0)).isEqualTo(new Safeguard.Dpf("Mailer, Inc.", Optional.of(Coverage.BOTH),
                     Optional.of(Listing.ACTIVE), Optional.of(DAY), "https://example.org/participant/1",
                     Extras.NONE));
@@ -68,9 +69,10 @@ class DpfListTest {
         try (Journey user = opened(Locale.GERMAN)) {
             read(user, "DPF-Liste einlesen …");
             user.click(user.button("Einlesen"));
-            Node choice = user.one(".combo-box", n -> "Eintrag der Liste für Cloudine".equals(n.getAccessibleText()));
+            Node choice = user.one(".combo-box",
+                    n -> "Eintrag der Liste für Cloudine".equals(n.getAccessibleText()));
             user.screen(() -> ((ComboBox<?>) choice).getSelectionModel().selectFirst());
-            user.click(user.button("Für 4 Parteien übernehmen"));
+            user.click(user.button("Für 4 Beteiligte übernehmen"));
             assertThat(dpf(user, 3).listedAs()).isEqualTo("Cloudine LLC");
             user.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(dpf(user, 3).listedAs()).isEqualTo("Cloudine");
@@ -96,7 +98,8 @@ class DpfListTest {
             assertThat(user.register()).isEqualTo(before);
             user.click(user.button("Parties"));
             user.click(user.entry("Mailer Inc."));
-            assertThat(user.preview()).contains("Not part of the record: On the list of 20 Nov 2026: Mailer, Inc.");
+            assertThat(user.preview())
+                    .contains("Not part of the record: On the list of 20 Nov 2026: Mailer, Inc.");
         }
     }
 
@@ -109,7 +112,8 @@ class DpfListTest {
         }
         try (Journey user = opened(Locale.GERMAN)) {
             user.click(user.button("Übermittlungen"));
-            user.click(user.one(".table-cell", n -> String.valueOf(n.getAccessibleText()).startsWith("Oldtimer")));
+            user.click(user.one(".table-cell",
+                    n -> String.valueOf(n.getAccessibleText()).startsWith("Oldtimer")));
             assertThat(user.says(".list-says"))
                     .isEqualTo("In der Liste vom 20.11.2026: Oldtimer Corp., inaktiv, nur Nicht-HR");
         }
@@ -121,7 +125,8 @@ class DpfListTest {
             user.ports.chosen = Optional.of(Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n"));
             user.menu("DPF-Liste einlesen …");
             user.click(user.button("Einlesen"));
-            assertThat(user.notices()).anyMatch(n -> n.contains("keine Spalte mit dem Namen der Organisation"));
+            assertThat(user.notices())
+                    .anyMatch(n -> n.contains("keine Spalte mit dem Namen der Organisation"));
         }
     }
 
@@ -149,7 +154,8 @@ class DpfListTest {
                 assertThat(Stages.picture(shell, "dpf-summary" + name)).isNotNull();
                 Stages.onScreen(() -> {
                     ((Button) shell.scene().lookup(".dialog-footer .button")).fire();
-                    shell.reveal(new Spot("transfer", "act-payroll/dis-4/US", ""));
+                    shell.reveal(new Spot("transfer", shell.editor().orElseThrow().register()
+                            .activities().getFirst().id().value() + "/dis-4/US", ""));
                     return true;
                 });
                 Stages.picture(shell, "dpf-transfer" + name);
@@ -177,7 +183,8 @@ class DpfListTest {
     }
 
     private static Safeguard.Dpf dpf(Journey user, int party) {
-        return (Safeguard.Dpf) user.register().parties().get(party).destinations().getFirst().safeguards().getFirst();
+        return (Safeguard.Dpf) user.register().parties().get(party).destinations().getFirst().safeguards()
+                .getFirst();
     }
 
     private Path list() throws Exception {
@@ -195,12 +202,14 @@ class DpfListTest {
 
     private Path register() throws Exception {
         Register small = Small.register();
-        List<Party> parties = List.of(party(1, "Mailer Inc."), party(2, "Oldtimer Corp."), party(3, "Nobody Ltd."),
-                party(4, "Cloudine"),
-                Party.blank(new Id<>("pty-5"), "Crème Brûlée Müller Co. Ltd.")
-                        .withAddress(Address.EMPTY.withCountry("US")));
+        List<Party> parties =
+                List.of(party(1, "Mailer Inc."), party(2, "Oldtimer Corp."), party(3, "Nobody Ltd."),
+                        party(4, "Cloudine"),
+                        Party.blank(new Id<>("pty-5"), "Crème Brûlée Müller Co. Ltd.")
+                                .withAddress(Address.EMPTY.withCountry("US")));
         List<Disclosure> to = parties.stream().map(p -> Disclosure
-                .blank(new Id<>(p.id().value().replace("pty", "dis")), new Recipient.Named(Optional.of(p.id()))))
+                .blank(new Id<>(p.id().value().replace("pty", "dis")),
+                        new Recipient.Named(Optional.of(p.id()))))
                 .toList();
         Path file = folder.resolve("american.ropa");
         RopaFile.save(file, small.withParties(parties).withActivities(

@@ -111,7 +111,7 @@ public record Compared(Party party, List<Safeguard.Dpf> recorded, Match match, L
             case Match.Similar _ -> Optional.empty();
             case Match.NotFound _ -> recorded.isEmpty() ? Optional.empty()
                     : Optional.of(new Taking(party.id(), Optional.empty(), day));
-            case Match.Listed(Participant p, _) -> p.listing().isEmpty() || recorded.isEmpty() && !p.isActive()
+            case Match.Listed(Participant p, _) -> p.listing().isEmpty() || (recorded.isEmpty() && !p.isActive())
                     ? Optional.empty() : Optional.of(new Taking(party.id(), Optional.of(p), day));
         };
         return taking.filter(t -> recorded.isEmpty() || recorded.stream().anyMatch(r -> !t.of(r).equals(r)));

@@ -22,7 +22,8 @@ import org.tabularium.ui.port.Ports;
 public final class Participants {
     private final Snapshots kept;
     private final Law law;
-    private final ReadOnlyObjectWrapper<Optional<Lookup>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Lookup>> list =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     /// The same for other threads.
     private volatile Optional<Lookup> latest = Optional.empty();
 
@@ -78,7 +79,8 @@ public final class Participants {
 
     /// The same for a party that has to do with the United States.
     public Optional<Compared> concerning(Register register, Party party) {
-        return latest.filter(l -> Compared.concerns(register, party, law)).map(l -> Compared.of(register, party, l));
+        return latest.filter(l -> Compared.concerns(register, party, law))
+                .map(l -> Compared.of(register, party, l));
     }
 
     List<Compared> all(Register register, Lookup read) {

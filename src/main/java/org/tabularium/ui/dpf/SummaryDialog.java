@@ -29,7 +29,8 @@ public final class SummaryDialog {
     /// @param compared the parties of the open register; empty if none is open
     /// @param locked whether the register may only be read
     /// @param taken takes what is ticked
-    public SummaryDialog(List<String> sentences, Optional<List<Compared>> compared, boolean locked, Words words,
+    public SummaryDialog(List<String> sentences, Optional<List<Compared>> compared, boolean locked,
+            Words words,
             Runnable closed, Consumer<List<Taking>> taken) {
         this.words = words;
         DpfWords telling = DpfWords.of(words.locale());
@@ -38,7 +39,8 @@ public final class SummaryDialog {
         content.getStyleClass().add("dialog-content");
         sentences.forEach(s -> content.getChildren().add(sentence(s)));
         if (rows.isEmpty()) {
-            content.getChildren().add(sentence(words.get(compared.isEmpty() ? "dpf.no-register" : "dpf.none")));
+            content.getChildren()
+                    .add(sentence(words.get(compared.isEmpty() ? "dpf.no-register" : "dpf.none")));
         } else {
             content.getChildren().addAll(Parts.label(words.get("dpf.parties"), "dialog-part"), list());
         }

@@ -2,6 +2,7 @@ package org.tabularium.ui.dpf;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -38,7 +39,8 @@ final class SummaryRow {
         says.setWrapText(true);
         badge.setMinWidth(Label.USE_PREF_SIZE);
         Label recorded = Parts.label(compared.recorded().isEmpty() ? telling.words().get("recorded.none")
-                : String.join(" · ", compared.recorded().stream().map(telling::recorded).toList()), "section-hint");
+                : String.join(" · ", compared.recorded().stream().map(telling::recorded).toList()),
+                "section-hint");
         recorded.setWrapText(true);
         VBox texts = new VBox(2, says, recorded);
         texts.getStyleClass().add("wizard-kind");
@@ -82,6 +84,7 @@ final class SummaryRow {
                 changed.run();
             }
         });
+        VBox.setMargin(combo, new Insets(4, 0, 0, 0));
         return combo;
     }
 

@@ -59,7 +59,8 @@ public final class SystemPorts {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get("chooser.title.list"));
             chooser.getExtensionFilters().add(
-                    new FileChooser.ExtensionFilter(words().get("chooser.type.list"), "*.xlsx", "*.csv", "*.txt"));
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.list"), "*.xlsx", "*.csv",
+                            "*.txt"));
             return path(chooser.showOpenDialog(stage));
         }
 

@@ -70,8 +70,8 @@ final class ListNote {
         switch (compared.match()) {
             case Match.Similar(var candidates) -> candidates.forEach(p -> take(compared.chosen(p),
                     desk.words().get("dpf.take.entry", telling.entry(p))).ifPresent(buttons::add));
-            case Match.Listed _, Match.NotFound _ ->
-                take(compared, desk.words().get("dpf.take.one")).ifPresent(buttons::add);
+            case Match.Listed _,Match.NotFound _ -> take(compared, desk.words().get("dpf.take.one"))
+                    .ifPresent(buttons::add);
         }
         return buttons;
     }

@@ -44,10 +44,11 @@ final class DpfActions {
             LocalDate today = LocalDate.now(services.ports().clock());
             LocalDate proposed = ListFile.proposedDay(file, services.ports().clock().getZone())
                     .filter(d -> !d.isAfter(today)).orElse(today);
-            DayDialog dialog = new DayDialog(file, proposed, today, shell.words(), shell.overlay()::close, day -> {
-                shell.overlay().close();
-                read(file, day);
-            });
+            DayDialog dialog =
+                    new DayDialog(file, proposed, today, shell.words(), shell.overlay()::close, day -> {
+                        shell.overlay().close();
+                        read(file, day);
+                    });
             shell.overlay().open(shell.words().get("dpf.title"), dialog.content(), dialog.footer(), NARROW);
             dialog.focus();
         });
@@ -84,7 +85,8 @@ final class DpfActions {
 
     private void failed(Exception e) {
         Optional<String> sentence = e instanceof IntakeException problem
-                ? Optional.of(problem.sentence(shell.words().locale())) : Optional.empty();
+                ? Optional.of(problem.sentence(shell.words().locale()))
+                : Optional.empty();
         sentence.ifPresentOrElse(shell.notices()::problem, () -> failed.accept(e));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,7 +127,7 @@ class ListFileTest {
         assertRefused(Files.write(folder.resolve("b.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9}),
                 "lässt sich nicht lesen");
         Path cut = MadeUp.excel(folder);
-        Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 900));
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 900));
         assertRefused(cut, "lässt sich nicht lesen");
     }
 
