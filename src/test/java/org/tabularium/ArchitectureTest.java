@@ -52,8 +52,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void librariesForDocumentsAreKnownOnlyWhereDocumentsAreWritten() {
-        noClasses().that().resideOutsideOfPackage(ROOT + ".export..").should().dependOnClassesThat()
+    void librariesForDocumentsAreKnownOnlyWhereDocumentsAreWrittenOrRead() {
+        noClasses().that().resideOutsideOfPackages(ROOT + ".export..", ROOT + ".intake..").should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("org.apache..", "org.openpdf..", "org.openxmlformats..").check(MAIN);
     }
 

@@ -110,6 +110,7 @@ public final class TabulariumCommand {
         commands.put(ExportCommand.NAME, new ExportCommand(documents.apply(law), words, out, err));
         commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
+        commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));
         commands.put(LawCommand.NAME, new LawCommand(laws, clock, words, out));
         return commands;

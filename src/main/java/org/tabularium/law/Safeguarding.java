@@ -67,6 +67,11 @@ public final class Safeguarding {
                 .filter(s -> !there.contains(Footing.of(s))).toList();
     }
 
+    /// Whether the country of a transfer is one for which the framework can be relied on.
+    public static boolean restsOnFramework(TransferRow row) {
+        return row.standing() instanceof Standing.Adequate(Decision decision) && decision.id().equals(FRAMEWORK);
+    }
+
     private static Safeguard resting(Decision decision) {
         return decision.id().equals(FRAMEWORK)
                 ? new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "", Extras.NONE)

@@ -5,21 +5,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Cells as spreadsheets put them on the clipboard: tabs between cells, line breaks between rows, quotation marks
-/// around cells that contain either.
+/// around cells that contain either. Files with another separator are read the same way.
 public final class Tsv {
     private static final char QUOTE = '"';
     private final String text;
+    private final char separator;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private int at;
 
-    private Tsv(String text) {
+    private Tsv(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /// The rows of a text. A quotation mark that is never closed is an ordinary character.
     public static List<List<String>> read(String text) {
-        return new Tsv(text.replace("\r\n", "\n").replace('\r', '\n')).rows();
+        return read(text, '\t');
+    }
+
+    /// The rows of a text whose cells are parted by another character than the tab.
+    public static List<List<String>> read(String text, char separator) {
+        return new Tsv(text.replace("\r\n", "\n").replace('\r', '\n'), separator).rows();
     }
 
     /// The text of rows, each with a line break behind it.
@@ -37,7 +44,7 @@ public final class Tsv {
     private List<List<String>> rows() {
         while (at < text.length()) {
             row.add(cell());
-            boolean more = at < text.length() && text.charAt(at) == '\t';
+            boolean more = at < text.length() && text.charAt(at) == separator;
             at++;
             if (more && at == text.length()) {
                 row.add("");
@@ -78,7 +85,7 @@ public final class Tsv {
 
     private int end(int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) != '\t' && text.charAt(i) != '\n') {
+        while (i < text.length() && text.charAt(i) != separator && text.charAt(i) != '\n') {
             i++;
         }
         return i;

@@ -9,6 +9,7 @@ import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
 import org.tabularium.ui.catalog.Shelves;
+import org.tabularium.ui.dpf.Participants;
 import org.tabularium.ui.form.Host;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.port.Derived;
@@ -30,9 +31,10 @@ import org.tabularium.words.Words;
 /// @param asking dialogs, and notices of what was done
 /// @param shelves what can be asked of the catalog
 /// @param checks what is found wrong with the register
+/// @param participants the list of the Data Privacy Framework
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
         Consumer<String> notice, Ways ways, Clock clock, Ports.Background background, Ports.Frames frames,
-        Asking asking, Shelves shelves, Checks checks) {
+        Asking asking, Shelves shelves, Checks checks, Participants participants) {
 
     /// The day on the user's desk.
     public LocalDate today() {

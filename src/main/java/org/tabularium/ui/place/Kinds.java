@@ -60,7 +60,7 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
                         a -> "activity.status." + a.status().name().toLowerCase(Locale.ROOT),
                         Optional.of((desk, r, a, l) -> desk.composer().sheet(r, a, l)), Kinds::siblings),
                 new Kinds<>(Vocabulary.PARTIES, Forms.PARTY, "fth-users", Kinds::party, p -> "",
-                        Optional.of((desk, r, p, l) -> desk.composer().party(r, p, l)),
+                        Optional.of(new PartySheet()),
                         (desk, p, field) -> List.of()),
                 plain(Vocabulary.RETENTION, Forms.RETENTION, "fth-clock",
                         (desk, rule, l) -> rule.statute().best(l, desk.editor().register().primary())

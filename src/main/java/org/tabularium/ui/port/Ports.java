@@ -24,6 +24,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
         /// An update of the law.
         Optional<Path> law();
 
+        /// A spreadsheet.
+        default Optional<Path> table() {
+            return open();
+        }
+
         Optional<Path> folder(Optional<Path> start);
     }
 

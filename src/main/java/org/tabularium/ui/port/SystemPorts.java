@@ -65,6 +65,16 @@ public final class SystemPorts {
         }
 
         @Override
+        public Optional<Path> table() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.list"));
+            chooser.getExtensionFilters().add(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.list"), "*.xlsx", "*.csv",
+                            "*.txt"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> folder(Optional<Path> start) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(words().get("chooser.title.folder"));

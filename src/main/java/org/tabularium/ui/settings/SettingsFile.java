@@ -81,6 +81,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("law");
     }
 
+    /// Where lists of participants are kept.
+    public Path usualDpf() {
+        return file.toAbsolutePath().resolveSibling("dpf");
+    }
+
     private static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));

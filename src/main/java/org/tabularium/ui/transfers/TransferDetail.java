@@ -47,6 +47,7 @@ final class TransferDetail {
     private final VBox reach;
     private final Label offer = Parts.label("", "field-label");
     private final FlowPane offers = new FlowPane(6, 6);
+    private final ListNote note;
     private final FormView<Destination> form;
     private final PaneFlags flags;
     private Optional<Line.Of> shown = Optional.empty();
@@ -55,6 +56,7 @@ final class TransferDetail {
         this.desk = desk;
         form = new FormView<>(Forms.DESTINATION, desk.host(), (d, field) -> List.of(), this::change);
         flags = new PaneFlags(form, desk);
+        note = new ListNote(desk);
         title.setWrapText(true);
         about.setWrapText(true);
         reachHint.setWrapText(true);
@@ -68,7 +70,7 @@ final class TransferDetail {
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
         VBox head = new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, toHolder, toParty);
-        VBox top = new VBox(14, head, reach, new VBox(6, offer, offers));
+        VBox top = new VBox(14, head, note.node(), reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = Parts.scroll();
         scroll.setContent(new VBox(top, form.general(), form.node()));
@@ -99,6 +101,7 @@ final class TransferDetail {
         toParty.setManaged(row.transfer().party().isPresent());
         reach(line);
         offers(row);
+        note.show(row);
         form.show(Safeguarding.destination(row), another);
         flag();
         box.setDisable(locked);

@@ -51,6 +51,7 @@ final class ActionList {
         all.add(named("menu.export", "fth-download", "register", commands::export).on(Keys.EXPORT));
         all.add(named("menu.templates", "fth-layers", "register", commands::insertTemplates));
         all.add(named("menu.catalog", "fth-folder", "register", commands::chooseCatalog));
+        all.add(named("menu.dpf", "fth-list", "register", commands::readDpfList));
         all.add(named("menu.undo", "fth-corner-up-left", "register", commands::undo).on(Keys.UNDO));
         all.add(named("menu.redo", "fth-corner-up-right", "register", commands::redo).on(Keys.REDO));
         all.add(named("menu.save", "fth-save", "register", commands::save).on(Keys.SAVE));

@@ -51,6 +51,11 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void readDpfList() {
+        shell.dpf().read();
+    }
+
+    @Override
     public void open() {
         files.whenSaved(() -> services.ports().choosers().open().ifPresent(files::open));
     }

@@ -19,6 +19,9 @@ public interface Commands {
     /// Lets the user choose an update of the law, and shows what it changes before it applies.
     void updateLaw();
 
+    /// Reads the list of participants of the Data Privacy Framework.
+    void readDpfList();
+
     void open();
 
     void open(Path file);

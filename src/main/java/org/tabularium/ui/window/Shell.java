@@ -41,6 +41,7 @@ public final class Shell {
     private final Actions actions;
     private final CatalogActions catalog;
     private final LawActions laws;
+    private final DpfActions dpf;
     private Settings settings;
     private Words words;
     private Notices notices;
@@ -62,6 +63,7 @@ public final class Shell {
         actions = new Actions(this, services, files);
         catalog = new CatalogActions(this, services, files::failed);
         laws = new LawActions(this, services, files::failed);
+        dpf = new DpfActions(this, services, files::failed);
         Look.dress(scene);
         FocusOwner.dress(scene);
         Look.wear(settings.theme(), scene);
@@ -72,6 +74,7 @@ public final class Shell {
 
     /// Has what opening a register needs read and loaded while the user looks at the welcome view.
     private void prepare() {
+        dpf.participants().load(services.ports().background());
         services.ports().background().run(() -> {
             Register blank = Register.blank(List.of(Language.GERMAN), "DE");
             for (Locale spoken : Words.SPOKEN) {
@@ -136,6 +139,10 @@ public final class Shell {
 
     CatalogActions catalog() {
         return catalog;
+    }
+
+    DpfActions dpf() {
+        return dpf;
     }
 
     Overlay overlay() {
@@ -233,7 +240,7 @@ public final class Shell {
                     Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
                     navigation, services.ports().clock(), services.ports().background(),
                     services.ports().frames(),
-                    new Speaking(overlay, notices), catalog, checks);
+                    new Speaking(overlay, notices), catalog, checks, dpf.participants());
             catalog.prepare();
             RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation);
             window = Optional.of(built);

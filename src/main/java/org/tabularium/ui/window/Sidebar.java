@@ -199,6 +199,7 @@ final class Sidebar {
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
                 item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
+                item("menu.dpf", KeyCombination.NO_MATCH, commands::readDpfList),
                 new SeparatorMenuItem(),
                 item("menu.finding.next", Keys.NEXT_FINDING, () -> commands.finding(false)),
                 item("menu.finding.previous", Keys.PREVIOUS_FINDING, () -> commands.finding(true)),

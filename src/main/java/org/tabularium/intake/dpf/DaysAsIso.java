@@ -1,0 +1,22 @@
+package org.tabularium.intake.dpf;
+
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/// Writes days as 2026-11-21 whatever the format of the cell: as the cell shows them, day and month can be confused.
+final class DaysAsIso extends DataFormatter {
+    DaysAsIso() {
+        super(Locale.ROOT);
+    }
+
+    @Override
+    public String formatRawCellContents(double value, int formatIndex, @Nullable String formatString) {
+        if (formatString != null && DateUtil.isADateFormat(formatIndex, formatString)
+                && DateUtil.isValidExcelDate(value)) {
+            return DateUtil.getLocalDateTime(value).toLocalDate().toString();
+        }
+        return super.formatRawCellContents(value, formatIndex, formatString);
+    }
+}

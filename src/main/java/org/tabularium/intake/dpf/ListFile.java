@@ -1,0 +1,104 @@
+package org.tabularium.intake.dpf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.intake.IntakeException;
+import org.tabularium.law.Law;
+
+/// A file with the list, as the user has downloaded it: Excel (.xlsx) or text with separators (.csv).
+public final class ListFile {
+    private static final long MOST_BYTES = 50L << 20;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private final Terms terms = Terms.load();
+    private final Law law;
+
+    /// @param law says which status counts as participation
+    public ListFile(Law law) {
+        this.law = law;
+    }
+
+    /// The day that is proposed as the day of the download: that on which the file was last changed.
+    public static Optional<LocalDate> proposedDay(Path file, ZoneId zone) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant().atZone(zone).toLocalDate());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads the list.
+    ///
+    /// @param day on which it was downloaded
+    /// @throws IntakeException if it cannot be read, or does not say what is needed
+    public Reading read(Path file, LocalDate day) throws IntakeException {
+        List<List<List<String>>> sheets = sheets(file);
+        if (sheets.stream().allMatch(List::isEmpty)) {
+            throw new IntakeException("empty", file, null);
+        }
+        for (List<List<String>> rows : sheets) {
+            Optional<Header> header = Header.find(rows, terms);
+            if (header.isPresent()) {
+                return read(file, day, header.get(), rows);
+            }
+        }
+        throw new IntakeException("no-name", file, null, called(Column.NAME));
+    }
+
+    private Reading read(Path file, LocalDate day, Header header, List<List<String>> rows)
+            throws IntakeException {
+        if (!header.has(Column.STATUS)) {
+            throw new IntakeException("no-status", file, null, called(Column.STATUS));
+        }
+        EntryReader entries = new EntryReader(header, terms, law);
+        rows.stream().skip(header.row() + 1L).forEach(entries::add);
+        List<Participant> read = entries.participants();
+        if (read.isEmpty()) {
+            throw new IntakeException("empty", file, null);
+        }
+        List<String> missing = new ArrayList<>();
+        if (!header.has(Column.COVERED) && !header.has(Column.HR) && !header.has(Column.NON_HR)) {
+            missing.add(Column.COVERED.key());
+        }
+        Stream.of(Column.FRAMEWORKS, Column.ENTITIES, Column.NEXT).filter(c -> !header.has(c))
+                .forEach(c -> missing.add(c.key()));
+        return new Reading(new Snapshot(day, read), missing, entries.others(), entries.unknown());
+    }
+
+    /// The usual names of a column.
+    private String called(Column column) {
+        return String.join(", ",
+                terms.columns().getOrDefault(column, List.of()).stream().limit(4).toList());
+    }
+
+    private List<List<List<String>>> sheets(Path file) throws IntakeException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new IntakeException("no-file", file, null);
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IntakeException("too-large", file, null);
+            }
+            byte[] begin;
+            try (InputStream in = Files.newInputStream(file)) {
+                begin = in.readNBytes(ZIP.length);
+            }
+            if (Arrays.equals(begin, OLE)) {
+                throw new IntakeException("old-or-protected", file, null);
+            }
+            return Arrays.equals(begin, ZIP) ? ExcelSheets.read(file)
+                    : List.of(TextRows.read(file, Files.readAllBytes(file), terms));
+        } catch (IOException e) {
+            throw new IntakeException("unreadable", file, e);
+        }
+    }
+}
