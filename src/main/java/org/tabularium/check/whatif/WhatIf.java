@@ -1,6 +1,7 @@
 package org.tabularium.check.whatif;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,7 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
     ///
     /// @param law the law, seen from the day wanted
     public static WhatIf of(Register register, Law law, Loss loss) {
-        List<Holder> all = Stream.<Holder>concat(register.activities().stream().map(Holder.OfActivity::new),
-                register.mandates().stream().map(Holder.OfMandate::new)).toList();
+        List<Holder> all = sheets(register);
         List<TransferRow> rows = all.stream()
                 .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
                 .toList();
@@ -60,6 +60,36 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
 
     private static String key(Holder holder) {
         return holder.place() + "/" + holder.id();
+    }
+
+    /// What could fall away in this register: decisions that transfers rest on, then parties that receive data.
+    public static List<Loss> possible(Register register, Law law) {
+        Set<Loss> decisions = new LinkedHashSet<>();
+        Set<Loss> parties = new LinkedHashSet<>();
+        sheets(register).forEach(holder -> {
+            TransferRow.of(holder, id -> Identified.find(register.parties(), id), law)
+                    .forEach(row -> row.relied().flatMap(WhatIf::decision).ifPresent(decisions::add));
+            holder.disclosures().stated().orElse(List.of()).forEach(d -> {
+                if (d.recipient() instanceof Recipient.Named named) {
+                    named.party().map(Loss.OfParty::new).ifPresent(parties::add);
+                }
+            });
+        });
+        return Stream.concat(decisions.stream(), parties.stream()).toList();
+    }
+
+    private static Optional<Loss> decision(Safeguard safeguard) {
+        return switch (safeguard) {
+            case Safeguard.Adequacy adequacy when !adequacy.decision().isEmpty() -> Optional
+                    .of(new Loss.OfDecision(adequacy.decision()));
+            case Safeguard.Dpf _ -> Optional.of(new Loss.OfDecision(Loss.FRAMEWORK));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Holder> sheets(Register register) {
+        return Stream.<Holder>concat(register.activities().stream().map(Holder.OfActivity::new),
+                register.mandates().stream().map(Holder.OfMandate::new)).toList();
     }
 
     /// How many transfers have this outcome.

@@ -49,6 +49,9 @@ final class ActionList {
 
     private void register(List<Action> all) {
         all.add(named("menu.export", "fth-download", "register", commands::export).on(Keys.EXPORT));
+        all.add(named("menu.whatif", "fth-help-circle", "register", commands::whatIf));
+        all.add(named("menu.report", "fth-file-text", "register", commands::reportFindings));
+        all.add(named("menu.scc", "fth-file-text", "register", commands::writeClauses));
         all.add(named("menu.templates", "fth-layers", "register", commands::insertTemplates));
         all.add(named("menu.catalog", "fth-folder", "register", commands::chooseCatalog));
         all.add(named("menu.dpf", "fth-list", "register", commands::readDpfList));

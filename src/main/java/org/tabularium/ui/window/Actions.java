@@ -46,6 +46,21 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void reportFindings() {
+        shell.reports().findings();
+    }
+
+    @Override
+    public void whatIf() {
+        shell.reports().whatIf();
+    }
+
+    @Override
+    public void writeClauses() {
+        shell.reports().clauses();
+    }
+
+    @Override
     public void updateLaw() {
         shell.laws().choose();
     }

@@ -16,6 +16,15 @@ public interface Commands {
     /// Lets the user choose the folder of templates of their own.
     void chooseCatalog();
 
+    /// Writes the findings as a report.
+    void reportFindings();
+
+    /// Shows what follows if a decision or a party falls away.
+    void whatIf();
+
+    /// Writes what goes into standard contractual clauses.
+    void writeClauses();
+
     /// Lets the user choose an update of the law, and shows what it changes before it applies.
     void updateLaw();
 

@@ -41,6 +41,7 @@ public final class Shell {
     private final Actions actions;
     private final CatalogActions catalog;
     private final LawActions laws;
+    private final ReportActions reports;
     private final DpfActions dpf;
     private Settings settings;
     private Words words;
@@ -63,6 +64,7 @@ public final class Shell {
         actions = new Actions(this, services, files);
         catalog = new CatalogActions(this, services, files::failed);
         laws = new LawActions(this, services, files::failed);
+        reports = new ReportActions(this, services, files::failed);
         dpf = new DpfActions(this, services, files::failed);
         Look.dress(scene);
         FocusOwner.dress(scene);
@@ -118,6 +120,10 @@ public final class Shell {
 
     ExportJob exports() {
         return services.exports();
+    }
+
+    ReportActions reports() {
+        return reports;
     }
 
     LawActions laws() {

@@ -193,11 +193,15 @@ final class Sidebar {
             theme.getItems().add(radio(words.get("theme." + t.name().toLowerCase(Locale.ROOT)), themes,
                     t == settings.theme(), () -> commands.wear(t)));
         }
+        Menu reports = new Menu(words.get("menu.reports"));
+        reports.getItems().setAll(item("menu.whatif", KeyCombination.NO_MATCH, commands::whatIf),
+                item("menu.report", KeyCombination.NO_MATCH, commands::reportFindings),
+                item("menu.scc", KeyCombination.NO_MATCH, commands::writeClauses));
         return List.of(item("menu.new", Keys.NEW, commands::newRegister),
                 item("menu.open", Keys.OPEN, commands::open),
                 recent, new SeparatorMenuItem(), item("menu.save", Keys.SAVE, commands::save),
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
-                item("menu.export", Keys.EXPORT, commands::export), new SeparatorMenuItem(),
+                item("menu.export", Keys.EXPORT, commands::export), reports, new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
                 item("menu.dpf", KeyCombination.NO_MATCH, commands::readDpfList),
                 new SeparatorMenuItem(),

@@ -1,0 +1,151 @@
+package org.tabularium.ui.window;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.tabularium.check.Checker;
+import org.tabularium.check.whatif.Loss;
+import org.tabularium.check.whatif.Telling;
+import org.tabularium.check.whatif.WhatIf;
+import org.tabularium.compose.FindingsReport;
+import org.tabularium.compose.SccAgreement;
+import org.tabularium.compose.SccSheet;
+import org.tabularium.compose.WhatIfReport;
+import org.tabularium.document.Document;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.whatif.WhatIfDialog;
+
+/// Reports on the open register besides the record itself: findings, what-if, particulars for standard clauses. Each is
+/// written as Word and PDF into a folder that the user chooses, in the language of the program.
+final class ReportActions {
+    private static final double WIDTH = 760;
+    private final Shell shell;
+    private final Services services;
+    private final Ports ports;
+    private final Consumer<Exception> failed;
+
+    ReportActions(Shell shell, Services services, Consumer<Exception> failed) {
+        this.shell = shell;
+        this.services = services;
+        this.ports = services.ports();
+        this.failed = failed;
+    }
+
+    /// The findings as a report.
+    void findings() {
+        shell.editor().map(Editor::register).ifPresent(register -> write(() -> {
+            Law law = law();
+            return Map.of("check", FindingsReport.of(law, today()).document(register,
+                    Checker.once(register, law, services.rules(), today()), language()));
+        }));
+    }
+
+    /// A sheet for each agreement under standard contractual clauses.
+    void clauses() {
+        shell.editor().map(Editor::register).ifPresent(register -> {
+            if (SccAgreement.of(register, law()).isEmpty()) {
+                shell.notices().done(shell.words().get("scc.none"), List.of());
+                return;
+            }
+            write(() -> {
+                Map<String, Document> sheets = new LinkedHashMap<>();
+                for (SccAgreement agreement : SccAgreement.of(register, law())) {
+                    sheets.put(agreement.name(), SccSheet.of(law()).document(register, agreement, language()));
+                }
+                return sheets;
+            });
+        });
+    }
+
+    /// Asks what falls away and shows what follows.
+    void whatIf() {
+        shell.editor().map(Editor::register).ifPresent(register -> ports.background()
+                .run(() -> WhatIf.possible(register, law()), losses -> ask(register, losses), failed));
+    }
+
+    private void ask(Register register, List<Loss> losses) {
+        if (losses.isEmpty()) {
+            shell.notices().done(shell.words().get("whatif.none"), List.of());
+            return;
+        }
+        Telling telling = new Telling(shell.words().locale(), law(), register.primary());
+        List<WhatIfDialog.Choice> choices =
+                losses.stream().map(l -> new WhatIfDialog.Choice(l, telling.loss(l, register))).toList();
+        Shown shown = new Shown();
+        WhatIfDialog dialog = new WhatIfDialog(choices, telling, shell.words(), loss -> ports.background()
+                .run(() -> WhatIf.of(register, law(), loss), shown::set, failed), shell.overlay()::close,
+                () -> shown.result.ifPresent(result -> {
+                    shell.overlay().close();
+                    write(() -> Map.of("what-if",
+                            WhatIfReport.of(law(), today()).document(result, language())));
+                }));
+        shown.in(dialog);
+        shell.overlay().open(shell.words().get("whatif.title"), dialog.content(), dialog.footer(), WIDTH);
+    }
+
+    /// What the dialog shows; the answer to its first question may be there before it is.
+    private static final class Shown {
+        private Optional<WhatIf> result = Optional.empty();
+        private Optional<WhatIfDialog> dialog = Optional.empty();
+
+        void set(WhatIf now) {
+            result = Optional.of(now);
+            dialog.ifPresent(d -> d.show(now));
+        }
+
+        void in(WhatIfDialog where) {
+            dialog = Optional.of(where);
+            result.ifPresent(where::show);
+        }
+    }
+
+    private void write(Callable<Map<String, Document>> documents) {
+        Optional<Path> start = shell.editor().flatMap(e -> e.state().file()).map(Path::getParent);
+        ports.choosers().folder(start).ifPresent(folder -> ports.background().run(() -> {
+            List<Path> written = new ArrayList<>();
+            for (Map.Entry<String, Document> document : documents.call().entrySet()) {
+                for (Format format : List.of(Format.DOCX, Format.PDF)) {
+                    Path file = folder.resolve(baseName() + "-" + document.getKey() + "-" + language().tag() + "."
+                            + format.extension());
+                    ExportJob.write(document.getValue(), format, file);
+                    written.add(file);
+                }
+            }
+            return written;
+        }, written -> shell.notices().done(shell.words().get("export.done", written.size()),
+                List.of(new Notices.Action(shell.words().get("export.open"),
+                        () -> ports.desktop().show(written.getFirst())),
+                        new Notices.Action(shell.words().get("export.folder"), () -> ports.desktop().show(folder)))),
+                failed));
+    }
+
+    private String baseName() {
+        return shell.editor().flatMap(e -> e.state().file())
+                .map(f -> f.getFileName().toString().replaceFirst("\\.ropa$", ""))
+                .orElseGet(() -> shell.words().get("register.filename"));
+    }
+
+    private Law law() {
+        return shell.law().asOf(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(ports.clock());
+    }
+
+    private Language language() {
+        return shell.words().language();
+    }
+}
