@@ -77,8 +77,10 @@ public final class Main {
         SettingsFile settings = SettingsFile.ofUser();
         LawShelf laws = new LawShelf(settings.laws(), LawKey.shipped());
         LawShelf.InUse inUse = laws.load();
-        return Program.start(ports -> new Services(inUse.law(), Rules.all(), new ExportJob(inUse.law()), ports, settings,
-                Main::sample, version(), laws), shell -> {
+        return Program.start(
+                ports -> new Services(inUse.law(), Rules.all(), new ExportJob(inUse.law()), ports, settings,
+                        Main::sample, version(), laws),
+                shell -> {
                     shell.unusedLaw(inUse.problems());
                     begun.accept(shell);
                 });

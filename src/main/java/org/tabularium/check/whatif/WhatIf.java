@@ -51,7 +51,8 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
                 .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
                 .toList();
         List<Consequence> transfers = rows.stream().flatMap(row -> of(row, law, loss).stream()).toList();
-        Set<String> concerned = transfers.stream().map(c -> key(c.row().holder())).collect(Collectors.toSet());
+        Set<String> concerned =
+                transfers.stream().map(c -> key(c.row().holder())).collect(Collectors.toSet());
         List<Holder> sheets = all.stream().filter(h -> concerned.contains(key(h))
                 || (loss instanceof Loss.OfParty(var party) && names(h, party))).toList();
         return new WhatIf(register, loss, transfers, sheets, clients(register, sheets),

@@ -18,6 +18,11 @@ public record DpfWords(Words words) {
         return new DpfWords(Words.of("intake", user));
     }
 
+    /// A message of the room.
+    public String say(String key, Object... values) {
+        return words.get(key, values);
+    }
+
     /// What the list says of a party, with its day.
     public String sentence(Compared compared) {
         String day = day(compared.day());

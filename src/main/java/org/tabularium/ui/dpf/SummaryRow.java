@@ -38,7 +38,7 @@ final class SummaryRow {
         check.setOnAction(e -> changed.run());
         says.setWrapText(true);
         badge.setMinWidth(Label.USE_PREF_SIZE);
-        Label recorded = Parts.label(compared.recorded().isEmpty() ? telling.words().get("recorded.none")
+        Label recorded = Parts.label(compared.recorded().isEmpty() ? telling.say("recorded.none")
                 : String.join(" · ", compared.recorded().stream().map(telling::recorded).toList()),
                 "section-hint");
         recorded.setWrapText(true);

@@ -16,7 +16,7 @@ final class PartySheet implements Kinds.Sheet<Party> {
         List<Block> blocks = new ArrayList<>(desk.composer().party(register, party, language));
         desk.participants().concerning(register, party).ifPresent(c -> {
             DpfWords telling = DpfWords.of(language.locale());
-            blocks.add(new Block.Callout(Text.of(telling.words().get("sheet", telling.sentence(c)))));
+            blocks.add(new Block.Callout(Text.of(telling.say("sheet", telling.sentence(c)))));
         });
         return List.copyOf(blocks);
     }

@@ -41,7 +41,8 @@ public final class WhatIfDialog {
     }
 
     /// @param asked told what falls away; answers by [#show(WhatIf)]
-    public WhatIfDialog(List<Choice> choices, Telling telling, Words words, Consumer<Loss> asked, Runnable closed,
+    public WhatIfDialog(List<Choice> choices, Telling telling, Words words, Consumer<Loss> asked,
+            Runnable closed,
             Runnable report) {
         this.telling = telling;
         this.words = words;
@@ -88,7 +89,8 @@ public final class WhatIfDialog {
         sum.setText(telling.sum(result));
         list.getChildren().clear();
         for (Outcome outcome : List.of(Outcome.LOST, Outcome.CAUGHT, Outcome.ENDED)) {
-            List<Consequence> these = result.transfers().stream().filter(c -> c.outcome() == outcome).toList();
+            List<Consequence> these =
+                    result.transfers().stream().filter(c -> c.outcome() == outcome).toList();
             if (!these.isEmpty()) {
                 group(telling.outcome(these.getFirst()));
                 these.stream().limit(MOST_LINES).forEach(c -> list.getChildren().add(line(c)));
@@ -97,13 +99,15 @@ public final class WhatIfDialog {
         }
         if (result.loss() instanceof Loss.OfParty && !result.sheets().isEmpty()) {
             group(words.get("whatif.sheets"));
-            result.sheets().stream().limit(MOST_LINES).forEach(s -> list.getChildren().add(text(telling.sheet(s), "law-text")));
+            result.sheets().stream().limit(MOST_LINES)
+                    .forEach(s -> list.getChildren().add(text(telling.sheet(s), "law-text")));
             more(result.sheets().size());
         }
     }
 
     private void group(String title) {
-        list.getChildren().add(text(title.substring(0, 1).toUpperCase(words.locale()) + title.substring(1), "law-group"));
+        list.getChildren().add(
+                text(title.substring(0, 1).toUpperCase(words.locale()) + title.substring(1), "law-group"));
     }
 
     private void more(int all) {
@@ -115,7 +119,8 @@ public final class WhatIfDialog {
     private Node line(Consequence c) {
         String then = telling.fallback(c);
         VBox lines = new VBox(text(telling.sheet(c.row().holder()) + " → " + telling.recipient(c.row()) + ", "
-                + telling.country(c.row()), "entry-title"), text(then.isEmpty() ? telling.action(c) : then, "entry-detail"));
+                + telling.country(c.row()), "entry-title"),
+                text(then.isEmpty() ? telling.action(c) : then, "entry-detail"));
         VBox.setVgrow(lines, Priority.NEVER);
         return lines;
     }

@@ -62,7 +62,8 @@ final class ReportActions {
             write(() -> {
                 Map<String, Document> sheets = new LinkedHashMap<>();
                 for (SccAgreement agreement : SccAgreement.of(register, law())) {
-                    sheets.put(agreement.name(), SccSheet.of(law()).document(register, agreement, language()));
+                    sheets.put(agreement.name(),
+                            SccSheet.of(law()).document(register, agreement, language()));
                 }
                 return sheets;
             });
@@ -117,8 +118,9 @@ final class ReportActions {
             List<Path> written = new ArrayList<>();
             for (Map.Entry<String, Document> document : documents.call().entrySet()) {
                 for (Format format : List.of(Format.DOCX, Format.PDF)) {
-                    Path file = folder.resolve(baseName() + "-" + document.getKey() + "-" + language().tag() + "."
-                            + format.extension());
+                    Path file =
+                            folder.resolve(baseName() + "-" + document.getKey() + "-" + language().tag() + "."
+                                    + format.extension());
                     ExportJob.write(document.getValue(), format, file);
                     written.add(file);
                 }
@@ -127,7 +129,8 @@ final class ReportActions {
         }, written -> shell.notices().done(shell.words().get("export.done", written.size()),
                 List.of(new Notices.Action(shell.words().get("export.open"),
                         () -> ports.desktop().show(written.getFirst())),
-                        new Notices.Action(shell.words().get("export.folder"), () -> ports.desktop().show(folder)))),
+                        new Notices.Action(shell.words().get("export.folder"),
+                                () -> ports.desktop().show(folder)))),
                 failed));
     }
 
