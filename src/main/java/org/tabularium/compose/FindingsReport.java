@@ -47,7 +47,9 @@ public final class FindingsReport {
                 new org.tabularium.check.Wording(scribe.texts().language().locale(), law, register.primary());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(0, Text.of(scribe.say("findings.title")), ""));
-        blocks.add(scribe.local(register.title(), Where.of("register").at("title")).paragraph());
+        if (!register.title().isEmpty()) {
+            blocks.add(scribe.local(register.title(), Where.of("register").at("title")).paragraph());
+        }
         blocks.add(scribe
                 .say("findings.basis", Map.of("controller", controller(scribe), "day", date(scribe, day),
                         "law", date(scribe, law.date())))

@@ -87,10 +87,11 @@ public final class SccSheet {
     }
 
     private Block.Row row(Scribe scribe, SccAgreement agreement, Clause clause, ClauseChoices made) {
-        String question = scribe.ofLaw(clause.title()) + ". " + scribe.ofLaw(clause.choice());
+        Line question =
+                Line.of(scribe.ofLaw(clause.title()) + ". " + scribe.ofLaw(clause.choice())).capital();
         Line choice = new SccChoices(scribe, agreement).made(clause, made)
                 .orElseGet(() -> offered(scribe, clause, agreement.module()));
-        return new Block.Row(List.of(Text.of(clause.number()), Text.of(question), choice.text()), "");
+        return new Block.Row(List.of(Text.of(clause.number()), question.text(), choice.text()), "");
     }
 
     /// The options that are left open, so that they can be ticked.
