@@ -2,6 +2,7 @@ package org.tabularium.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Checker {
     private Optional<Head> head = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
     private List<Finding> ofHead = List.of();
+    private Set<Key> headAsked = Set.of();
 
     /// @param law is looked at as of the day of each check
     public Checker(Law law, List<Rule> rules) {
@@ -42,9 +44,12 @@ public final class Checker {
         tracks.values().forEach(track -> track.compare(register, changed));
         if (anew || head.filter(now::equals).isEmpty()) {
             changed.add(Key.HEAD);
+            tally.ofController(Mentions.of(now.controller()));
+        }
+        if (changed.contains(Key.HEAD) || !Collections.disjoint(headAsked, changed)) {
             Surroundings around = new Surroundings(register, now, then, today, register);
             ofHead = inspection.ofHead(around);
-            tally.ofController(Mentions.of(now.controller()));
+            headAsked = around.asked();
         }
         if (head.map(Frame::of).filter(Frame.of(now)::equals).isEmpty()) {
             changed.add(Key.FRAME);

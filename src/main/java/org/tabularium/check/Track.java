@@ -27,8 +27,10 @@ final class Track<T extends Identified<T>> {
 
     /// What an entity has given.
     ///
+    /// @param asked what its rules asked for; few of the many keys, so the changed ones are looked up in it
+    /// @param open what was found, as long as nothing is accepted
     /// @param refers what it refers to
-    private record Unit(Set<Key> asked, List<Finding> found, Set<Key> refers) {}
+    private record Unit(Set<Key> asked, Findings.Sheaf open, Set<Key> refers) {}
 
     Track(Scope<T> scope, Inspection inspection, Tally tally) {
         this.scope = scope;
@@ -76,14 +78,14 @@ final class Track<T extends Identified<T>> {
         for (int i = 0; i < now.size(); i++) {
             int old = i < head ? i : i - now.size() + before.size();
             boolean stays = i < head || i >= now.size() - tail;
-            if (stays && !anew && Collections.disjoint(changed, units.get(old).asked)) {
+            if (stays && !anew && Collections.disjoint(units.get(old).asked, changed)) {
                 next.add(units.get(old));
             } else {
                 T entity = now.get(i);
                 Surroundings one = around.apply(entity);
                 Set<Key> refers = stays ? units.get(old).refers : Mentions.of(entity);
-                List<Finding> found = inspection.of(scope, entity, one);
-                next.add(new Unit(one.asked(), found, refers));
+                Findings.Sheaf open = new Findings.Sheaf(inspection.of(scope, entity, one), List.of());
+                next.add(new Unit(one.asked(), open, refers));
                 if (!stays) {
                     tally.enter(scope, entity, refers);
                 }
@@ -94,9 +96,8 @@ final class Track<T extends Identified<T>> {
 
     void gather(List<Findings.Sheaf> sheaves, Map<String, Acceptance> accepted, Set<Acceptance> met) {
         for (Unit unit : units) {
-            if (!unit.found.isEmpty()) {
-                Checker.add(sheaves, Acceptances.parted(unit.found, accepted, met));
-            }
+            Checker.add(sheaves, accepted.isEmpty() ? unit.open
+                    : Acceptances.parted(unit.open.open(), accepted, met));
         }
     }
 }

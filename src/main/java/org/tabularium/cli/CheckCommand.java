@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tabularium.check.Checker;
 import org.tabularium.check.Finding;
 import org.tabularium.check.Findings;
@@ -14,10 +13,7 @@ import org.tabularium.check.Severity;
 import org.tabularium.check.Wording;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.compose.FindingsReport;
-import org.tabularium.edit.ExportJob;
-import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.law.Law;
-import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
@@ -50,9 +46,7 @@ final class CheckCommand implements Command {
         spec.addPositional(inputs.file(words.get("export.file")));
         spec.addOption(OptionSpec.builder(JSON).description(words.get("check.json")).build());
         spec.addOption(inputs.day());
-        spec.addOption(
-                Inputs.option(Inputs.AS, Inputs.formats(Inputs.ofText(), ","), words.get("check.as"))
-                        .build());
+        spec.addOption(inputs.reportAs(words.get("check.as")).build());
         spec.addOption(inputs.languages());
         spec.addOption(inputs.folder());
         return spec;
@@ -62,12 +56,9 @@ final class CheckCommand implements Command {
     public int run(ParseResult parsed) throws UsageException, StoreException {
         LocalDate day = inputs.dayIn(parsed.matchedOptionValue(Inputs.AS_OF, ""))
                 .orElseGet(() -> LocalDate.now(clock));
-        Set<Format> formats = inputs.formatsIn(parsed, Inputs.ofText());
-        Path folder = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
         Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
         Register register = RopaFile.open(file).register();
-        List<Language> languages =
-                inputs.languagesIn(parsed.matchedOptionValue(Inputs.LANG, ""), register);
+        inputs.check(parsed, register);
         Findings findings = Checker.once(register, law, Rules.all(), day);
         Wording wording = new Wording(words.locale(), law.asOf(day), register.primary());
         if (parsed.hasMatchedOption(JSON)) {
@@ -75,18 +66,11 @@ final class CheckCommand implements Command {
         } else {
             tell(findings, wording);
         }
-        if (!formats.isEmpty()) {
-            FindingsReport report = FindingsReport.of(law.asOf(day), day);
-            for (Language language : languages) {
-                for (Format format : formats) {
-                    Path target = inputs.existing(folder).resolve(
-                            Inputs.baseName(file) + "-check-" + language.tag() + "." + format.extension());
-                    ExportJob.write(report.document(register, findings, language), format, target);
-                    if (!parsed.hasMatchedOption(JSON)) {
-                        out.println(target);
-                    }
-                }
-            }
+        FindingsReport report = FindingsReport.of(law.asOf(day), day);
+        List<Path> written = inputs.write(parsed, register, Inputs.baseName(file) + "-check",
+                language -> report.document(register, findings, language));
+        if (!parsed.hasMatchedOption(JSON)) {
+            written.forEach(out::println);
         }
         return findings.count(Severity.ERROR) > 0 ? TabulariumCommand.FINDINGS : TabulariumCommand.DONE;
     }

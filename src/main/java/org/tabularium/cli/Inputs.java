@@ -13,10 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tabularium.document.Document;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -77,6 +81,42 @@ record Inputs(Words words) {
     /// The language of the record if documents are written in it, else the first they are written in.
     static Language primary(Register register) {
         return register.languages().stream().filter(WRITTEN::contains).findFirst().orElse(WRITTEN.getFirst());
+    }
+
+    /// Writes a report in all languages and formats asked for; nothing if no format is.
+    ///
+    /// @param register whose language is taken if none is asked for
+    /// @param name beginning of the file names
+    /// @param report composes the report in a language
+    /// @return the files written
+    List<Path> write(ParseResult parsed, Register register, String name, Function<Language, Document> report)
+            throws UsageException, StoreException {
+        Set<Format> formats = formatsIn(parsed, ofText());
+        List<Path> written = new ArrayList<>();
+        if (!formats.isEmpty()) {
+            Path folder = existing(path(parsed.matchedOptionValue(OUT, "")));
+            for (Language language : languagesIn(parsed.matchedOptionValue(LANG, ""), register)) {
+                Document document = report.apply(language);
+                for (Format format : formats) {
+                    Path target = folder.resolve(name + "-" + language.tag() + "." + format.extension());
+                    ExportJob.write(document, format, target);
+                    written.add(target);
+                }
+            }
+        }
+        return written;
+    }
+
+    /// Refuses what cannot be understood before anything is done.
+    void check(ParseResult parsed, Register register) throws UsageException {
+        formatsIn(parsed, ofText());
+        path(parsed.matchedOptionValue(OUT, ""));
+        languagesIn(parsed.matchedOptionValue(LANG, ""), register);
+    }
+
+    /// The option of the formats of a report.
+    OptionSpec.Builder reportAs(String as) {
+        return option(AS, formats(ofText(), ","), as);
     }
 
     /// A day as 2026-11-21; empty if none is given.

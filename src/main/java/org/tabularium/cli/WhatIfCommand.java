@@ -9,17 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.tabularium.check.whatif.Consequence;
 import org.tabularium.check.whatif.Loss;
 import org.tabularium.check.whatif.Telling;
 import org.tabularium.check.whatif.WhatIf;
 import org.tabularium.compose.WhatIfReport;
-import org.tabularium.edit.ExportJob;
-import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.law.Law;
 import org.tabularium.model.Identified;
-import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
@@ -57,8 +53,7 @@ final class WhatIfCommand implements Command {
         spec.addOption(Inputs.option(WITHOUT, "dpf|adequacy:GB|party:ID", words.get("what-if.without"))
                 .required(true).build());
         spec.addOption(inputs.day());
-        spec.addOption(Inputs.option(Inputs.AS, Inputs.formats(Inputs.ofText(), ","), words.get("what-if.as"))
-                .build());
+        spec.addOption(inputs.reportAs(words.get("what-if.as")).build());
         spec.addOption(inputs.languages());
         spec.addOption(inputs.folder());
         return spec;
@@ -71,12 +66,11 @@ final class WhatIfCommand implements Command {
         Law then = law.asOf(day);
         String without = parsed.matchedOptionValue(WITHOUT, "");
         Loss loss = Loss.read(without, then).orElseThrow(() -> inputs.unknown(WITHOUT, without, CHOICES));
-        Set<Format> formats = inputs.formatsIn(parsed, Inputs.ofText());
-        Path folder = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
         Map<Path, WhatIf> results = new LinkedHashMap<>();
         for (String name : parsed.<List<String>>matchedPositionalValue(0, List.of())) {
             Path file = inputs.path(name);
             Register register = RopaFile.open(file).register();
+            inputs.check(parsed, register);
             if (loss instanceof Loss.OfParty(var id) && Identified.find(register.parties(), id).isEmpty()) {
                 throw new UsageException(
                         words.get("what-if.no-party", id.value(), String.valueOf(file.getFileName())));
@@ -88,20 +82,10 @@ final class WhatIfCommand implements Command {
         for (Map.Entry<Path, WhatIf> result : results.entrySet()) {
             tell(result.getKey(), result.getValue(), then);
             lost |= result.getValue().count(Consequence.Outcome.LOST) > 0;
-            List<Language> languages = inputs.languagesIn(parsed.matchedOptionValue(Inputs.LANG, ""),
-                    result.getValue().register());
-            for (Language language : languages) {
-                for (Format format : formats) {
-                    Path target = inputs.existing(folder)
-                            .resolve(Inputs.baseName(result.getKey()) + "-what-if-"
-                                    + without.replace(':', '-').toLowerCase(Locale.ROOT) + "-"
-                                    + language.tag() + "."
-                                    + format.extension());
-                    ExportJob.write(WhatIfReport.of(then, day).document(result.getValue(), language), format,
-                            target);
-                    written.add(target);
-                }
-            }
+            written.addAll(inputs.write(parsed, result.getValue().register(),
+                    Inputs.baseName(result.getKey()) + "-what-if-"
+                            + without.replace(':', '-').toLowerCase(Locale.ROOT),
+                    language -> WhatIfReport.of(then, day).document(result.getValue(), language)));
         }
         written.forEach(out::println);
         return lost ? TabulariumCommand.FINDINGS : TabulariumCommand.DONE;

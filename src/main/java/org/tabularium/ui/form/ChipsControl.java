@@ -47,7 +47,7 @@ final class ChipsControl<T> implements Control<List<T>> {
                                 .toList(),
                         value -> sink.put(with(value), Gesture.ADD, label),
                         choices.create().map(create -> name -> {
-                            Choices.Created<T> made = create.apply(name);
+                            Created<T> made = create.apply(name);
                             sink.put(new Put<>(with(made.value()), Gesture.ADD, label, "", made.add()));
                         }), List.of(), choices.lent(),
                         made -> sink.put(new Put<>(with(made.value()), Gesture.ADD, label, "", made.add()))));

@@ -39,9 +39,6 @@ record Choices<T>(Supplier<List<Choosable<T>>> offered, Function<T, Choosable<T>
         this(offered, shown, create, List::of);
     }
 
-    /// Something made on the spot.
-    record Created<T>(T value, UnaryOperator<Register> add) {}
-
     /// A few words, as they are called in the messages.
     ///
     /// @param key below which key of the messages a word stands

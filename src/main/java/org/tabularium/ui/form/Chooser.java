@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
-import org.tabularium.ui.form.Choices.Created;
 import org.tabularium.ui.form.Lending.Loan;
 import org.tabularium.words.Words;
 

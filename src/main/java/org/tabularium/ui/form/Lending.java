@@ -31,7 +31,6 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
 import org.tabularium.model.SubjectCategory;
-import org.tabularium.ui.form.Choices.Created;
 
 /// What the catalog offers beside the register's own entries. What is chosen is copied into the register.
 final class Lending {

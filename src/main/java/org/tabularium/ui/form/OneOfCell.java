@@ -11,7 +11,6 @@ import org.tabularium.form.Kind;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
-import org.tabularium.ui.form.Choices.Created;
 import org.tabularium.ui.form.Lending.Loan;
 import org.tabularium.ui.form.Put.Gesture;
 
@@ -104,7 +103,7 @@ final class OneOfCell<T> implements Control<T> {
     private <V extends T, A> Made<T> made(Kind.Variant<T, V> variant, Field<V, A> field, String typed) {
         V blank = variant.create().get();
         if (field.kind() instanceof Kind.Reference<?> r) {
-            Choices.Created<?> created =
+            Created<?> created =
                     Choices.vocabulary(host, r.vocabulary()).create().orElseThrow().apply(typed);
             return new Made<>(field.lens().with(blank, (A) Optional.of(created.value())), created.add());
         }

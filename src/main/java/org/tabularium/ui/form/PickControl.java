@@ -36,7 +36,7 @@ final class PickControl<T> implements Control<Optional<T>> {
                 new Chooser.Offer<>(choices.offered(),
                         value -> sink.put(Optional.of(value), Gesture.CHANGE, label),
                         choices.create().map(create -> name -> {
-                            Choices.Created<T> made = create.apply(name);
+                            Created<T> made = create.apply(name);
                             sink.put(new Put<>(Optional.of(made.value()), Gesture.CHANGE, label, "",
                                     made.add()));
                         }), List.of(), choices.lent(), made -> sink.put(new Put<>(Optional.of(made.value()),
