@@ -17,6 +17,7 @@ import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
@@ -46,6 +47,7 @@ record Shelf<T extends Identified<T>>(Class<T> kind, Function<Register, List<T>>
             new Shelf<>(ItSystem.class, Register::systems, Register::withSystems),
             new Shelf<>(Activity.class, Register::activities, Register::withActivities),
             new Shelf<>(Mandate.class, Register::mandates, Register::withMandates),
+            new Shelf<>(Notice.class, Register::notices, Register::withNotices),
             new Shelf<>(Review.class, Register::reviews, Register::withReviews),
             new Shelf<>(Acceptance.class, Register::accepted, Register::withAccepted));
 

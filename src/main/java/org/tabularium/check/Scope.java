@@ -12,6 +12,7 @@ import org.tabularium.model.LocalText;
 import org.tabularium.model.Language;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
@@ -45,10 +46,11 @@ public record Scope<T extends Identified<T>>(String place, Function<Register, Li
             new Scope<>("department", Register::departments, Department::name);
     public static final Scope<Undertaking> UNDERTAKING =
             new Scope<>("undertaking", Register::undertakings, u -> everywhere(u.controller().name()));
+    public static final Scope<Notice> NOTICE = new Scope<>("notice", Register::notices, Notice::name);
     public static final Scope<Review> REVIEW = new Scope<>("review", Register::reviews, Review::name);
     /// All kinds, in the order of the register.
     public static final List<Scope<?>> ALL = List.of(UNDERTAKING, DEPARTMENT, PARTY, JOINT, SUBJECT, DATA,
-            RETENTION, MEASURE, SYSTEM, ACTIVITY, MANDATE, REVIEW);
+            RETENTION, MEASURE, SYSTEM, ACTIVITY, MANDATE, NOTICE, REVIEW);
 
     /// Where an entity is edited.
     public Where where(T entity, String field) {

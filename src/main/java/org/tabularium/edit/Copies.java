@@ -21,6 +21,7 @@ import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Observance;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
@@ -110,6 +111,8 @@ public record Copies<T extends Identified<T>>(Register register, List<Id<T>> ids
             case Review review -> review.withName(name).withDueOn(Optional.empty())
                     .withDoneOn(Optional.empty()).withResult(LocalText.EMPTY);
             case Undertaking u -> u.withController(u.controller().withName(first(name)));
+            case Notice notice -> notice.withName(name).withVersion("").withDate(Optional.empty())
+                    .withPublished("");
             case Department department -> department.withName(name);
             case SubjectCategory category -> category.withName(name);
             case DataCategory category -> category.withName(name);

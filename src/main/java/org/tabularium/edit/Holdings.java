@@ -10,6 +10,7 @@ final class Holdings {
     static final List<Vocabulary<?>> ALL = List.of(Vocabulary.UNDERTAKINGS, Vocabulary.DEPARTMENTS,
             Vocabulary.PARTIES, Vocabulary.JOINT, Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.RETENTION,
             Vocabulary.MEASURES, Vocabulary.SYSTEMS, Vocabulary.ACTIVITIES, Vocabulary.MANDATES,
+            Vocabulary.NOTICES,
             Vocabulary.REVIEWS);
 
     private Holdings() {}

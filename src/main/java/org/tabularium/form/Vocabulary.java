@@ -17,6 +17,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
@@ -66,6 +67,8 @@ public record Vocabulary<T extends Identified<T>>(String key, String prefix, Len
     public static final Vocabulary<Mandate> MANDATES = new Vocabulary<>("mandate", "man",
             new Lens<>(Register::mandates, Register::withMandates), Mandate::name,
             (id, name) -> Mandate.blank(id, name, Activity.Status.DRAFT));
+    public static final Vocabulary<Notice> NOTICES = new Vocabulary<>("notice", "not",
+            new Lens<>(Register::notices, Register::withNotices), Notice::name, Notice::blank);
     public static final Vocabulary<Review> REVIEWS = new Vocabulary<>("review", "rev",
             new Lens<>(Register::reviews, Register::withReviews), Review::name, Review::blank);
 

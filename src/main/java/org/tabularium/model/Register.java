@@ -30,10 +30,11 @@ import java.util.Optional;
 /// @param systems systems in which data are processed
 /// @param activities processing activities in the order of the record
 /// @param mandates processing on behalf of others (Art. 30(2) GDPR)
+/// @param notices privacy notices (Art. 13, 14 GDPR)
 /// @param reviews reviews planned and held
 /// @param accepted findings that somebody accepts as they are
 /// @param extras members of a newer format, kept as they were read
-public record Register(LocalText title, List<Language> languages, String jurisdiction, Optional<Regime> regime, String version, Optional<LocalDate> createdOn, Optional<LocalDate> updatedOn, List<Change> changes, SignOff signOff, Controller controller, List<Undertaking> undertakings, List<Department> departments, Policies policies, List<Party> parties, List<JointControl> jointControls, List<SubjectCategory> subjects, List<DataCategory> data, List<RetentionRule> retention, List<Measure> measures, List<ItSystem> systems, List<Activity> activities, List<Mandate> mandates, List<Review> reviews, List<Acceptance> accepted, Extras extras) {
+public record Register(LocalText title, List<Language> languages, String jurisdiction, Optional<Regime> regime, String version, Optional<LocalDate> createdOn, Optional<LocalDate> updatedOn, List<Change> changes, SignOff signOff, Controller controller, List<Undertaking> undertakings, List<Department> departments, Policies policies, List<Party> parties, List<JointControl> jointControls, List<SubjectCategory> subjects, List<DataCategory> data, List<RetentionRule> retention, List<Measure> measures, List<ItSystem> systems, List<Activity> activities, List<Mandate> mandates, List<Notice> notices, List<Review> reviews, List<Acceptance> accepted, Extras extras) {
 
     public Register {
         changes = List.copyOf(changes);
@@ -41,6 +42,7 @@ public record Register(LocalText title, List<Language> languages, String jurisdi
         jointControls = Entities.of(jointControls);
         systems = Entities.of(systems);
         mandates = Entities.of(mandates);
+        notices = Entities.of(notices);
         reviews = Entities.of(reviews);
         accepted = List.copyOf(accepted);
         languages = List.copyOf(languages);
@@ -55,7 +57,7 @@ public record Register(LocalText title, List<Language> languages, String jurisdi
 
     /// A register about which nothing is stated yet but its languages and jurisdiction.
     public static Register blank(List<Language> languages, String jurisdiction) {
-        return new Register(LocalText.EMPTY, languages, jurisdiction, Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), SignOff.EMPTY, Controller.EMPTY, List.of(), List.of(), Policies.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE);
+        return new Register(LocalText.EMPTY, languages, jurisdiction, Optional.empty(), "", Optional.empty(), Optional.empty(), List.of(), SignOff.EMPTY, Controller.EMPTY, List.of(), List.of(), Policies.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE);
     }
 
     /// The language texts are written in first.
@@ -64,101 +66,105 @@ public record Register(LocalText title, List<Language> languages, String jurisdi
     }
 
     public Register withTitle(LocalText title) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withLanguages(List<Language> languages) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withJurisdiction(String jurisdiction) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withVersion(String version) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withUpdatedOn(Optional<LocalDate> updatedOn) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withController(Controller controller) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withDepartments(List<Department> departments) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withParties(List<Party> parties) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withSubjects(List<SubjectCategory> subjects) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withData(List<DataCategory> data) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withRetention(List<RetentionRule> retention) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withMeasures(List<Measure> measures) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withActivities(List<Activity> activities) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withRegime(Optional<Regime> regime) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withCreatedOn(Optional<LocalDate> createdOn) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withChanges(List<Change> changes) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withSignOff(SignOff signOff) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withUndertakings(List<Undertaking> undertakings) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withPolicies(Policies policies) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withJointControls(List<JointControl> jointControls) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withSystems(List<ItSystem> systems) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withMandates(List<Mandate> mandates) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withAccepted(List<Acceptance> accepted) {
         return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff,
                 controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention,
-                measures, systems, activities, mandates, reviews, accepted, extras);
+                measures, systems, activities, mandates, notices, reviews, accepted, extras);
+    }
+
+    public Register withNotices(List<Notice> notices) {
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     public Register withReviews(List<Review> reviews) {
-        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, reviews, accepted, extras);
+        return new Register(title, languages, jurisdiction, regime, version, createdOn, updatedOn, changes, signOff, controller, undertakings, departments, policies, parties, jointControls, subjects, data, retention, measures, systems, activities, mandates, notices, reviews, accepted, extras);
     }
 
     /// Laws under which a record is kept.
