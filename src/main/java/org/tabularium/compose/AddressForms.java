@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// How the countries write postal code and city: "24103 Kiel", but "Austin, TX 78701".
 ///
 /// @param forms the forms by ISO 3166-1 alpha-2 code; the one of the empty code holds where no other does
-record AddressForms(Map<String, String> forms) {
+public record AddressForms(Map<String, String> forms) {
     private static final String FILE = "/assets/texts/addresses.json";
     private static final String CODE = "{code}";
     private static final String CITY = "{city}";
 
     /// Reads `assets/texts/addresses.json`.
-    static AddressForms load() {
+    public static AddressForms load() {
         try (InputStream in = AddressForms.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("no " + FILE);
@@ -31,7 +31,7 @@ record AddressForms(Map<String, String> forms) {
     }
 
     /// The line of the city; either part may be empty.
-    Line city(String country, Line code, Line city) {
+    public Line city(String country, Line code, Line city) {
         if (code.isEmpty() || city.isEmpty()) {
             return code.isEmpty() ? city : code;
         }

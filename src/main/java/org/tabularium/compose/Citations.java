@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 /// where a recorded text has a plain one.
 ///
 /// @param loose a space between such a word and what belongs to it
-record Citations(Pattern loose) {
+public record Citations(Pattern loose) {
 
     /// @param words the words that are followed by a number, a letter or a bracket, separated by strokes
-    static Citations of(String words) {
+    public static Citations of(String words) {
         String any = Stream.of(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
         return new Citations(Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(" + any + ") (?=\\p{N}|[a-z]\\b|[IVX]+\\b|\\([a-z]\\))"));
     }
 
-    String held(String text) {
+    public String held(String text) {
         return loose.matcher(text).replaceAll("$1\u00a0");
     }
 }

@@ -13,24 +13,24 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Person;
 
 /// Writes who somebody is and how to reach them (Art. 30(1)(a) GDPR).
-final class Contacts {
+public final class Contacts {
     private final Scribe scribe;
 
-    Contacts(Scribe scribe) {
+    public Contacts(Scribe scribe) {
         this.scribe = scribe;
     }
 
     /// Name, address and contact, a paragraph each.
-    List<Block> organisation(Organisation body, Where where) {
+    public List<Block> organisation(Organisation body, Where where) {
         return whole(scribe.plain(body.name(), where.at("name")), body.address(), body.contact(), where);
     }
 
     /// Name, address and contact of a party, a paragraph each.
-    List<Block> party(Party party, Where where) {
+    public List<Block> party(Party party, Where where) {
         return whole(scribe.plain(party.name(), where.at("name")), party.address(), party.contact(), where);
     }
 
-    List<Block> whole(Line name, Address address, Contact contact, Where where) {
+    public List<Block> whole(Line name, Address address, Contact contact, Where where) {
         List<Block> blocks = new ArrayList<>(List.of(name.paragraph(),
                 address(address, where.at("address")).paragraph()));
         Line reach = contact(contact, where.at("contact"));
@@ -41,7 +41,7 @@ final class Contacts {
     }
 
     /// Street, postal code and city, country; a gap for the whole if nothing is recorded.
-    Line address(Address address, Where where) {
+    public Line address(Address address, Where where) {
         if (address.street().isEmpty() && address.city().isEmpty() && address.postalCode().isEmpty()
                 && address.country().isEmpty()) {
             return say("address", scribe.gap(where));
@@ -53,14 +53,14 @@ final class Contacts {
     }
 
     /// Telephone, e-mail, website; empty if nothing is recorded.
-    Line contact(Contact contact, Where where) {
+    public Line contact(Contact contact, Where where) {
         return joined(", ", labelled("phone", contact.phone(), where.at("phone")),
                 labelled("email", contact.email(), where.at("email")),
                 part(contact.website(), where.at("website")));
     }
 
     /// Name, office and contact; a gap if nothing is recorded.
-    Line person(Person person, Where where) {
+    public Line person(Person person, Where where) {
         Line name = joined(" ", part(person.salutation(), where.at("salutation")),
                 part(person.title(), where.at("title")), part(person.name(), where.at("name")));
         Line position = person.position().isEmpty() ? new Line()
@@ -70,13 +70,13 @@ final class Contacts {
     }
 
     /// What is stated of a body, in one line, for where its details are not asked for.
-    Line brief(Organisation body, Where where) {
+    public Line brief(Organisation body, Where where) {
         return joined(", ", part(body.name(), where.at("name")), stated(body.address(), where.at("address")),
                 contact(body.contact(), where.at("contact")));
     }
 
     /// What is stated of an officer, in one line.
-    Line brief(Dpo dpo, Where where) {
+    public Line brief(Dpo dpo, Where where) {
         Line person = dpo.person().equals(Person.EMPTY) ? new Line()
                 : person(dpo.person(), where.at("person"));
         Line appointment = dpo.appointment()

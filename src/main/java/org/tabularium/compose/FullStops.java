@@ -8,17 +8,17 @@ import java.util.stream.Stream;
 /// whole sentence does not mean to end ours.
 ///
 /// @param last a full stop that ends a sentence: not that of an abbreviation, and none of several dots
-record FullStops(Pattern last) {
+public record FullStops(Pattern last) {
 
     /// @param abbreviations what keeps its full stop, separated by strokes
-    static FullStops of(String abbreviations) {
+    public static FullStops of(String abbreviations) {
         String any = Stream.of(abbreviations.split("\\|"))
                 .map(a -> Stream.of(a.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\h?")))
                 .map(a -> "(?<!(?<![\\p{L}\\p{N}])" + a + ")").collect(Collectors.joining());
         return new FullStops(Pattern.compile("(?<=[^.])\\." + any + "$"));
     }
 
-    String without(String text) {
+    public String without(String text) {
         return last.matcher(text).replaceFirst("");
     }
 }

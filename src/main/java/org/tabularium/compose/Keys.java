@@ -3,10 +3,10 @@ package org.tabularium.compose;
 import java.util.Locale;
 
 /// Names of texts for the members of an enum: `REMOTE_ACCESS` is `remote-access`, as in the file format.
-final class Keys {
+public final class Keys {
     private Keys() {}
 
-    static String of(Enum<?> member) {
+    public static String of(Enum<?> member) {
         return member.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,38 +8,38 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 
 /// A line being written; neighbouring spans of one kind grow together.
-final class Line {
+public final class Line {
     private final List<Span> spans = new ArrayList<>();
 
-    static Line of(String text) {
+    public static Line of(String text) {
         return new Line().add(text);
     }
 
-    static Line of(String text, Where where) {
+    public static Line of(String text, Where where) {
         return new Line().add(Span.plain(text, where.origin()));
     }
 
-    static Line of(Text text) {
+    public static Line of(Text text) {
         Line line = new Line();
         text.spans().forEach(line::add);
         return line;
     }
 
     /// Set back, as remarks are.
-    static Line muted(String text) {
+    public static Line muted(String text) {
         return new Line().add(Span.muted(text));
     }
 
-    Line add(String text) {
+    public Line add(String text) {
         return text.isEmpty() ? this : add(Span.plain(text));
     }
 
-    Line add(Line other) {
+    public Line add(Line other) {
         other.spans.forEach(this::add);
         return this;
     }
 
-    Line add(Span span) {
+    public Line add(Span span) {
         if (!spans.isEmpty() && alike(spans.getLast(), span)) {
             Span last = spans.removeLast();
             spans.add(new Span(last.text() + span.text(), last.style(), last.origin(), last.language()));
@@ -50,13 +50,13 @@ final class Line {
     }
 
     /// Ends the sentence unless it has its own end.
-    Line stop() {
+    public Line stop() {
         String text = text().plain();
         return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? this : add(".");
     }
 
     /// The same words with a capital at the start, as a sentence begins; a gap stays as it is.
-    Line capital() {
+    public Line capital() {
         Line line = new Line();
         for (Span span : spans) {
             boolean first = line.isEmpty() && span.style() != Span.Style.GAP && !span.text().isEmpty();
@@ -69,7 +69,7 @@ final class Line {
     }
 
     /// The same words in another style; gaps stay gaps.
-    Line styled(Span.Style style) {
+    public Line styled(Span.Style style) {
         Line line = new Line();
         for (Span span : spans) {
             Span.Style kept = span.style() == Span.Style.GAP ? Span.Style.GAP : style;
@@ -78,21 +78,21 @@ final class Line {
         return line;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return spans.isEmpty();
     }
 
     /// The first fact the line states; the register if it states none.
-    Where where() {
+    public Where where() {
         return spans.stream().map(Span::origin).flatMap(Optional::stream).findFirst()
                 .map(o -> new Where(o.entity(), o.field(), true)).orElse(Where.of("register"));
     }
 
-    Text text() {
+    public Text text() {
         return new Text(spans);
     }
 
-    Block paragraph() {
+    public Block paragraph() {
         return new Block.Paragraph(text());
     }
 

@@ -16,56 +16,56 @@ import org.tabularium.model.SubjectCategory;
 import org.tabularium.model.Undertaking;
 
 /// Names of entities where others refer to them; the origin is the field that refers.
-final class Names {
+public final class Names {
     private Names() {}
 
-    static Line subject(Scribe scribe, Id<SubjectCategory> id, Where where) {
+    public static Line subject(Scribe scribe, Id<SubjectCategory> id, Where where) {
         return local(scribe, Identified.find(scribe.register().subjects(), id).map(SubjectCategory::name), id,
                 where);
     }
 
-    static Line data(Scribe scribe, Id<DataCategory> id, Where where) {
+    public static Line data(Scribe scribe, Id<DataCategory> id, Where where) {
         return local(scribe, Identified.find(scribe.register().data(), id).map(DataCategory::name), id,
                 where);
     }
 
-    static Line department(Scribe scribe, Optional<Id<Department>> id, Where where) {
+    public static Line department(Scribe scribe, Optional<Id<Department>> id, Where where) {
         return id.map(d -> local(scribe,
                 Identified.find(scribe.register().departments(), d).map(Department::name), d, where))
                 .orElseGet(() -> scribe.gap(where));
     }
 
-    static Line party(Scribe scribe, Id<Party> id, Where where) {
+    public static Line party(Scribe scribe, Id<Party> id, Where where) {
         return Identified.find(scribe.register().parties(), id).map(p -> party(scribe, p, where.pin()))
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
     /// Name with the product it is known by.
-    static Line party(Scribe scribe, Party party, Where where) {
+    public static Line party(Scribe scribe, Party party, Where where) {
         Line name = scribe.plain(party.name(), where.at("name"));
         boolean known = party.product().isBlank() || party.name().startsWith(party.product());
         return known ? name
                 : name.add(" (").add(scribe.plain(party.product(), where.at("product"))).add(")");
     }
 
-    static Line undertaking(Scribe scribe, Id<Undertaking> id, Where where) {
+    public static Line undertaking(Scribe scribe, Id<Undertaking> id, Where where) {
         return Identified.find(scribe.register().undertakings(), id)
                 .map(u -> scribe.plain(u.controller().name(), where))
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
-    static Line measure(Scribe scribe, Id<Measure> id, Where where) {
+    public static Line measure(Scribe scribe, Id<Measure> id, Where where) {
         return local(scribe, Identified.find(scribe.register().measures(), id).map(Measure::name), id, where);
     }
 
     /// Number and name.
-    static Line activity(Scribe scribe, Id<Activity> id, Where where) {
+    public static Line activity(Scribe scribe, Id<Activity> id, Where where) {
         return Identified.find(scribe.register().activities(), id)
                 .map(a -> Line.of(number(scribe, a) + " ", where).add(scribe.phrase(a.name(), where)))
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
-    static Line recipient(Scribe scribe, Disclosure disclosure, Where where) {
+    public static Line recipient(Scribe scribe, Disclosure disclosure, Where where) {
         return switch (disclosure.recipient()) {
             case Recipient.Named(var party, _) -> party.map(p -> party(scribe, p, where))
                     .orElseGet(() -> scribe.gap(where));
@@ -75,7 +75,7 @@ final class Names {
     }
 
     /// The number the controller gave, else the position in the record; empty if the activity is not in it.
-    static String number(Scribe scribe, Activity activity) {
+    public static String number(Scribe scribe, Activity activity) {
         if (!activity.number().isBlank()) {
             return activity.number();
         }

@@ -16,49 +16,49 @@ import org.tabularium.model.Register;
 /// Writes facts as spans that know their origin; what is missing becomes a gap.
 ///
 /// @param wanted language asked for; texts that lack it are shown in another one and marked
-record Scribe(Register register, Law law, Texts texts, Wording wording, Citations citations,
+public record Scribe(Register register, Law law, Texts texts, Wording wording, Citations citations,
         FullStops stops, AddressForms addresses, Language wanted) {
     /// Spans hold no line breaks; whatever could make one becomes a space.
     private static final Pattern BREAK = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
 
-    static Scribe of(Register register, Law law, Tongue tongue, Language wanted) {
+    public static Scribe of(Register register, Law law, Tongue tongue, Language wanted) {
         return new Scribe(register, law, tongue.texts(), tongue.wording(), tongue.citations(), tongue.stops(),
                 tongue.addresses(), wanted);
     }
 
     /// The block of this name.
-    String say(String key) {
+    public String say(String key) {
         return texts.get(key);
     }
 
     /// The block of this name with its places filled in.
-    Line say(String key, Map<String, Line> values) {
+    public Line say(String key, Map<String, Line> values) {
         return texts.fill(key, values);
     }
 
     /// The block of this name, which states this field.
-    Line state(String key, Where where) {
+    public Line state(String key, Where where) {
         return Line.of(say(key), where);
     }
 
     /// "not stated".
-    Line gap(Where where) {
+    public Line gap(Where where) {
         return new Line().add(Span.gap(say("gap.missing"), where.origin()));
     }
 
     /// An id that leads nowhere.
-    Line unknown(String id, Where where) {
+    public Line unknown(String id, Where where) {
         String text = say("gap.unknown", Map.of("id", Line.of(id))).text().plain();
         return new Line().add(Span.gap(text, where.origin()));
     }
 
     /// What is recorded, or a gap.
-    Line local(LocalText text, Where where) {
+    public Line local(LocalText text, Where where) {
         return local(text, where, this::oneLine);
     }
 
     /// What is recorded, or a gap, for the middle of a sentence: without a full stop at its end.
-    Line phrase(LocalText text, Where where) {
+    public Line phrase(LocalText text, Where where) {
         return local(text, where, t -> stops.without(oneLine(t)));
     }
 
@@ -70,7 +70,7 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
     }
 
     /// What is recorded, a paragraph for each of its lines; nothing if nothing is recorded.
-    List<Block> paragraphs(LocalText text, Where where) {
+    public List<Block> paragraphs(LocalText text, Where where) {
         return best(text).stream()
                 .flatMap(e -> e.getValue().lines().filter(l -> !l.isBlank())
                         .map(l -> new Line()
@@ -79,16 +79,16 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
     }
 
     /// What is recorded, or a gap.
-    Line plain(String text, Where where) {
+    public Line plain(String text, Where where) {
         return text.isBlank() ? gap(where) : Line.of(oneLine(text), where);
     }
 
-    Line date(Optional<LocalDate> date, Where where) {
+    public Line date(Optional<LocalDate> date, Where where) {
         return date.map(d -> Line.of(wording.date(d), where)).orElseGet(() -> gap(where));
     }
 
     /// Name of the country with this code.
-    Line country(String code, Where where) {
+    public Line country(String code, Where where) {
         if (code.isEmpty()) {
             return gap(where);
         }
@@ -97,7 +97,7 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
     }
 
     /// Title and citation of a norm, for example "legitimate interests, Art. 6(1)(f) GDPR".
-    Line basis(String id, Where where) {
+    public Line basis(String id, Where where) {
         if (id.isEmpty()) {
             return gap(where);
         }
@@ -106,28 +106,28 @@ record Scribe(Register register, Law law, Texts texts, Wording wording, Citation
     }
 
     /// What speaks for an impact assessment, with where that is said (Art. 35 GDPR).
-    Line indicator(String id, Where where) {
+    public Line indicator(String id, Where where) {
         return law.indicator(id).map(i -> Line.of(ofLaw(i.title()) + ", " + ofLaw(i.citation()), where))
                 .orElseGet(() -> unknown(id, where));
     }
 
     /// A text of the law data, which has the languages of the texts.
-    String ofLaw(LocalText text) {
+    public String ofLaw(LocalText text) {
         return citations.held(text.in(texts.language()));
     }
 
     /// The article of an item where no running head says that it is one of Art. 30 GDPR.
-    String fullArticle(String key) {
+    public String fullArticle(String key) {
         String full = key + ".article.full";
         return say(texts.keys().contains(full) ? full : key + ".article");
     }
 
-    Block.Fact fact(String key, List<Block> values) {
+    public Block.Fact fact(String key, List<Block> values) {
         return new Block.Fact(say(key + ".label"), say(key + ".article"), values);
     }
 
     /// The fact, if there is anything to say.
-    Optional<Block.Fact> said(String key, List<Block> values) {
+    public Optional<Block.Fact> said(String key, List<Block> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(fact(key, values));
     }
 

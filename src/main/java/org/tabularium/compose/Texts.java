@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tabularium.model.Language;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The named blocks of a kind of document in one language, with places `{name}` for what is recorded.
-final class Texts {
+public final class Texts {
     private final Language language;
     private final Map<String, String> blocks;
     private final Map<String, List<Piece>> pieces;
@@ -31,7 +32,7 @@ final class Texts {
     }
 
     /// Reads `assets/texts/<language>/<kind>.json` for each kind; later blocks take the place of earlier ones.
-    static Texts load(Language language, String... kinds) {
+    public static Texts load(Language language, String... kinds) {
         Map<String, String> blocks = new LinkedHashMap<>();
         for (String kind : kinds) {
             blocks.putAll(blocks("/assets/texts/" + language.tag() + "/" + kind + ".json"));
@@ -54,16 +55,23 @@ final class Texts {
         }
     }
 
-    Language language() {
+    /// The same blocks in the wording that this chooses.
+    public Texts spoken(UnaryOperator<String> wording) {
+        Map<String, String> spoken = new LinkedHashMap<>();
+        blocks.forEach((key, block) -> spoken.put(key, wording.apply(block)));
+        return new Texts(language, spoken);
+    }
+
+    public Language language() {
         return language;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return blocks.keySet();
     }
 
     /// The block as it stands.
-    String get(String key) {
+    public String get(String key) {
         String block = blocks.get(key);
         if (block == null) {
             throw new IllegalArgumentException("no text " + key);
@@ -72,7 +80,7 @@ final class Texts {
     }
 
     /// The block with its places filled in.
-    Line fill(String key, Map<String, Line> values) {
+    public Line fill(String key, Map<String, Line> values) {
         Line line = new Line();
         for (Piece piece : pieces(key)) {
             line.add(piece.before());

@@ -5,9 +5,10 @@ package org.tabularium.compose;
 /// @param citations what belongs to numbers of articles
 /// @param stops abbreviations that keep their full stop
 /// @param addresses how countries write addresses
-record Tongue(Texts texts, Wording wording, Citations citations, FullStops stops, AddressForms addresses) {
+public record Tongue(Texts texts, Wording wording, Citations citations, FullStops stops,
+        AddressForms addresses) {
 
-    static Tongue of(Texts texts) {
+    public static Tongue of(Texts texts) {
         return new Tongue(texts, new Wording(texts), Citations.of(texts.get("hold")),
                 FullStops.of(texts.get("abbreviations")), AddressForms.load());
     }

@@ -7,25 +7,25 @@ import org.tabularium.model.Id;
 ///
 /// @param pinned whether steps further down stay here: facts of another entity carry the field that refers to
 ///         it
-record Where(String entity, String path, boolean pinned) {
+public record Where(String entity, String path, boolean pinned) {
 
-    static Where of(Id<?> id) {
+    public static Where of(Id<?> id) {
         return of(id.value());
     }
 
-    static Where of(String entity) {
+    public static Where of(String entity) {
         return new Where(entity, "", false);
     }
 
-    Where at(Object key) {
+    public Where at(Object key) {
         return pinned ? this : new Where(entity, path.isEmpty() ? key.toString() : path + "/" + key, false);
     }
 
-    Where pin() {
+    public Where pin() {
         return new Where(entity, path, true);
     }
 
-    Origin origin() {
+    public Origin origin() {
         return new Origin(entity, path);
     }
 }

@@ -9,27 +9,27 @@ import java.util.List;
 import java.util.Map;
 
 /// Dates, periods and lists in the words of one language.
-final class Wording {
+public final class Wording {
     private final Texts texts;
     private final DateTimeFormatter dates;
 
-    Wording(Texts texts) {
+    public Wording(Texts texts) {
         this.texts = texts;
         this.dates = DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.language().locale());
     }
 
     /// For example "12 March 2026".
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return dates.format(date);
     }
 
     /// For example "1,200" in English.
-    String number(int number) {
+    public String number(int number) {
         return NumberFormat.getIntegerInstance(texts.language().locale()).format(number);
     }
 
     /// For example "1 year and 6 months". A period of no length is the time at once.
-    String period(Period period) {
+    public String period(Period period) {
         List<Line> parts = new ArrayList<>();
         part(parts, period.getYears(), "years");
         part(parts, period.getMonths(), "months");
@@ -38,7 +38,7 @@ final class Wording {
     }
 
     /// "a, b and c".
-    Line list(List<Line> parts) {
+    public Line list(List<Line> parts) {
         Line line = new Line();
         for (int i = 0; i < parts.size(); i++) {
             line.add(i == 0 ? "" : texts.get(i < parts.size() - 1 ? "list.comma" : "list.and"))
@@ -48,7 +48,7 @@ final class Wording {
     }
 
     /// The parts with this between them.
-    static Line join(List<Line> parts, String between) {
+    public static Line join(List<Line> parts, String between) {
         Line line = new Line();
         for (Line part : parts) {
             line.add(line.isEmpty() ? "" : between).add(part);
@@ -57,7 +57,7 @@ final class Wording {
     }
 
     /// `a` for 0, `z` for 25, `aa` for 26.
-    static String letter(int index) {
+    public static String letter(int index) {
         String last = String.valueOf((char) ('a' + index % 26));
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }

@@ -1,0 +1,107 @@
+package org.tabularium.compose.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.compose.Keys;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Where;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Automated;
+import org.tabularium.model.Id;
+import org.tabularium.model.Passage.Part;
+
+/// Says what a notice tells of one activity, in the order in which all styles say it.
+final class ActivityWords {
+    private final Talk talk;
+    private final Activity activity;
+    private final Uses uses;
+    private final Where where;
+
+    ActivityWords(Talk talk, Activity activity) {
+        this.talk = talk;
+        this.activity = activity;
+        this.uses = Uses.of(talk, activity);
+        this.where = Where.of(activity.id());
+    }
+
+    Told.OfActivity told() {
+        GroundWords grounds = new GroundWords(talk, uses);
+        DataWords data = new DataWords(talk, uses);
+        RecipientWords recipients = new RecipientWords(talk, uses);
+        List<Saying> said = grounds.grounds();
+        List<Saying> received = recipients.recipients();
+        List<Point> points = Stream.of(
+                point(Part.EXPLANATION, explanation()),
+                point(Part.DESCRIPTION, description()),
+                talk.point(Part.PURPOSES, id(),
+                        activity.purposes().size() == 1 ? "part.purposes.one" : "part.purposes",
+                        grounds.purposes()),
+                point(Part.DATA, data.data()),
+                point(Part.SOURCE, data.sources()),
+                talk.point(Part.GROUNDS, id(), items(said) > 1 ? "part.grounds.many" : "part.grounds", said),
+                talk.point(Part.RECIPIENTS, id(),
+                        items(received) == 1 ? "part.recipients.one" : "part.recipients",
+                        received),
+                point(Part.JOINT, recipients.joint()),
+                point(Part.TRANSFERS, new TransferWords(talk, uses).transfers()),
+                point(Part.RETENTION, new RetentionWords(talk, uses).retention()),
+                point(Part.DUTY, data.duty()),
+                point(Part.AUTOMATED, automated()),
+                point(Part.PROTECTION, List.of())).flatMap(Optional::stream).toList();
+        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")), points);
+    }
+
+    private Optional<Id<Activity>> id() {
+        return Optional.of(activity.id());
+    }
+
+    private Optional<Point> point(Part part, List<Saying> sayings) {
+        return talk.point(part, id(), sayings);
+    }
+
+    private static int items(List<Saying> sayings) {
+        return sayings.isEmpty() ? 0 : sayings.getFirst().items().size();
+    }
+
+    private List<Saying> explanation() {
+        return activity.information().matter()
+                .map(m -> List
+                        .of(Saying.of(talk.state("matter." + Keys.of(m), where.at("information/matter")))))
+                .orElse(List.of());
+    }
+
+    private List<Saying> description() {
+        return activity.description().isEmpty() ? List.of()
+                : List.of(Saying
+                        .of(talk.scribe().local(activity.description(), where.at("description")).stop()));
+    }
+
+    /// That there are none is said once for the whole notice.
+    private List<Saying> automated() {
+        return activity.automated().stated().map(this::automated).orElse(List.of());
+    }
+
+    private List<Saying> automated(Automated automated) {
+        Where here = where.at("automated");
+        List<Saying> sayings = new ArrayList<>();
+        sayings.add(
+                Saying.of(automated.kind().map(k -> talk.state("automated." + Keys.of(k), here.at("kind")))
+                        .orElseGet(() -> talk.state("automated.stated", here))));
+        Map.of("logic", automated.logic(), "effects", automated.effects(), "safeguards",
+                automated.safeguards())
+                .entrySet().stream().filter(e -> !e.getValue().isEmpty()).sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt(List.of("logic", "effects", "safeguards")::indexOf)))
+                .forEach(e -> sayings.add(Saying.of(talk.say("automated." + e.getKey(), "value",
+                        talk.scribe().phrase(e.getValue(), here.at(e.getKey()))).stop())));
+        return sayings;
+    }
+
+    /// The name, for lists of activities.
+    static Line name(Talk talk, Activity activity) {
+        return talk.scribe().phrase(activity.name(), Where.of(activity.id()).at("name"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.tabularium.compose.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Keys;
+import org.tabularium.document.Span;
+import org.tabularium.compose.Wording;
+import org.tabularium.document.Block;
+import org.tabularium.document.Text;
+import org.tabularium.model.Passage.Part;
+
+/// The styles that go by activities or by parts.
+final class Arrangements {
+    private static final List<Part> SUMMARY =
+            List.of(Part.PURPOSES, Part.GROUNDS, Part.RECIPIENTS, Part.RETENTION);
+
+    private Arrangements() {}
+
+    /// Numbered paragraphs, each as short as it can be.
+    static void brief(Paper paper, Talk talk, Told told) {
+        head(paper, talk, told);
+        for (Told.OfActivity activity : told.activities()) {
+            paper.section(activity.name(), activity.activity().id().value());
+            paper.add(Wording.join(activity.points().stream().map(Paper::compact).toList(), " ").paragraph());
+        }
+        Stream.concat(told.general().stream(), told.tail().stream()).forEach(p -> {
+            paper.section(Line.of(p.label()), "");
+            if (p.part() == Part.OBJECTION) {
+                paper.sentences(p);
+            } else {
+                paper.add(Paper.inline(p).paragraph());
+            }
+        });
+    }
+
+    /// A section for each part, in it a line for each activity.
+    static void lists(Paper paper, Talk talk, Told told) {
+        head(paper, talk, told);
+        List<Part> parts = Stream.of(Part.values()).filter(p -> told.activities().stream()
+                .anyMatch(a -> a.point(p).isPresent()) || general(told, p).isPresent()).toList();
+        for (Part part : parts) {
+            paper.section(talk.say("part." + Keys.of(part)), "");
+            List<Line> items = new ArrayList<>();
+            for (Told.OfActivity activity : told.activities()) {
+                activity.point(part).ifPresent(p -> items.add(new Line()
+                        .add(activity.name().styled(Span.Style.STRONG)).add(": ")
+                        .add(Paper.inline(p))));
+            }
+            if (!items.isEmpty()) {
+                paper.bullets(items);
+            }
+            general(told, part).ifPresent(paper::sentences);
+        }
+        told.tail().forEach(p -> {
+            paper.section(Line.of(p.label()), "");
+            paper.sentences(p);
+        });
+    }
+
+    private static Optional<Point> general(Told told, Part part) {
+        return told.general().stream().filter(p -> p.part() == part).findFirst();
+    }
+
+    /// A section for each activity, in it the same headings.
+    static void byActivity(Paper paper, Talk talk, Told told) {
+        head(paper, talk, told);
+        for (Told.OfActivity activity : told.activities()) {
+            paper.section(activity.name(), activity.activity().id().value());
+            for (Point point : activity.points()) {
+                if (point.part() == Part.EXPLANATION || point.part() == Part.DESCRIPTION) {
+                    paper.sentences(point);
+                } else {
+                    paper.under(point, 2);
+                }
+            }
+        }
+        rest(paper, talk, told);
+    }
+
+    /// A table on the first page, then each activity with labels in the text.
+    static void layered(Paper paper, Talk talk, Told told) {
+        told.head().stream().filter(p -> p.part() == Part.INTRODUCTION || p.part() == Part.CONTROLLER
+                || p.part() == Part.DPO).forEach(paper::labelled);
+        if (!told.activities().isEmpty()) {
+            paper.add(summary(talk, told));
+        }
+        paper.add(new Block.PageBreak());
+        told.head().stream().filter(p -> p.part() == Part.REPRESENTATIVE || p.part() == Part.JOINT)
+                .forEach(p -> {
+                    paper.section(Line.of(p.label()), "");
+                    paper.sentences(p);
+                });
+        for (Told.OfActivity activity : told.activities()) {
+            paper.section(activity.name(), activity.activity().id().value());
+            activity.points().forEach(paper::labelled);
+        }
+        rest(paper, talk, told);
+    }
+
+    private static Block summary(Talk talk, Told told) {
+        List<String> header = new ArrayList<>(List.of(talk.say("summary.activity").text().plain()));
+        SUMMARY.forEach(p -> header.add(talk.say("part." + Keys.of(p)).text().plain()));
+        List<Block.Row> rows = told.activities().stream().map(a -> {
+            Uses uses = Uses.of(talk, a.activity());
+            return new Block.Row(List.of(a.name().text(), inline(a, Part.PURPOSES),
+                    new GroundWords(talk, uses).citations().text(),
+                    new RecipientWords(talk, uses).names().text(),
+                    inline(a, Part.RETENTION)), a.activity().id().value());
+        }).toList();
+        return new Block.Table(talk.say("summary.caption").text().plain(), header,
+                List.of(16, 24, 16, 18, 26), rows);
+    }
+
+    private static Text inline(Told.OfActivity activity, Part part) {
+        return activity.point(part).map(Paper::inline).map(Line::text).orElse(Text.EMPTY);
+    }
+
+    /// For whom, who is responsible: a section for each.
+    static void head(Paper paper, Talk talk, Told told) {
+        told.head().forEach(p -> {
+            paper.section(Line.of(p.label()), "");
+            paper.sentences(p);
+        });
+        if (told.activities().isEmpty()) {
+            paper.add(talk.say("notice.empty").paragraph());
+        }
+    }
+
+    /// What holds for all activities, then rights.
+    static void rest(Paper paper, Talk talk, Told told) {
+        if (!told.general().isEmpty()) {
+            paper.section(talk.say("notice.general"), "");
+            told.general().forEach(p -> paper.under(p, 2));
+        }
+        told.tail().forEach(p -> {
+            paper.section(Line.of(p.label()), "");
+            paper.sentences(p);
+        });
+    }
+}

@@ -1,0 +1,135 @@
+package org.tabularium.compose.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tabularium.compose.Keys;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
+import org.tabularium.model.Answer;
+import org.tabularium.model.DataCategory;
+import org.tabularium.model.Duty;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Source;
+import org.tabularium.model.Use;
+
+/// Says which data about whom (Art. 14(1)(d) GDPR), from where (Art. 14(2)(f) GDPR), and whether they have to be
+/// provided (Art. 13(2)(e) GDPR).
+final class DataWords {
+    private final Talk talk;
+    private final Uses uses;
+
+    DataWords(Talk talk, Uses uses) {
+        this.talk = talk;
+        this.uses = uses;
+    }
+
+    List<Saying> data() {
+        List<Saying> sayings = new ArrayList<>();
+        if (!uses.uses().isEmpty()) {
+            sayings.add(new Saying(talk.say("data.lead"), uses.uses().stream().map(this::use).toList()));
+        }
+        for (Use use : uses.uses()) {
+            special(use, "special", d -> d.sensitivity() == DataCategory.Sensitivity.SPECIAL
+                    || !d.special().isEmpty()).ifPresent(sayings::add);
+            special(use, "criminal", d -> d.sensitivity() == DataCategory.Sensitivity.CRIMINAL)
+                    .ifPresent(sayings::add);
+            text("data.collection", "how", use.collection(), uses.where(use).at("collection"))
+                    .ifPresent(sayings::add);
+            text("data.combination", "what", use.combination(), uses.where(use).at("combination"))
+                    .ifPresent(sayings::add);
+        }
+        return distinct(sayings);
+    }
+
+    /// From where; the same source once.
+    List<Saying> sources() {
+        List<Saying> sayings = new ArrayList<>();
+        for (Use use : uses.uses()) {
+            for (int i = 0; i < use.sources().size(); i++) {
+                Source source = use.sources().get(i);
+                Where where = uses.where(use).at("sources").at(i);
+                Line line = talk.state("source." + Keys.of(source.kind()), where.at("kind"));
+                sayings.add(Saying.of((source.description().isEmpty() ? line
+                        : talk.say("source.detail", Map.of("source", line, "detail",
+                                talk.scribe().phrase(source.description(), where.at("description")))))
+                        .stop()));
+            }
+        }
+        return distinct(sayings);
+    }
+
+    List<Saying> duty() {
+        List<Saying> sayings = new ArrayList<>();
+        for (Use use : uses.uses()) {
+            Where where = uses.where(use).at("duty");
+            switch (use.duty()) {
+                case Answer.NotStated<Duty>() -> {}
+                case Answer.None<Duty>(var reason, _) -> sayings.add(duty("duty.none", use, reason, where));
+                case Answer.Stated<Duty>(var duty) -> sayings.add(duty("duty." + Keys.of(duty.kind()), use,
+                        duty.consequence(), where.at("consequence")));
+            }
+        }
+        return distinct(sayings);
+    }
+
+    private Saying duty(String key, Use use, LocalText consequence, Where where) {
+        Line duty = talk.say(key, "data", uses.name(use));
+        if (consequence.isEmpty()) {
+            return Saying.of(duty);
+        }
+        Line text = talk.scribe().local(consequence, where).capital().stop();
+        return Saying.of(key.equals("duty.none") ? duty.add(" ").add(text)
+                : talk.say("duty.consequence", Map.of("duty", duty, "consequence", text)));
+    }
+
+    private Line use(Use use) {
+        List<Line> items = uses.categories(use).map(this::category).toList();
+        Line data =
+                items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data")) : Wording.join(items, ", ");
+        Line line = talk.say("data.people", Map.of("people", uses.people(use), "data", data));
+        Line narrowed = uses.narrowed(use);
+        return narrowed.isEmpty() ? line
+                : talk.say("data.narrowed", Map.of("data", line, "purposes", narrowed));
+    }
+
+    private Line category(DataCategory data) {
+        Where where = Where.of(data.id());
+        Line name = talk.scribe().phrase(data.name(), where.at("name"));
+        return data.description().isEmpty() ? name
+                : talk.say("data.item", Map.of("name", name, "description",
+                        talk.scribe().phrase(data.description(), where.at("description"))));
+    }
+
+    private Optional<Saying> special(Use use, String kind, Predicate<DataCategory> wanted) {
+        List<Line> names = uses.categories(use).filter(wanted).map(this::kinds).toList();
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(Saying
+                        .of(talk.say("data." + kind, "kinds", talk.scribe().wording().list(names)).stop()));
+    }
+
+    private Line kinds(DataCategory data) {
+        Where where = Where.of(data.id());
+        Line name = talk.scribe().phrase(data.name(), where.at("name"));
+        List<Line> kinds = data.special().stream()
+                .map(k -> talk.scribe().state("kind." + Keys.of(k), where.at("special"))).toList();
+        return kinds.isEmpty() ? name
+                : talk.say("data.item",
+                        Map.of("name", name, "description", talk.scribe().wording().list(kinds)));
+    }
+
+    private Optional<Saying> text(String key, String place, LocalText text, Where where) {
+        return text.isEmpty() ? Optional.empty()
+                : Optional.of(Saying.of(talk.say(key, place, talk.scribe().phrase(text, where)).stop()));
+    }
+
+    private static List<Saying> distinct(List<Saying> sayings) {
+        Map<String, Saying> once = new LinkedHashMap<>();
+        sayings.forEach(s -> once.putIfAbsent(s.whole().text().plain(), s));
+        return List.copyOf(once.values());
+    }
+}

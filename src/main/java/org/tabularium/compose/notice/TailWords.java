@@ -1,0 +1,127 @@
+package org.tabularium.compose.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.tabularium.compose.Contacts;
+import org.tabularium.compose.Keys;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
+import org.tabularium.law.Right;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Contact;
+import org.tabularium.model.Controller;
+import org.tabularium.model.Information.Matter;
+import org.tabularium.model.Passage.Part;
+
+/// Says which rights follow from the legal bases, the right to object apart from the others (Art. 21(4) GDPR), withdrawal,
+/// complaint and changes (Art. 13(2)(b) to (d), Art. 14(2)(c) to (e) GDPR).
+final class TailWords {
+    private static final List<Right> LISTED = List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE,
+            Right.RESTRICTION, Right.PORTABILITY, Right.HUMAN_INTERVENTION);
+    private final Talk talk;
+    private final List<Activity> activities;
+
+    TailWords(Talk talk, List<Activity> activities) {
+        this.talk = talk;
+        this.activities = activities;
+    }
+
+    List<Point> points() {
+        return Stream.of(
+                point(Part.RIGHTS, rights()),
+                point(Part.OBJECTION, objection()),
+                point(Part.WITHDRAWAL, withdrawal()),
+                point(Part.COMPLAINT, complaint()),
+                point(Part.CHANGES, changes())).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Point> point(Part part, List<Saying> sayings) {
+        return talk.point(part, Optional.empty(), sayings);
+    }
+
+    private boolean any(Right right) {
+        return activities.stream().anyMatch(a -> Right.of(a).contains(right));
+    }
+
+    private List<Saying> rights() {
+        List<Line> rights = new ArrayList<>();
+        for (Right right : LISTED) {
+            if (any(right)) {
+                rights.add(talk.say("rights." + Keys.of(right)));
+            } else if (right == Right.HUMAN_INTERVENTION) {
+                rights.add(talk.say("rights.automated"));
+            }
+        }
+        return List.of(new Saying(talk.say("rights.lead"), rights),
+                Saying.of(talk.say("rights.how", "contact", contact())));
+    }
+
+    /// The controller's own address; where it gives none, that of its officer.
+    private Line contact() {
+        Controller controller = talk.register().controller();
+        Where where = Where.of("controller");
+        Contact own = controller.contact();
+        if (!own.email().isBlank()) {
+            return talk.scribe().plain(own.email(), where.at("contact").at("email"));
+        }
+        return new Contacts(talk.scribe()).address(controller.address(), where.at("address"));
+    }
+
+    private List<Saying> objection() {
+        List<Saying> sayings = new ArrayList<>();
+        if (any(Right.OBJECTION)) {
+            sayings.add(Saying.of(talk.say("objection")));
+            sayings.add(Saying.of(talk.say("objection.about", "activities",
+                    names(a -> Right.of(a).contains(Right.OBJECTION)))));
+        }
+        if (activities.stream().anyMatch(TailWords::isAdvertising)) {
+            sayings.add(Saying.of(talk.say("objection.marketing")));
+        }
+        return sayings;
+    }
+
+    /// Newsletters and advertising to customers are direct marketing (Art. 21(2) GDPR).
+    private static boolean isAdvertising(Activity activity) {
+        return activity.information().matter()
+                .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS)
+                .isPresent()
+                || activity.purposes().stream().flatMap(p -> p.grounds().stream())
+                        .anyMatch(g -> g.basis().startsWith("uwg-7"));
+    }
+
+    private List<Saying> withdrawal() {
+        return !any(Right.WITHDRAWAL) ? List.of()
+                : List.of(Saying.of(talk.say("withdrawal")),
+                        Saying.of(talk.say("withdrawal.about", "activities",
+                                names(a -> Right.of(a).contains(Right.WITHDRAWAL)))));
+    }
+
+    private Line names(Predicate<Activity> wanted) {
+        return Wording.join(activities.stream().filter(wanted).map(a -> ActivityWords.name(talk, a)).toList(),
+                ", ");
+    }
+
+    private List<Saying> complaint() {
+        List<Saying> sayings = new ArrayList<>(List.of(Saying.of(talk.say("complaint"))));
+        talk.register().controller().authority().stated().ifPresent(a -> sayings.add(Saying.of(talk.say(
+                "complaint.authority", "authority", Wording.join(new HeadWords(talk).organisation(a,
+                        Where.of("controller").at("authority")), ", ")))));
+        return sayings;
+    }
+
+    private List<Saying> changes() {
+        List<Saying> sayings = new ArrayList<>(List.of(Saying.of(talk.say("changes"))));
+        if (!talk.notice().published().isBlank()) {
+            sayings.add(Saying.of(talk.say("notice.published", Map.of("address",
+                    talk.scribe().plain(talk.notice().published(),
+                            Where.of(talk.notice().id()).at("published"))))
+                    .stop()));
+        }
+        return sayings;
+    }
+}

@@ -1,0 +1,33 @@
+package org.tabularium.compose.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.compose.Line;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Passage;
+
+/// All that a notice says, before a style arranges it.
+///
+/// @param head for whom, who is responsible
+/// @param activities what is said of each activity
+/// @param general what holds for all of them
+/// @param tail rights, complaint, changes
+record Told(List<Point> head, List<OfActivity> activities, List<Point> general, List<Point> tail) {
+    Told {
+        head = List.copyOf(head);
+        activities = List.copyOf(activities);
+        general = List.copyOf(general);
+        tail = List.copyOf(tail);
+    }
+
+    /// What is said of one activity.
+    record OfActivity(Activity activity, Line name, List<Point> points) {
+        OfActivity {
+            points = List.copyOf(points);
+        }
+
+        Optional<Point> point(Passage.Part part) {
+            return points.stream().filter(p -> p.part() == part).findFirst();
+        }
+    }
+}

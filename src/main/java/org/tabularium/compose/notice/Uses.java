@@ -1,0 +1,66 @@
+package org.tabularium.compose.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
+import org.tabularium.model.Activity;
+import org.tabularium.model.DataCategory;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.Purpose;
+import org.tabularium.model.SubjectCategory;
+import org.tabularium.model.Use;
+
+/// The uses of an activity that concern the readers of a notice, and how they are called.
+///
+/// @param uses the uses told
+record Uses(Talk talk, Activity activity, List<Use> uses) {
+
+    static Uses of(Talk talk, Activity activity) {
+        List<Id<SubjectCategory>> readers = talk.notice().subjects();
+        List<Use> uses = activity.uses().stream().filter(u -> readers.isEmpty() || u.subjects().isEmpty()
+                || u.subjects().stream().anyMatch(readers::contains)).toList();
+        return new Uses(talk, activity, uses);
+    }
+
+    Where where(Use use) {
+        return Where.of(activity.id()).at("uses").at(use.id());
+    }
+
+    /// The data of a use by their names, for sentences about them; the people if it has none.
+    Line name(Use use) {
+        List<Line> names =
+                categories(use).map(d -> talk.scribe().phrase(d.name(), Where.of(d.id()).at("name")))
+                        .toList();
+        return names.isEmpty() ? people(use) : Wording.join(names, ", ");
+    }
+
+    Line people(Use use) {
+        List<Line> people = use.subjects().stream().map(id -> Identified.find(talk.register().subjects(), id))
+                .flatMap(Optional::stream)
+                .map(s -> talk.scribe().phrase(s.name(), Where.of(s.id()).at("name"))).toList();
+        return people.isEmpty() ? talk.scribe().gap(where(use).at("subjects"))
+                : talk.scribe().wording().list(people);
+    }
+
+    Stream<DataCategory> categories(Use use) {
+        return use.data().stream().map(id -> Identified.find(talk.register().data(), id))
+                .flatMap(Optional::stream);
+    }
+
+    /// The purposes a use is narrowed to; empty if it serves all of them.
+    Line narrowed(Use use) {
+        List<Line> purposes = new ArrayList<>();
+        for (Purpose purpose : activity.purposes()) {
+            if (use.purposes().contains(purpose.id())) {
+                purposes.add(talk.scribe().phrase(purpose.text(),
+                        Where.of(activity.id()).at("purposes").at(purpose.id()).at("text")));
+            }
+        }
+        return purposes.size() == activity.purposes().size() ? new Line() : Wording.join(purposes, ", ");
+    }
+}
