@@ -14,6 +14,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Mandate;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Review;
@@ -35,6 +36,7 @@ final class Mentions {
             case JointControl joint -> mentions.all(Scope.PARTY, joint.parties());
             case ItSystem system -> mentions.system(system);
             case Review review -> mentions.all(Scope.ACTIVITY, review.activities());
+            case Notice notice -> mentions.notice(notice);
             case Undertaking undertaking -> mentions.controller(undertaking.controller());
             case Controller controller -> mentions.controller(controller);
             default -> {
@@ -73,6 +75,13 @@ final class Mentions {
     private void party(Party p) {
         one(Scope.PARTY, p.parent());
         contract(p.contract());
+    }
+
+    private void notice(Notice n) {
+        all(Scope.SUBJECT, n.subjects());
+        all(Scope.ACTIVITY, n.activities());
+        all(Scope.MEASURE, n.measures());
+        n.passages().forEach(passage -> one(Scope.ACTIVITY, passage.activity()));
     }
 
     private void system(ItSystem s) {

@@ -14,6 +14,8 @@ import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Mandate;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Passage;
 import org.tabularium.model.Register;
 import org.tabularium.model.Review;
 
@@ -71,7 +73,7 @@ public final class References {
     /// A reference in a list is dropped, an optional one emptied, a list stated as an answer and now empty is an open
     /// question again. A disclosure to a removed party is dropped, unless a use goes to it alone, see [Narrowing].
     /// A review of nothing but removed activities goes with them, since without any it would be one of the whole
-    /// record.
+    /// record; so does own wording of a notice in the section of a removed activity, which would else be of all.
     public static <T extends Identified<T>> Register remove(Register register, Vocabulary<T> vocabulary,
             Collection<Id<T>> ids) {
         Set<Id<T>> gone = Set.copyOf(ids);
@@ -84,7 +86,7 @@ public final class References {
         Register shorter = vocabulary.list().with(register, left);
         Register cut = new Rewriting(Set.of(kind),
                 (k, id) -> k == kind && gone.contains(id) ? Optional.empty() : Optional.of(id)).of(shorter);
-        return withoutReviewsOfNothing(shorter, withoutOpened(shorter, cut));
+        return withoutReviewsOfNothing(shorter, withoutOrphans(shorter, withoutOpened(shorter, cut)));
     }
 
     /// References to entities, purposes or disclosures that are not there, by those who refer to them.
@@ -102,6 +104,19 @@ public final class References {
                         || !after.reviews().get(i).activities().isEmpty())
                 .mapToObj(after.reviews()::get).toList();
         return left.size() == after.reviews().size() ? after : after.withReviews(left);
+    }
+
+    private static Register withoutOrphans(Register before, Register after) {
+        List<Notice> notices = pairs(before.notices(), after.notices(), References::withoutOrphans);
+        return notices.equals(after.notices()) ? after : after.withNotices(notices);
+    }
+
+    private static Notice withoutOrphans(Notice before, Notice after) {
+        List<Passage> left = IntStream.range(0, after.passages().size())
+                .filter(i -> before.passages().get(i).activity().isEmpty()
+                        || after.passages().get(i).activity().isPresent())
+                .mapToObj(after.passages()::get).toList();
+        return left.size() == after.passages().size() ? after : after.withPassages(left);
     }
 
     private static Register withoutOpened(Register before, Register after) {

@@ -36,7 +36,10 @@ final class ActivityForm {
                     Field.within("information", INFORMATION, Field.of("method", new Kind.Local(),
                             Information::method, Information::withMethod).onDemand(LocalText.EMPTY)),
                     Field.within("information", INFORMATION, Field.of("notice", new Kind.Local(),
-                            Information::notice, Information::withNotice).onDemand(LocalText.EMPTY)))),
+                            Information::notice, Information::withNotice).onDemand(LocalText.EMPTY)),
+                    Field.within("information", INFORMATION, Field.of("matter",
+                            new Kind.Option<>(List.of(Information.Matter.values())), Information::matter,
+                            Information::withMatter).onDemand(Optional.empty())))),
             new Form.Section<>("kept", UpkeepFields.ALL)));
 
     private ActivityForm() {}

@@ -9,6 +9,7 @@ import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
@@ -31,6 +32,7 @@ public final class Forms {
     public static final Form<Mandate> MANDATE = MandateForm.FORM;
     public static final Form<JointControl> JOINT = KeepingForms.JOINT;
     public static final Form<Undertaking> UNDERTAKING = UndertakingForm.FORM;
+    public static final Form<Notice> NOTICE = NoticeForm.FORM;
     public static final Form<Review> REVIEW = KeepingForms.REVIEW;
 
     private Forms() {}
@@ -39,6 +41,6 @@ public final class Forms {
     public static List<Form<?>> all() {
         return List.of(ACTIVITY, PARTY, DESTINATION, CONTROLLER, DEPARTMENT, SUBJECT, DATA, RETENTION,
                 MEASURE,
-                SYSTEM, MANDATE, JOINT, UNDERTAKING, REVIEW);
+                SYSTEM, MANDATE, JOINT, UNDERTAKING, NOTICE, REVIEW);
     }
 }

@@ -10,6 +10,7 @@ import org.tabularium.model.Department;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Language;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Policies;
 import org.tabularium.model.Register;
@@ -59,6 +60,7 @@ final class RecordedFacts {
         return Stream.of(register.activities().stream().map(Activity::note),
                 register.parties().stream().map(Party::note), register.systems().stream().map(ItSystem::note),
                 register.jointControls().stream().map(JointControl::note),
+                register.notices().stream().map(Notice::note),
                 register.reviews().stream().map(Review::note)).flatMap(n -> n).filter(n -> n.length() > 4)
                 .toList();
     }

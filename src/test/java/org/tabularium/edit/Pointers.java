@@ -44,6 +44,12 @@ final class Pointers {
             many(s.measures(), register.measures());
         });
         register.reviews().forEach(r -> many(r.activities(), register.activities()));
+        register.notices().forEach(n -> {
+            many(n.subjects(), register.subjects());
+            many(n.activities(), register.activities());
+            many(n.measures(), register.measures());
+            n.passages().forEach(p -> maybe(p.activity(), register.activities()));
+        });
         register.mandates().forEach(m -> {
             many(m.clients(), register.parties());
             maybe(m.department(), register.departments());

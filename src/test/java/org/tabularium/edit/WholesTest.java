@@ -124,6 +124,17 @@ class WholesTest {
         }
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void ownWordingOfOneActivityNeverComesToStandForAll(@ForAll("registers") Register start) {
+        for (Activity activity : start.activities()) {
+            Register after = References.remove(start, Vocabulary.ACTIVITIES, List.of(activity.id()));
+            for (int i = 0; i < start.notices().size(); i++) {
+                assertThat(after.notices().get(i).passages()).isEqualTo(start.notices().get(i).passages()
+                        .stream().filter(p -> !p.activity().equals(Optional.of(activity.id()))).toList());
+            }
+        }
+    }
+
     private static void assertNotWidened(Activity before, Activity after) {
         assertThat(after.uses()).hasSameSizeAs(before.uses());
         for (Use use : before.uses()) {

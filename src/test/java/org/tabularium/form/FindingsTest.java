@@ -66,6 +66,7 @@ class FindingsTest {
             case "retention" -> in(Vocabulary.RETENTION, Forms.RETENTION, register, where);
             case "measure" -> in(Vocabulary.MEASURES, Forms.MEASURE, register, where);
             case "system" -> in(Vocabulary.SYSTEMS, Forms.SYSTEM, register, where);
+            case "notice" -> in(Vocabulary.NOTICES, Forms.NOTICE, register, where);
             case "review" -> in(Vocabulary.REVIEWS, Forms.REVIEW, register, where);
             default -> false;
         };

@@ -15,6 +15,7 @@ import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
@@ -58,6 +59,7 @@ public final class FormWalk {
                 entity(Forms.MANDATE, Vocabulary.MANDATES, Mandate.class, register),
                 entity(Forms.JOINT, Vocabulary.JOINT, JointControl.class, register),
                 entity(Forms.UNDERTAKING, Vocabulary.UNDERTAKINGS, Undertaking.class, register),
+                entity(Forms.NOTICE, Vocabulary.NOTICES, Notice.class, register),
                 entity(Forms.REVIEW, Vocabulary.REVIEWS, Review.class, register))
                 .flatMap(FormWalk::withParts);
     }

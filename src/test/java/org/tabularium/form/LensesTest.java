@@ -44,7 +44,8 @@ class LensesTest {
                 "activity/impact/screening", "activity/observance", "activity/owner",
                 "party/destinations/assessment", "party/representative", "party/dpo", "party/vetting",
                 "controller/signOff", "controller/changes", "undertaking/controller/dpo",
-                "mandate/contract", "mandate/disclosures/destinations", "mandate/processing");
+                "mandate/contract", "mandate/disclosures/destinations", "mandate/processing",
+                "notice/passages");
     }
 
     private static Stream<DynamicTest> fields(Claim claim) {

@@ -22,7 +22,7 @@ class VocabularyTest {
     private static final List<Vocabulary<?>> ALL = List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES,
             Vocabulary.DEPARTMENTS, Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.RETENTION,
             Vocabulary.MEASURES, Vocabulary.SYSTEMS, Vocabulary.MANDATES, Vocabulary.JOINT,
-            Vocabulary.UNDERTAKINGS, Vocabulary.REVIEWS);
+            Vocabulary.UNDERTAKINGS, Vocabulary.NOTICES, Vocabulary.REVIEWS);
 
     @Provide
     Arbitrary<Register> registers() {

@@ -81,8 +81,9 @@ final class ModelSchema {
     }
 
     private static boolean mustBeGiven(RecordComponent part) {
-        boolean languages =
-                part.getGenericType().getTypeName().endsWith("<" + Language.class.getName() + ">");
+        // A record is written in a language; a notice without any is in those of the record.
+        boolean languages = part.getDeclaringRecord() == Register.class
+                && part.getGenericType().getTypeName().endsWith("<" + Language.class.getName() + ">");
         return languages || new Codecs().codec(part.getGenericType()).absent().isEmpty();
     }
 

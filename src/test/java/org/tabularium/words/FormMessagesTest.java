@@ -23,7 +23,8 @@ class FormMessagesTest {
     /// What steps of undo call whole entities.
     private static final List<String> ENTITIES = List.of("entity.activity", "entity.party",
             "entity.department", "entity.subject", "entity.data", "entity.retention", "entity.measure",
-            "entity.system", "entity.mandate", "entity.joint", "entity.undertaking", "entity.review");
+            "entity.system", "entity.mandate", "entity.joint", "entity.undertaking", "entity.notice",
+            "entity.review");
     /// What cells are written and read with.
     private static final List<String> CELLS = List.of("cell.company", "period.years", "period.months",
             "period.days", "period.unit.years", "period.unit.months", "period.unit.weeks",

@@ -12,6 +12,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Mandate;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Review;
@@ -47,6 +48,7 @@ final class Links {
                 links.all("measures", Scope.MEASURE, s.measures());
             }
             case Review r -> links.all("activities", Scope.ACTIVITY, r.activities());
+            case Notice n -> links.notice(n);
             case Undertaking u -> links.all("controller/joint", Scope.PARTY,
                     u.controller().joint().stated().orElse(List.of()));
             default -> {
@@ -80,6 +82,15 @@ final class Links {
         disclosures(m.disclosures());
         all("systems", Scope.SYSTEM, m.systems());
         all("measures", Scope.MEASURE, m.measures());
+    }
+
+    private void notice(Notice n) {
+        all("subjects", Scope.SUBJECT, n.subjects());
+        all("activities", Scope.ACTIVITY, n.activities());
+        all("measures", Scope.MEASURE, n.measures());
+        for (int i = 0; i < n.passages().size(); i++) {
+            one("passages/" + i + "/activity", Scope.ACTIVITY, n.passages().get(i).activity());
+        }
     }
 
     private void contract(Answer<Contract> contract) {

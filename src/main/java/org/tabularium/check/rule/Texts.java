@@ -20,6 +20,7 @@ import org.tabularium.model.JointControl;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Mandate;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Person;
 import org.tabularium.model.Purpose;
@@ -67,6 +68,7 @@ final class Texts {
                 reader.read("name", r.name());
                 reader.read("result", r.result());
             }
+            case Notice n -> texts.notice(n);
             case Undertaking u -> texts.controller("controller/", u.controller());
             default -> {
                 // the other kinds hold no texts
@@ -219,6 +221,14 @@ final class Texts {
         open("transfers", m.transfers());
         reader.read("protection", m.protection());
         reader.read("references", m.references());
+    }
+
+    private void notice(Notice n) {
+        reader.read("name", n.name());
+        reader.read("scope", n.scope());
+        for (int i = 0; i < n.passages().size(); i++) {
+            reader.read("passages/" + i + "/text", n.passages().get(i).text());
+        }
     }
 
     private void person(String at, Person person) {

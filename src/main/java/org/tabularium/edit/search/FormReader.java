@@ -102,7 +102,8 @@ record FormReader(Law law, Words labels, Words words) {
         @SuppressWarnings("unchecked") // the kind says what is marked
         private <V> void marks(Kind.Marks<V> kind, List<?> values, String path, String label) {
             Function<V, String> key = kind.text();
-            ((List<V>) values).forEach(v -> text(labels.get(label + "." + key.apply(v)), path, label));
+            ((List<V>) values).stream().filter(kind.options()::contains)
+                    .forEach(v -> text(labels.get(label + "." + key.apply(v)), path, label));
         }
 
         @SuppressWarnings("unchecked") // the kind says what the parts are

@@ -24,7 +24,8 @@ public final class SearchIndex {
     private static final List<Vocabulary<?>> VOCABULARIES =
             List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES, Vocabulary.MANDATES, Vocabulary.SYSTEMS,
                     Vocabulary.JOINT, Vocabulary.UNDERTAKINGS, Vocabulary.RETENTION, Vocabulary.MEASURES,
-                    Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.DEPARTMENTS, Vocabulary.REVIEWS);
+                    Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.DEPARTMENTS, Vocabulary.NOTICES,
+                    Vocabulary.REVIEWS);
     private final FormReader reader;
     private final Language language;
     private final Numbers numbers = new Numbers();

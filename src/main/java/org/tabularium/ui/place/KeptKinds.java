@@ -12,6 +12,7 @@ import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
 import org.tabularium.model.Language;
 import org.tabularium.model.Mandate;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Review;
 import org.tabularium.model.Undertaking;
@@ -38,6 +39,15 @@ final class KeptKinds {
         String code = undertaking.controller().address().country();
         String country = desk.law().country(code).map(c -> c.name().in(language)).orElse(code);
         return joined(undertaking.controller().address().city(), country);
+    }
+
+    static String notice(Desk desk, Notice notice, Language language) {
+        String audience =
+                notice.audience().map(a -> desk.labels().get("notice.audience." + Names.hyphened(a)))
+                        .orElse("");
+        String version = notice.version().isEmpty() ? ""
+                : desk.words().get("notice.version", notice.version());
+        return joined(audience, version);
     }
 
     static String review(Desk desk, Review review, Language language) {

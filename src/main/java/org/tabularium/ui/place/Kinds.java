@@ -72,6 +72,7 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
                 new Kinds<>(Vocabulary.MANDATES, Forms.MANDATE, "fth-briefcase", KeptKinds::mandate,
                         m -> "activity.status." + m.status().name().toLowerCase(Locale.ROOT),
                         Optional.of(new MandateSheet()), (desk, m, field) -> List.of()),
+                plain(Vocabulary.NOTICES, Forms.NOTICE, "fth-book-open", KeptKinds::notice),
                 plain(Vocabulary.JOINT, Forms.JOINT, "fth-link", KeptKinds::joint),
                 plain(Vocabulary.SUBJECTS, Forms.SUBJECT, "fth-user", (desk, s, l) -> s.description()
                         .best(l, desk.editor().register().primary()).map(Map.Entry::getValue).orElse("")),

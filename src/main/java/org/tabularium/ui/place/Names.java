@@ -26,6 +26,7 @@ record Names(Desk desk) {
             case "mandate" -> kind("mandate", of(Vocabulary.MANDATES, new Id<>(mention.entity())));
             case "system" -> kind("system", of(Vocabulary.SYSTEMS, new Id<>(mention.entity())));
             case "joint" -> kind("joint", of(Vocabulary.JOINT, new Id<>(mention.entity())));
+            case "notice" -> kind("notice", of(Vocabulary.NOTICES, new Id<>(mention.entity())));
             case "review" -> kind("review", of(Vocabulary.REVIEWS, new Id<>(mention.entity())));
             case "undertaking" -> kind("undertaking",
                     of(Vocabulary.UNDERTAKINGS, new Id<>(mention.entity())));
