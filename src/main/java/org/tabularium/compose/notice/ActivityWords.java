@@ -32,6 +32,7 @@ final class ActivityWords {
         GroundWords grounds = new GroundWords(talk, uses);
         DataWords data = new DataWords(talk, uses);
         RecipientWords recipients = new RecipientWords(talk, uses);
+        TransferWords transfers = new TransferWords(talk, uses);
         List<Saying> said = grounds.grounds();
         List<Saying> received = recipients.recipients();
         List<Point> points = Stream.of(
@@ -47,12 +48,14 @@ final class ActivityWords {
                         items(received) == 1 ? "part.recipients.one" : "part.recipients",
                         received),
                 point(Part.JOINT, recipients.joint()),
-                point(Part.TRANSFERS, new TransferWords(talk, uses).transfers()),
+                point(Part.TRANSFERS, transfers.transfers()),
                 point(Part.RETENTION, new RetentionWords(talk, uses).retention()),
                 point(Part.DUTY, data.duty()),
                 point(Part.AUTOMATED, automated()),
                 point(Part.PROTECTION, List.of())).flatMap(Optional::stream).toList();
-        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")), points);
+        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
+                transfers.derived(),
+                points);
     }
 
     private Optional<Id<Activity>> id() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
-import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Automated;
@@ -25,10 +24,12 @@ final class GeneralWords {
     private static final Map<String, String> MEANINGS = meanings();
     private final Talk talk;
     private final List<Activity> activities;
+    private final boolean transfers;
 
-    GeneralWords(Talk talk, List<Activity> activities) {
+    GeneralWords(Talk talk, List<Told.OfActivity> told) {
         this.talk = talk;
-        this.activities = activities;
+        this.activities = told.stream().map(Told.OfActivity::activity).toList();
+        this.transfers = told.stream().anyMatch(t -> !t.transfers().isEmpty());
     }
 
     List<Point> points() {
@@ -84,9 +85,7 @@ final class GeneralWords {
     }
 
     private List<Saying> transfers() {
-        return activities.stream().anyMatch(a -> !Transfer.of(talk.register(), a, talk.law()).isEmpty())
-                ? List.of(Saying.of(talk.say("transfers.general")))
-                : List.of();
+        return transfers ? List.of(Saying.of(talk.say("transfers.general"))) : List.of();
     }
 
     /// That there are none, if that is so for every activity.

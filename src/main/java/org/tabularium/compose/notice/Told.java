@@ -3,6 +3,7 @@ package org.tabularium.compose.notice;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.compose.Line;
+import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Passage;
 
@@ -21,8 +22,11 @@ record Told(List<Point> head, List<OfActivity> activities, List<Point> general, 
     }
 
     /// What is said of one activity.
-    record OfActivity(Activity activity, Line name, List<Point> points) {
+    ///
+    /// @param transfers the transfers that follow from its recipients
+    record OfActivity(Activity activity, Line name, List<Transfer> transfers, List<Point> points) {
         OfActivity {
+            transfers = List.copyOf(transfers);
             points = List.copyOf(points);
         }
 
