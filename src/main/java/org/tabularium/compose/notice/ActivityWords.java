@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
+import org.tabularium.law.Right;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Automated;
+import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
 import org.tabularium.model.Passage.Part;
 
@@ -55,7 +57,12 @@ final class ActivityWords {
                 point(Part.PROTECTION, List.of())).flatMap(Optional::stream).toList();
         return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
                 transfers.derived(),
-                points);
+                Right.of(activity), bases(), points);
+    }
+
+    private List<String> bases() {
+        return activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::basis).distinct()
+                .toList();
     }
 
     private Optional<Id<Activity>> id() {
@@ -101,10 +108,5 @@ final class ActivityWords {
                 .forEach(e -> sayings.add(Saying.of(talk.say("automated." + e.getKey(), "value",
                         talk.scribe().phrase(e.getValue(), here.at(e.getKey()))).stop())));
         return sayings;
-    }
-
-    /// The name, for lists of activities.
-    static Line name(Talk talk, Activity activity) {
-        return talk.scribe().phrase(activity.name(), Where.of(activity.id()).at("name"));
     }
 }

@@ -79,7 +79,7 @@ public record Coverage(List<Activity> activities, List<Row> rows) {
                 case "13-1-d" -> restsOnInterest() ? point(asked) : State.NOT_APPLICABLE;
                 case "13-1-f" -> of.activity().transfers().stated().isEmpty() && of.transfers().isEmpty() ? State.NOT_APPLICABLE : point(asked);
                 case "13-2-c" -> told.tail().stream().anyMatch(p -> p.part() == Part.WITHDRAWAL)
-                        && Right.of(of.activity()).contains(Right.WITHDRAWAL)
+                        && of.rights().contains(Right.WITHDRAWAL)
                                 ? State.SAID
                                 : State.NOT_APPLICABLE;
                 case "13-2-e" -> duty();

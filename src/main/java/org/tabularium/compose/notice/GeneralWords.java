@@ -11,9 +11,9 @@ import org.tabularium.compose.Where;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Automated;
-import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Information;
 import org.tabularium.model.Measure;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage.Part;
@@ -23,13 +23,11 @@ import org.tabularium.model.Passage.Part;
 final class GeneralWords {
     private static final Map<String, String> MEANINGS = meanings();
     private final Talk talk;
-    private final List<Activity> activities;
-    private final boolean transfers;
+    private final List<Told.OfActivity> activities;
 
     GeneralWords(Talk talk, List<Told.OfActivity> told) {
         this.talk = talk;
-        this.activities = told.stream().map(Told.OfActivity::activity).toList();
-        this.transfers = told.stream().anyMatch(t -> !t.transfers().isEmpty());
+        this.activities = told;
     }
 
     List<Point> points() {
@@ -71,27 +69,29 @@ final class GeneralWords {
     /// Only the bases the activities rest on are explained.
     private List<Saying> grounds() {
         List<String> used =
-                activities.stream().flatMap(a -> a.purposes().stream()).flatMap(p -> p.grounds().stream())
-                        .map(Ground::basis).distinct().toList();
+                activities.stream().flatMap(a -> a.bases().stream()).distinct().toList();
         List<Line> lines = MEANINGS.entrySet().stream().filter(e -> used.contains(e.getKey()))
                 .map(e -> talk.say("grounds.general." + e.getValue())).toList();
         return lines.isEmpty() ? List.of() : List.of(new Saying(talk.say("grounds.general"), lines));
     }
 
     private List<Saying> recipients() {
-        return activities.stream().anyMatch(a -> !(a.disclosures() instanceof Answer.None))
+        return activities.stream().anyMatch(a -> !(a.activity().disclosures() instanceof Answer.None))
                 ? List.of(Saying.of(talk.say("recipients.general")))
                 : List.of();
     }
 
     private List<Saying> transfers() {
-        return transfers ? List.of(Saying.of(talk.say("transfers.general"))) : List.of();
+        return activities.stream().anyMatch(a -> !a.transfers().isEmpty())
+                ? List.of(Saying.of(talk.say("transfers.general")))
+                : List.of();
     }
 
     /// That there are none, if that is so for every activity.
     private List<Saying> automated() {
         List<Activity> none =
-                activities.stream().filter(a -> a.automated() instanceof Answer.None<Automated>).toList();
+                activities.stream().map(Told.OfActivity::activity)
+                        .filter(a -> a.automated() instanceof Answer.None<Automated>).toList();
         return none.isEmpty() || none.size() < activities.size() ? List.of()
                 : List.of(Saying
                         .of(talk.state("automated.none", Where.of(none.getFirst().id()).at("automated"))));
@@ -99,10 +99,11 @@ final class GeneralWords {
 
     /// Wherever an activity rests on the law of terminal equipment, or is about cookies.
     private List<Saying> cookies() {
-        boolean device = activities.stream().anyMatch(a -> a.information().matter().map(Enum::name)
-                .filter("COOKIES"::equals).isPresent()
-                || a.purposes().stream().flatMap(p -> p.grounds().stream())
-                        .anyMatch(g -> g.basis().startsWith("tdddg-25") || g.basis().startsWith("ttdsg-25")));
+        boolean device = activities.stream().anyMatch(
+                a -> a.activity().information().matter().filter(m -> m == Information.Matter.COOKIES)
+                        .isPresent()
+                        || a.bases().stream()
+                                .anyMatch(b -> b.startsWith("tdddg-25") || b.startsWith("ttdsg-25")));
         return device ? List.of(Saying.of(talk.say("cookies")), Saying.of(talk.say("cookies.control")))
                 : List.of();
     }

@@ -1,6 +1,7 @@
 package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,30 +58,30 @@ final class GroundWords {
 
     List<Saying> grounds() {
         Map<String, List<Purpose>> alike = new LinkedHashMap<>();
+        Map<String, List<Line>> said = new HashMap<>();
         for (Purpose purpose : activity().purposes()) {
-            alike.computeIfAbsent(grounds(purpose).text().plain(), _ -> new ArrayList<>()).add(purpose);
+            List<Line> grounds = each(purpose);
+            String words = Wording.join(grounds, "\n").text().plain();
+            alike.computeIfAbsent(words, _ -> new ArrayList<>()).add(purpose);
+            said.putIfAbsent(words, grounds);
         }
         List<Line> lines = new ArrayList<>();
-        for (List<Purpose> purposes : alike.values()) {
+        alike.forEach((words, purposes) -> {
+            List<Line> grounds = said.getOrDefault(words, List.of());
             if (alike.size() == 1) {
-                lines.addAll(each(purposes.getFirst()));
+                lines.addAll(grounds);
             } else {
                 List<Line> names = purposes.stream()
                         .map(p -> talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
-                lines.add(talk.say("grounds.for",
-                        Map.of("purpose", Wording.join(names, ", "), "grounds",
-                                grounds(purposes.getFirst()))));
+                lines.add(talk.say("grounds.for", Map.of("purpose", Wording.join(names, ", "), "grounds",
+                        talk.scribe().wording().list(grounds))));
             }
-        }
+        });
         for (Use use : uses.uses()) {
             conditions(use, lines);
         }
         return lines.isEmpty() ? List.of()
                 : List.of(new Saying(talk.say(lines.size() == 1 ? "grounds.one" : "grounds.many"), lines));
-    }
-
-    private Line grounds(Purpose purpose) {
-        return talk.scribe().wording().list(each(purpose));
     }
 
     private List<Line> each(Purpose purpose) {

@@ -132,9 +132,8 @@ public final class Notices {
         List<Told.OfActivity> activities = talk.notice().activities().stream()
                 .map(id -> Identified.find(talk.register().activities(), id)).flatMap(Optional::stream)
                 .map(a -> shelf.of(a, () -> new ActivityWords(talk, a).told())).toList();
-        List<Activity> covered = activities.stream().map(Told.OfActivity::activity).toList();
         return new Told(new HeadWords(talk).points(), activities, new GeneralWords(talk, activities).points(),
-                new TailWords(talk, covered).points());
+                new TailWords(talk, activities).points());
     }
 
     private static Line title(Talk talk) {
