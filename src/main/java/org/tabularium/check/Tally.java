@@ -69,34 +69,30 @@ final class Tally {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    Whole over(Register register, Law law, LocalDate today) {
-        return new Counted(register, law, today);
+    Whole over(Moment moment) {
+        return new Counted(moment);
     }
 
     private final class Counted implements Whole {
-        private final Register register;
-        private final Law law;
-        private final LocalDate today;
+        private final Moment moment;
 
-        Counted(Register register, Law law, LocalDate today) {
-            this.register = register;
-            this.law = law;
-            this.today = today;
+        Counted(Moment moment) {
+            this.moment = moment;
         }
 
         @Override
         public Register register() {
-            return register;
+            return moment.register();
         }
 
         @Override
         public Law law() {
-            return law;
+            return moment.law();
         }
 
         @Override
         public LocalDate today() {
-            return today;
+            return moment.today();
         }
 
         @Override
@@ -104,15 +100,15 @@ final class Tally {
             return uses.getOrDefault(new Key(scope.place(), id.value()), 0);
         }
 
+        /// Each group in the order of the register, whatever the order in which the names came about.
         @Override
         public <T extends Identified<T>> List<List<T>> namesakes(Scope<T> scope) {
+            List<T> all = scope.list().apply(register());
             Set<List<T>> groups = new LinkedHashSet<>();
             for (String name : shared.getOrDefault(scope.place(), new TreeSet<>())) {
-                List<T> group = new ArrayList<>();
-                named.getOrDefault(new Key(scope.place(), name), Set.of()).forEach(
-                        id -> Identified.find(scope.list().apply(register), new Id<T>(id))
-                                .ifPresent(group::add));
-                groups.add(group);
+                groups.add(named.getOrDefault(new Key(scope.place(), name), Set.of()).stream()
+                        .map(id -> Identified.place(all, new Id<T>(id))).filter(place -> place >= 0).sorted()
+                        .map(all::get).toList());
             }
             return List.copyOf(groups);
         }

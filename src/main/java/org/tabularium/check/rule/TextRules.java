@@ -83,7 +83,7 @@ final class TextRules {
 
     /// One finding for each entity, at the first text that some language lacks.
     private static List<Flaw> untranslated(Identified<?> entity, Context around) {
-        List<Language> languages = around.head().languages();
+        List<Language> languages = around.frame().languages();
         if (languages.size() < 2) {
             return List.of();
         }
