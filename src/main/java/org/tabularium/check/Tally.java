@@ -1,23 +1,24 @@
 package org.tabularium.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.tabularium.law.Law;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 
 /// What is counted over the whole register, kept up to date as entities come and go.
 final class Tally {
+    /// More than one blank, or one that is no space.
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     private final Map<Key, Integer> uses = new HashMap<>();
     private final Map<Key, Set<String>> named = new HashMap<>();
     private final Map<String, Set<String>> shared = new HashMap<>();
@@ -25,18 +26,18 @@ final class Tally {
 
     <T extends Identified<T>> void enter(Scope<T> scope, T entity, Set<Key> refers) {
         count(refers, 1);
-        names(scope, entity).forEach(name -> {
+        for (Key name : names(scope, entity)) {
             Set<String> ids = named.computeIfAbsent(name, n -> new LinkedHashSet<>());
             ids.add(entity.id().value());
             if (ids.size() > 1) {
                 shared.computeIfAbsent(scope.place(), p -> new TreeSet<>()).add(name.id());
             }
-        });
+        }
     }
 
     <T extends Identified<T>> void leave(Scope<T> scope, T entity, Set<Key> refers) {
         count(refers, -1);
-        names(scope, entity).forEach(name -> {
+        for (Key name : names(scope, entity)) {
             Set<String> ids = named.getOrDefault(name, Set.of());
             ids.remove(entity.id().value());
             if (ids.size() <= 1) {
@@ -45,7 +46,7 @@ final class Tally {
             if (ids.isEmpty()) {
                 named.remove(name);
             }
-        });
+        }
     }
 
     void ofController(Set<Key> refers) {
@@ -59,14 +60,16 @@ final class Tally {
     }
 
     /// The names of an entity in each language, folded.
-    private static <T extends Identified<T>> Stream<Key> names(Scope<T> scope, T entity) {
-        LocalText name = scope.name().apply(entity);
-        return name.texts().values().stream().map(Tally::folded).filter(text -> !text.isEmpty()).distinct()
-                .map(text -> new Key(scope.place(), text));
+    private static <T extends Identified<T>> Set<Key> names(Scope<T> scope, T entity) {
+        Set<Key> names = new HashSet<>();
+        for (String name : scope.name().apply(entity).texts().values()) {
+            names.add(new Key(scope.place(), folded(name)));
+        }
+        return names;
     }
 
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     Whole over(Moment moment) {
