@@ -78,6 +78,9 @@ final class Inspection {
     }
 
     private static void add(List<Finding> found, Rule rule, List<Flaw> flaws, Where looked, LocalText name) {
+        if (flaws.isEmpty()) {
+            return; // mostly; an iterator for each rule and thing would add up
+        }
         for (Flaw flaw : flaws) {
             Optional<Fix> fix = flaw.change().map(Fix::new);
             found.add(new Finding(rule, flaw.elsewhere().orElseGet(() -> looked.at(flaw.field())), name,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.tabularium.law.Holder;
 import org.tabularium.law.Law;
 import org.tabularium.law.TransferRow;
@@ -55,13 +54,8 @@ final class Surroundings implements Context {
     @Override
     @SuppressWarnings("unchecked") // the answer to a key of a scope is an entity of the scope
     public <T extends Identified<T>> Optional<T> find(Scope<T> scope, Id<T> id) {
-        Key key = new Key(scope.place(), id.value());
-        @Nullable Optional<?> known = answers.get(key);
-        if (known == null) {
-            known = Identified.find(scope.list().apply(moment.register()), id);
-            answers.put(key, known);
-        }
-        return (Optional<T>) known;
+        return (Optional<T>) answers.computeIfAbsent(new Key(scope.place(), id.value()),
+                _ -> Identified.find(scope.list().apply(moment.register()), id));
     }
 
     @Override

@@ -10,14 +10,16 @@ import java.util.List;
 /// @param <T> what the pieces point to
 public final class Anchors<T> {
     private static final int LENGTH = 3;
-    /// Five bits for each of three letters. With 15 bits kept, a letter is shifted out when the third after it comes.
+    /// Five bits for each of three letters: they are the same for a capital and its small letter, at least in the
+    /// alphabets of Western Europe. As 15 bits are kept, a letter is shifted out when the third after it comes.
     private static final int BITS = 5;
     private static final int SLOTS = 1 << (LENGTH * BITS);
+    private final boolean[] taken = new boolean[SLOTS];
     private final List<List<Anchor<T>>> slots = new ArrayList<>(Collections.nCopies(SLOTS, List.of()));
 
     private record Anchor<T>(String piece, T target) {}
 
-    /// Adds a piece in any case.
+    /// Adds a piece; it is found whatever its case.
     ///
     /// @param piece at least three letters long
     public void add(String piece, T target) {
@@ -28,6 +30,7 @@ public final class Anchors<T> {
         List<Anchor<T>> more = new ArrayList<>(slots.get(slot));
         more.add(new Anchor<>(piece, target));
         slots.set(slot, List.copyOf(more));
+        taken[slot] = true;
     }
 
     /// What the pieces in a text point to, each once, in the order in which they stand there.
@@ -36,22 +39,27 @@ public final class Anchors<T> {
         int slot = 0;
         for (int end = 0; end < text.length(); end++) {
             slot = slot(slot, text.charAt(end));
-            List<Anchor<T>> here = slots.get(slot);
-            for (int i = 0; i < here.size(); i++) {
-                Anchor<T> anchor = here.get(i);
-                int at = end - LENGTH + 1;
-                if (text.regionMatches(true, at, anchor.piece, 0, anchor.piece.length())
-                        && !found.contains(anchor.target)) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(anchor.target);
-                }
+            if (taken[slot]) {
+                found = and(found, text, end - LENGTH + 1, slot);
             }
         }
         return found;
     }
 
+    private List<T> and(List<T> found, String text, int at, int slot) {
+        List<T> more = found;
+        for (Anchor<T> anchor : slots.get(slot)) {
+            if (text.regionMatches(true, at, anchor.piece, 0, anchor.piece.length())
+                    && !more.contains(anchor.target)) {
+                more = more.isEmpty() ? new ArrayList<>() : more;
+                more.add(anchor.target);
+            }
+        }
+        return more;
+    }
+
     /// Where pieces are kept that begin with the three letters read last.
     private static int slot(int before, char letter) {
-        return ((before << BITS) + Character.toLowerCase(letter)) & (SLOTS - 1);
+        return ((before << BITS) | (letter & ((1 << BITS) - 1))) & (SLOTS - 1);
     }
 }

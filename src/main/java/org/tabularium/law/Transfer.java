@@ -107,6 +107,9 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
         List<Touch> touches = new ArrayList<>(touches(party));
         touches.addAll(recorded(disclosure.destinations()));
         List<Transfer> own = of(disclosure, Optional.of(party), touches, law, Optional.empty());
+        if (onward.isEmpty()) {
+            return own;
+        }
         // A safeguard for a country that only sub-processors touch is theirs, not a transfer of its own.
         return Stream.concat(own.stream().filter(t -> !t.reasons().equals(List.of(Reason.SAFEGUARD))
                 || onward.stream().noneMatch(o -> o.country().equals(t.country()))), onward.stream())
@@ -122,8 +125,13 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
 
     private static List<Transfer> of(Disclosure disclosure, Optional<Party> party, List<Touch> all, Law law,
             Optional<SubProcessor> onward) {
-        List<Touch> touches = all.stream().filter(t -> t.leaves(law)).toList();
-        return touches.stream().map(Touch::country).distinct()
+        List<Touch> touches = new ArrayList<>();
+        for (Touch touch : all) {
+            if (touch.leaves(law)) {
+                touches.add(touch);
+            }
+        }
+        return touches.isEmpty() ? List.of() : touches.stream().map(Touch::country).distinct()
                 .map(country -> new Transfer(disclosure, party, country, reasons(touches, country), onward))
                 .toList();
     }

@@ -95,8 +95,12 @@ final class Grounds {
     /// Whether all purposes of a use rest on this basis of Art. 6(1) GDPR and on no other.
     static boolean restsAlone(Activity activity, Use use, String basis, Context around) {
         List<Purpose> purposes = purposes(activity, use);
-        return !purposes.isEmpty()
-                && purposes.stream().allMatch(p -> lawful(p, around).equals(List.of(basis)));
+        for (Purpose purpose : purposes) {
+            if (!rests(purpose, basis) || !lawful(purpose, around).equals(List.of(basis))) {
+                return false;
+            }
+        }
+        return !purposes.isEmpty();
     }
 
     static boolean restsOnConsentAlone(Activity activity, Use use, Context around) {

@@ -13,7 +13,8 @@ import org.tabularium.model.LocalText;
 /// it is done once for all rules about texts.
 ///
 /// @param all in the order of the form
-record Passages(List<Passage> all) {
+/// @param outdated those that mention something outdated, mostly none
+record Passages(List<Passage> all, List<Passage> outdated) {
 
     /// A text.
     ///
@@ -54,7 +55,8 @@ record Passages(List<Passage> all) {
                 all.add(new Passage(field, LocalText.EMPTY, List.of(wording(text, law))));
             }
         });
-        return new Passages(all);
+        return new Passages(all, all.stream()
+                .filter(p -> p.wordings().stream().anyMatch(w -> !w.outdated().isEmpty())).toList());
     }
 
     private static Wording wording(String said, Law law) {

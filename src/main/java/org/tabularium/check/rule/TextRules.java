@@ -29,15 +29,16 @@ final class TextRules {
         return List.of(
                 Rule.warning(Family.CONSISTENCY, "text-not-translated").any(TextRules::untranslated),
                 Rule.warning(Family.CONSISTENCY, "placeholder-left").any((entity, around) -> each(
-                        Passages.of(entity, around), TextRules::placeholder)),
+                        Passages.of(entity, around).all(), TextRules::placeholder)),
                 Rule.warning(Family.CONSISTENCY, "record-placeholder-left").head(around -> each(
-                        Passages.ofHead(around), TextRules::placeholder)),
+                        Passages.ofHead(around).all(), TextRules::placeholder)),
                 Rule.error(Family.CONSISTENCY, "wrong-law").any((entity, around) -> each(
-                        Passages.of(entity, around), outdated(Outdated.Weight.WRONG))),
+                        Passages.of(entity, around).outdated(), outdated(Outdated.Weight.WRONG))),
                 Rule.warning(Family.CONSISTENCY, "outdated-words").any((entity, around) -> each(
-                        Passages.of(entity, around), outdated(Outdated.Weight.OLD))),
+                        Passages.of(entity, around).outdated(), outdated(Outdated.Weight.OLD))),
                 Rule.warning(Family.CONSISTENCY, "record-outdated").head(around -> each(
-                        Passages.ofHead(around), wording -> outdated(Outdated.Weight.WRONG).apply(wording)
+                        Passages.ofHead(around).outdated(),
+                        wording -> outdated(Outdated.Weight.WRONG).apply(wording)
                                 .or(() -> outdated(Outdated.Weight.OLD).apply(wording)))));
     }
 
@@ -45,9 +46,9 @@ final class TextRules {
     private interface Look extends Function<Passages.Wording, Optional<List<Said>>> {}
 
     /// One flaw for each text, whatever its languages.
-    private static List<Flaw> each(Passages passages, Look look) {
+    private static List<Flaw> each(List<Passages.Passage> passages, Look look) {
         List<Flaw> flaws = new ArrayList<>();
-        for (Passages.Passage passage : passages.all()) {
+        for (Passages.Passage passage : passages) {
             for (Passages.Wording wording : passage.wordings()) {
                 Optional<List<Said>> found = look.apply(wording);
                 if (found.isPresent()) {
