@@ -128,10 +128,9 @@ public final class ExportJob {
     private Path write(Order order, Piece piece, int done, Watcher watcher) throws StoreException {
         String name = order.fileName(piece.what, piece.language, piece.format);
         Path file = order.folder().resolve(name);
-        double before = (double) done / order.files();
-        watcher.at(name, before);
+        watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
-                before + (double) step / Math.max(1, total) / order.files());
+                (done + (double) step / Math.max(1, total)) / order.files());
         SafeFile.write(file, out -> write(order.register(), piece, out, progress));
         return file;
     }

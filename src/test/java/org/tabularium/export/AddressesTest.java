@@ -58,8 +58,9 @@ class AddressesTest {
 
     @Property(tries = 1000)
     void thePiecesTogetherAreTheText(
-            @ForAll @Chars({'h', 't', 'p', 's', ':', '/', '@', '.', 'x', '(', ')', ' ', '?', 'ü'}) String text) {
-        for (String whole : new String[]{text, "https://" + text + "http://" + text + "a@x.de" + text}) {
+            @ForAll @Chars({'h', 't', 'p', 's', ':', '/', '@', '.', 'x', '(', ')', ' ', '?',
+                    'ü'}) String text) {
+        for (String whole : new String[] {text, "https://" + text + "http://" + text + "a@x.de" + text}) {
             assertThat(Addresses.in(whole).stream().map(Addresses.Piece::text).collect(Collectors.joining()))
                     .isEqualTo(whole);
             assertThat(Addresses.in(whole)).allSatisfy(
@@ -69,7 +70,7 @@ class AddressesTest {
 
     @Test
     void longTextsTakeTimeByTheirLengthOnly() {
-        for (String part : new String[]{"a.", "@", "a@", "http://", "https://a", "a@b.", "h", "(", "mailto:",
+        for (String part : new String[] {"a.", "@", "a@", "http://", "https://a", "a@b.", "h", "(", "mailto:",
                 "https://a.example "}) {
             String text = part.repeat(200_000 / part.length());
             Assertions.assertTimeout(Duration.ofSeconds(3), () -> Addresses.in(text), part);

@@ -15,12 +15,14 @@ class CleanTextTest {
 
     @Test
     void controlCharactersAndNonCharactersGo() {
-        assertThat(CleanText.of("a\u0000b\u001Bc\u007Fd\u0085e\uFFFEf\uFDD0g\uD83F\uDFFFh")).isEqualTo("abcdefgh");
+        assertThat(CleanText.of("a\u0000b\u001Bc\u007Fd\u0085e\uFFFEf\uFDD0g\uD83F\uDFFFh"))
+                .isEqualTo("abcdefgh");
     }
 
     @Test
     void theLossOfHalfAPairIsSeen() {
-        assertThat(CleanText.of("a\uD83Db\uDE00c\uD83D\u0000\uDE00")).isEqualTo("a\uFFFDb\uFFFDc\uFFFD\uFFFD");
+        assertThat(CleanText.of("a\uD83Db\uDE00c\uD83D\u0000\uDE00"))
+                .isEqualTo("a\uFFFDb\uFFFDc\uFFFD\uFFFD");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Blocks {
             case Block.Facts(List<Block.Fact> rows) -> facts(rows);
             case Block.Table table -> table(table, before);
             case Block.Signature(List<String> labels) -> signature(labels);
-            case Block.PageBreak _, Block.Contents _ -> {}
+            case Block.PageBreak _,Block.Contents _ -> {}
         }
     }
 

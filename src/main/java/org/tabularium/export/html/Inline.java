@@ -89,8 +89,7 @@ final class Inline {
                 && switch (Character.getDirectionality(c)) {
                     case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                            Character.DIRECTIONALITY_ARABIC_NUMBER ->
-                        true;
+                            Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
                     default -> false;
                 });
     }

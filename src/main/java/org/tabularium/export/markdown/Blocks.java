@@ -91,9 +91,8 @@ final class Blocks {
                 case Block.Heading heading -> write(new Block.Paragraph(
                         Text.of(Span.strong(heading.text().plain()))));
                 case Block.Contents _ -> {}
-                case Block.Paragraph _, Block.Bullets _, Block.Facts _, Block.Table _, Block.Callout _,
-                        Block.Signature _, Block.PageBreak _ ->
-                    write(value);
+                case Block.Paragraph _,Block.Bullets _,Block.Facts _,Block.Table _,Block.Callout _,Block.Signature _,Block.PageBreak _ -> write(
+                        value);
             }
         }
     }

@@ -61,7 +61,13 @@ final class Blocks {
         List<String> said = items.stream().filter(item -> !item.isBlank()).toList();
         if (!said.isEmpty()) {
             lines.gap();
-            said.forEach(item -> lines.write(item, indent + BULLET, indent + STEP));
+            said.forEach(item -> bullet(item, indent));
+        }
+    }
+
+    private void bullet(String item, String indent) {
+        if (!item.isBlank()) {
+            lines.write(item, indent + BULLET, indent + STEP);
         }
     }
 
@@ -80,26 +86,26 @@ final class Blocks {
     private void fact(Block.Fact fact, String indent) {
         String article = fact.article().isBlank() ? "" : " (" + fact.article() + ")";
         paragraph(fact.label() + article, indent);
-        String deeper = indent + STEP;
-        for (int i = 0; i < fact.values().size(); i++) {
-            Block value = fact.values().get(i);
-            if (i == 0 && value instanceof Block.Paragraph(Text text) && !text.plain().isBlank()) {
-                // Right below its label.
-                lines.write(text.plain(), deeper, deeper);
-            } else {
-                beside(value, deeper);
-            }
-        }
+        fact.values().forEach(value -> below(value, indent + STEP));
     }
 
-    private void beside(Block value, String indent) {
+    /// Values stand close below their label.
+    private void below(Block value, String indent) {
         switch (value) {
+            case Block.Paragraph(Text text) -> line(text.plain(), indent);
             // Neither is a part of the document's outline.
-            case Block.Heading(int _, Text text, String _) -> paragraph(text.plain(), indent);
+            case Block.Heading(int _, Text text, String _) -> line(text.plain(), indent);
             case Block.Contents _ -> {}
-            case Block.Paragraph _, Block.Bullets _, Block.Facts _, Block.Table _, Block.Callout _,
-                    Block.Signature _, Block.PageBreak _ ->
-                write(value, indent);
+            case Block.Bullets(List<Text> items) -> items.forEach(item -> bullet(item.plain(), indent));
+            case Block.Facts _,Block.Table _,Block.Callout _,Block.Signature _,Block.PageBreak _ -> write(
+                    value, indent);
+        }
+        before = value;
+    }
+
+    private void line(String text, String indent) {
+        if (!text.isBlank()) {
+            lines.write(text, indent, indent);
         }
     }
 

@@ -58,7 +58,8 @@ class HtmlWriterTest {
     @EnumSource
     void nothingRunsAndNothingIsFetched(Form form) throws IOException {
         var page = Jsoup.parse(html(Documents.notice(), form));
-        assertThat(page.select("script, link, img, iframe, object, form, [src], [style], [onclick]")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, form, [src], [style], [onclick]"))
+                .isEmpty();
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
         assertThat(page.select("a[href]")).allSatisfy(
                 a -> assertThat(a.attr("href")).matches("(https?://|mailto:|#).+"));
@@ -67,9 +68,10 @@ class HtmlWriterTest {
     @Test
     void theStyleTouchesTheArticleOnly() throws IOException {
         String style = Jsoup.parse(html(Documents.notice(), Form.STYLED_PAGE)).select("style").html();
-        List<String> selectors = style.replaceAll("(?s)@media[^{]*\\{", "").replaceAll("(?s)\\{[^}]*\\}", "{}")
-                .lines().flatMap(line -> List.of(line.split("[,{}]")).stream()).map(String::strip)
-                .filter(s -> !s.isEmpty()).toList();
+        List<String> selectors =
+                style.replaceAll("(?s)@media[^{]*\\{", "").replaceAll("(?s)\\{[^}]*\\}", "{}")
+                        .lines().flatMap(line -> List.of(line.split("[,{}]")).stream()).map(String::strip)
+                        .filter(s -> !s.isEmpty()).toList();
         assertThat(selectors).hasSizeGreaterThan(20).allMatch(s -> s.startsWith(".tabularium-notice"));
         assertThat(style).contains("prefers-color-scheme: dark", "@media print");
     }

@@ -102,10 +102,12 @@ class MarkdownWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- kein Punkt", "+ auch nicht", "1. keine Nummer", "12) auch nicht", "# kein Titel",
+    @ValueSource(strings = {"- kein Punkt", "+ auch nicht", "1. keine Nummer", "12) auch nicht",
+            "# kein Titel",
             "> kein Zitat", "    kein Code", "\tauch nicht", "---", "===", "***", "___", "* a", "```", "~~~",
             "<script>alert(1)</script>", "<!-- x -->", "&lt;b&gt; &amp; &#65;", "[x](/x)", "![x](y)",
-            "[^1]: Fußnote", "*a* _b_ **c** __d__ `e` ~~f~~ $g$", "a | b", "\\* \\\\", "{{ site.title }}{% x %}",
+            "[^1]: Fußnote", "*a* _b_ **c** __d__ `e` ~~f~~ $g$", "a | b", "\\* \\\\",
+            "{{ site.title }}{% x %}",
             ": Definition", "Zeile\n- kein Punkt", "Zeile\n===", "Zeile\n---", "a | b\n--- | ---\n1 | 2",
             "a\n:--", "Zeile  \nnoch eine", "Zeile\\\nnoch eine", "(c) & Co. KG_x_y*z", "1986. Ein Jahr",
             "AT&T;", "https://x.example/a_b_c?d=1&e;"})
@@ -125,7 +127,8 @@ class MarkdownWriterTest {
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-    void anySpansReadAsTheyAreRecordedAndAsTheyAreMeant(@ForAll("spans") List<Span> spans) throws IOException {
+    void anySpansReadAsTheyAreRecordedAndAsTheyAreMeant(@ForAll("spans") List<Span> spans)
+            throws IOException {
         Text text = new Text(spans);
         Element html = html(Documents.of(new Block.Paragraph(text)));
         assertThat(words(html.wholeText())).isEqualTo(words(text.plain()));

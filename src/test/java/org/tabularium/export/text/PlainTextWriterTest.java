@@ -54,7 +54,6 @@ class PlainTextWriterTest {
 
                 Zwecke (Art. 13 Abs. 1 lit. c DSGVO)
                   Auswahl unter den Bewerberinnen und Bewerbern.
-
                   Kontakt zu ihnen.
 
                 Speicherdauer
@@ -62,7 +61,6 @@ class PlainTextWriterTest {
 
                 Empfänger (Art. 13 Abs. 1 lit. e DSGVO)
                   Wir geben Daten weiter an
-
                   - Rechenzentrum Elbe AG, Hamburg (Auftragsverarbeiter)
                   - Fachabteilung, in der die Stelle zu besetzen ist, und die
                     Geschäftsführung, die über die Einstellung entscheidet
