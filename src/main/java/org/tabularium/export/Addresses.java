@@ -151,15 +151,23 @@ public final class Addresses {
                 && (isLetterOrDigit(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        if (end < text.length() && (Character.isLetterOrDigit(text.codePointAt(end))
-                || "@?".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
-                        && isLetterOrDigit(text.charAt(end + 1)))) {
+        if (goesOn(end)) {
             return -1;
         }
         while (end > from && !isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
         return isDomain(text.substring(from, end)) ? end : -1;
+    }
+
+    /// Whether what stands after a domain makes it a part of something longer.
+    private boolean goesOn(int end) {
+        if (end == text.length()) {
+            return false;
+        }
+        boolean asks = "@?".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
+                && isLetterOrDigit(text.charAt(end + 1));
+        return asks || Character.isLetterOrDigit(text.codePointAt(end));
     }
 
     private static boolean isDomain(String domain) {

@@ -140,7 +140,7 @@ class HostileTextTest {
         String read = format.textOf(Documents.of(blocks));
         assertThat(seen(read, format).split(Pattern.quote(seen(BEGIN + text + END, format)), -1))
                 .as(() -> "pieces between the places in " + read).hasSize(blocks.length + 1);
-        assertThat(read.codePoints()).noneMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0
+        assertThat(read.codePoints()).noneMatch(c -> (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
                 || Character.getType(c) == Character.SURROGATE);
         assertThat(read).doesNotContainPattern("[\u202A-\u202E\u2066-\u2069]");
     }

@@ -85,8 +85,8 @@ final class Inline {
 
     /// Whether the text could turn its neighbours: it has letters from right to left, or marks.
     private static boolean turns(String text) {
-        return text.codePoints().anyMatch(c -> c == LEFT_TO_RIGHT_MARK || c >= 0x590
-                && switch (Character.getDirectionality(c)) {
+        return text.codePoints().anyMatch(c -> c == LEFT_TO_RIGHT_MARK
+                || switch (Character.getDirectionality(c)) {
                     case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
                             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
                             Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
