@@ -95,7 +95,7 @@ final class Inline {
     }
 
     private void marked(String words, String mark) {
-        String inner = escapes.of(words, out.isEmpty() || out.charAt(out.length() - 1) == '\n');
+        String inner = escapes.of(words, beginsLine());
         if (!opens(mark, inner.codePointAt(0))) {
             int outside = out.codePointBefore(out.length());
             out.setLength(out.length() - Character.charCount(outside));
@@ -111,8 +111,7 @@ final class Inline {
     }
 
     private void plain(String words) {
-        boolean begins = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        String written = escapes.of(words, begins);
+        String written = escapes.of(words, beginsLine());
         if (written.isEmpty()) {
             return;
         }
@@ -123,6 +122,11 @@ final class Inline {
             out.append(written);
         }
         closedTightly = false;
+    }
+
+    private boolean beginsLine() {
+        int before = out.length() - escapes.lineBreak().length();
+        return out.isEmpty() || (before >= 0 && out.indexOf(escapes.lineBreak(), before) == before);
     }
 
     private static String reference(int codePoint) {
