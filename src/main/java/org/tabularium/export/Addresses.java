@@ -22,6 +22,8 @@ public final class Addresses {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int done;
+    /// Up to here stands what is too long for an address.
+    private int tooLong;
 
     /// A piece of the text.
     ///
@@ -62,14 +64,16 @@ public final class Addresses {
 
     private void web(int from) {
         int host = startsWith("https://", from) ? from + 8 : startsWith("http://", from) ? from + 7 : -1;
-        if (host < 0 || from < done || (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from)))) {
+        if (host < 0 || from < Math.max(done, tooLong)
+                || (from > 0 && Character.isLetterOrDigit(text.codePointBefore(from)))) {
             return;
         }
         int end = host;
-        while (end < text.length() && end - from <= LONGEST && isInWeb(text.codePointAt(end))) {
+        while (end < text.length() && isInWeb(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         if (end - from > LONGEST) {
+            tooLong = end;
             return;
         }
         end = withoutSentence(host, end);
