@@ -15,6 +15,8 @@ public record Citations(List<String> words, Pattern loose) {
         words = List.copyOf(words);
     }
 
+    /// The words of a language.
+    ///
     /// @param words the words that are followed by a number, a letter or a bracket, separated by strokes
     public static Citations of(String words) {
         String any = Stream.of(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
