@@ -34,7 +34,8 @@ final class GroundWords {
     List<Saying> purposes() {
         List<Line> purposes = activity().purposes().stream().map(this::purpose).toList();
         List<Saying> sayings = new ArrayList<>();
-        sayings.add(purposes.isEmpty() ? new Saying(talk.say("purposes.one"), List.of(talk.scribe().gap(where)))
+        sayings.add(purposes.isEmpty()
+                ? new Saying(talk.say("purposes.one"), List.of(talk.scribe().gap(where)))
                 : new Saying(talk.say(purposes.size() == 1 ? "purposes.one" : "purposes.many"), purposes));
         for (Purpose purpose : activity().purposes()) {
             purpose.further().stated()
