@@ -35,7 +35,8 @@ final class GroundWords {
     List<Saying> purposes() {
         List<Line> purposes = activity().purposes().stream().map(this::purpose).toList();
         List<Saying> sayings = new ArrayList<>();
-        sayings.add(purposes.isEmpty() ? Saying.of(talk.say("purposes.open", "gap", talk.scribe().gap(where)))
+        sayings.add(purposes.isEmpty()
+                ? new Saying(talk.say("purposes.one"), List.of(talk.scribe().gap(where)))
                 : new Saying(talk.say(purposes.size() == 1 ? "purposes.one" : "purposes.many"), purposes));
         for (Purpose purpose : activity().purposes()) {
             purpose.further().stated()
@@ -53,7 +54,7 @@ final class GroundWords {
             parts.add(talk.scribe().phrase(purpose.parts().get(i).text(), here.at("parts").at(i).at("text")));
         }
         return parts.isEmpty() ? text
-                : talk.say("purposes.parts", Map.of("purpose", text, "parts", Wording.join(parts, ", ")));
+                : talk.say("purposes.parts", Map.of("purpose", text, "parts", Talk.series(parts)));
     }
 
     List<Saying> grounds() {
@@ -73,8 +74,8 @@ final class GroundWords {
             } else {
                 List<Line> names = purposes.stream()
                         .map(p -> talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
-                lines.add(talk.say("grounds.for", Map.of("purpose", Wording.join(names, ", "), "grounds",
-                        talk.scribe().wording().list(grounds))));
+                lines.add(talk.say("grounds.for", Map.of("purpose", Talk.series(names), "grounds",
+                        together(purposes.getFirst(), grounds))));
             }
         });
         for (Use use : uses.uses()) {
@@ -82,6 +83,13 @@ final class GroundWords {
         }
         return lines.isEmpty() ? List.of()
                 : List.of(new Saying(talk.say(lines.size() == 1 ? "grounds.one" : "grounds.many"), lines));
+    }
+
+    /// What is said about a ground stays with it.
+    private Line together(Purpose purpose, List<Line> grounds) {
+        boolean detailed = purpose.grounds().stream()
+                .anyMatch(g -> !g.condition().isEmpty() || !g.consent().isEmpty());
+        return detailed ? Wording.join(grounds, "; ") : talk.scribe().wording().list(grounds);
     }
 
     private List<Line> each(Purpose purpose) {

@@ -99,8 +99,7 @@ final class TailWords {
     }
 
     private Line names(Predicate<Told.OfActivity> wanted) {
-        return Wording.join(activities.stream().filter(wanted).map(Told.OfActivity::name).toList(),
-                ", ");
+        return Talk.series(activities.stream().filter(wanted).map(Told.OfActivity::name).toList());
     }
 
     private List<Saying> complaint() {
