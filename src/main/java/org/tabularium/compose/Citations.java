@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// @param loose a space between such a word and what belongs to it
 public record Citations(Pattern loose) {
 
+    /// Holds what follows any of these words.
+    ///
     /// @param words the words that are followed by a number, a letter or a bracket, separated by strokes
     public static Citations of(String words) {
         String any = Stream.of(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|"));
