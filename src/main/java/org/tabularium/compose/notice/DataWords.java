@@ -67,17 +67,16 @@ final class DataWords {
                 Line line = source(source, where);
                 String key = line.text().plain();
                 sources.putIfAbsent(key, line);
-                Line name = uses.name(use);
-                data.computeIfAbsent(key, _ -> new LinkedHashMap<>()).putIfAbsent(name.text().plain(), name);
+                Map<String, Line> of = data.computeIfAbsent(key, _ -> new LinkedHashMap<>());
+                uses.names(use).forEach(n -> of.putIfAbsent(n.text().plain(), n));
             }
         }
+        boolean alike = data.values().stream().map(Map::keySet).distinct().count() < 2;
         List<Saying> sayings = new ArrayList<>();
-        sources.forEach((key, line) -> {
-            List<Line> names = List.copyOf(data.getOrDefault(key, Map.of()).values());
-            sayings.add(Saying.of((sources.size() == 1 ? line
-                    : talk.say("source.data", Map.of("source", line, "data", Wording.join(names, ", "))))
-                    .stop()));
-        });
+        sources.forEach((key, line) -> sayings.add(Saying.of((alike ? line
+                : talk.say("source.data", Map.of("source", line, "data",
+                        Wording.join(List.copyOf(data.getOrDefault(key, Map.of()).values()), ", "))))
+                .stop())));
         return sayings;
     }
 
