@@ -49,9 +49,12 @@ final class TailWords {
     }
 
     private boolean any(Right right) {
-        return activities.stream().anyMatch(a -> Right.of(a).contains(right))
-                || DEPENDENT.contains(right) && activities.stream().flatMap(a -> a.purposes().stream())
-                        .anyMatch(p -> p.grounds().isEmpty());
+        return activities.stream()
+                .anyMatch(a -> Right.of(a).contains(right) || (DEPENDENT.contains(right) && lacksBasis(a)));
+    }
+
+    private static boolean lacksBasis(Activity activity) {
+        return activity.purposes().stream().anyMatch(p -> p.grounds().isEmpty());
     }
 
     private List<Saying> rights() {
