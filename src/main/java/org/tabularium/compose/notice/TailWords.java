@@ -70,24 +70,21 @@ final class TailWords {
                 Saying.of(talk.say("rights.how", "contact", contact())));
     }
 
-    /// Every way to reach the controller.
+    /// Every way to reach the controller; the address is repeated only where no e-mail address is known.
     private Line contact() {
         Controller controller = talk.register().controller();
         Where where = Where.of("controller");
         Contact own = controller.contact();
         List<Line> ways = new ArrayList<>();
-        if (!own.email().isBlank()) {
-            ways.add(talk.scribe().plain(own.email(), where.at("contact").at("email")));
-        }
+        ways.add(own.email().isBlank()
+                ? new Contacts(talk.scribe()).address(controller.address(), where.at("address"))
+                : talk.scribe().plain(own.email(), where.at("contact").at("email")));
         if (!own.phone().isBlank()) {
             ways.add(talk.say("controller.phone", "value",
                     talk.scribe().plain(own.phone(), where.at("contact").at("phone"))));
         }
-        if (ways.isEmpty()) {
-            return new Contacts(talk.scribe()).address(controller.address(), where.at("address"));
-        }
         Line line = Wording.join(ways, ", ");
-        return controller.address().equals(Address.EMPTY) ? line
+        return own.email().isBlank() || controller.address().equals(Address.EMPTY) ? line
                 : talk.say("rights.post", "contact", line);
     }
 
