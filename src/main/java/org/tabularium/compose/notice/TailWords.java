@@ -67,7 +67,8 @@ final class TailWords {
             }
         }
         return List.of(new Saying(talk.say("rights.lead"), rights),
-                Saying.of(talk.say("rights.how", "contact", contact())));
+                Saying.of(talk.say("rights.how", "contact", contact())),
+                Saying.of(talk.say("rights.answer")));
     }
 
     /// Every way to reach the controller; the address is repeated only where no e-mail address is known.
@@ -97,11 +98,14 @@ final class TailWords {
         if (activities.stream().anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
         }
+        if (!sayings.isEmpty()) {
+            sayings.add(Saying.of(talk.say("objection.how", "contact", contact())));
+        }
         return sayings;
     }
 
     /// Newsletters and advertising to customers are direct marketing (Art. 21(2) GDPR).
-    private static boolean isAdvertising(Activity activity) {
+    static boolean isAdvertising(Activity activity) {
         return activity.information().matter()
                 .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS)
                 .isPresent()
