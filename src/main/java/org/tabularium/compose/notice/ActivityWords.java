@@ -14,6 +14,7 @@ import org.tabularium.model.Activity;
 import org.tabularium.model.Automated;
 import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Passage.Part;
 
 /// Says what a notice tells of one activity, in the order in which all styles say it.
@@ -36,7 +37,6 @@ final class ActivityWords {
         RecipientWords recipients = new RecipientWords(talk, uses);
         TransferWords transfers = new TransferWords(talk, uses);
         List<Saying> said = grounds.grounds();
-        List<Saying> received = recipients.recipients();
         List<Point> points = Stream.of(
                 point(Part.EXPLANATION, explanation()),
                 point(Part.DESCRIPTION, description()),
@@ -47,17 +47,22 @@ final class ActivityWords {
                 point(Part.SOURCE, data.sources()),
                 talk.point(Part.GROUNDS, id(), items(said) > 1 ? "part.grounds.many" : "part.grounds", said),
                 talk.point(Part.RECIPIENTS, id(),
-                        isOne(received) ? "part.recipients.one" : "part.recipients",
-                        received),
+                        recipients.isOne() ? "part.recipients.one" : "part.recipients",
+                        recipients.recipients()),
                 point(Part.JOINT, recipients.joint()),
                 point(Part.TRANSFERS, transfers.transfers()),
                 point(Part.RETENTION, new RetentionWords(talk, uses).retention()),
                 point(Part.DUTY, data.duty()),
                 point(Part.AUTOMATED, automated()),
-                point(Part.PROTECTION, List.of())).flatMap(Optional::stream).toList();
+                point(Part.PROTECTION, List.of()),
+                point(Part.COOKIES, List.of()),
+                point(Part.SECURITY, List.of()),
+                point(Part.CHILDREN, List.of()),
+                point(Part.RIGHTS, List.of()),
+                point(Part.OBJECTION, objection()),
+                point(Part.WITHDRAWAL, withdrawal())).flatMap(Optional::stream).toList();
         return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
-                transfers.derived(),
-                Right.of(activity), bases(), points);
+                transfers.derived(), Right.of(activity), bases(), points);
     }
 
     private List<String> bases() {
@@ -75,11 +80,6 @@ final class ActivityWords {
 
     private static int items(List<Saying> sayings) {
         return sayings.isEmpty() ? 0 : sayings.getFirst().items().size();
-    }
-
-    /// What is not stated may be several.
-    private boolean isOne(List<Saying> received) {
-        return activity.disclosures().stated().isPresent() && items(received) == 1;
     }
 
     private List<Saying> explanation() {
@@ -113,5 +113,27 @@ final class ActivityWords {
                 .forEach(e -> sayings.add(Saying.of(talk.say("automated." + e.getKey(), "value",
                         talk.scribe().phrase(e.getValue(), here.at(e.getKey()))).stop())));
         return sayings;
+    }
+
+    /// Where each activity has the same headings it has these too; the other styles say it once for all of them.
+    private List<Saying> objection() {
+        List<Saying> sayings = new ArrayList<>();
+        if (isByActivity() && Right.of(activity).contains(Right.OBJECTION)) {
+            sayings.add(Saying.of(talk.say("objection.here")));
+        }
+        if (isByActivity() && TailWords.isAdvertising(activity)) {
+            sayings.add(Saying.of(talk.say("objection.here.marketing")));
+        }
+        return sayings;
+    }
+
+    private List<Saying> withdrawal() {
+        return isByActivity() && Right.of(activity).contains(Right.WITHDRAWAL)
+                ? List.of(Saying.of(talk.say("withdrawal.here")))
+                : List.of();
+    }
+
+    private boolean isByActivity() {
+        return talk.notice().style() == Notice.Style.BY_ACTIVITY;
     }
 }

@@ -39,26 +39,34 @@ final class Arrangements {
     /// A section for each part, in it a line for each activity.
     static void lists(Paper paper, Talk talk, Told told) {
         head(paper, talk, told);
-        List<Part> parts = Stream.of(Part.values()).filter(p -> told.activities().stream()
-                .anyMatch(a -> a.point(p).isPresent()) || general(told, p).isPresent()).toList();
+        List<Part> last = told.tail().stream().map(Point::part).toList();
+        List<Part> parts = Stream.of(Part.values()).filter(p -> !last.contains(p))
+                .filter(p -> told.activities().stream().anyMatch(a -> a.point(p).isPresent())
+                        || general(told, p).isPresent())
+                .toList();
         for (Part part : parts) {
             boolean many = part == Part.GROUNDS && told.activities().size() > 1;
             paper.section(talk.say("part." + Keys.of(part) + (many ? ".many" : "")), "");
-            List<Line> items = new ArrayList<>();
-            for (Told.OfActivity activity : told.activities()) {
-                activity.point(part).ifPresent(p -> items.add(new Line()
-                        .add(activity.name().styled(Span.Style.STRONG)).add(": ")
-                        .add(Paper.inline(p))));
-            }
-            if (!items.isEmpty()) {
-                paper.bullets(items);
-            }
+            each(paper, told, part);
             general(told, part).ifPresent(paper::sentences);
         }
         told.tail().forEach(p -> {
             paper.section(Line.of(p.label()), "");
             paper.sentences(p);
+            each(paper, told, p.part());
         });
+    }
+
+    /// What is said of each activity, a line for each.
+    private static void each(Paper paper, Told told, Part part) {
+        List<Line> items = new ArrayList<>();
+        for (Told.OfActivity activity : told.activities()) {
+            activity.point(part).ifPresent(p -> items.add(new Line()
+                    .add(activity.name().styled(Span.Style.STRONG)).add(": ").add(Paper.inline(p))));
+        }
+        if (!items.isEmpty()) {
+            paper.bullets(items);
+        }
     }
 
     private static Optional<Point> general(Told told, Part part) {

@@ -71,7 +71,8 @@ final class DataWords {
                 uses.names(use).forEach(n -> of.putIfAbsent(n.text().plain(), n));
             }
         }
-        boolean alike = data.values().stream().map(Map::keySet).distinct().count() < 2;
+        boolean alike = uses.uses().stream().noneMatch(u -> u.sources().isEmpty())
+                && data.values().stream().map(Map::keySet).distinct().count() < 2;
         List<Saying> sayings = new ArrayList<>();
         sources.forEach((key, line) -> sayings.add(Saying.of((alike ? line
                 : talk.say("source.data", Map.of("source", line, "data",
@@ -87,22 +88,25 @@ final class DataWords {
                         talk.scribe().phrase(source.description(), where.at("description"))));
     }
 
+    /// What holds for several uses is said once, of all their data.
     List<Saying> duty() {
+        Map<Answer<Duty>, List<Use>> alike = new LinkedHashMap<>();
+        uses.uses().forEach(u -> alike.computeIfAbsent(u.duty(), _ -> new ArrayList<>()).add(u));
         List<Saying> sayings = new ArrayList<>();
-        for (Use use : uses.uses()) {
-            Where where = uses.where(use).at("duty");
-            switch (use.duty()) {
+        alike.forEach((duty, same) -> {
+            Where where = uses.where(same.getFirst()).at("duty");
+            switch (duty) {
                 case Answer.NotStated<Duty>() -> {}
-                case Answer.None<Duty>(var reason, _) -> sayings.add(duty("duty.none", use, reason, where));
-                case Answer.Stated<Duty>(var duty) -> sayings.add(duty("duty." + Keys.of(duty.kind()), use,
-                        duty.consequence(), where.at("consequence")));
+                case Answer.None<Duty>(var reason, _) -> sayings.add(duty("duty.none", same, reason, where));
+                case Answer.Stated<Duty>(var d) -> sayings.add(
+                        duty("duty." + Keys.of(d.kind()), same, d.consequence(), where.at("consequence")));
             }
-        }
-        return distinct(sayings);
+        });
+        return sayings;
     }
 
-    private Saying duty(String key, Use use, LocalText consequence, Where where) {
-        Line duty = talk.say(key, "data", uses.name(use));
+    private Saying duty(String key, List<Use> same, LocalText consequence, Where where) {
+        Line duty = talk.say(key, "data", uses.names(same));
         if (consequence.isEmpty()) {
             return Saying.of(duty);
         }

@@ -38,6 +38,7 @@ final class Memory {
     static final class Shelf {
         private final Register register;
         private final Notice notice;
+        @SuppressWarnings("IdentityHashMapUsage") // to compare whole activities would cost more than to say them
         private final Map<Activity, Told.OfActivity> told = new IdentityHashMap<>();
 
         private Shelf(Register register, Notice notice) {

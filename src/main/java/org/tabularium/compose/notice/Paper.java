@@ -41,7 +41,7 @@ final class Paper {
 
     /// In whole sentences.
     void sentences(Point point) {
-        if (point.part() == Passage.Part.OBJECTION) {
+        if (isApart(point)) {
             apart(point);
             return;
         }
@@ -55,6 +55,11 @@ final class Paper {
         }
     }
 
+    /// The right to object as such, not what is said of it for one activity.
+    private static boolean isApart(Point point) {
+        return point.part() == Passage.Part.OBJECTION && point.activity().isEmpty();
+    }
+
     /// Set apart from all else (Art. 21(4) GDPR).
     private void apart(Point point) {
         point.sayings().forEach(s -> blocks.add(new Block.Callout(s.whole().text())));
@@ -62,7 +67,7 @@ final class Paper {
 
     /// After its label in the same line; long lists as lists.
     void labelled(Point point) {
-        if (point.part() == Passage.Part.OBJECTION) {
+        if (isApart(point)) {
             List<Line> lines = point.sayings().stream().map(Saying::whole).toList();
             blocks.add(new Block.Callout(label(point).add(Wording.join(lines, " ")).text()));
             return;
@@ -74,7 +79,8 @@ final class Paper {
             if (list) {
                 // The label leads to the first list; a later one needs its own words.
                 boolean lead = saying.equals(point.sayings().getFirst());
-                blocks.add((lead ? line : line.add(saying.lead())).paragraph());
+                blocks.add(
+                        (lead ? line : line.add(line.isEmpty() ? "" : " ").add(saying.lead())).paragraph());
                 bullets(saying.items());
                 line = new Line();
                 open = false;
@@ -99,9 +105,11 @@ final class Paper {
         return new Line().add(Span.strong(point.label() + ":")).add(" ");
     }
 
-    /// All of it in one line after its label.
+    /// All of it in one line after its label; what opens a section needs none.
     static Line compact(Point point) {
-        return label(point).add(inline(point));
+        boolean opens = point.part() == Passage.Part.EXPLANATION
+                || point.part() == Passage.Part.DESCRIPTION;
+        return (opens ? new Line() : label(point)).add(inline(point));
     }
 
     /// All of it in whole sentences on one line.

@@ -42,7 +42,7 @@ final class RecipientWords {
                     .of(new Saying(talk.say("recipients.open"), List.of(talk.scribe().gap(where))));
             case Answer.None<List<Disclosure>>(var reason, _) -> none(reason);
             case Answer.Stated<List<Disclosure>>(var all) -> all.isEmpty() ? List.of()
-                    : List.of(new Saying(talk.say(all.size() == 1 ? "recipients.one" : "recipients.many"),
+                    : List.of(new Saying(talk.say(isOne() ? "recipients.one" : "recipients.many"),
                             all.stream().map(d -> disclosure(d, where.at(d.id()))).toList()));
         };
     }
@@ -52,6 +52,12 @@ final class RecipientWords {
         Saying nobody = Saying.of(talk.state("recipients.none", where));
         return reason.isEmpty() ? List.of(nobody)
                 : List.of(nobody, Saying.of(talk.scribe().local(reason, where).capital().stop()));
+    }
+
+    /// A category stands for several recipients, and what is not stated may be several.
+    boolean isOne() {
+        List<Disclosure> all = uses.activity().disclosures().stated().orElse(List.of());
+        return all.size() == 1 && !(all.getFirst().recipient() instanceof Recipient.Category);
     }
 
     /// Whoever is jointly responsible for the activity.

@@ -36,7 +36,7 @@ final class RetentionWords {
     }
 
     private List<Line> limits(List<Id<RetentionRule>> rules, List<Use> same) {
-        Line data = names(same);
+        Line data = uses.names(same);
         if (rules.isEmpty()) {
             return List.of(talk.say("retention.open", Map.of("data", data, "gap",
                     talk.scribe().gap(uses.where(same.getFirst()).at("retention")))));
@@ -54,15 +54,6 @@ final class RetentionWords {
             limits.add(talk.say("retention.item", Map.of("data", what, "limit", limit)));
         }
         return limits;
-    }
-
-    private Line names(List<Use> same) {
-        Map<String, Line> names = new LinkedHashMap<>();
-        same.forEach(u -> {
-            Line name = uses.name(u);
-            names.putIfAbsent(name.text().plain(), name);
-        });
-        return Wording.join(List.copyOf(names.values()), ", ");
     }
 
     private Line limit(RetentionRule rule) {

@@ -11,6 +11,7 @@ import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
 import org.tabularium.law.Right;
+import org.tabularium.model.Activity;
 import org.tabularium.model.Address;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Controller;
@@ -66,7 +67,8 @@ final class TailWords {
             }
         }
         return List.of(new Saying(talk.say("rights.lead"), rights),
-                Saying.of(talk.say("rights.how", "contact", contact())));
+                Saying.of(talk.say("rights.how", "contact", contact())),
+                Saying.of(talk.say("rights.answer")));
     }
 
     /// Every way to reach the controller; the address is repeated only where no e-mail address is known.
@@ -93,17 +95,22 @@ final class TailWords {
             sayings.add(Saying.of(talk.say("objection")));
             about("objection.about", Right.OBJECTION).ifPresent(sayings::add);
         }
-        if (activities.stream().anyMatch(TailWords::isAdvertising)) {
+        if (activities.stream().map(Told.OfActivity::activity).anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
+        }
+        if (!sayings.isEmpty()) {
+            sayings.add(Saying.of(talk.say("objection.how", "contact", contact())));
         }
         return sayings;
     }
 
     /// Newsletters and advertising to customers are direct marketing (Art. 21(2) GDPR).
-    private static boolean isAdvertising(Told.OfActivity told) {
-        return told.activity().information().matter()
-                .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS).isPresent()
-                || told.bases().stream().anyMatch(b -> b.startsWith("uwg-7"));
+    static boolean isAdvertising(Activity activity) {
+        return activity.information().matter()
+                .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS)
+                .isPresent()
+                || activity.purposes().stream().flatMap(p -> p.grounds().stream())
+                        .anyMatch(g -> g.basis().startsWith("uwg-7"));
     }
 
     private List<Saying> withdrawal() {

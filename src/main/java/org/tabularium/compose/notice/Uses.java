@@ -1,7 +1,9 @@
 package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
@@ -33,7 +35,14 @@ record Uses(Talk talk, Activity activity, List<Use> uses) {
 
     /// The data of a use by their names, for sentences about them; the people if it has none.
     Line name(Use use) {
-        return Wording.join(names(use), ", ");
+        return names(List.of(use));
+    }
+
+    /// The data of several uses, each once.
+    Line names(List<Use> several) {
+        Map<String, Line> names = new LinkedHashMap<>();
+        several.forEach(u -> names(u).forEach(n -> names.putIfAbsent(n.text().plain(), n)));
+        return Wording.join(List.copyOf(names.values()), ", ");
     }
 
     /// One by one.
