@@ -22,7 +22,7 @@ final class HeadingIds {
     /// What can stand in a link as it is.
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-    private final Map<Heading, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final Map<String, String> byAnchor = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
