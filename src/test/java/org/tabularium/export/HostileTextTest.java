@@ -57,7 +57,7 @@ class HostileTextTest {
             hundredThousand("a@b.example "), hundredThousand("e\u0301"), hundredThousand("**a_"));
 
     /// A format, with its own way back to the text.
-    private enum Format {
+    enum Format {
         WORD(WordWriter::write) {
             @Override
             String read(byte[] file) throws IOException {

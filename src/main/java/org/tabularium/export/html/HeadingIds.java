@@ -22,9 +22,7 @@ final class HeadingIds {
     /// What can stand in a link as it is.
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-    // Equal headings are two places.
-    @SuppressWarnings("IdentityHashMapUsage") private final Map<Heading, String> ids =
-            new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final Map<String, String> byAnchor = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
