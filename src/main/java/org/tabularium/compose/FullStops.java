@@ -21,6 +21,6 @@ public record FullStops(Pattern last) {
     }
 
     public String without(String text) {
-        return last.matcher(text).replaceFirst("");
+        return text.endsWith(".") ? last.matcher(text).replaceFirst("") : text;
     }
 }

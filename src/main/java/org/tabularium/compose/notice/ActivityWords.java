@@ -12,6 +12,7 @@ import org.tabularium.compose.Where;
 import org.tabularium.law.Right;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Automated;
+import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage.Part;
@@ -34,6 +35,7 @@ final class ActivityWords {
         GroundWords grounds = new GroundWords(talk, uses);
         DataWords data = new DataWords(talk, uses);
         RecipientWords recipients = new RecipientWords(talk, uses);
+        TransferWords transfers = new TransferWords(talk, uses);
         List<Saying> said = grounds.grounds();
         List<Point> points = Stream.of(
                 point(Part.EXPLANATION, explanation()),
@@ -48,7 +50,7 @@ final class ActivityWords {
                         recipients.isOne() ? "part.recipients.one" : "part.recipients",
                         recipients.recipients()),
                 point(Part.JOINT, recipients.joint()),
-                point(Part.TRANSFERS, new TransferWords(talk, uses).transfers()),
+                point(Part.TRANSFERS, transfers.transfers()),
                 point(Part.RETENTION, new RetentionWords(talk, uses).retention()),
                 point(Part.DUTY, data.duty()),
                 point(Part.AUTOMATED, automated()),
@@ -59,7 +61,13 @@ final class ActivityWords {
                 point(Part.RIGHTS, List.of()),
                 point(Part.OBJECTION, objection()),
                 point(Part.WITHDRAWAL, withdrawal())).flatMap(Optional::stream).toList();
-        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")), points);
+        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
+                transfers.derived(), Right.of(activity), bases(), points);
+    }
+
+    private List<String> bases() {
+        return activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::basis).distinct()
+                .toList();
     }
 
     private Optional<Id<Activity>> id() {
@@ -127,10 +135,5 @@ final class ActivityWords {
 
     private boolean isByActivity() {
         return talk.notice().style() == Notice.Style.BY_ACTIVITY;
-    }
-
-    /// The name, for lists of activities.
-    static Line name(Talk talk, Activity activity) {
-        return talk.scribe().phrase(activity.name(), Where.of(activity.id()).at("name"));
     }
 }

@@ -28,9 +28,9 @@ final class TailWords {
     private static final List<Right> DEPENDENT =
             List.of(Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL);
     private final Talk talk;
-    private final List<Activity> activities;
+    private final List<Told.OfActivity> activities;
 
-    TailWords(Talk talk, List<Activity> activities) {
+    TailWords(Talk talk, List<Told.OfActivity> activities) {
         this.talk = talk;
         this.activities = activities;
     }
@@ -50,11 +50,11 @@ final class TailWords {
 
     private boolean any(Right right) {
         return activities.stream()
-                .anyMatch(a -> Right.of(a).contains(right) || (DEPENDENT.contains(right) && lacksBasis(a)));
+                .anyMatch(a -> a.rights().contains(right) || (DEPENDENT.contains(right) && lacksBasis(a)));
     }
 
-    private static boolean lacksBasis(Activity activity) {
-        return activity.purposes().stream().anyMatch(p -> p.grounds().isEmpty());
+    private static boolean lacksBasis(Told.OfActivity told) {
+        return told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty());
     }
 
     private List<Saying> rights() {
@@ -95,7 +95,7 @@ final class TailWords {
             sayings.add(Saying.of(talk.say("objection")));
             about("objection.about", Right.OBJECTION).ifPresent(sayings::add);
         }
-        if (activities.stream().anyMatch(TailWords::isAdvertising)) {
+        if (activities.stream().map(Told.OfActivity::activity).anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
         }
         if (!sayings.isEmpty()) {
@@ -121,8 +121,8 @@ final class TailWords {
 
     /// The activities that give rise to a right.
     private Optional<Saying> about(String key, Right right) {
-        List<Line> names = activities.stream().filter(a -> Right.of(a).contains(right))
-                .map(a -> ActivityWords.name(talk, a)).toList();
+        List<Line> names = activities.stream().filter(a -> a.rights().contains(right))
+                .map(Told.OfActivity::name).toList();
         return names.isEmpty() ? Optional.empty()
                 : Optional.of(Saying.of(talk.say(key, "activities", Talk.series(names))));
     }
