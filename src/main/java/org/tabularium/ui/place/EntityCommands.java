@@ -29,7 +29,7 @@ import org.tabularium.words.Words;
 /// What can be done with whole entities, from their menus, by keys and from the bar of several.
 ///
 /// @param <T> the entities
-final class EntityCommands<T extends Identified<T>> {
+public final class EntityCommands<T extends Identified<T>> {
     private static final KeyCombination DUPLICATE =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
@@ -44,7 +44,7 @@ final class EntityCommands<T extends Identified<T>> {
     private final Deleting<T> deleting;
 
     /// What is on the screen.
-    interface Surface<T extends Identified<T>> {
+    public interface Surface<T extends Identified<T>> {
         /// The entities to do something with.
         List<Id<T>> targets();
 
@@ -61,7 +61,7 @@ final class EntityCommands<T extends Identified<T>> {
         void filter();
     }
 
-    EntityCommands(Vocabulary<T> vocabulary, Desk desk, Surface<T> surface) {
+    public EntityCommands(Vocabulary<T> vocabulary, Desk desk, Surface<T> surface) {
         this.vocabulary = vocabulary;
         this.desk = desk;
         this.surface = surface;
@@ -75,7 +75,7 @@ final class EntityCommands<T extends Identified<T>> {
 
     /// Does what a key stands for. A list that drops down has Alt and an arrow for itself, and the rows of a table
     /// are duplicated and moved by the keys that do so with entities.
-    void pressed(KeyEvent event) {
+    public void pressed(KeyEvent event) {
         if (event.getTarget() instanceof ComboBoxBase) {
             return;
         }
@@ -88,7 +88,7 @@ final class EntityCommands<T extends Identified<T>> {
     }
 
     /// The commands as items of a menu.
-    List<MenuItem> items() {
+    public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(item("entity.rename", RENAME, surface::rename),
                 item("entity.duplicate", DUPLICATE, this::duplicate), item("part.up", UP, () -> move(-1)),
                 item("part.down", DOWN, () -> move(1))));
