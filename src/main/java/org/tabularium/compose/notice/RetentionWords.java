@@ -28,9 +28,11 @@ final class RetentionWords {
     List<Saying> retention() {
         Map<List<Id<RetentionRule>>, List<Use>> alike = new LinkedHashMap<>();
         uses.uses().forEach(u -> alike.computeIfAbsent(u.retention(), _ -> new ArrayList<>()).add(u));
-        List<Line> items = new ArrayList<>();
-        alike.forEach((rules, same) -> items.addAll(limits(rules, same)));
-        return items.isEmpty() ? List.of() : List.of(new Saying(talk.say("retention.lead"), items));
+        Map<String, Line> items = new LinkedHashMap<>();
+        alike.forEach(
+                (rules, same) -> limits(rules, same).forEach(l -> items.putIfAbsent(l.text().plain(), l)));
+        return items.isEmpty() ? List.of()
+                : List.of(new Saying(talk.say("retention.lead"), List.copyOf(items.values())));
     }
 
     private List<Line> limits(List<Id<RetentionRule>> rules, List<Use> same) {

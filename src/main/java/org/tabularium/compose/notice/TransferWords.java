@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
 import org.tabularium.law.Country;
 import org.tabularium.law.Decision;
 import org.tabularium.law.Safeguarding;
@@ -56,8 +57,10 @@ final class TransferWords {
     }
 
     private List<Object> key(Transfer transfer) {
-        return List.of(transfer.country(), isOrganisation(transfer), place(transfer),
-                transfer.party().isPresent() && isNamed());
+        return List.of(transfer.country(), isOrganisation(transfer),
+                transfer.party().isPresent() && isNamed(),
+                Wording.join(safeguards(transfer, transfer.destination(), place(transfer)), " ").text()
+                        .plain());
     }
 
     private static boolean isOrganisation(Transfer transfer) {
