@@ -101,7 +101,7 @@ final class Screens {
         any("palette-commands", s -> type(s, "> "));
         any("palette-nothing", s -> type(s, "Quittengelee"));
         any("shortcuts", s -> s.commands().shortcuts());
-        any("notice", s -> s.commands().open(Path.of("/nowhere", "not-there.ropa")));
+        any("toast", s -> s.commands().open(Path.of("/nowhere", "not-there.ropa")));
         any("unsaved", s -> {
             s.editor().orElseThrow().edit(new StepName("step.change", "controller.name"), Spot.NONE,
                     r -> r.withController(r.controller().withName(r.controller().name() + " AG")));

@@ -56,8 +56,8 @@ public final class NoticesPlace implements Place {
         commands = new EntityCommands<>(Vocabulary.NOTICES, desk, new Hands());
         headline = new Headline(known, desk, commands, this::select, this::add);
         Notices notices = Notices.of(desk.law());
-        text = new TextPane(known, desk, this::current, this::visit);
-        composed = desk.derived(asked -> Composed.of(notices, asked),
+        text = new TextPane(known, desk, notices, this::current, this::visit);
+        composed = desk.derived(asked -> Composed.of(desk, notices, asked),
                 c -> desk.frames().next(() -> text.show(c)));
         VBox left = new VBox(forms.upper(), ticks.node(), text.coverage(), text.wording(), forms.lower());
         left.getStyleClass().add("notice-form");

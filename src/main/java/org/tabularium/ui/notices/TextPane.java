@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Document;
 import org.tabularium.document.Origin;
 import org.tabularium.model.Notice;
@@ -46,7 +47,7 @@ final class TextPane {
 
     /// @param current the notice as it stands
     /// @param visited told of a fact that was chosen
-    TextPane(NoticesKnown known, Desk desk, Supplier<Optional<Notice>> current, Consumer<Origin> visited) {
+    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current, Consumer<Origin> visited) {
         this.desk = desk;
         this.current = current;
         this.visited = visited;
@@ -54,7 +55,7 @@ final class TextPane {
         pair = new PairView(new Hands(), desk.frames());
         pair.name(desk.words().get("notice.text"));
         table = new WhoTable(known, desk);
-        wording = new OwnWording(desk, current);
+        wording = new OwnWording(desk, notices, current);
         line = new FactLine(desk, () -> fact.ifPresent(f -> wording.make(f, beside)));
         coverage = new CoverageGrid(desk, this::choose);
         texts = segment("notice.view.text");

@@ -48,8 +48,9 @@ final class Ticks {
     Ticks(Desk desk, Node general) {
         this.desk = desk;
         Label title = Parts.label(desk.labels().get("notice.activities"), "section-title");
-        Label article = Parts.label(desk.labels().get("notice.what.article"), "article");
-        HBox header = new HBox(8, title, count, Parts.space(), article);
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox header = new HBox(8, title, Parts.space(), count);
         header.getStyleClass().add("section-header");
         more = new MenuButton(desk.words().get("notice.activity.add"), new FontIcon("fth-plus"));
         more.getStyleClass().add("optional-part");
