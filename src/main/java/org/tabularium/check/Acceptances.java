@@ -1,12 +1,8 @@
 package org.tabularium.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tabularium.model.Acceptance;
 import org.tabularium.model.Extras;
 import org.tabularium.model.Id;
@@ -35,37 +31,11 @@ public final class Acceptances {
         return register.withAccepted(Identified.without(register.accepted(), acceptance.id()));
     }
 
-    /// What has to be the same for a finding to count as accepted: rule, place and facts.
-    static String key(Acceptance a) {
-        return place(a) + " " + a.facts();
-    }
-
     private static String place(Acceptance a) {
         return a.rule() + "@" + a.place() + "/" + a.entity() + "/" + a.field();
     }
 
     private static String place(Finding finding) {
         return finding.id();
-    }
-
-    static Findings.Sheaf parted(List<Finding> found, Map<String, Acceptance> accepted, Set<Acceptance> met) {
-        if (found.isEmpty()) {
-            return Findings.Sheaf.EMPTY;
-        }
-        if (accepted.isEmpty()) {
-            return new Findings.Sheaf(found, List.of());
-        }
-        List<Finding> open = new ArrayList<>();
-        List<Findings.Accepted> settled = new ArrayList<>();
-        for (Finding finding : found) {
-            @Nullable Acceptance acceptance = accepted.get(place(finding) + " " + finding.facts());
-            if (acceptance == null) {
-                open.add(finding);
-            } else {
-                met.add(acceptance);
-                settled.add(new Findings.Accepted(finding, acceptance));
-            }
-        }
-        return new Findings.Sheaf(open, settled);
     }
 }

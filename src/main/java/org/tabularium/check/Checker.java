@@ -3,11 +3,8 @@ package org.tabularium.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.law.Law;
@@ -21,10 +18,11 @@ import org.tabularium.model.Register;
 public final class Checker {
     private final Law law;
     private final Inspection inspection;
-    private final Map<String, Track<?>> tracks = new LinkedHashMap<>();
+    private final List<Track<?>> tracks = new ArrayList<>();
     private final Tally tally = new Tally();
-    private Optional<Head> head = Optional.empty();
-    private Optional<LocalDate> day = Optional.empty();
+    private Optional<Moment> last = Optional.empty();
+    private List<Acceptance> accepted = List.of();
+    private Settled settled = new Settled(List.of());
     private List<Finding> ofHead = List.of();
     private Set<Key> headAsked = Set.of();
 
@@ -32,51 +30,51 @@ public final class Checker {
     public Checker(Law law, List<Rule> rules) {
         this.law = law;
         inspection = new Inspection(rules);
-        Scope.ALL.forEach(scope -> tracks.put(scope.place(), new Track<>(scope, inspection, tally)));
+        Scope.ALL.forEach(scope -> tracks.add(new Track<>(scope, inspection, tally)));
     }
 
     /// All that is wrong with a register on a day.
     public Findings check(Register register, LocalDate today) {
-        Head now = Head.of(register);
-        boolean anew = day.filter(today::equals).isEmpty();
-        Law then = law.asOf(today);
+        boolean anew = last.filter(m -> m.today().equals(today)).isEmpty();
+        Moment moment = moment(register, today);
         Set<Key> changed = new HashSet<>();
-        tracks.values().forEach(track -> track.compare(register, changed));
-        if (anew || head.filter(now::equals).isEmpty()) {
+        tracks.forEach(track -> track.compare(register, changed));
+        if (anew || last.filter(m -> m.head().equals(moment.head())).isEmpty()) {
             changed.add(Key.HEAD);
-            tally.ofController(Mentions.of(now.controller()));
+            tally.ofController(Mentions.of(register.controller()));
         }
+        if (last.filter(m -> m.frame().equals(moment.frame())).isEmpty()) {
+            changed.add(Key.FRAME);
+        }
+        last = Optional.of(moment);
         if (changed.contains(Key.HEAD) || !Collections.disjoint(headAsked, changed)) {
-            Surroundings around = new Surroundings(register, now, then, today, register);
+            Surroundings around = new Surroundings(moment, register);
             ofHead = inspection.ofHead(around);
             headAsked = around.asked();
         }
-        if (head.map(Frame::of).filter(Frame.of(now)::equals).isEmpty()) {
-            changed.add(Key.FRAME);
+        tracks.forEach(track -> track.follow(moment, settled, changed, anew));
+        if (!accepted.equals(register.accepted())) {
+            accepted = register.accepted();
+            settled = new Settled(accepted);
+            tracks.forEach(track -> track.part(settled));
         }
-        head = Optional.of(now);
-        day = Optional.of(today);
-        tracks.values().forEach(track -> track.follow(
-                entity -> new Surroundings(register, now, then, today, entity), changed, anew));
-        List<Finding> ofWhole = inspection.ofWhole(tally.over(register, then, today));
-        return gathered(register.accepted(), ofWhole);
+        return told(inspection.ofWhole(tally.over(moment)));
     }
 
-    private Findings gathered(List<Acceptance> acceptances, List<Finding> ofWhole) {
-        Map<String, Acceptance> accepted = new HashMap<>();
-        acceptances.forEach(a -> accepted.put(Acceptances.key(a), a));
-        Set<Acceptance> met = new HashSet<>();
-        List<Findings.Sheaf> sheaves = new ArrayList<>();
-        add(sheaves, Acceptances.parted(ofHead, accepted, met));
-        tracks.values().forEach(track -> track.gather(sheaves, accepted, met));
-        add(sheaves, Acceptances.parted(ofWhole, accepted, met));
-        return new Findings(sheaves, acceptances.stream().filter(a -> !met.contains(a)).toList());
+    /// The law as of a day takes some time to make, so that of the last check is kept.
+    private Moment moment(Register register, LocalDate today) {
+        Head head = Head.of(register);
+        Law then = last.filter(m -> m.today().equals(today)).map(Moment::law)
+                .orElseGet(() -> law.asOf(today));
+        return new Moment(register, head, Frame.of(head), then, today);
     }
 
-    static void add(List<Findings.Sheaf> sheaves, Findings.Sheaf sheaf) {
-        if (!sheaf.isEmpty()) {
-            sheaves.add(sheaf);
-        }
+    private Findings told(List<Finding> ofWhole) {
+        List<List<Findings.Sheaf>> parts = new ArrayList<>();
+        parts.add(List.of(settled.part(ofHead)));
+        tracks.forEach(track -> parts.add(track.told()));
+        parts.add(List.of(settled.part(ofWhole)));
+        return new Findings(parts, accepted);
     }
 
     /// All that is wrong with a register on a day, once.

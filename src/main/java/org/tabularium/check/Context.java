@@ -1,8 +1,10 @@
 package org.tabularium.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tabularium.law.Law;
 import org.tabularium.law.TransferRow;
 import org.tabularium.model.Id;
@@ -21,7 +23,11 @@ public interface Context {
 
     /// Those that the thing refers to, without those that are not there.
     default <T extends Identified<T>> List<T> all(Scope<T> scope, List<Id<T>> ids) {
-        return ids.stream().flatMap(id -> find(scope, id).stream()).toList();
+        List<T> there = new ArrayList<>(ids.size());
+        for (Id<T> id : ids) {
+            find(scope, id).ifPresent(there::add);
+        }
+        return there;
     }
 
     /// The controller and what the register says of itself.
@@ -33,4 +39,9 @@ public interface Context {
 
     /// The transfers of the sheet looked at; none if it is no sheet of the record.
     List<TransferRow> transfers();
+
+    /// What several rules want to know of the thing looked at; worked out for the first one that asks.
+    ///
+    /// @param kind of which there is but one for a thing
+    <V> V shared(Class<V> kind, Supplier<V> working);
 }

@@ -1,23 +1,27 @@
 package org.tabularium.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.model.Acceptance;
 
 /// All that was found in a register, in its order.
 ///
-/// @param sheaves findings that belong together, such as those of one activity; none is empty
-/// @param outdated acceptances whose finding is gone or rests on other facts by now
-public record Findings(List<Sheaf> sheaves, List<Acceptance> outdated) {
+/// @param parts the sheaves of each list of the register, left apart so that the lists of two checks can share them;
+///         a sheaf may be empty
+/// @param acceptances all acceptances of the register
+public record Findings(List<List<Sheaf>> parts, List<Acceptance> acceptances) {
     /// Nothing found.
     public static final Findings NONE = new Findings(List.of(), List.of());
 
     public Findings {
-        sheaves = List.copyOf(sheaves);
-        outdated = List.copyOf(outdated);
+        parts = List.copyOf(parts);
+        acceptances = List.copyOf(acceptances);
     }
 
-    /// Findings that belong together.
+    /// Findings that belong together, such as those of one activity.
     ///
     /// @param open those to be dealt with
     /// @param accepted those somebody has accepted, with who and why
@@ -28,32 +32,44 @@ public record Findings(List<Sheaf> sheaves, List<Acceptance> outdated) {
             open = List.copyOf(open);
             accepted = List.copyOf(accepted);
         }
-
-        boolean isEmpty() {
-            return open.isEmpty() && accepted.isEmpty();
-        }
     }
 
     /// A finding that somebody has accepted.
     public record Accepted(Finding finding, Acceptance acceptance) {}
 
+    private Stream<Sheaf> sheaves() {
+        return parts.stream().flatMap(List::stream);
+    }
+
     /// All that is to be dealt with.
     public Stream<Finding> open() {
-        return sheaves.stream().flatMap(s -> s.open().stream());
+        return sheaves().flatMap(s -> s.open().stream());
     }
 
     /// All that was accepted.
     public Stream<Accepted> accepted() {
-        return sheaves.stream().flatMap(s -> s.accepted().stream());
+        return sheaves().flatMap(s -> s.accepted().stream());
+    }
+
+    /// Acceptances whose finding is gone or rests on other facts by now.
+    public List<Acceptance> outdated() {
+        if (acceptances.isEmpty()) {
+            return List.of();
+        }
+        Set<Acceptance> met =
+                accepted().map(Accepted::acceptance).collect(Collectors.toCollection(HashSet::new));
+        return acceptances.stream().filter(a -> !met.contains(a)).toList();
     }
 
     /// How many of a severity are to be dealt with.
     public int count(Severity severity) {
         int count = 0;
-        for (Sheaf sheaf : sheaves) {
-            for (Finding finding : sheaf.open()) {
-                if (finding.rule().severity() == severity) {
-                    count++;
+        for (List<Sheaf> part : parts) {
+            for (Sheaf sheaf : part) {
+                for (Finding finding : sheaf.open()) {
+                    if (finding.rule().severity() == severity) {
+                        count++;
+                    }
                 }
             }
         }

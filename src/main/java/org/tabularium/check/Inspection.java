@@ -2,7 +2,6 @@ package org.tabularium.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +16,25 @@ import org.tabularium.model.LocalText;
 
 /// The rules, sorted by what they look at.
 final class Inspection {
-    private final Map<String, List<Pair>> ofEntities = new HashMap<>();
-    private final Map<Rule, OfAny> ofAny = new LinkedHashMap<>();
-    private final Map<Rule, OfTransfer> ofTransfers = new LinkedHashMap<>();
-    private final Map<Rule, OfHead> ofHeads = new LinkedHashMap<>();
-    private final Map<Rule, OfWhole> ofWholes = new LinkedHashMap<>();
+    private static final Where RECORD = new Where(Where.CONTROLLER, Where.CONTROLLER, "");
+    private final Map<String, List<Pair<OfEntity<?>>>> ofEntities = new HashMap<>();
+    private final List<Pair<OfAny>> ofAny = new ArrayList<>();
+    private final List<Pair<OfTransfer>> ofTransfers = new ArrayList<>();
+    private final List<Pair<OfHead>> ofHeads = new ArrayList<>();
+    private final List<Pair<OfWhole>> ofWholes = new ArrayList<>();
 
-    private record Pair(Rule rule, OfEntity<?> test) {}
+    private record Pair<R>(Rule rule, R test) {}
 
     Inspection(List<Rule> rules) {
         for (Rule rule : rules) {
             switch (rule.test()) {
                 case OfEntity<?> test -> ofEntities
-                        .computeIfAbsent(test.scope().place(), p -> new ArrayList<>())
-                        .add(new Pair(rule, test));
-                case OfAny test -> ofAny.put(rule, test);
-                case OfTransfer test -> ofTransfers.put(rule, test);
-                case OfHead test -> ofHeads.put(rule, test);
-                case OfWhole test -> ofWholes.put(rule, test);
+                        .computeIfAbsent(test.scope().place(), _ -> new ArrayList<>())
+                        .add(new Pair<>(rule, test));
+                case OfAny test -> ofAny.add(new Pair<>(rule, test));
+                case OfTransfer test -> ofTransfers.add(new Pair<>(rule, test));
+                case OfHead test -> ofHeads.add(new Pair<>(rule, test));
+                case OfWhole test -> ofWholes.add(new Pair<>(rule, test));
             }
         }
     }
@@ -43,40 +43,48 @@ final class Inspection {
     <T extends Identified<T>> List<Finding> of(Scope<T> scope, T entity, Surroundings around) {
         List<Finding> found = new ArrayList<>();
         LocalText name = scope.name().apply(entity);
-        for (Pair pair : ofEntities.getOrDefault(scope.place(), List.of())) {
+        Where here = scope.where(entity, "");
+        for (Pair<OfEntity<?>> pair : ofEntities.getOrDefault(scope.place(), List.of())) {
             @SuppressWarnings("unchecked") // the scope with this place is the one of these entities
             OfEntity<T> test = (OfEntity<T>) pair.test;
-            test.look().apply(entity, around)
-                    .forEach(flaw -> found.add(finding(pair.rule, flaw, scope.where(entity, ""), name)));
+            add(found, pair.rule, test.look().apply(entity, around), here, name);
         }
-        ofAny.forEach((rule, test) -> test.look().apply(entity, around)
-                .forEach(flaw -> found.add(finding(rule, flaw, scope.where(entity, ""), name))));
+        for (Pair<OfAny> pair : ofAny) {
+            add(found, pair.rule, pair.test.look().apply(entity, around), here, name);
+        }
         for (TransferRow row : around.transfers()) {
-            ofTransfers.forEach((rule, test) -> test.look().apply(row, around).forEach(
-                    flaw -> found.add(finding(rule, flaw, new Where("transfer", row.id(), ""), name))));
+            Where there = new Where("transfer", row.id(), "");
+            for (Pair<OfTransfer> pair : ofTransfers) {
+                add(found, pair.rule, pair.test.look().apply(row, around), there, name);
+            }
         }
         return List.copyOf(found);
     }
 
     List<Finding> ofHead(Surroundings around) {
         List<Finding> found = new ArrayList<>();
-        ofHeads.forEach(
-                (rule, test) -> test.look().apply(around).forEach(flaw -> found.add(finding(rule, flaw,
-                        new Where(Where.CONTROLLER, Where.CONTROLLER, ""), around.head().title()))));
+        for (Pair<OfHead> pair : ofHeads) {
+            add(found, pair.rule, pair.test.look().apply(around), RECORD, around.head().title());
+        }
         return List.copyOf(found);
     }
 
     List<Finding> ofWhole(Whole whole) {
         List<Finding> found = new ArrayList<>();
-        ofWholes.forEach(
-                (rule, test) -> test.look().apply(whole).forEach(flaw -> found.add(finding(rule, flaw,
-                        new Where(Where.CONTROLLER, Where.CONTROLLER, ""), LocalText.EMPTY))));
+        for (Pair<OfWhole> pair : ofWholes) {
+            add(found, pair.rule, pair.test.look().apply(whole), RECORD, LocalText.EMPTY);
+        }
         return List.copyOf(found);
     }
 
-    private static Finding finding(Rule rule, Flaw flaw, Where looked, LocalText name) {
-        Optional<Fix> fix = flaw.change().map(Fix::new);
-        return new Finding(rule, flaw.elsewhere().orElseGet(() -> looked.at(flaw.field())), name, flaw.said(),
-                fix);
+    private static void add(List<Finding> found, Rule rule, List<Flaw> flaws, Where looked, LocalText name) {
+        if (flaws.isEmpty()) {
+            return; // mostly; an iterator for each rule and thing would add up
+        }
+        for (Flaw flaw : flaws) {
+            Optional<Fix> fix = flaw.change().map(Fix::new);
+            found.add(new Finding(rule, flaw.elsewhere().orElseGet(() -> looked.at(flaw.field())), name,
+                    flaw.said(), fix));
+        }
     }
 }

@@ -1,23 +1,24 @@
 package org.tabularium.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.tabularium.law.Law;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.LocalText;
 import org.tabularium.model.Register;
 
 /// What is counted over the whole register, kept up to date as entities come and go.
 final class Tally {
+    /// More than one blank, or one that is no space.
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
     private final Map<Key, Integer> uses = new HashMap<>();
     private final Map<Key, Set<String>> named = new HashMap<>();
     private final Map<String, Set<String>> shared = new HashMap<>();
@@ -25,18 +26,18 @@ final class Tally {
 
     <T extends Identified<T>> void enter(Scope<T> scope, T entity, Set<Key> refers) {
         count(refers, 1);
-        names(scope, entity).forEach(name -> {
+        for (Key name : names(scope, entity)) {
             Set<String> ids = named.computeIfAbsent(name, n -> new LinkedHashSet<>());
             ids.add(entity.id().value());
             if (ids.size() > 1) {
                 shared.computeIfAbsent(scope.place(), p -> new TreeSet<>()).add(name.id());
             }
-        });
+        }
     }
 
     <T extends Identified<T>> void leave(Scope<T> scope, T entity, Set<Key> refers) {
         count(refers, -1);
-        names(scope, entity).forEach(name -> {
+        for (Key name : names(scope, entity)) {
             Set<String> ids = named.getOrDefault(name, Set.of());
             ids.remove(entity.id().value());
             if (ids.size() <= 1) {
@@ -45,7 +46,7 @@ final class Tally {
             if (ids.isEmpty()) {
                 named.remove(name);
             }
-        });
+        }
     }
 
     void ofController(Set<Key> refers) {
@@ -59,44 +60,42 @@ final class Tally {
     }
 
     /// The names of an entity in each language, folded.
-    private static <T extends Identified<T>> Stream<Key> names(Scope<T> scope, T entity) {
-        LocalText name = scope.name().apply(entity);
-        return name.texts().values().stream().map(Tally::folded).filter(text -> !text.isEmpty()).distinct()
-                .map(text -> new Key(scope.place(), text));
+    private static <T extends Identified<T>> Set<Key> names(Scope<T> scope, T entity) {
+        Set<Key> names = new HashSet<>();
+        for (String name : scope.name().apply(entity).texts().values()) {
+            names.add(new Key(scope.place(), folded(name)));
+        }
+        return names;
     }
 
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
-    Whole over(Register register, Law law, LocalDate today) {
-        return new Counted(register, law, today);
+    Whole over(Moment moment) {
+        return new Counted(moment);
     }
 
     private final class Counted implements Whole {
-        private final Register register;
-        private final Law law;
-        private final LocalDate today;
+        private final Moment moment;
 
-        Counted(Register register, Law law, LocalDate today) {
-            this.register = register;
-            this.law = law;
-            this.today = today;
+        Counted(Moment moment) {
+            this.moment = moment;
         }
 
         @Override
         public Register register() {
-            return register;
+            return moment.register();
         }
 
         @Override
         public Law law() {
-            return law;
+            return moment.law();
         }
 
         @Override
         public LocalDate today() {
-            return today;
+            return moment.today();
         }
 
         @Override
@@ -104,15 +103,15 @@ final class Tally {
             return uses.getOrDefault(new Key(scope.place(), id.value()), 0);
         }
 
+        /// Each group in the order of the register, whatever the order in which the names came about.
         @Override
         public <T extends Identified<T>> List<List<T>> namesakes(Scope<T> scope) {
+            List<T> all = scope.list().apply(register());
             Set<List<T>> groups = new LinkedHashSet<>();
             for (String name : shared.getOrDefault(scope.place(), new TreeSet<>())) {
-                List<T> group = new ArrayList<>();
-                named.getOrDefault(new Key(scope.place(), name), Set.of()).forEach(
-                        id -> Identified.find(scope.list().apply(register), new Id<T>(id))
-                                .ifPresent(group::add));
-                groups.add(group);
+                groups.add(named.getOrDefault(new Key(scope.place(), name), Set.of()).stream()
+                        .map(id -> Identified.place(all, new Id<T>(id))).filter(place -> place >= 0).sorted()
+                        .map(all::get).toList());
             }
             return List.copyOf(groups);
         }

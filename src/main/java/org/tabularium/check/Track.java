@@ -1,17 +1,19 @@
 package org.tabularium.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.tabularium.model.Acceptance;
+import org.tabularium.check.Findings.Sheaf;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
 
 /// One list of the register, followed through its changes. Its two ends mostly stay the same objects; only what lies
 /// between is compared.
+///
+/// An edit must not cost more the longer the list is. So nothing here goes through all entities but the comparison and
+/// the copy of references.
 ///
 /// @param <T> the entities
 @SuppressWarnings("ReferenceEquality") // values that are the same object need no comparing
@@ -19,18 +21,30 @@ final class Track<T extends Identified<T>> {
     private final Scope<T> scope;
     private final Inspection inspection;
     private final Tally tally;
+    private final Askers<Unit> askers = new Askers<>();
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Sheaf> sheaves = new ArrayList<>();
+    private List<Sheaf> told = List.of();
     private List<T> before = List.of();
     private List<T> now = List.of();
-    private List<Unit> units = List.of();
     private int head;
     private int tail;
 
     /// What an entity has given.
-    ///
-    /// @param asked what its rules asked for; few of the many keys, so the changed ones are looked up in it
-    /// @param open what was found, as long as nothing is accepted
-    /// @param refers what it refers to
-    private record Unit(Set<Key> asked, Findings.Sheaf open, Set<Key> refers) {}
+    private static final class Unit {
+        /// Where the entity stands in the list.
+        private int place;
+        /// What it refers to.
+        private final Set<Key> refers;
+        /// What its rules asked for.
+        private List<Key> asked = List.of();
+        /// What was found, accepted or not.
+        private List<Finding> found = List.of();
+
+        Unit(Set<Key> refers) {
+            this.refers = refers;
+        }
+    }
 
     Track(Scope<T> scope, Inspection inspection, Tally tally) {
         this.scope = scope;
@@ -58,7 +72,7 @@ final class Track<T extends Identified<T>> {
         middle(now).forEach(e -> changed.add(key(e)));
     }
 
-    private List<T> middle(List<T> list) {
+    private <E> List<E> middle(List<E> list) {
         return list.subList(head, list.size() - tail);
     }
 
@@ -67,37 +81,66 @@ final class Track<T extends Identified<T>> {
     }
 
     /// Looks again at what has changed, and at what has asked for it.
-    void follow(Function<T, Surroundings> around, Set<Key> changed, boolean anew) {
-        if (!anew && changed.isEmpty()) {
-            return;
+    ///
+    /// @param anew whether to look at everything again
+    void follow(Moment moment, Settled settled, Set<Key> changed, boolean anew) {
+        List<Unit> come = exchange();
+        Set<Unit> again = anew ? new HashSet<>(units) : askers.of(changed);
+        again.addAll(come);
+        for (Unit unit : again) {
+            Surroundings around = new Surroundings(moment, now.get(unit.place));
+            unit.found = inspection.of(scope, now.get(unit.place), around);
+            askers.leave(unit, unit.asked);
+            unit.asked = List.copyOf(around.asked());
+            askers.enter(unit, unit.asked);
         }
-        for (int i = head; i < before.size() - tail; i++) {
-            tally.leave(scope, before.get(i), units.get(i).refers);
+        part(again, settled);
+        if (!again.isEmpty() || now.size() != before.size()) {
+            told = List.copyOf(sheaves);
         }
-        List<Unit> next = new ArrayList<>(now.size());
-        for (int i = 0; i < now.size(); i++) {
-            int old = i < head ? i : i - now.size() + before.size();
-            boolean stays = i < head || i >= now.size() - tail;
-            if (stays && !anew && Collections.disjoint(units.get(old).asked, changed)) {
-                next.add(units.get(old));
-            } else {
-                T entity = now.get(i);
-                Surroundings one = around.apply(entity);
-                Set<Key> refers = stays ? units.get(old).refers : Mentions.of(entity);
-                Findings.Sheaf open = new Findings.Sheaf(inspection.of(scope, entity, one), List.of());
-                next.add(new Unit(one.asked(), open, refers));
-                if (!stays) {
-                    tally.enter(scope, entity, refers);
-                }
-            }
-        }
-        units = next;
     }
 
-    void gather(List<Findings.Sheaf> sheaves, Map<String, Acceptance> accepted, Set<Acceptance> met) {
-        for (Unit unit : units) {
-            Checker.add(sheaves, accepted.isEmpty() ? unit.open
-                    : Acceptances.parted(unit.open.open(), accepted, met));
+    /// Parts all anew into what is open and what is accepted.
+    void part(Settled settled) {
+        part(units, settled);
+        told = List.copyOf(sheaves);
+    }
+
+    private void part(Collection<Unit> some, Settled settled) {
+        some.forEach(unit -> sheaves.set(unit.place, settled.part(unit.found)));
+    }
+
+    /// Lets the changed part of the list go and the new one come, not looked at yet.
+    private List<Unit> exchange() {
+        List<Unit> leaving = middle(units);
+        for (int i = 0; i < leaving.size(); i++) {
+            tally.leave(scope, before.get(head + i), leaving.get(i).refers);
+            askers.leave(leaving.get(i), leaving.get(i).asked);
         }
+        List<Unit> come = new ArrayList<>();
+        for (T entity : middle(now)) {
+            Unit unit = new Unit(Mentions.of(entity));
+            unit.place = head + come.size();
+            tally.enter(scope, entity, unit.refers);
+            come.add(unit);
+        }
+        replace(leaving, come);
+        replace(middle(sheaves), come.stream().map(_ -> Sheaf.EMPTY).toList());
+        if (now.size() != before.size()) {
+            for (int i = head; i < units.size(); i++) {
+                units.get(i).place = i;
+            }
+        }
+        return come;
+    }
+
+    private static <E> void replace(List<E> part, List<E> others) {
+        part.clear();
+        part.addAll(others);
+    }
+
+    /// What the entities have given, in their order.
+    List<Sheaf> told() {
+        return told;
     }
 }

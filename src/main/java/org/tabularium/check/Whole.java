@@ -18,6 +18,6 @@ public interface Whole {
     /// In how many entities this one is referred to.
     <T extends Identified<T>> int uses(Scope<T> scope, Id<T> id);
 
-    /// Groups of two or more entities of one name, letter case and blanks aside, in the order in which they came.
+    /// Groups of two or more entities of one name, letter case and blanks aside.
     <T extends Identified<T>> List<List<T>> namesakes(Scope<T> scope);
 }

@@ -91,7 +91,7 @@ record Inputs(Words words) {
     /// @return the files written
     List<Path> write(ParseResult parsed, Register register, String name, Function<Language, Document> report)
             throws UsageException, StoreException {
-        Set<Format> formats = formatsIn(parsed, ofText());
+        Set<Format> formats = formatsIn(parsed, Format.ofText());
         List<Path> written = new ArrayList<>();
         if (!formats.isEmpty()) {
             Path folder = existing(path(parsed.matchedOptionValue(OUT, "")));
@@ -109,14 +109,14 @@ record Inputs(Words words) {
 
     /// Refuses what cannot be understood before anything is done.
     void check(ParseResult parsed, Register register) throws UsageException {
-        formatsIn(parsed, ofText());
+        formatsIn(parsed, Format.ofText());
         path(parsed.matchedOptionValue(OUT, ""));
         languagesIn(parsed.matchedOptionValue(LANG, ""), register);
     }
 
     /// The option of the formats of a report.
     OptionSpec.Builder reportAs(String as) {
-        return option(AS, formats(ofText(), ","), as);
+        return option(AS, formats(Format.ofText(), ","), as);
     }
 
     /// A day as 2026-11-21; empty if none is given.
@@ -165,10 +165,5 @@ record Inputs(Words words) {
     /// All formats.
     static Set<Format> every() {
         return EnumSet.copyOf(Arrays.asList(Format.values()));
-    }
-
-    /// Those of running text.
-    static Set<Format> ofText() {
-        return EnumSet.of(Format.DOCX, Format.PDF);
     }
 }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.compose.Art30Workbook;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
+import org.tabularium.export.html.HtmlWriter;
+import org.tabularium.export.markdown.MarkdownWriter;
 import org.tabularium.export.pdf.PdfWriter;
 import org.tabularium.export.sheet.SheetWriter;
+import org.tabularium.export.text.PlainTextWriter;
 import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -26,10 +31,19 @@ public final class ExportJob {
 
     /// A file format of documents.
     public enum Format {
-        DOCX, PDF, XLSX;
+        DOCX, PDF, XLSX, HTML,
+        /// Markdown.
+        MD,
+        /// Plain text.
+        TXT;
 
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Those that hold running text.
+        public static Set<Format> ofText() {
+            return EnumSet.complementOf(EnumSet.of(XLSX));
         }
     }
 
@@ -114,10 +128,9 @@ public final class ExportJob {
     private Path write(Order order, Piece piece, int done, Watcher watcher) throws StoreException {
         String name = order.fileName(piece.what, piece.language, piece.format);
         Path file = order.folder().resolve(name);
-        double before = (double) done / order.files();
-        watcher.at(name, before);
+        watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
-                before + (double) step / Math.max(1, total) / order.files());
+                (done + (double) step / Math.max(1, total)) / order.files());
         SafeFile.write(file, out -> write(order.register(), piece, out, progress));
         return file;
     }
@@ -126,21 +139,27 @@ public final class ExportJob {
     ///
     /// @throws StoreException if the file cannot be written
     public static void write(Document document, Format format, Path file) throws StoreException {
-        SafeFile.write(file, out -> {
-            switch (format) {
-                case DOCX -> WordWriter.write(document, out, Progress.NONE);
-                case PDF -> PdfWriter.write(document, out, Progress.NONE);
-                case XLSX -> throw new IllegalArgumentException("running text is no workbook");
-            }
-        });
+        SafeFile.write(file, out -> write(document, format, out, Progress.NONE));
+    }
+
+    private static void write(Document document, Format format, OutputStream out, Progress progress)
+            throws IOException {
+        switch (format) {
+            case DOCX -> WordWriter.write(document, out, progress);
+            case PDF -> PdfWriter.write(document, out, progress);
+            case HTML -> HtmlWriter.write(document, out, progress);
+            case MD -> MarkdownWriter.write(document, out, progress);
+            case TXT -> PlainTextWriter.write(document, out, progress);
+            case XLSX -> throw new IllegalArgumentException("running text is no workbook");
+        }
     }
 
     private void write(Register register, Piece piece, OutputStream out, Progress progress)
             throws IOException {
-        switch (piece.format) {
-            case DOCX -> WordWriter.write(document(register, piece), out, progress);
-            case PDF -> PdfWriter.write(document(register, piece), out, progress);
-            case XLSX -> SheetWriter.write(workbook(register, piece), out, progress);
+        if (piece.format == Format.XLSX) {
+            SheetWriter.write(workbook(register, piece), out, progress);
+        } else {
+            write(document(register, piece), piece.format, out, progress);
         }
     }
 

@@ -1,4 +1,4 @@
-/// Writes finished documents as files: Word, PDF and Excel, one sub-package each.
+/// Writes finished documents as files: Word, PDF, Excel, HTML, Markdown and plain text, one sub-package each.
 ///
 /// Every writer takes a [org.tabularium.document.Document] or [org.tabularium.document.Workbook] and knows nothing of
 /// registers. Equal documents give equal bytes. Only here are POI and OpenPDF used.

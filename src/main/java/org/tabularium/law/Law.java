@@ -210,7 +210,8 @@ public final class Law {
     /// What a text mentions that is outdated on the day. Reads the text once, and tries only the patterns
     /// that can find something in it.
     public List<Outdated> outdatedIn(String text) {
-        return inForce(pack.mentions().in(text));
+        List<Outdated> found = pack.mentions().in(text);
+        return found.isEmpty() ? found : inForce(found);
     }
 
     /// The acts that are law on the day.

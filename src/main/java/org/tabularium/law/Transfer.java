@@ -47,15 +47,26 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
     /// The safeguards recorded for this country: those of the disclosure go before those of the party, and
     /// what a processor agreed for a country serves for those it engages there. Empty if there is no entry.
     public Optional<Destination> destination() {
-        return Stream
-                .of(disclosure.destinations(), party.map(Party::destinations).orElse(List.of()),
-                        onward.map(SubProcessor::engagedBy).map(Party::destinations).orElse(List.of()))
-                .flatMap(List::stream).filter(d -> d.country().equals(country)).findFirst();
+        return own().or(() -> recorded(party)).or(() -> recorded(onward.map(SubProcessor::engagedBy)));
     }
 
     /// The safeguards that are recorded for this disclosure alone.
     public Optional<Destination> own() {
-        return disclosure.destinations().stream().filter(d -> d.country().equals(country)).findFirst();
+        return recorded(disclosure.destinations(), country);
+    }
+
+    private Optional<Destination> recorded(Optional<Party> by) {
+        return by.isEmpty() ? Optional.empty() : recorded(by.get().destinations(), country);
+    }
+
+    /// Asked for by many rules for each transfer, hence without a stream.
+    private static Optional<Destination> recorded(List<Destination> destinations, String country) {
+        for (Destination destination : destinations) {
+            if (destination.country().equals(country)) {
+                return Optional.of(destination);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The transfers of an activity, in the order of its disclosures; one for each country a recipient takes
@@ -96,6 +107,9 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
         List<Touch> touches = new ArrayList<>(touches(party));
         touches.addAll(recorded(disclosure.destinations()));
         List<Transfer> own = of(disclosure, Optional.of(party), touches, law, Optional.empty());
+        if (onward.isEmpty()) {
+            return own;
+        }
         // A safeguard for a country that only sub-processors touch is theirs, not a transfer of its own.
         return Stream.concat(own.stream().filter(t -> !t.reasons().equals(List.of(Reason.SAFEGUARD))
                 || onward.stream().noneMatch(o -> o.country().equals(t.country()))), onward.stream())
@@ -111,8 +125,13 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
 
     private static List<Transfer> of(Disclosure disclosure, Optional<Party> party, List<Touch> all, Law law,
             Optional<SubProcessor> onward) {
-        List<Touch> touches = all.stream().filter(t -> t.leaves(law)).toList();
-        return touches.stream().map(Touch::country).distinct()
+        List<Touch> touches = new ArrayList<>();
+        for (Touch touch : all) {
+            if (touch.leaves(law)) {
+                touches.add(touch);
+            }
+        }
+        return touches.isEmpty() ? List.of() : touches.stream().map(Touch::country).distinct()
                 .map(country -> new Transfer(disclosure, party, country, reasons(touches, country), onward))
                 .toList();
     }

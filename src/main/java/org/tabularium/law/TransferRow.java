@@ -28,7 +28,8 @@ public record TransferRow(Holder holder, Transfer transfer, Standing standing, F
     }
 
     public Optional<Safeguard> relied() {
-        return safeguards().stream().findFirst();
+        List<Safeguard> all = safeguards();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
     }
 
     public List<Safeguard> fallbacks() {

@@ -67,7 +67,7 @@ class FactsInDocumentsTest {
         Register register = register("nordlicht");
         Map<String, Papers> written = papers(register, "nordlicht", Language.GERMAN);
         List<Fact> more = RecordedFacts.of(renamed(register), law, Language.GERMAN);
-        assertThat(written).hasSize(3);
+        assertThat(written).hasSameSizeAs(Format.values());
         written.values().forEach(papers -> assertThat(missing(more, papers))
                 .containsExactly(new Fact("3", "purpose", "Unauffindbarer Zweck")));
     }
@@ -94,12 +94,15 @@ class FactsInDocumentsTest {
         List<Path> files = new ExportJob(law).run(order, ExportJob.Watcher.NONE);
         String start = name + "-register-" + language.tag();
         assertThat(files).extracting(p -> p.getFileName().toString()).containsExactly(start + ".docx",
-                start + ".pdf", start + ".xlsx");
+                start + ".pdf", start + ".xlsx", start + ".html", start + ".md", start + ".txt");
         Map<String, Papers> papers = new LinkedHashMap<>();
         int activities = register.activities().size();
         papers.put(start + ".docx", WordPapers.read(files.get(0), activities));
         papers.put(start + ".pdf", PdfPapers.read(files.get(1), activities));
         papers.put(start + ".xlsx", ExcelPapers.read(files.get(2)));
+        papers.put(start + ".html", PublishedPapers.html(files.get(3), activities));
+        papers.put(start + ".md", PublishedPapers.markdown(files.get(4), activities));
+        papers.put(start + ".txt", PublishedPapers.text(files.get(5), activities));
         return papers;
     }
 

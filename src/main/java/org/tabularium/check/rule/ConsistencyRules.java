@@ -49,10 +49,11 @@ final class ConsistencyRules {
                 Rule.warning(Family.CONSISTENCY, "same-name").whole(ConsistencyRules::namesakes),
                 Rule.error(Family.CONSISTENCY, "reference-to-nothing").any(ConsistencyRules::lost),
                 Rule.error(Family.CONSISTENCY, "data-for-no-purpose")
-                        .activity((a, around) -> lost(a, "purposes", Use::purposes, purposes(a),
-                                Use::withPurposes)),
+                        .activity(
+                                (a, around) -> lost(a, "purposes", Use::purposes, ConsistencyRules::purposes,
+                                        Use::withPurposes)),
                 Rule.error(Family.CONSISTENCY, "data-for-no-recipient").activity(
-                        (a, around) -> lost(a, "recipients", Use::recipients, disclosures(a),
+                        (a, around) -> lost(a, "recipients", Use::recipients, ConsistencyRules::disclosures,
                                 Use::withRecipients)),
                 Rule.warning(Family.CONSISTENCY, "replaced-by-itself").activity(ConsistencyRules::itself),
                 Rule.warning(Family.CONSISTENCY, "replaced-but-active")
@@ -112,7 +113,11 @@ final class ConsistencyRules {
     /// A use that is for something that is not there. Leaving out what is not there is no way out where nothing would
     /// be left, since the use would then be for everything.
     private static <I> List<Flaw> lost(Activity activity, String field, Function<Use, List<Id<I>>> of,
-            Set<Object> there, BiFunction<Use, List<Id<I>>, Use> with) {
+            Function<Activity, Set<Object>> known, BiFunction<Use, List<Id<I>>, Use> with) {
+        if (activity.uses().stream().allMatch(use -> of.apply(use).isEmpty())) {
+            return List.of();
+        }
+        Set<Object> there = known.apply(activity);
         List<Flaw> flaws = new ArrayList<>();
         for (Use use : activity.uses()) {
             List<Id<I>> left = of.apply(use).stream().filter(there::contains).toList();

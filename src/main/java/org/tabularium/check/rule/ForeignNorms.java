@@ -20,7 +20,8 @@ final class ForeignNorms {
         if (jurisdiction.isEmpty()) {
             return List.of();
         }
-        Set<String> lands = new HashSet<>(Set.of(jurisdiction));
+        Set<String> lands = new HashSet<>();
+        lands.add(jurisdiction);
         around.all(Scope.UNDERTAKING, activity.undertakings())
                 .forEach(u -> lands.add(u.controller().address().country()));
         Stream<Flaw> grounds = Grounds.places(activity)

@@ -1,8 +1,9 @@
 package org.tabularium.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tabularium.check.Context;
 import org.tabularium.check.Scope;
@@ -13,7 +14,7 @@ import org.tabularium.model.Ground;
 import org.tabularium.model.Purpose;
 import org.tabularium.model.Use;
 
-/// What the purposes and uses of an activity rest on.
+/// What the purposes and uses of an activity rest on. Many rules ask, for every activity: hence the plain loops.
 final class Grounds {
     static final String CONSENT = "gdpr-6-1-a";
     static final String CONTRACT = "gdpr-6-1-b";
@@ -32,27 +33,53 @@ final class Grounds {
 
     /// All grounds of an activity.
     static Stream<Place> places(Activity activity) {
-        return activity.purposes().stream().flatMap(p -> IntStream.range(0, p.grounds().size())
-                .mapToObj(i -> new Place(p, i, p.grounds().get(i))));
+        return places(activity, basis -> true);
     }
 
     /// The grounds of this basis.
     static Stream<Place> on(Activity activity, String basis) {
-        return places(activity).filter(p -> p.ground().basis().equals(basis));
+        return places(activity, basis::equals);
+    }
+
+    private static Stream<Place> places(Activity activity, Predicate<String> wanted) {
+        List<Place> places = new ArrayList<>();
+        for (Purpose purpose : activity.purposes()) {
+            for (int i = 0; i < purpose.grounds().size(); i++) {
+                if (wanted.test(purpose.grounds().get(i).basis())) {
+                    places.add(new Place(purpose, i, purpose.grounds().get(i)));
+                }
+            }
+        }
+        return places.stream();
     }
 
     static boolean rests(Purpose purpose, String basis) {
-        return purpose.grounds().stream().anyMatch(g -> g.basis().equals(basis));
+        for (Ground ground : purpose.grounds()) {
+            if (ground.basis().equals(basis)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The bases of Art. 6(1) GDPR that a purpose rests on, each once.
     static List<String> lawful(Purpose purpose, Context around) {
-        return purpose.grounds().stream().map(Ground::basis).distinct()
-                .filter(id -> is(Basis.Kind.ARTICLE_6, id, around)).toList();
+        List<String> lawful = new ArrayList<>();
+        for (Ground ground : purpose.grounds()) {
+            if (is(Basis.Kind.ARTICLE_6, ground.basis(), around) && !lawful.contains(ground.basis())) {
+                lawful.add(ground.basis());
+            }
+        }
+        return lawful;
     }
 
     static boolean hasNational(Purpose purpose, Context around) {
-        return purpose.grounds().stream().anyMatch(g -> is(Basis.Kind.NATIONAL, g.basis(), around));
+        for (Ground ground : purpose.grounds()) {
+            if (is(Basis.Kind.NATIONAL, ground.basis(), around)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean is(Basis.Kind kind, String basis, Context around) {
@@ -68,8 +95,12 @@ final class Grounds {
     /// Whether all purposes of a use rest on this basis of Art. 6(1) GDPR and on no other.
     static boolean restsAlone(Activity activity, Use use, String basis, Context around) {
         List<Purpose> purposes = purposes(activity, use);
-        return !purposes.isEmpty()
-                && purposes.stream().allMatch(p -> lawful(p, around).equals(List.of(basis)));
+        for (Purpose purpose : purposes) {
+            if (!rests(purpose, basis) || !lawful(purpose, around).equals(List.of(basis))) {
+                return false;
+            }
+        }
+        return !purposes.isEmpty();
     }
 
     static boolean restsOnConsentAlone(Activity activity, Use use, Context around) {
@@ -78,8 +109,12 @@ final class Grounds {
 
     /// The first data of a use that are of this kind.
     static Optional<DataCategory> data(Use use, DataCategory.Sensitivity sensitivity, Context around) {
-        return around.all(Scope.DATA, use.data()).stream().filter(d -> d.sensitivity() == sensitivity)
-                .findFirst();
+        for (DataCategory data : around.all(Scope.DATA, use.data())) {
+            if (data.sensitivity() == sensitivity) {
+                return Optional.of(data);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The first data of an activity that enjoy special protection (Art. 9 and 10 GDPR).

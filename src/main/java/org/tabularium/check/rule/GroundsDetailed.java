@@ -61,13 +61,16 @@ final class GroundsDetailed {
 
     /// Consent may be proven by a purpose or by data of the same activity.
     private static List<Flaw> unproven(Activity activity, Context around) {
+        List<Flaw> unproven = on(activity, Grounds.CONSENT, p -> p.ground().proof().isBlank()
+                && !says(Topic.PROOF, p.ground().consent()), "proof");
+        if (unproven.isEmpty()) {
+            return unproven;
+        }
         boolean elsewhere = activity.purposes().stream()
                 .anyMatch(p -> INDICATIONS.speaks(Topic.PROOF, p.text()))
                 || activity.uses().stream().flatMap(u -> around.all(Scope.DATA, u.data()).stream())
                         .anyMatch(d -> INDICATIONS.speaks(Topic.PROOF, d.name()));
-        return elsewhere ? List.of()
-                : on(activity, Grounds.CONSENT, p -> p.ground().proof().isBlank()
-                        && !says(Topic.PROOF, p.ground().consent()), "proof");
+        return elsewhere ? List.of() : unproven;
     }
 
     /// Asked for where people need particular protection (recital 75 GDPR): there the balancing decides.

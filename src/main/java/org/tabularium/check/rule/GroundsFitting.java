@@ -47,8 +47,12 @@ final class GroundsFitting {
     /// Authorities cannot rely on it in the performance of their tasks (Art. 6(1) second subparagraph GDPR); outside
     /// them, for example as an employer, they can.
     private static List<Flaw> authority(Activity activity, Context around) {
+        List<Grounds.Place> places = Grounds.on(activity, Grounds.INTERESTS).toList();
+        if (places.isEmpty()) {
+            return List.of();
+        }
         boolean named = INDICATIONS.isAuthority(around.frame().controller());
-        return Grounds.on(activity, Grounds.INTERESTS).filter(p -> named || isPublic(p.purpose()))
+        return places.stream().filter(p -> named || isPublic(p.purpose()))
                 .map(p -> {
                     Flaw flaw = Flaw.at(p.path("basis"), new Said.Text(p.purpose().text()));
                     return !Grounds.rests(p.purpose(), Grounds.TASK) ? flaw

@@ -75,7 +75,8 @@ final class GroundsNamed {
     /// data or with a purpose.
     private static List<Flaw> criminal(Activity activity, Context around) {
         return activity.uses().stream()
-                .filter(use -> use.conditions().isEmpty() && use.complement().isEmpty())
+                .filter(use -> use.conditions().isEmpty() && use.complement().isEmpty()
+                        && Grounds.data(use, Sensitivity.CRIMINAL, around).isPresent())
                 .filter(use -> Grounds.purposes(activity, use).stream()
                         .noneMatch(p -> isAuthorised(p, around)))
                 .flatMap(use -> Grounds.data(use, Sensitivity.CRIMINAL, around)
@@ -91,7 +92,9 @@ final class GroundsNamed {
 
     /// CJEU C-34/21: a national norm that only repeats the Regulation does not apply.
     private static List<Flaw> employment(Activity activity, Context around) {
-        return Grounds.places(activity).filter(p -> Grounds.lawful(p.purpose(), around).isEmpty())
+        return Grounds.places(activity)
+                .filter(p -> Indications.DELIVERED.leansOn(p.ground().basis()).isPresent()
+                        && Grounds.lawful(p.purpose(), around).isEmpty())
                 .flatMap(p -> Indications.DELIVERED.leansOn(p.ground().basis())
                         .map(basis -> Flaw.at(p.path("basis"), new Said.Norm(p.ground().basis()),
                                 new Said.Norm(basis), new Said.Text(p.purpose().text()))
@@ -109,7 +112,7 @@ final class GroundsNamed {
 
     private static List<Flaw> nationalAlone(Activity activity, Context around) {
         return activity.purposes().stream()
-                .filter(p -> Grounds.lawful(p, around).isEmpty() && Grounds.hasNational(p, around))
+                .filter(p -> Grounds.hasNational(p, around) && Grounds.lawful(p, around).isEmpty())
                 .filter(p -> p.grounds().stream()
                         .allMatch(g -> Indications.DELIVERED.leansOn(g.basis()).isEmpty()))
                 .map(p -> Flaw.at("purposes/" + p.id().value() + "/grounds", new Said.Text(p.text()),

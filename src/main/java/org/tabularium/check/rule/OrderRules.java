@@ -1,9 +1,9 @@
 package org.tabularium.check.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tabularium.check.Context;
 import org.tabularium.check.Family;
 import org.tabularium.check.Flaw;
@@ -76,9 +76,13 @@ final class OrderRules {
     }
 
     @SafeVarargs
-    @SuppressWarnings("varargs") // the array goes no further than the stream
+    @SuppressWarnings("varargs") // the array goes no further
     private static List<Flaw> found(Optional<Flaw>... flaws) {
-        return Stream.of(flaws).flatMap(Optional::stream).toList();
+        List<Flaw> found = new ArrayList<>(0);
+        for (Optional<Flaw> flaw : flaws) {
+            flaw.ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Optional<Flaw> order(String field, String earlier, Optional<LocalDate> first, String later,

@@ -112,7 +112,7 @@ final class ProcessorRules {
     /// Parts of one legal person are no parties to it.
     private static List<Flaw> itself(Party party, Context around) {
         String name = party.name().strip();
-        return !name.isEmpty() && name.equalsIgnoreCase(around.head().controller().name().strip())
+        return !name.isEmpty() && name.equalsIgnoreCase(around.frame().controller().strip())
                 ? List.of(Flaw.at("name"))
                 : List.of();
     }

@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tabularium.law.Anchors;
 import org.tabularium.model.LocalText;
 
 /// Words by which a text gives away what it is about. They are data in `assets/check`, a regular expression a line,
@@ -18,13 +17,8 @@ import org.tabularium.model.LocalText;
 /// tried only where one of its pieces stands.
 final class Signs {
     private static final String FOLDER = "/assets/check/";
-    private static final int SLOTS = 4096;
-    private static final int PIECE = 3;
     private final List<Pattern> anywhere = new ArrayList<>();
-    private final Map<Integer, List<Sign>> pieces = new HashMap<>();
-    private final boolean[] slots = new boolean[SLOTS];
-
-    private record Sign(String piece, Pattern pattern) {}
+    private final Anchors<Pattern> pieces = new Anchors<>();
 
     private Signs(List<String> lines) {
         for (String line : lines) {
@@ -35,9 +29,7 @@ final class Signs {
                 anywhere.add(pattern);
             } else {
                 for (String piece : line.substring(0, tab).split(",", -1)) {
-                    int slot = slot(piece, 0);
-                    slots[slot] = true;
-                    pieces.computeIfAbsent(slot, s -> new ArrayList<>()).add(new Sign(piece, pattern));
+                    pieces.add(piece, pattern);
                 }
             }
         }
@@ -65,27 +57,15 @@ final class Signs {
 
     /// The first of them in a text.
     Optional<String> in(String text) {
-        for (Pattern pattern : anywhere) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                return Optional.of(matcher.group());
-            }
-        }
-        return pieces.isEmpty() ? Optional.empty() : byPieces(text);
+        Optional<String> found = first(anywhere, text);
+        return found.isPresent() ? found : first(pieces.in(text), text);
     }
 
-    private Optional<String> byPieces(String text) {
-        for (int i = 0; i <= text.length() - PIECE; i++) {
-            int slot = slot(text, i);
-            if (slots[slot]) {
-                for (Sign sign : pieces.getOrDefault(slot, List.of())) {
-                    if (text.regionMatches(true, i, sign.piece, 0, sign.piece.length())) {
-                        Matcher matcher = sign.pattern.matcher(text);
-                        if (matcher.find()) {
-                            return Optional.of(matcher.group());
-                        }
-                    }
-                }
+    private static Optional<String> first(List<Pattern> patterns, String text) {
+        for (int i = 0; i < patterns.size(); i++) {
+            Matcher matcher = patterns.get(i).matcher(text);
+            if (matcher.find()) {
+                return Optional.of(matcher.group());
             }
         }
         return Optional.empty();
@@ -95,13 +75,5 @@ final class Signs {
     boolean are(LocalText text) {
         return !text.isEmpty() && text.texts().values().stream()
                 .allMatch(t -> anywhere.stream().anyMatch(p -> p.matcher(t.strip()).matches()));
-    }
-
-    private static int slot(String text, int at) {
-        int hash = 0;
-        for (int i = at; i < at + PIECE; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
-        }
-        return hash & (SLOTS - 1);
     }
 }

@@ -48,7 +48,7 @@ final class StatuteRules {
     private static List<RetentionNorm> meant(RetentionRule rule, Context around) {
         return !rule.statute().isEmpty() ? List.of()
                 : around.law().retention().stream().filter(StatuteRules::isDuty)
-                        .filter(norm -> norm.country().equals(around.head().jurisdiction())
+                        .filter(norm -> norm.country().equals(around.frame().jurisdiction())
                                 && isAbout(norm, rule))
                         .toList();
     }

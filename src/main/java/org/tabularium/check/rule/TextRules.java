@@ -29,80 +29,68 @@ final class TextRules {
         return List.of(
                 Rule.warning(Family.CONSISTENCY, "text-not-translated").any(TextRules::untranslated),
                 Rule.warning(Family.CONSISTENCY, "placeholder-left").any((entity, around) -> each(
-                        reader -> Texts.of(entity, reader), TextRules::placeholder)),
+                        Passages.of(entity, around).all(), TextRules::placeholder)),
                 Rule.warning(Family.CONSISTENCY, "record-placeholder-left").head(around -> each(
-                        reader -> Texts.of(around.head(), reader), TextRules::placeholder)),
+                        Passages.ofHead(around).all(), TextRules::placeholder)),
                 Rule.error(Family.CONSISTENCY, "wrong-law").any((entity, around) -> each(
-                        reader -> Texts.of(entity, reader), outdated(around, Outdated.Weight.WRONG))),
+                        Passages.of(entity, around).outdated(), outdated(Outdated.Weight.WRONG))),
                 Rule.warning(Family.CONSISTENCY, "outdated-words").any((entity, around) -> each(
-                        reader -> Texts.of(entity, reader), outdated(around, Outdated.Weight.OLD))),
+                        Passages.of(entity, around).outdated(), outdated(Outdated.Weight.OLD))),
                 Rule.warning(Family.CONSISTENCY, "record-outdated").head(around -> each(
-                        reader -> Texts.of(around.head(), reader),
-                        text -> outdated(around, Outdated.Weight.WRONG)
-                                .apply(text).or(() -> outdated(around, Outdated.Weight.OLD).apply(text)))));
+                        Passages.ofHead(around).outdated(),
+                        wording -> outdated(Outdated.Weight.WRONG).apply(wording)
+                                .or(() -> outdated(Outdated.Weight.OLD).apply(wording)))));
     }
 
-    /// What a text says wrongly, filling the sentence; empty if nothing.
-    private interface Look extends Function<String, Optional<List<Said>>> {}
+    /// What a wording says wrongly, filling the sentence; empty if nothing.
+    private interface Look extends Function<Passages.Wording, Optional<List<Said>>> {}
 
-    private interface Reading {
-        void by(Texts.Reader reader);
-    }
-
-    private static List<Flaw> each(Reading reading, Look look) {
+    /// One flaw for each text, whatever its languages.
+    private static List<Flaw> each(List<Passages.Passage> passages, Look look) {
         List<Flaw> flaws = new ArrayList<>();
-        reading.by(new Texts.Reader() {
-            @Override
-            public void read(String field, LocalText text) {
-                for (String said : text.texts().values()) {
-                    Optional<List<Said>> found = look.apply(said);
-                    if (found.isPresent()) {
-                        flaws.add(Flaw.at(field, found.get().toArray(Said[]::new)));
-                        return;
-                    }
+        for (Passages.Passage passage : passages) {
+            for (Passages.Wording wording : passage.wordings()) {
+                Optional<List<Said>> found = look.apply(wording);
+                if (found.isPresent()) {
+                    flaws.add(Flaw.at(passage.field(), found.get().toArray(Said[]::new)));
+                    break;
                 }
             }
-
-            @Override
-            public void plain(String field, String text) {
-                look.apply(text).ifPresent(found -> flaws.add(Flaw.at(field, found.toArray(Said[]::new))));
-            }
-        });
+        }
         return flaws;
     }
 
-    private static Optional<List<Said>> placeholder(String text) {
-        return PLACEHOLDERS.in(text).map(found -> List.of(new Said.Plain(found)));
+    private static Optional<List<Said>> placeholder(Passages.Wording wording) {
+        return PLACEHOLDERS.in(wording.said()).map(found -> List.of(new Said.Plain(found)));
     }
 
-    private static Look outdated(Context around, Outdated.Weight weight) {
-        return text -> around.law().outdatedIn(text).stream().filter(o -> o.weight() == weight).findFirst()
-                .map(o -> List.of(new Said.Plain(o.in(text).orElse("")), new Said.Text(o.what()),
-                        new Said.Text(o.instead())));
+    private static Look outdated(Outdated.Weight weight) {
+        return wording -> {
+            for (Outdated o : wording.outdated()) {
+                if (o.weight() == weight) {
+                    return Optional.of(List.of(new Said.Plain(o.in(wording.said()).orElse("")),
+                            new Said.Text(o.what()), new Said.Text(o.instead())));
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /// One finding for each entity, at the first text that some language lacks.
     private static List<Flaw> untranslated(Identified<?> entity, Context around) {
-        List<Language> languages = around.head().languages();
+        List<Language> languages = around.frame().languages();
         if (languages.size() < 2) {
             return List.of();
         }
         List<Gap> gaps = new ArrayList<>();
         Set<Language> lacking = new TreeSet<>();
-        Texts.of(entity, new Texts.Reader() {
-            @Override
-            public void read(String field, LocalText text) {
-                if (!text.isEmpty() && !text.texts().keySet().containsAll(languages)) {
-                    languages.stream().filter(l -> text.in(l).isEmpty()).forEach(lacking::add);
-                    gaps.add(new Gap(field, text));
-                }
+        for (Passages.Passage passage : Passages.of(entity, around).all()) {
+            LocalText text = passage.text();
+            if (!text.isEmpty() && !text.texts().keySet().containsAll(languages)) {
+                languages.stream().filter(l -> text.in(l).isEmpty()).forEach(lacking::add);
+                gaps.add(new Gap(passage.field(), text));
             }
-
-            @Override
-            public void plain(String field, String text) {
-                // the same in every language
-            }
-        });
+        }
         return gaps.isEmpty() ? List.of()
                 : List.of(Flaw.at(gaps.getFirst().field, names(lacking), new Said.Count(gaps.size()),
                         new Said.All(gaps.stream().limit(3).<Said>map(g -> new Said.Plain(beginning(g.text)))

@@ -37,7 +37,7 @@ import org.tabularium.model.Use;
 final class Texts {
     private final Reader reader;
 
-    /// Takes one text after another.
+    /// Takes one text after another; empty ones may be left out.
     interface Reader {
         /// A text in the languages of the record.
         void read(String field, LocalText text);
@@ -48,6 +48,17 @@ final class Texts {
 
     private Texts(Reader reader) {
         this.reader = reader;
+    }
+
+    private void say(String field, LocalText text) {
+        say("", field, text);
+    }
+
+    /// Most fields are empty: their paths need not be made.
+    private void say(String at, String field, LocalText text) {
+        if (!text.isEmpty()) {
+            reader.read(at + field, text);
+        }
     }
 
     /// The texts of an entity of any kind.
@@ -63,10 +74,10 @@ final class Texts {
             case DataCategory d -> texts.named(d.name(), d.description());
             case SubjectCategory s -> texts.named(s.name(), s.description());
             case RetentionRule r -> texts.retention(r);
-            case Department d -> reader.read("name", d.name());
+            case Department d -> texts.say("name", d.name());
             case Review r -> {
-                reader.read("name", r.name());
-                reader.read("result", r.result());
+                texts.say("name", r.name());
+                texts.say("result", r.result());
             }
             case Notice n -> texts.notice(n);
             case Undertaking u -> texts.controller("controller/", u.controller());
@@ -79,12 +90,12 @@ final class Texts {
     /// The texts of the record itself and its controller.
     static void of(Head head, Reader reader) {
         Texts texts = new Texts(reader);
-        reader.read("title", head.title());
-        reader.read("policies/erasure", head.policies().erasure());
-        reader.read("policies/security", head.policies().security());
-        reader.read("policies/rights", head.policies().rights());
-        reader.read("policies/breaches", head.policies().breaches());
-        reader.read("signOff/position", head.signOff().position());
+        texts.say("title", head.title());
+        texts.say("policies/erasure", head.policies().erasure());
+        texts.say("policies/security", head.policies().security());
+        texts.say("policies/rights", head.policies().rights());
+        texts.say("policies/breaches", head.policies().breaches());
+        texts.say("signOff/position", head.signOff().position());
         for (int i = 0; i < head.changes().size(); i++) {
             reader.read("changes/" + i + "/what", head.changes().get(i).what());
         }
@@ -106,27 +117,27 @@ final class Texts {
     }
 
     private void named(LocalText name, LocalText description) {
-        reader.read("name", name);
-        reader.read("description", description);
+        say("name", name);
+        say("description", description);
     }
 
     private void retention(RetentionRule r) {
-        reader.read("name", r.name());
-        reader.read("start", r.start());
-        reader.read("criteria", r.criteria());
-        reader.read("statute", r.statute());
+        say("name", r.name());
+        say("start", r.start());
+        say("criteria", r.criteria());
+        say("statute", r.statute());
     }
 
     private void joint(JointControl j) {
-        reader.read("name", j.name());
-        reader.read("duties", j.duties());
-        reader.read("contact", j.contact());
-        reader.read("essence", j.essence());
+        say("name", j.name());
+        say("duties", j.duties());
+        say("contact", j.contact());
+        say("essence", j.essence());
     }
 
     private void system(ItSystem s) {
         named(s.name(), s.description());
-        reader.read("location", s.location());
+        say("location", s.location());
     }
 
     private void party(Party p) {
@@ -142,14 +153,14 @@ final class Texts {
         none("contract", p.contract());
         p.contract().stated().map(Contract::document)
                 .ifPresent(text -> reader.plain("contract/document", text));
-        reader.read("vetting/grounds", p.vetting().grounds());
+        say("vetting/grounds", p.vetting().grounds());
         destinations("destinations/", p.destinations());
     }
 
     private void activity(Activity a) {
         named(a.name(), a.description());
-        reader.read("particulars/function", a.particulars().function());
-        reader.read("particulars/comments", a.particulars().comments());
+        say("particulars/function", a.particulars().function());
+        say("particulars/comments", a.particulars().comments());
         person("owner", a.owner());
         a.purposes().forEach(this::purpose);
         a.uses().forEach(this::use);
@@ -157,28 +168,28 @@ final class Texts {
         open("transfers", a.transfers());
         none("automated", a.automated());
         a.automated().stated().ifPresent(this::automated);
-        reader.read("protection", a.protection());
-        reader.read("impact/risk/mitigation", a.impact().risk().mitigation());
-        reader.read("impact/screening/reason", a.impact().screening().reason());
+        say("protection", a.protection());
+        say("impact/risk/mitigation", a.impact().risk().mitigation());
+        say("impact/screening/reason", a.impact().screening().reason());
         Dpia dpia = a.impact().dpia();
-        reader.read("impact/dpia/outcome", dpia.outcome());
+        say("impact/dpia/outcome", dpia.outcome());
         open("impact/dpia/consultation", dpia.consultation());
-        reader.read("information/method", a.information().method());
-        reader.read("information/notice", a.information().notice());
-        reader.read("observance/reason", a.observance().reason());
+        say("information/method", a.information().method());
+        say("information/notice", a.information().notice());
+        say("observance/reason", a.observance().reason());
         open("observance/breaches", a.observance().breaches());
-        reader.read("references", a.references());
+        say("references", a.references());
     }
 
     private void automated(Automated automated) {
-        reader.read("automated/logic", automated.logic());
-        reader.read("automated/effects", automated.effects());
-        reader.read("automated/safeguards", automated.safeguards());
+        say("automated/logic", automated.logic());
+        say("automated/effects", automated.effects());
+        say("automated/safeguards", automated.safeguards());
     }
 
     private void purpose(Purpose p) {
         String at = "purposes/" + p.id().value() + "/";
-        reader.read(at + "text", p.text());
+        say(at, "text", p.text());
         for (int i = 0; i < p.parts().size(); i++) {
             reader.read(at + "parts/" + i, p.parts().get(i).text());
         }
@@ -189,29 +200,29 @@ final class Texts {
     }
 
     private void ground(String at, Ground g) {
-        reader.read(at + "law", g.law());
-        reader.read(at + "condition", g.condition());
-        reader.read(at + "interest", g.interest());
-        reader.read(at + "balancing/necessity", g.balancing().necessity());
-        reader.read(at + "balancing/weighing", g.balancing().weighing());
-        reader.read(at + "consent", g.consent());
+        say(at, "law", g.law());
+        say(at, "condition", g.condition());
+        say(at, "interest", g.interest());
+        say(at, "balancing/necessity", g.balancing().necessity());
+        say(at, "balancing/weighing", g.balancing().weighing());
+        say(at, "consent", g.consent());
     }
 
     private void use(Use u) {
         String at = "uses/" + u.id().value() + "/";
-        reader.read(at + "complement", u.complement());
+        say(at, "complement", u.complement());
         for (int i = 0; i < u.sources().size(); i++) {
             reader.read(at + "sources/" + i + "/description", u.sources().get(i).description());
         }
-        reader.read(at + "collection", u.collection());
-        reader.read(at + "combination", u.combination());
+        say(at, "collection", u.collection());
+        say(at, "combination", u.combination());
         none(at + "duty", u.duty());
         u.duty().stated().map(Duty::consequence)
-                .ifPresent(text -> reader.read(at + "duty/consequence", text));
+                .ifPresent(text -> say(at, "duty/consequence", text));
     }
 
     private void mandate(Mandate m) {
-        reader.read("name", m.name());
+        say("name", m.name());
         person("owner", m.owner());
         m.processing().forEach(p -> reader.read("processing/" + p.id().value(), p.text()));
         none("contract", m.contract());
@@ -219,8 +230,8 @@ final class Texts {
                 .ifPresent(text -> reader.plain("contract/document", text));
         disclosures(m.disclosures());
         open("transfers", m.transfers());
-        reader.read("protection", m.protection());
-        reader.read("references", m.references());
+        say("protection", m.protection());
+        say("references", m.references());
     }
 
     private void notice(Notice n) {
@@ -233,7 +244,7 @@ final class Texts {
 
     private void person(String at, Person person) {
         reader.plain(at + "/name", person.name());
-        reader.read(at + "/position", person.position());
+        say(at, "/position", person.position());
     }
 
     private void disclosures(Answer<List<Disclosure>> disclosures) {
@@ -244,10 +255,10 @@ final class Texts {
                 case Recipient.Named _ -> {
                     // the party has texts of its own
                 }
-                case Recipient.Category category -> reader.read(at + "recipient", category.name());
-                case Recipient.Internal internal -> reader.read(at + "recipient", internal.function());
+                case Recipient.Category category -> say(at, "recipient", category.name());
+                case Recipient.Internal internal -> say(at, "recipient", internal.function());
             }
-            reader.read(at + "reason", d.reason());
+            say(at, "reason", d.reason());
             destinations(at + "destinations/", d.destinations());
         });
     }
@@ -261,24 +272,24 @@ final class Texts {
             }
             none(here + "assessment", d.assessment());
             d.assessment().stated().ifPresent(a -> {
-                reader.read(here + "assessment/law", a.law());
-                reader.read(here + "assessment/practice", a.practice());
-                reader.read(here + "assessment/measures", a.measures());
+                say(here, "assessment/law", a.law());
+                say(here, "assessment/practice", a.practice());
+                say(here, "assessment/measures", a.measures());
             });
-            reader.read(here + "remedies", d.remedies());
-            reader.read(here + "copy", d.copy());
+            say(here, "remedies", d.remedies());
+            say(here, "copy", d.copy());
         }
     }
 
     private void safeguard(String at, Safeguard safeguard) {
         switch (safeguard) {
-            case Safeguard.Derogation d -> reader.read(at + "reason", d.reason());
+            case Safeguard.Derogation d -> say(at, "reason", d.reason());
             case Safeguard.Compelling c -> {
-                reader.read(at + "interest", c.interest());
-                reader.read(at + "assessment", c.assessment());
-                reader.read(at + "safeguards", c.safeguards());
+                say(at, "interest", c.interest());
+                say(at, "assessment", c.assessment());
+                say(at, "safeguards", c.safeguards());
             }
-            case Safeguard.Public p -> reader.read(at + "instrument", p.instrument());
+            case Safeguard.Public p -> say(at, "instrument", p.instrument());
             default -> {
                 // the other kinds hold no texts
             }

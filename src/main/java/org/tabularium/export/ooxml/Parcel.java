@@ -24,6 +24,8 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.tabularium.export.CleanText;
+import org.tabularium.export.Markup;
 
 /// A package of XML parts on its way to a file. POI writes what holds the parts together while they are still
 /// empty; then the parts are streamed into their places, so that none is ever in memory as a whole.
@@ -50,8 +52,8 @@ public final class Parcel {
         PackageProperties properties;
         try {
             properties = opc.getPackageProperties();
-            properties.setTitleProperty(Markup.clean(about.title()));
-            properties.setCreatorProperty(Markup.clean(about.author()));
+            properties.setTitleProperty(CleanText.of(about.title()));
+            properties.setCreatorProperty(CleanText.of(about.author()));
             properties.setLanguageProperty(about.officeLanguage());
             // Noon, so that the day is the same in every time zone of the Union and most others.
             Date date = Date.from(about.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));

@@ -3,6 +3,7 @@ package org.tabularium.export.ooxml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Scanner;
+import org.tabularium.export.Resource;
 
 /// Measures text in Arial as Word and Excel set it. Lengths are twentieths of a point, sizes half points.
 public final class Ruler {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
+import org.tabularium.export.CleanText;
 
 /// The outline of the file. The title stands beside the chapters: above them it would only cost a click.
 final class Bookmarks {
@@ -22,6 +23,6 @@ final class Bookmarks {
         }
         boolean unfolded = false;
         open.push(new Branch(level, new PdfOutline(open.element().outline, destination,
-                Letters.composed(heading.text().plain()), unfolded)));
+                Letters.composed(CleanText.of(heading.text().plain())), unfolded)));
     }
 }

@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tabularium.document.Document;
+import org.tabularium.export.CleanText;
 
 /// The properties of the file. All come from the document, none from the clock.
 final class Imprint {
@@ -36,7 +37,7 @@ final class Imprint {
     }
 
     private static PdfString text(String text) {
-        return new PdfString(Letters.composed(text), PdfObject.TEXT_UNICODE);
+        return new PdfString(Letters.composed(CleanText.of(text)), PdfObject.TEXT_UNICODE);
     }
 
     private static byte[] id(Document document) {

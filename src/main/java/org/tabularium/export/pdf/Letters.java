@@ -13,6 +13,9 @@ final class Letters {
     private static final int UNREADABLE = 0xFFFD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int LEFT_TO_RIGHT_MARK = 0x200E;
+    private static final int RIGHT_TO_LEFT_MARK = 0x200F;
+    private static final int ARABIC_LETTER_MARK = 0x061C;
     private static final int WORD_JOINER = 0x2060;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -42,7 +45,8 @@ final class Letters {
     /// Characters that are instructions to a renderer and show nothing.
     static boolean invisible(int codePoint) {
         return switch (codePoint) {
-            case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER, WORD_JOINER, BYTE_ORDER_MARK -> true;
+            case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER, WORD_JOINER, BYTE_ORDER_MARK,
+                    LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_LETTER_MARK -> true;
             default -> isVariationSelector(codePoint)
                     || (Character.getType(codePoint) == Character.CONTROL && drawn(codePoint) != ' ');
         };

@@ -21,8 +21,10 @@ final class LineBreaker {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         int end = 0;
+        int next = 0;
         while (end < text.length()) {
-            int next = endOfWord(text, end);
+            // A long word is cut many times, but ends in one place.
+            next = end < next ? next : endOfWord(text, end);
             if (text.width(start, next) <= width) {
                 end = next;
             } else {

@@ -6,13 +6,14 @@ import java.util.List;
 import org.tabularium.document.Span;
 import org.tabularium.document.Span.Style;
 import org.tabularium.document.Text;
+import org.tabularium.export.CleanText;
 
 /// A text as letters to draw, each with its place if all stood on one line.
 final class Measured {
     private final float size;
     private final StringBuilder letters = new StringBuilder();
     private final List<Line.Piece> kinds = new ArrayList<>();
-    private short[] kindOf = new short[64];
+    private int[] kindOf = new int[64];
     private boolean[] glued = new boolean[64];
     private float[] edges = new float[65];
 
@@ -21,7 +22,7 @@ final class Measured {
         for (Span span : text.spans()) {
             Style style = span.style() == Style.PLAIN ? role.style : span.style();
             Face face = fonts.of(style);
-            Letters.composed(span.text()).codePoints().filter(c -> !Letters.invisible(c))
+            Letters.composed(CleanText.of(span.text())).codePoints().filter(c -> !Letters.invisible(c))
                     .forEach(c -> add(c, face, ink(style), fonts.others()));
         }
     }
@@ -61,7 +62,7 @@ final class Measured {
             edges = Arrays.copyOf(edges, 2 * edges.length);
         }
         for (int i = from; i < letters.length(); i++) {
-            kindOf[i] = (short) (kinds.size() - 1);
+            kindOf[i] = kinds.size() - 1;
             glued[i] = noBreak;
             edges[i + 1] = edges[from] + width;
         }

@@ -1,7 +1,7 @@
 package org.tabularium.export.sheet;
 
 import java.util.regex.Pattern;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.CleanText;
 
 /// Text as a cell holds it.
 final class CellText {
@@ -12,7 +12,7 @@ final class CellText {
 
     /// The text without what a cell cannot hold.
     static String of(String text) {
-        return Markup.clean(text);
+        return CleanText.of(text);
     }
 
     /// Whether Excel would take the text for a formula if somebody typed it.

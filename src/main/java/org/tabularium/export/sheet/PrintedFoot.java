@@ -1,6 +1,6 @@
 package org.tabularium.export.sheet;
 
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.CleanText;
 
 /// The foot of printed pages in Excel's own notation, where `&` begins a code.
 final class PrintedFoot {
@@ -24,6 +24,6 @@ final class PrintedFoot {
     }
 
     private static String plain(String text) {
-        return Markup.clean(text).replace("&", "&&");
+        return CleanText.of(text).replace("&", "&&");
     }
 }

@@ -3,7 +3,7 @@ package org.tabularium.export.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.Markup;
 
 /// How a sheet falls onto pages of A4 across. One that is too wide to be read on a single page goes on to the
 /// right, and the columns that name the rows stand on each page.

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.CleanText;
 
 /// Names of sheets as Excel takes them: up to 31 characters, none of `[ ] : * ? / \`, no apostrophe at either
 /// end, no two alike but for case.
@@ -30,7 +30,7 @@ final class SheetNames {
     }
 
     private static String clean(String name, int index) {
-        String spaced = Markup.clean(name).replaceAll("[\\[\\]:*?/\\\\\\s]+", " ").strip();
+        String spaced = CleanText.of(name).replaceAll("[\\[\\]:*?/\\\\\\s]+", " ").strip();
         String bare = cut(spaced, LONGEST).replaceAll("^'+|'+$", "").strip();
         // Excel keeps the name "History" for itself.
         boolean reserved = bare.equalsIgnoreCase("history");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Workbook;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.Markup;
 
 /// Streams one sheet.
 final class SheetPart {

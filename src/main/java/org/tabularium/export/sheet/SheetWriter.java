@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Workbook;
+import org.tabularium.export.Markup;
 import org.tabularium.export.Progress;
+import org.tabularium.export.Resource;
 import org.tabularium.export.ooxml.About;
-import org.tabularium.export.ooxml.Markup;
 import org.tabularium.export.ooxml.Parcel;
-import org.tabularium.export.ooxml.Resource;
 
 /// Writes a workbook as an Excel file (xlsx).
 public final class SheetWriter {

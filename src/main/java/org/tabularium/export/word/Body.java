@@ -5,8 +5,9 @@ import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
+import org.tabularium.export.Captions;
+import org.tabularium.export.Markup;
 import org.tabularium.export.Progress;
-import org.tabularium.export.ooxml.Markup;
 
 /// Streams the blocks of a document.
 final class Body {
@@ -81,7 +82,7 @@ final class Body {
                 endsWithTable = true;
             }
             case Block.Table table -> {
-                if (Layout.hasCaption(table, lastBlock)) {
+                if (Captions.isShown(table, lastBlock)) {
                     paragraph(Look.CAPTION, Text.of(table.caption()));
                 }
                 beforeTable();

@@ -3,7 +3,7 @@ package org.tabularium.export.word;
 import java.io.IOException;
 import java.util.List;
 import org.tabularium.document.Block;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.Markup;
 
 /// Streams the contents as a field that is filled already.
 ///

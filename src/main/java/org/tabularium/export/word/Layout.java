@@ -18,13 +18,6 @@ final class Layout {
 
     private Layout() {}
 
-    /// Whether the caption is to be read: not if a heading has just said the same.
-    static boolean hasCaption(Block.Table table, Block before) {
-        boolean said = before instanceof Block.Heading heading
-                && heading.text().plain().equals(table.caption());
-        return !table.caption().isBlank() && !said;
-    }
-
     static int labelWidth(int width) {
         return width * LABEL_PERCENT / 100;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
+import org.tabularium.export.Captions;
 import org.tabularium.export.ooxml.Ruler;
 
 /// Reckons on which page each heading will stand, as Word lays out the text.
@@ -61,7 +62,7 @@ final class Pagination {
             }
             case Block.Table table -> {
                 List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
-                if (Layout.hasCaption(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
+                if (Captions.isShown(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
                     begin(Look.CAPTION.before, captionHeight(table) + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
                                     .sum());
@@ -130,7 +131,7 @@ final class Pagination {
                 }
                 case Block.Table table -> {
                     List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
-                    height += (Layout.hasCaption(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
+                    height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
                             + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
                                     .sum();

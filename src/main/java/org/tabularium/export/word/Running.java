@@ -2,7 +2,7 @@ package org.tabularium.export.word;
 
 import java.io.IOException;
 import org.tabularium.document.Document;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.Markup;
 import org.tabularium.export.ooxml.Ruler;
 
 /// Head and foot of every page.

@@ -3,8 +3,8 @@ package org.tabularium.export.word;
 import java.io.IOException;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
+import org.tabularium.export.Markup;
 import org.tabularium.export.ooxml.About;
-import org.tabularium.export.ooxml.Markup;
 
 /// Writes paragraphs and the runs of text in them.
 final class Runs {

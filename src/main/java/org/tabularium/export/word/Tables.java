@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
-import org.tabularium.export.ooxml.Markup;
+import org.tabularium.export.Markup;
 
 /// Streams everything that stands in rows and columns.
 final class Tables {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.tabularium.document.Document;
 import org.tabularium.export.Progress;
+import org.tabularium.export.Resource;
 import org.tabularium.export.ooxml.About;
 import org.tabularium.export.ooxml.Parcel;
-import org.tabularium.export.ooxml.Resource;
 
 /// Writes a document as a Word file (docx).
 public final class WordWriter {

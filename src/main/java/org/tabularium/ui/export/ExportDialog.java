@@ -29,6 +29,8 @@ import org.tabularium.words.Words;
 /// Which documents of a register to write, in which formats and languages, and where to.
 public final class ExportDialog {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
+    /// The formats of papers; the others are for texts that are published.
+    private static final List<Format> OFFERED = List.of(Format.DOCX, Format.PDF, Format.XLSX);
     private final VBox content = new VBox(20);
     private final HBox footer = new HBox(8);
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
@@ -100,7 +102,7 @@ public final class ExportDialog {
 
     private Node formats() {
         VBox box = new VBox(8);
-        for (Format format : Format.values()) {
+        for (Format format : OFFERED) {
             String key = "export.format." + format.extension();
             CheckBox check = new CheckBox(words.get(key));
             check.setSelected(format != Format.XLSX);

@@ -1,14 +1,12 @@
-package org.tabularium.export.ooxml;
+package org.tabularium.export;
 
 import java.io.IOException;
 import java.io.Writer;
 
-/// Writes XML as text. Markup goes in as it is; text and values of attributes are escaped and lose what XML
-/// cannot hold.
+/// Writes XML and HTML as text. Markup goes in as it is; text and values of attributes are cleaned
+/// ([CleanText]) and escaped.
 public final class Markup {
     private static final int ENOUGH = 1 << 14;
-    /// Stands where half of a surrogate pair stood, so that the loss can be seen.
-    private static final char LOST = '\uFFFD';
 
     private final Writer out;
     private final StringBuilder pending = new StringBuilder(ENOUGH + 1024);
@@ -51,41 +49,8 @@ public final class Markup {
         pending.setLength(0);
     }
 
-    /// The text as XML 1.0 can hold it: without control characters but tab and line feed, half surrogate
-    /// pairs replaced.
-    public static String clean(String text) {
-        int i = 0;
-        while (i < text.length() && isOrdinary(text.charAt(i))) {
-            i++;
-        }
-        if (i == text.length()) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        for (i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isOrdinary(c)) {
-                kept.append(c);
-            } else if (isPair(text, i)) {
-                kept.append(c).append(text.charAt(++i));
-            } else if (Character.isSurrogate(c)) {
-                kept.append(LOST);
-            }
-        }
-        return kept.toString();
-    }
-
-    private static boolean isOrdinary(char c) {
-        return c < ' ' ? c == '\t' || c == '\n'
-                : (c < '\u007F' || c > '\u009F') && c < '\uFFFE' && !Character.isSurrogate(c);
-    }
-
-    private static boolean isPair(String text, int i) {
-        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-    }
-
     private static void escape(String text, StringBuilder to) {
-        String clean = clean(text);
+        String clean = CleanText.of(text);
         int from = 0;
         for (int i = 0; i < clean.length(); i++) {
             String reference = switch (clean.charAt(i)) {

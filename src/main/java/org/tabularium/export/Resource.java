@@ -1,4 +1,4 @@
-package org.tabularium.export.ooxml;
+package org.tabularium.export;
 
 import java.io.IOException;
 import java.io.InputStream;
