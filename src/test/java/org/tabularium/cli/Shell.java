@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.tabularium.store.LawPacks;
 import org.tabularium.store.LawShelf;
 import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.model.Language;
 
 /// Runs the command of a German user and keeps what it says; the documents are only named, not written.
@@ -58,7 +59,7 @@ final class Shell {
         return err.toString();
     }
 
-    private static List<Path> names(ExportJob.Order order) {
+    private static List<Path> names(ExportOrder order) {
         List<Path> files = new ArrayList<>();
         for (ExportJob.What what : order.what()) {
             for (Language language : order.languages()) {

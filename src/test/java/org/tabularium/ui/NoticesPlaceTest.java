@@ -76,11 +76,12 @@ class NoticesPlaceTest {
     void arrowsWalkFromFactToFactAndEnterFollowsOne() throws Exception {
         try (Journey user = opened()) {
             user.screen(() -> user.one(".desk", n -> true).requestFocus());
-            String before = user.says(".fact-label");
-            user.press(KeyCode.DOWN);
-            assertThat(user.says(".fact-label")).isNotEqualTo(before);
+            for (int i = 0; i < 20 && !user.says(".fact-label").equals("Zweck"); i++) {
+                user.press(KeyCode.DOWN);
+            }
+            assertThat(user.isMarked(Small.PURPOSE)).isTrue();
             user.press(KeyCode.ENTER);
-            assertThat(user.shows(".fact-line")).isFalse();
+            assertThat(user.focused()).startsWith("Zweck");
         }
     }
 

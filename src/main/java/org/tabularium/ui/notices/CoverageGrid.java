@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.document.Origin;
@@ -27,8 +30,9 @@ import org.tabularium.ui.place.Desk;
 /// One stop for the focus: arrows walk the cells, Enter shows the sentence, or the field where it is missing.
 final class CoverageGrid {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final int NAMES = 2;
+    private static final double ROW = 17;
     private final VBox box = new VBox(6);
+    private final GridPane names = new GridPane();
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final FlowPane legend = new FlowPane(14, 4);
@@ -46,6 +50,8 @@ final class CoverageGrid {
         Label title = Parts.label(desk.words().get("coverage.title"), "section-title");
         HBox header = new HBox(8, title);
         header.getStyleClass().add("section-header");
+        names.getStyleClass().add("coverage");
+        names.setMinWidth(GridPane.USE_PREF_SIZE);
         grid.getStyleClass().add("coverage");
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,7 +60,8 @@ final class CoverageGrid {
         scroll.setAccessibleText(desk.words().get("coverage.title"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.focusedProperty().addListener(o -> mark());
-        box.getChildren().setAll(header, scroll, legend);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        box.getChildren().setAll(header, new HBox(4, names, scroll), legend);
         box.getStyleClass().add("notice-block");
         box.setManaged(false);
         box.setVisible(false);
@@ -97,15 +104,20 @@ final class CoverageGrid {
     }
 
     private void build() {
+        names.getChildren().clear();
         grid.getChildren().clear();
+        for (GridPane half : List.of(names, grid)) {
+            half.getRowConstraints().setAll(
+                    Stream.generate(() -> new RowConstraints(ROW)).limit(shown.rows().size() + 1L).toList());
+        }
         cells.clear();
-        grid.add(Parts.label(desk.words().get("coverage.activity"), "coverage-head"), 1, 0);
+        names.add(Parts.label(desk.words().get("coverage.activity"), "coverage-head"), 1, 0);
         for (int c = 0; c < shown.columns().size(); c++) {
             Label number = Parts.label(shown.columns().get(c).number(), "coverage-head");
             number.setTooltip(new Tooltip(shown.columns().get(c).name()));
             GridPane.setHalignment(number, HPos.CENTER);
             number.setMinWidth(Label.USE_PREF_SIZE);
-            grid.add(number, c + NAMES, 0);
+            grid.add(number, c, 0);
         }
         for (int r = 0; r < shown.rows().size(); r++) {
             Covered.Row line = shown.rows().get(r);
@@ -113,14 +125,14 @@ final class CoverageGrid {
             item.setMinWidth(Label.USE_PREF_SIZE);
             Label title = Parts.label(line.title(), "coverage-title");
             title.setTooltip(new Tooltip(line.article() + ": " + line.title()));
-            title.setMinWidth(96);
-            grid.add(item, 0, r + 1);
-            grid.add(title, 1, r + 1);
+            title.setMinWidth(Label.USE_PREF_SIZE);
+            names.add(item, 0, r + 1);
+            names.add(title, 1, r + 1);
             List<StackPane> all = new ArrayList<>();
             for (int c = 0; c < line.cells().size(); c++) {
                 StackPane cell = cell(r, c);
                 all.add(cell);
-                grid.add(cell, c + NAMES, r + 1);
+                grid.add(cell, c, r + 1);
             }
             cells.add(all);
         }
@@ -210,6 +222,8 @@ final class CoverageGrid {
             }
         }
         if (row < shown.rows().size() && column < shown.columns().size()) {
+            int last = Math.max(1, shown.columns().size() - 1);
+            scroll.setHvalue((double) column / last);
             Covered.Row line = shown.rows().get(row);
             scroll.setAccessibleText(line.article() + ", " + line.title() + ", "
                     + shown.columns().get(column).name() + ": " + word(line.cells().get(column).state()));

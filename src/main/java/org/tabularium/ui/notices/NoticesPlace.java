@@ -48,7 +48,8 @@ public final class NoticesPlace implements Place {
     private Optional<Id<Notice>> selected = Optional.empty();
     private Optional<Id<Notice>> shown = Optional.empty();
 
-    public NoticesPlace(Desk desk) {
+    /// @param export asks for the files of the notices
+    public NoticesPlace(Desk desk, Runnable export) {
         this.desk = desk;
         known = new NoticesKnown(desk);
         forms = new NoticeForms(desk);
@@ -56,7 +57,7 @@ public final class NoticesPlace implements Place {
         commands = new EntityCommands<>(Vocabulary.NOTICES, desk, new Hands());
         headline = new Headline(known, desk, commands, this::select, this::add);
         Notices notices = Notices.of(desk.law());
-        text = new TextPane(known, desk, notices, this::current, this::visit);
+        text = new TextPane(known, desk, notices, this::current, this::visit, export);
         composed = desk.derived(asked -> Composed.of(desk, notices, asked),
                 c -> desk.frames().next(() -> text.show(c)));
         VBox left = new VBox(forms.upper(), ticks.node(), text.coverage(), text.wording(), forms.lower());

@@ -47,7 +47,9 @@ final class TextPane {
 
     /// @param current the notice as it stands
     /// @param visited told of a fact that was chosen
-    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current, Consumer<Origin> visited) {
+    /// @param export asks for the files
+    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current, Consumer<Origin> visited,
+            Runnable export) {
         this.desk = desk;
         this.current = current;
         this.visited = visited;
@@ -74,7 +76,10 @@ final class TextPane {
         HBox segments = new HBox(texts, who);
         segments.getStyleClass().add("segments");
         segments.setMinWidth(HBox.USE_PREF_SIZE);
-        HBox header = new HBox(12, segments, sameness.node(), Parts.space(), hold);
+        Button files = new Button(desk.words().get("menu.export"));
+        files.setMinWidth(Button.USE_PREF_SIZE);
+        files.setOnAction(e -> export.run());
+        HBox header = new HBox(12, segments, sameness.node(), Parts.space(), files, hold);
         header.getStyleClass().add("pane-header");
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.getChildren().setAll(header, middle, line.node());

@@ -37,6 +37,11 @@ import org.tabularium.ui.port.Derived;
 final class WhoTable {
     private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
     private static final double ROW = 32;
+    private static final int NAMES = 2;
+    private static final double TOLD = 120;
+    private static final double LEAST = 140;
+    private static final double MOST = 280;
+    private static final double EDGE = 24;
     private final TableView<Line> table = new TableView<>();
     private final Label summary = Parts.label("", "section-hint");
     private final VBox box = new VBox(summary, table);
@@ -68,6 +73,7 @@ final class WhoTable {
                 selected().ifPresent(this::enter);
             }
         });
+        table.widthProperty().addListener(o -> fit());
         Label none = Parts.label(desk.words().get("notice.who.none"), "empty-text");
         none.setWrapText(true);
         table.setPlaceholder(none);
@@ -79,6 +85,15 @@ final class WhoTable {
 
     Node node() {
         return box;
+    }
+
+    /// The names take what the notices leave.
+    private void fit() {
+        if (table.getColumns().size() > NAMES) {
+            double room = table.getWidth() - EDGE - columns.size() * TOLD;
+            table.getColumns().stream().limit(NAMES)
+                    .forEach(c -> c.setPrefWidth(Math.clamp(room / NAMES, LEAST, MOST)));
+        }
     }
 
     void focus() {
@@ -112,9 +127,10 @@ final class WhoTable {
         if (!notices.equals(columns) || table.getColumns().isEmpty()) {
             columns = notices;
             table.getColumns().setAll(columns());
+            fit();
         }
         for (int i = 0; i < notices.size(); i++) {
-            table.getColumns().get(i + 2).setText(known.title(notices.get(i).value()));
+            table.getColumns().get(i + NAMES).setText(known.title(notices.get(i).value()));
         }
         Optional<TablePosition<?, ?>> selected = selected();
         if (!lines.equals(table.getItems())) {
@@ -129,10 +145,10 @@ final class WhoTable {
 
     private List<TableColumn<Line, Line>> columns() {
         List<TableColumn<Line, Line>> all = new ArrayList<>();
-        all.add(column(desk.words().get("notice.who.activity"), 250, ActivityCell::new));
-        all.add(column(desk.words().get("notice.who.people"), 250, PeopleCell::new));
+        all.add(column(desk.words().get("notice.who.activity"), MOST, ActivityCell::new));
+        all.add(column(desk.words().get("notice.who.people"), MOST, PeopleCell::new));
         for (Id<Notice> id : columns) {
-            all.add(column("", 130, () -> new ToldCell(id)));
+            all.add(column("", TOLD, () -> new ToldCell(id)));
         }
         return all;
     }
@@ -161,11 +177,11 @@ final class WhoTable {
             return;
         }
         Line line = table.getItems().get(at.getRow());
-        if (at.getColumn() < 2) {
+        if (at.getColumn() < NAMES) {
             desk.go().accept(new Spot(Vocabulary.ACTIVITIES.key(), line.told().activity().value(), ""));
             return;
         }
-        Id<Notice> id = columns.get(at.getColumn() - 2);
+        Id<Notice> id = columns.get(at.getColumn() - NAMES);
         if (line.told().notices().contains(id)) {
             desk.go().accept(new Spot(NoticesKnown.KEY, id.value(),
                     NoticeSpots.saying(line.told().activity().value(), "name")));

@@ -70,7 +70,7 @@ public final class PairView {
         };
         settings = List.of(new Setting(clicked), new Setting(clicked));
         level.getStyleClass().add("desk-content");
-        desk.getStyleClass().add("desk");
+        desk.getStyleClass().addAll("desk", "pair");
         desk.setFitToWidth(true);
         desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
