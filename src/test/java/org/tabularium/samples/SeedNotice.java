@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param name name of the policy
 /// @param rows what the published text says, one statement each
-/// @param texts the lines of the generated notice
-record SeedNotice(String name, List<Row> rows, List<Text> texts) {
+/// @param lines the lines of the generated notice
+record SeedNotice(String name, List<Row> rows, List<Line> lines) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final Law LAW = Law.load().asOf(TODAY);
 
@@ -37,14 +37,20 @@ record SeedNotice(String name, List<Row> rows, List<Text> texts) {
     ///
     /// @param expect `state`, `generic`, `void` or `marketing`
     /// @param says the statement in plain words
+    /// @param under anchor of the section in which it is said; empty if the words stand nowhere else
     /// @param sentence words of the generated notice that say it; empty where it need not
     /// @param never words that must not occur, for what is void
-    record Row(String id, String expect, String says, String sentence, List<String> never) {
+    record Row(String id, String expect, String says, String under, String sentence, List<String> never) {
 
         boolean isSaid() {
             return expect.equals("state") || expect.equals("generic");
         }
     }
+
+    /// A line of the notice.
+    ///
+    /// @param section anchor of the heading above it
+    record Line(String section, Text text) {}
 
     static SeedNotice read(String name) {
         JsonNode root = json("/org/tabularium/samples/" + name + ".rows.json");
@@ -54,12 +60,13 @@ record SeedNotice(String name, List<Row> rows, List<Text> texts) {
         Document document =
                 Notices.of(LAW).document(register, notice, Notices.languages(register, notice).getFirst());
         return new SeedNotice(name, root.path("rows").valueStream().map(SeedNotice::row).toList(),
-                document.blocks().stream().flatMap(SeedNotice::texts).toList());
+                lines(document));
     }
 
     /// The line of the notice in which the statement stands.
     Optional<Text> line(Row row) {
-        return texts.stream().filter(t -> plain(t.plain()).contains(plain(row.sentence()))).findFirst();
+        return lines.stream().filter(l -> row.under().isEmpty() || l.section().equals(row.under()))
+                .map(Line::text).filter(t -> plain(t.plain()).contains(plain(row.sentence()))).findFirst();
     }
 
     /// Where the facts come from that the words of a statement tell.
@@ -82,7 +89,7 @@ record SeedNotice(String name, List<Row> rows, List<Text> texts) {
     }
 
     String whole() {
-        return plain(String.join("\n", texts.stream().map(Text::plain).toList()));
+        return plain(String.join("\n", lines.stream().map(l -> l.text().plain()).toList()));
     }
 
     static String plain(String text) {
@@ -102,6 +109,20 @@ record SeedNotice(String name, List<Row> rows, List<Text> texts) {
         return mended;
     }
 
+    private static List<Line> lines(Document document) {
+        List<Line> lines = new ArrayList<>();
+        String section = "";
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                section = heading.anchor();
+            }
+            for (Text text : texts(block).toList()) {
+                lines.add(new Line(section, text));
+            }
+        }
+        return lines;
+    }
+
     private static Stream<Text> texts(Block block) {
         return switch (block) {
             case Block.Heading h -> Stream.of(h.text());
@@ -115,7 +136,7 @@ record SeedNotice(String name, List<Row> rows, List<Text> texts) {
 
     private static Row row(JsonNode node) {
         return new Row(node.path("id").asString(), node.path("expect").asString(),
-                node.path("says").asString(),
+                node.path("says").asString(), node.path("under").asString(""),
                 node.path("sentence").asString(""),
                 node.path("never").valueStream().map(JsonNode::asString).toList());
     }

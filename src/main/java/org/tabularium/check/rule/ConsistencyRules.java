@@ -34,7 +34,7 @@ final class ConsistencyRules {
     private ConsistencyRules() {}
 
     static List<Rule> all() {
-        return Stream.of(own(), TextRules.all()).flatMap(List::stream).toList();
+        return Stream.of(own(), PartyNames.all(), TextRules.all()).flatMap(List::stream).toList();
     }
 
     private static List<Rule> own() {

@@ -8,6 +8,7 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Impact;
 import org.tabularium.model.Mandate;
+import org.tabularium.model.Party;
 import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
 import org.tabularium.model.Screening;
@@ -28,6 +29,10 @@ final class Mending {
 
     static UnaryOperator<Register> mandate(Mandate mandate, UnaryOperator<Mandate> change) {
         return r -> r.withMandates(changed(r.mandates(), mandate.id(), change));
+    }
+
+    static UnaryOperator<Register> party(Party party, UnaryOperator<Party> change) {
+        return r -> r.withParties(changed(r.parties(), party.id(), change));
     }
 
     static UnaryOperator<Register> undertaking(Undertaking undertaking, UnaryOperator<Controller> change) {

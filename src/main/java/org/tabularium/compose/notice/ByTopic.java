@@ -21,7 +21,7 @@ final class ByTopic {
         told.head().stream().filter(p -> p.part() == Part.INTRODUCTION).forEach(paper::sentences);
         glance(paper, talk, told);
         Map<String, List<Told.OfActivity>> groups = new LinkedHashMap<>();
-        List.of("operation", "website", "contact", "analysis", "social", "advertising", "commerce",
+        List.of("operation", "website", "contact", "social", "analysis", "advertising", "commerce",
                 "conferences", "work",
                 "more").forEach(g -> groups.put(g, new ArrayList<>()));
         told.activities().forEach(
@@ -55,7 +55,7 @@ final class ByTopic {
             lines.add(talk.say("notice.empty"));
         } else {
             lines.add(talk.say("glance.what", "activities",
-                    Wording.join(told.activities().stream().map(Told.OfActivity::name).toList(), ", ")));
+                    Talk.series(told.activities().stream().map(Told.OfActivity::name).toList())));
         }
         countries(talk, told).ifPresent(c -> lines.add(talk.say("glance.countries", "countries", c)));
         lines.add(talk.say("glance.rights"));

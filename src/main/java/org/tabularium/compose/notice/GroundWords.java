@@ -34,7 +34,8 @@ final class GroundWords {
     List<Saying> purposes() {
         List<Line> purposes = activity().purposes().stream().map(this::purpose).toList();
         List<Saying> sayings = new ArrayList<>();
-        sayings.add(purposes.isEmpty() ? Saying.of(talk.say("purposes.open", "gap", talk.scribe().gap(where)))
+        sayings.add(purposes.isEmpty()
+                ? new Saying(talk.say("purposes.one"), List.of(talk.scribe().gap(where)))
                 : new Saying(talk.say(purposes.size() == 1 ? "purposes.one" : "purposes.many"), purposes));
         for (Purpose purpose : activity().purposes()) {
             purpose.further().stated()
@@ -52,7 +53,7 @@ final class GroundWords {
             parts.add(talk.scribe().phrase(purpose.parts().get(i).text(), here.at("parts").at(i).at("text")));
         }
         return parts.isEmpty() ? text
-                : talk.say("purposes.parts", Map.of("purpose", text, "parts", Wording.join(parts, ", ")));
+                : talk.say("purposes.parts", Map.of("purpose", text, "parts", Talk.series(parts)));
     }
 
     List<Saying> grounds() {
@@ -68,7 +69,7 @@ final class GroundWords {
                 List<Line> names = purposes.stream()
                         .map(p -> talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
                 lines.add(talk.say("grounds.for",
-                        Map.of("purpose", Wording.join(names, ", "), "grounds",
+                        Map.of("purpose", Talk.series(names), "grounds",
                                 grounds(purposes.getFirst()))));
             }
         }
@@ -79,8 +80,11 @@ final class GroundWords {
                 : List.of(new Saying(talk.say(lines.size() == 1 ? "grounds.one" : "grounds.many"), lines));
     }
 
+    /// What is said about a ground stays with it.
     private Line grounds(Purpose purpose) {
-        return talk.scribe().wording().list(each(purpose));
+        boolean detailed = purpose.grounds().stream()
+                .anyMatch(g -> !g.condition().isEmpty() || !g.consent().isEmpty());
+        return detailed ? Wording.join(each(purpose), "; ") : talk.scribe().wording().list(each(purpose));
     }
 
     private List<Line> each(Purpose purpose) {

@@ -70,7 +70,7 @@ final class Paper {
         Line line = label(point, ".");
         boolean open = true;
         for (Saying saying : point.sayings()) {
-            boolean list = saying.items().size() > 1 && saying.list().text().plain().length() > LONG;
+            boolean list = saying.items().size() > 1 && isLong(saying);
             if (list) {
                 // The label leads to the first list; a later one needs its own words.
                 boolean lead = saying.equals(point.sayings().getFirst());
@@ -86,6 +86,12 @@ final class Paper {
         if (!line.isEmpty()) {
             blocks.add(line.paragraph());
         }
+    }
+
+    /// Items that hold semicolons themselves could not be told apart in one line.
+    private static boolean isLong(Saying saying) {
+        return saying.list().text().plain().length() > LONG
+                || saying.items().stream().anyMatch(i -> i.text().plain().contains("; "));
     }
 
     private static Line label(Point point, String end) {

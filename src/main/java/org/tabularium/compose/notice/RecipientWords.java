@@ -15,6 +15,7 @@ import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.JointControl;
+import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
@@ -38,12 +39,19 @@ final class RecipientWords {
     List<Saying> recipients() {
         return switch (uses.activity().disclosures()) {
             case Answer.NotStated<List<Disclosure>>() -> List
-                    .of(Saying.of(talk.say("recipients.open", "gap", talk.scribe().gap(where)).stop()));
-            case Answer.None<List<Disclosure>> _ -> List.of(Saying.of(talk.state("recipients.none", where)));
+                    .of(new Saying(talk.say("recipients.open"), List.of(talk.scribe().gap(where))));
+            case Answer.None<List<Disclosure>>(var reason, _) -> none(reason);
             case Answer.Stated<List<Disclosure>>(var all) -> all.isEmpty() ? List.of()
                     : List.of(new Saying(talk.say(all.size() == 1 ? "recipients.one" : "recipients.many"),
                             all.stream().map(d -> disclosure(d, where.at(d.id()))).toList()));
         };
+    }
+
+    /// Nobody, and what is said of that.
+    private List<Saying> none(LocalText reason) {
+        Saying nobody = Saying.of(talk.state("recipients.none", where));
+        return reason.isEmpty() ? List.of(nobody)
+                : List.of(nobody, Saying.of(talk.scribe().local(reason, where).capital().stop()));
     }
 
     /// Whoever is jointly responsible for the activity.
@@ -114,11 +122,11 @@ final class RecipientWords {
         return Wording.join(parts, ", ");
     }
 
-    /// Name with the product it is known by.
+    /// Name with the product it is known by, unless the name says it.
     static Line name(Talk talk, Party party) {
         Where where = Where.of(party.id());
         Line name = talk.scribe().plain(party.name(), where.at("name"));
-        return party.product().isBlank() || party.name().equals(party.product()) ? name
+        return party.product().isBlank() || party.name().contains(party.product()) ? name
                 : name.add(" (").add(talk.scribe().plain(party.product(), where.at("product"))).add(")");
     }
 
@@ -128,9 +136,13 @@ final class RecipientWords {
         return talk.state("capacity." + key + (bound ? ".contract" : ""), here.at("capacity"));
     }
 
-    /// Where a party handles the data and where its own notice is.
+    /// Where a party is found on the web, where it handles the data and where its own notice is.
     private void particulars(Party party, Line line) {
         Where here = Where.of(party.id());
+        if (!party.contact().website().isBlank()) {
+            line.add("; ").add(talk.say("recipients.website", "address",
+                    talk.scribe().plain(party.contact().website(), here.at("contact").at("website"))));
+        }
         for (int i = 0; i < party.places().size(); i++) {
             line.add("; ").add(place(party.places().get(i), here.at("places").at(i)));
         }

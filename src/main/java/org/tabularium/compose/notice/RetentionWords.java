@@ -81,8 +81,14 @@ final class RetentionWords {
         Line full = rule.statute().isEmpty() ? line
                 : talk.say("retention.statute", Map.of("limit", line, "statute",
                         talk.scribe().phrase(rule.statute(), where.at("statute"))));
-        return rule.fate().map(f -> full.add(", ").add(talk.state("fate." + Keys.of(f), where.at("fate"))))
+        return rule.fate().map(f -> ended(full, talk.state("fate." + Keys.of(f), where.at("fate"))))
                 .orElse(full);
+    }
+
+    /// What happens then, in a sentence of its own after several sentences.
+    private static Line ended(Line limit, Line fate) {
+        return limit.text().plain().contains(". ") ? limit.stop().add(" ").add(fate.capital())
+                : limit.add(", ").add(fate);
     }
 
     /// "10 years from the end …", whether or not the record says "from" itself.

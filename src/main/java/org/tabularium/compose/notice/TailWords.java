@@ -102,8 +102,7 @@ final class TailWords {
     }
 
     private Line names(Predicate<Activity> wanted) {
-        return Wording.join(activities.stream().filter(wanted).map(a -> ActivityWords.name(talk, a)).toList(),
-                ", ");
+        return Talk.series(activities.stream().filter(wanted).map(a -> ActivityWords.name(talk, a)).toList());
     }
 
     private List<Saying> complaint() {

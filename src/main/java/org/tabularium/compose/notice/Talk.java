@@ -9,6 +9,7 @@ import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Scribe;
 import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
@@ -45,6 +46,12 @@ record Talk(Scribe scribe, Notice notice) {
     /// A sentence made of a block that states a field.
     Line state(String key, Where where) {
         return Line.of(say(key).text().plain(), where);
+    }
+
+    /// One after the other, with semicolons where one of them holds a comma.
+    static Line series(List<Line> lines) {
+        boolean commas = lines.stream().anyMatch(l -> l.text().plain().contains(","));
+        return Wording.join(lines, commas ? "; " : ", ");
     }
 
     Line controller() {

@@ -150,13 +150,17 @@ final class TransferWords {
 
     private Optional<Line> copy(List<Safeguard> safeguards, Optional<Destination> found, Where here) {
         LocalText copy = found.map(Destination::copy).orElse(LocalText.EMPTY);
-        boolean owed =
-                safeguards.stream().filter(this::isTold).anyMatch(s -> !(s instanceof Safeguard.Adequacy
-                        || s instanceof Safeguard.Dpf || s instanceof Safeguard.Derogation));
+        boolean owed = safeguards.stream().filter(this::isTold).anyMatch(s -> isOwed(s)
+                && (copy(s).isBlank() || !isNamed()));
         return !copy.isEmpty()
                 ? Optional.of(talk.say("transfers.copy", "copy", talk.scribe().phrase(copy, here.at("copy")))
                         .stop())
                 : owed ? Optional.of(talk.say("transfers.copy.ask")) : Optional.empty();
+    }
+
+    private static boolean isOwed(Safeguard safeguard) {
+        return !(safeguard instanceof Safeguard.Adequacy || safeguard instanceof Safeguard.Dpf
+                || safeguard instanceof Safeguard.Derogation);
     }
 
     private Line safeguard(Transfer transfer, Safeguard safeguard, Where at) {
@@ -209,7 +213,14 @@ final class TransferWords {
 
     /// Where the entry, the clauses or a copy can be read; it would name the recipient.
     private Optional<Line> link(Safeguard safeguard, Where at) {
-        String link = switch (safeguard) {
+        String link = copy(safeguard);
+        String key = safeguard instanceof Safeguard.Dpf ? "transfers.dpf.link" : "transfers.copy.link";
+        return link.isBlank() || !isNamed() ? Optional.empty()
+                : Optional.of(talk.say(key, "link", talk.scribe().plain(link, at.at("link"))).stop());
+    }
+
+    private static String copy(Safeguard safeguard) {
+        return switch (safeguard) {
             case Safeguard.Dpf d -> d.link();
             case Safeguard.Scc s -> s.link();
             case Safeguard.Bcr b -> b.link();
@@ -219,8 +230,5 @@ final class TransferWords {
             case Safeguard.Public p -> p.link();
             case Safeguard.Adequacy _,Safeguard.Derogation _,Safeguard.Compelling _ -> "";
         };
-        String key = safeguard instanceof Safeguard.Dpf ? "transfers.dpf.link" : "transfers.copy.link";
-        return link.isBlank() || !isNamed() ? Optional.empty()
-                : Optional.of(talk.say(key, "link", talk.scribe().plain(link, at.at("link"))).stop());
     }
 }

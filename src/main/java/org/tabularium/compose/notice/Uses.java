@@ -61,6 +61,6 @@ record Uses(Talk talk, Activity activity, List<Use> uses) {
                         Where.of(activity.id()).at("purposes").at(purpose.id()).at("text")));
             }
         }
-        return purposes.size() == activity.purposes().size() ? new Line() : Wording.join(purposes, ", ");
+        return purposes.size() == activity.purposes().size() ? new Line() : Talk.series(purposes);
     }
 }

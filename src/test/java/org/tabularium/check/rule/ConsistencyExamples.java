@@ -4,6 +4,7 @@ import static org.tabularium.check.rule.TransferExamples.german;
 import static org.tabularium.check.rule.TransferExamples.newsletter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -53,7 +54,17 @@ final class ConsistencyExamples {
                 Example.of("unused-joint-control", r -> r.withJointControls(
                         List.of(JointControl.blank(new Id<>("joi-new"), NEW)))),
                 Example.of("same-name", r -> r.withMeasures(Identified.with(r.measures(),
-                        Measure.blank(new Id<>("mea-new"), german(" tls"), Measure.Area.ENCRYPTION)))));
+                        Measure.blank(new Id<>("mea-new"), german(" tls"), Measure.Area.ENCRYPTION)))),
+                Example.of("party-under-two-names", sharing("The %s"), sharing("%s & Co. KG")));
+    }
+
+    /// A further party at the seat of one that is there, under a name made of its name.
+    private static Register sharing(String name) {
+        Register register = Faultless.REGISTER;
+        Party there = Identified.find(register.parties(), Faultless.INTUIT).orElseThrow();
+        Party further = Party.blank(new Id<>("pty-new"), name.formatted(there.name()))
+                .withAddress(there.address().withStreet(there.address().street().toUpperCase(Locale.ROOT)));
+        return register.withParties(Identified.with(register.parties(), further));
     }
 
     private static List<Example> lost() {
