@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     static final String NAME = "check";
     private static final String JSON = "--json";
+    private static final String NOTICES = "--notices";
     private final Law law;
     private final Clock clock;
     private final Words words;
@@ -45,6 +46,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = Specs.command(NAME, words.get("check.description"), words);
         spec.addPositional(inputs.file(words.get("export.file")));
         spec.addOption(OptionSpec.builder(JSON).description(words.get("check.json")).build());
+        spec.addOption(OptionSpec.builder(NOTICES).description(words.get("check.notices")).build());
         spec.addOption(inputs.day());
         spec.addOption(inputs.reportAs(words.get("check.as")).build());
         spec.addOption(inputs.languages());
@@ -59,6 +61,10 @@ final class CheckCommand implements Command {
         Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
         Register register = RopaFile.open(file).register();
         inputs.check(parsed, register);
+        if (parsed.hasMatchedOption(NOTICES)) {
+            return new NoticeProofs(words, out).tell(register, law.asOf(day)) ? TabulariumCommand.DONE
+                    : TabulariumCommand.FINDINGS;
+        }
         Findings findings = Checker.once(register, law, Rules.all(), day);
         Wording wording = new Wording(words.locale(), law.asOf(day), register.primary());
         if (parsed.hasMatchedOption(JSON)) {

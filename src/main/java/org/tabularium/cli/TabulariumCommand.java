@@ -109,6 +109,7 @@ public final class TabulariumCommand {
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put(ExportCommand.NAME, new ExportCommand(documents.apply(law), words, out, err));
         commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
+        commands.put(RedlineCommand.NAME, new RedlineCommand(law, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
         commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));

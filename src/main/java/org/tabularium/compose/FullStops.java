@@ -19,6 +19,6 @@ public record FullStops(Pattern last) {
     }
 
     public String without(String text) {
-        return last.matcher(text).replaceFirst("");
+        return text.endsWith(".") ? last.matcher(text).replaceFirst("") : text;
     }
 }

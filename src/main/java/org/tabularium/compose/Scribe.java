@@ -140,6 +140,9 @@ public record Scribe(Register register, Law law, Texts texts, Wording wording, C
     }
 
     private String oneLine(String text) {
-        return citations.held(BREAK.matcher(text.strip()).replaceAll(" "));
+        String line = text.strip();
+        // Most texts hold no break; to look for one costs less than to match.
+        boolean whole = line.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
+        return citations.held(whole ? line : BREAK.matcher(line).replaceAll(" "));
     }
 }

@@ -85,7 +85,8 @@ class AnyEditTest {
                     .withDisclosures(one.disclosures())));
             case REMOVE -> all.size() < 2 ? r : r.withActivities(Identified.without(all, one.id()));
             case SWAP -> r.withActivities(with(Identified.without(all, one.id()), step.other, one));
-            case END -> r.withActivities(Identified.replace(all, one.withStatus(one(List.of(Activity.Status.values()), step.other))));
+            case END -> r.withActivities(Identified.replace(all,
+                    one.withStatus(one(List.of(Activity.Status.values()), step.other))));
             case PARTY -> r.withParties(Identified.replace(r.parties(), one(r.parties(), step.which)
                     .withName(one(r.parties(), step.other).name())));
             case PARTY_GONE -> r.parties().size() < 2 ? r

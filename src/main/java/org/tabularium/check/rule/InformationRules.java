@@ -97,19 +97,20 @@ final class InformationRules {
     }
 
     private static List<Flaw> furtherUntold(Activity activity, Context around) {
-        return !isUntold(activity) ? List.of()
+        return !isUntold(activity, around) ? List.of()
                 : activity.purposes().stream().filter(p -> p.further().stated().isPresent()).findFirst()
                         .map(p -> Flaw.at("information/method", new Said.Text(p.text()))).stream().toList();
     }
 
     private static List<Flaw> untold(Activity activity, Context around) {
         boolean further = activity.purposes().stream().anyMatch(p -> p.further().stated().isPresent());
-        return isUntold(activity) && !further ? List.of(Flaw.at("information/method")) : List.of();
+        return isUntold(activity, around) && !further ? List.of(Flaw.at("information/method")) : List.of();
     }
 
-    private static boolean isUntold(Activity activity) {
+    private static boolean isUntold(Activity activity, Context around) {
         Information information = activity.information();
-        return information.method().isEmpty() && information.notice().isEmpty();
+        return information.method().isEmpty() && information.notice().isEmpty()
+                && around.frame().notices().stream().noneMatch(n -> n.activities().contains(activity.id()));
     }
 
     /// Categories suffice in a notice where recipients change; processors and joint controllers are known by name.

@@ -9,7 +9,8 @@ public final class Rules {
     private Rules() {}
 
     public static List<Rule> all() {
-        return Stream.of(RecordRules.all(), InformationRules.all(), GovernanceRules.all(), GroundRules.all(),
+        return Stream.of(RecordRules.all(), InformationRules.all(), NoticeRules.all(), GovernanceRules.all(),
+                GroundRules.all(),
                 TransferRules.all(), ProcessorRules.all(), RetentionRules.all(), TimeRules.all(),
                 ConsistencyRules.all()).flatMap(List::stream).toList();
     }

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
+import org.tabularium.law.Right;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Automated;
+import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
 import org.tabularium.model.Passage.Part;
 
@@ -32,6 +34,7 @@ final class ActivityWords {
         GroundWords grounds = new GroundWords(talk, uses);
         DataWords data = new DataWords(talk, uses);
         RecipientWords recipients = new RecipientWords(talk, uses);
+        TransferWords transfers = new TransferWords(talk, uses);
         List<Saying> said = grounds.grounds();
         List<Saying> received = recipients.recipients();
         List<Point> points = Stream.of(
@@ -47,12 +50,19 @@ final class ActivityWords {
                         items(received) == 1 ? "part.recipients.one" : "part.recipients",
                         received),
                 point(Part.JOINT, recipients.joint()),
-                point(Part.TRANSFERS, new TransferWords(talk, uses).transfers()),
+                point(Part.TRANSFERS, transfers.transfers()),
                 point(Part.RETENTION, new RetentionWords(talk, uses).retention()),
                 point(Part.DUTY, data.duty()),
                 point(Part.AUTOMATED, automated()),
                 point(Part.PROTECTION, List.of())).flatMap(Optional::stream).toList();
-        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")), points);
+        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
+                transfers.derived(),
+                Right.of(activity), bases(), points);
+    }
+
+    private List<String> bases() {
+        return activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::basis).distinct()
+                .toList();
     }
 
     private Optional<Id<Activity>> id() {
@@ -98,10 +108,5 @@ final class ActivityWords {
                 .forEach(e -> sayings.add(Saying.of(talk.say("automated." + e.getKey(), "value",
                         talk.scribe().phrase(e.getValue(), here.at(e.getKey()))).stop())));
         return sayings;
-    }
-
-    /// The name, for lists of activities.
-    static Line name(Talk talk, Activity activity) {
-        return talk.scribe().phrase(activity.name(), Where.of(activity.id()).at("name"));
     }
 }

@@ -65,7 +65,7 @@ final class ByTopic {
     private static Optional<Line> countries(Talk talk, Told told) {
         Map<String, Line> countries = new LinkedHashMap<>();
         for (Told.OfActivity activity : told.activities()) {
-            for (Transfer transfer : Transfer.of(talk.register(), activity.activity(), talk.law())) {
+            for (Transfer transfer : activity.transfers()) {
                 Disclosure disclosure = transfer.disclosure();
                 if (talk.law().country(transfer.country()).isPresent()) {
                     countries.computeIfAbsent(transfer.country(), c -> talk.scribe().country(c,

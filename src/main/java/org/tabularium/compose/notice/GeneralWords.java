@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
-import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Automated;
-import org.tabularium.model.Ground;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Information;
 import org.tabularium.model.Measure;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage.Part;
@@ -24,11 +23,11 @@ import org.tabularium.model.Passage.Part;
 final class GeneralWords {
     private static final Map<String, String> MEANINGS = meanings();
     private final Talk talk;
-    private final List<Activity> activities;
+    private final List<Told.OfActivity> activities;
 
-    GeneralWords(Talk talk, List<Activity> activities) {
+    GeneralWords(Talk talk, List<Told.OfActivity> told) {
         this.talk = talk;
-        this.activities = activities;
+        this.activities = told;
     }
 
     List<Point> points() {
@@ -70,21 +69,20 @@ final class GeneralWords {
     /// Only the bases the activities rest on are explained.
     private List<Saying> grounds() {
         List<String> used =
-                activities.stream().flatMap(a -> a.purposes().stream()).flatMap(p -> p.grounds().stream())
-                        .map(Ground::basis).distinct().toList();
+                activities.stream().flatMap(a -> a.bases().stream()).distinct().toList();
         List<Line> lines = MEANINGS.entrySet().stream().filter(e -> used.contains(e.getKey()))
                 .map(e -> talk.say("grounds.general." + e.getValue())).toList();
         return lines.isEmpty() ? List.of() : List.of(new Saying(talk.say("grounds.general"), lines));
     }
 
     private List<Saying> recipients() {
-        return activities.stream().anyMatch(a -> !(a.disclosures() instanceof Answer.None))
+        return activities.stream().anyMatch(a -> !(a.activity().disclosures() instanceof Answer.None))
                 ? List.of(Saying.of(talk.say("recipients.general")))
                 : List.of();
     }
 
     private List<Saying> transfers() {
-        return activities.stream().anyMatch(a -> !Transfer.of(talk.register(), a, talk.law()).isEmpty())
+        return activities.stream().anyMatch(a -> !a.transfers().isEmpty())
                 ? List.of(Saying.of(talk.say("transfers.general")))
                 : List.of();
     }
@@ -92,7 +90,8 @@ final class GeneralWords {
     /// That there are none, if that is so for every activity.
     private List<Saying> automated() {
         List<Activity> none =
-                activities.stream().filter(a -> a.automated() instanceof Answer.None<Automated>).toList();
+                activities.stream().map(Told.OfActivity::activity)
+                        .filter(a -> a.automated() instanceof Answer.None<Automated>).toList();
         return none.isEmpty() || none.size() < activities.size() ? List.of()
                 : List.of(Saying
                         .of(talk.state("automated.none", Where.of(none.getFirst().id()).at("automated"))));
@@ -100,10 +99,11 @@ final class GeneralWords {
 
     /// Wherever an activity rests on the law of terminal equipment, or is about cookies.
     private List<Saying> cookies() {
-        boolean device = activities.stream().anyMatch(a -> a.information().matter().map(Enum::name)
-                .filter("COOKIES"::equals).isPresent()
-                || a.purposes().stream().flatMap(p -> p.grounds().stream())
-                        .anyMatch(g -> g.basis().startsWith("tdddg-25") || g.basis().startsWith("ttdsg-25")));
+        boolean device = activities.stream().anyMatch(
+                a -> a.activity().information().matter().filter(m -> m == Information.Matter.COOKIES)
+                        .isPresent()
+                        || a.bases().stream()
+                                .anyMatch(b -> b.startsWith("tdddg-25") || b.startsWith("ttdsg-25")));
         return device ? List.of(Saying.of(talk.say("cookies")), Saying.of(talk.say("cookies.control")))
                 : List.of();
     }

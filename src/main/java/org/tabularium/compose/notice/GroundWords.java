@@ -1,6 +1,7 @@
 package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,21 +59,25 @@ final class GroundWords {
 
     List<Saying> grounds() {
         Map<String, List<Purpose>> alike = new LinkedHashMap<>();
+        Map<String, List<Line>> said = new HashMap<>();
         for (Purpose purpose : activity().purposes()) {
-            alike.computeIfAbsent(grounds(purpose).text().plain(), _ -> new ArrayList<>()).add(purpose);
+            List<Line> grounds = each(purpose);
+            String words = Wording.join(grounds, "\n").text().plain();
+            alike.computeIfAbsent(words, _ -> new ArrayList<>()).add(purpose);
+            said.putIfAbsent(words, grounds);
         }
         List<Line> lines = new ArrayList<>();
-        for (List<Purpose> purposes : alike.values()) {
+        alike.forEach((words, purposes) -> {
+            List<Line> grounds = said.getOrDefault(words, List.of());
             if (alike.size() == 1) {
-                lines.addAll(each(purposes.getFirst()));
+                lines.addAll(grounds);
             } else {
                 List<Line> names = purposes.stream()
                         .map(p -> talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
-                lines.add(talk.say("grounds.for",
-                        Map.of("purpose", Talk.series(names), "grounds",
-                                grounds(purposes.getFirst()))));
+                lines.add(talk.say("grounds.for", Map.of("purpose", Talk.series(names), "grounds",
+                        together(purposes.getFirst(), grounds))));
             }
-        }
+        });
         for (Use use : uses.uses()) {
             conditions(use, lines);
         }
@@ -81,10 +86,10 @@ final class GroundWords {
     }
 
     /// What is said about a ground stays with it.
-    private Line grounds(Purpose purpose) {
+    private Line together(Purpose purpose, List<Line> grounds) {
         boolean detailed = purpose.grounds().stream()
                 .anyMatch(g -> !g.condition().isEmpty() || !g.consent().isEmpty());
-        return detailed ? Wording.join(each(purpose), "; ") : talk.scribe().wording().list(each(purpose));
+        return detailed ? Wording.join(grounds, "; ") : talk.scribe().wording().list(grounds);
     }
 
     private List<Line> each(Purpose purpose) {

@@ -1,10 +1,15 @@
 package org.tabularium.compose.notice;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
@@ -19,15 +24,21 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
+import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Notice;
+import org.tabularium.model.Passage;
 import org.tabularium.model.Register;
 
 /// Privacy notices (Art. 12 to 14 GDPR). The same register, notice and law always give the same document.
 public final class Notices {
     private final Phrases phrases = Phrases.load("register", "notice");
+    private final Map<Spoken, Tongue> tongues = new ConcurrentHashMap<>();
+    private final Memory memory = new Memory();
     private final Law law;
+
+    private record Spoken(Language language, Manner manner) {}
 
     private Notices(Law law) {
         this.law = law;
@@ -53,28 +64,76 @@ public final class Notices {
         return finished(talk, title, paper.blocks());
     }
 
+    /// Which items of Art. 13 and 14 GDPR the notice answers for which activity.
+    public Coverage coverage(Register register, Notice notice) {
+        Talk talk = talk(register, notice, register.primary());
+        return Coverage.of(register, notice, law, told(talk));
+    }
+
+    /// What the standard text says of a part, whatever own wording the notice has; empty if it says nothing.
+    ///
+    /// @param activity the activity of whose section it is part; absent for the general parts
+    public String standard(Register register, Notice notice, Passage.Part part,
+            Optional<Id<Activity>> activity,
+            Language language) {
+        Told told = told(talk(register, notice.withPassages(List.of()), language));
+        Stream<Point> points = activity.isEmpty()
+                ? Stream.of(told.head(), told.general(), told.tail()).flatMap(List::stream)
+                : told.activities().stream().filter(a -> a.activity().id().equals(activity.get()))
+                        .flatMap(a -> a.points().stream());
+        return points.filter(p -> p.part() == part).flatMap(p -> p.sayings().stream())
+                .map(s -> s.whole().text().plain()).collect(Collectors.joining("\n"));
+    }
+
+    /// A mark of the standard text of a part in all languages of the notice: it changes when the facts under it do.
+    public String mark(Register register, Notice notice, Passage.Part part, Optional<Id<Activity>> activity) {
+        String all =
+                languages(register, notice).stream().map(l -> standard(register, notice, part, activity, l))
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Whether the facts under own wording are other ones than when it was written.
+    public boolean isOutdated(Register register, Notice notice, Passage passage) {
+        return !passage.facts().isEmpty()
+                && !passage.facts().equals(mark(register, notice, passage.part(), passage.activity()));
+    }
+
+    /// Shows whether the notice says all it has to, the same in every language, and nothing internal.
+    public Proof proof(Register register, Notice notice) {
+        List<Document> documents =
+                languages(register, notice).stream().map(l -> document(register, notice, l)).toList();
+        return Proof.of(register, notice, coverage(register, notice), documents);
+    }
+
     /// The languages a notice is published in.
     public static List<Language> languages(Register register, Notice notice) {
         return notice.languages().isEmpty() ? register.languages() : notice.languages();
     }
 
     Talk talk(Register register, Notice notice, Language language) {
-        Tongue tongue = phrases.in(language);
         Manner manner =
                 new Manner(notice.salutation(), notice.speaker(), register.jurisdiction().equals("DE"));
-        Tongue spoken = new Tongue(tongue.texts().spoken(manner), tongue.wording(), tongue.citations(),
-                tongue.stops(),
-                tongue.addresses());
+        Tongue tongue = phrases.in(language);
+        Tongue spoken = tongues.computeIfAbsent(new Spoken(tongue.texts().language(), manner),
+                _ -> new Tongue(tongue.texts().spoken(manner), tongue.wording(), tongue.citations(),
+                        tongue.stops(),
+                        tongue.addresses()));
         return new Talk(Scribe.of(register, law, spoken, language), notice);
     }
 
     Told told(Talk talk) {
-        List<Activity> activities = talk.notice().activities().stream()
+        Memory.Shelf shelf = memory.shelf(talk);
+        List<Told.OfActivity> activities = talk.notice().activities().stream()
                 .map(id -> Identified.find(talk.register().activities(), id)).flatMap(Optional::stream)
-                .toList();
-        return new Told(new HeadWords(talk).points(),
-                activities.stream().map(a -> new ActivityWords(talk, a).told()).toList(),
-                new GeneralWords(talk, activities).points(), new TailWords(talk, activities).points());
+                .map(a -> shelf.of(a, () -> new ActivityWords(talk, a).told())).toList();
+        return new Told(new HeadWords(talk).points(), activities, new GeneralWords(talk, activities).points(),
+                new TailWords(talk, activities).points());
     }
 
     private static Line title(Talk talk) {

@@ -12,7 +12,6 @@ import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
 import org.tabularium.law.Right;
-import org.tabularium.model.Activity;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Controller;
 import org.tabularium.model.Information.Matter;
@@ -24,9 +23,9 @@ final class TailWords {
     private static final List<Right> LISTED = List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE,
             Right.RESTRICTION, Right.PORTABILITY, Right.HUMAN_INTERVENTION);
     private final Talk talk;
-    private final List<Activity> activities;
+    private final List<Told.OfActivity> activities;
 
-    TailWords(Talk talk, List<Activity> activities) {
+    TailWords(Talk talk, List<Told.OfActivity> activities) {
         this.talk = talk;
         this.activities = activities;
     }
@@ -45,7 +44,7 @@ final class TailWords {
     }
 
     private boolean any(Right right) {
-        return activities.stream().anyMatch(a -> Right.of(a).contains(right));
+        return activities.stream().anyMatch(a -> a.rights().contains(right));
     }
 
     private List<Saying> rights() {
@@ -77,7 +76,7 @@ final class TailWords {
         if (any(Right.OBJECTION)) {
             sayings.add(Saying.of(talk.say("objection")));
             sayings.add(Saying.of(talk.say("objection.about", "activities",
-                    names(a -> Right.of(a).contains(Right.OBJECTION)))));
+                    names(a -> a.rights().contains(Right.OBJECTION)))));
         }
         if (activities.stream().anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
@@ -86,23 +85,21 @@ final class TailWords {
     }
 
     /// Newsletters and advertising to customers are direct marketing (Art. 21(2) GDPR).
-    private static boolean isAdvertising(Activity activity) {
-        return activity.information().matter()
-                .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS)
-                .isPresent()
-                || activity.purposes().stream().flatMap(p -> p.grounds().stream())
-                        .anyMatch(g -> g.basis().startsWith("uwg-7"));
+    private static boolean isAdvertising(Told.OfActivity told) {
+        return told.activity().information().matter()
+                .filter(m -> m == Matter.NEWSLETTER || m == Matter.EXISTING_CUSTOMERS).isPresent()
+                || told.bases().stream().anyMatch(b -> b.startsWith("uwg-7"));
     }
 
     private List<Saying> withdrawal() {
         return !any(Right.WITHDRAWAL) ? List.of()
                 : List.of(Saying.of(talk.say("withdrawal")),
                         Saying.of(talk.say("withdrawal.about", "activities",
-                                names(a -> Right.of(a).contains(Right.WITHDRAWAL)))));
+                                names(a -> a.rights().contains(Right.WITHDRAWAL)))));
     }
 
-    private Line names(Predicate<Activity> wanted) {
-        return Talk.series(activities.stream().filter(wanted).map(a -> ActivityWords.name(talk, a)).toList());
+    private Line names(Predicate<Told.OfActivity> wanted) {
+        return Talk.series(activities.stream().filter(wanted).map(Told.OfActivity::name).toList());
     }
 
     private List<Saying> complaint() {

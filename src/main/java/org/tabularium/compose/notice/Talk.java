@@ -34,8 +34,11 @@ record Talk(Scribe scribe, Notice notice) {
 
     /// The block with its places filled in; the name of the controller is known to all of them.
     Line say(String key, Map<String, Line> values) {
+        if (values.containsKey("controller") || !scribe.say(key).contains("{controller}")) {
+            return scribe.say(key, values);
+        }
         Map<String, Line> all = new HashMap<>(values);
-        all.putIfAbsent("controller", controller());
+        all.put("controller", controller());
         return scribe.say(key, all);
     }
 

@@ -3,6 +3,8 @@ package org.tabularium.compose.notice;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.compose.Line;
+import org.tabularium.law.Right;
+import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Passage;
 
@@ -21,8 +23,17 @@ record Told(List<Point> head, List<OfActivity> activities, List<Point> general, 
     }
 
     /// What is said of one activity.
-    record OfActivity(Activity activity, Line name, List<Point> points) {
+    ///
+    /// @param transfers the transfers that follow from its recipients
+    /// @param rights the rights it gives rise to
+    /// @param bases what it rests on, as ids of the law data
+    record OfActivity(Activity activity, Line name, List<Transfer> transfers, List<Right> rights,
+            List<String> bases,
+            List<Point> points) {
         OfActivity {
+            rights = List.copyOf(rights);
+            bases = List.copyOf(bases);
+            transfers = List.copyOf(transfers);
             points = List.copyOf(points);
         }
 

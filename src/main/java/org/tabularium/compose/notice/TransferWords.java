@@ -29,16 +29,21 @@ final class TransferWords {
     private final Talk talk;
     private final Activity activity;
     private final Where where;
+    private final List<Transfer> derived;
 
     TransferWords(Talk talk, Uses uses) {
         this.talk = talk;
         this.activity = uses.activity();
         this.where = Where.of(activity.id());
+        this.derived = Transfer.of(talk.register(), activity, talk.law());
+    }
+
+    List<Transfer> derived() {
+        return derived;
     }
 
     List<Saying> transfers() {
         List<Saying> sayings = new ArrayList<>();
-        List<Transfer> derived = Transfer.of(talk.register(), activity, talk.law());
         // Whoever takes data to the same country on the same safeguards is told in one go.
         Map<List<Object>, List<Transfer>> alike = new LinkedHashMap<>();
         derived.forEach(t -> alike.computeIfAbsent(key(t), _ -> new ArrayList<>()).add(t));

@@ -8,11 +8,14 @@ import static org.tabularium.check.rule.Faults.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Automated;
 import org.tabularium.model.Disclosure.Capacity;
 import org.tabularium.model.Duty;
+import org.tabularium.model.Id;
 import org.tabularium.model.Information;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 import org.tabularium.model.Source;
@@ -40,6 +43,13 @@ final class InformationExamples {
                 Example.of("further-untold", Faults.both(untold(), Faults.purpose(INVOICING,
                         p -> p.withFurther(Answer.of(text("compatible: same customers")))))),
                 Example.of("information-missing", untold()),
+                Example.of("information-missing", Faults.in(untold()),
+                        Faults.in(Faults.both(untold(), notice(INVOICING)))),
+                Example.of("people-untold", Faults.in(Faults.both(untold(), notice(NEWSLETTER))),
+                        Faults.in(Faults.both(untold(), notice(INVOICING)))),
+                Example.of("notice-of-ended", Faults.in(Faults.both(notice(INVOICING), activity(INVOICING,
+                        a -> a.withStatus(Activity.Status.ENDED)))), Faults.in(notice(INVOICING))),
+                Example.of("notice-empty", Faults.in(notice()), Faults.in(notice(INVOICING))),
                 Example.of("recipients-by-category", Faults.in(category(Capacity.PROCESSOR)),
                         Faults.in(category(Capacity.CONTROLLER))));
     }
@@ -55,5 +65,11 @@ final class InformationExamples {
     private static UnaryOperator<Register> category(Capacity capacity) {
         return Faultless.disclosures(INVOICING, d -> d.withCapacity(Optional.of(capacity))
                 .withRecipient(new Recipient.Category(text("hosting services"), "DE")));
+    }
+
+    @SafeVarargs
+    private static UnaryOperator<Register> notice(Id<Activity>... activities) {
+        return r -> r.withNotices(List.of(Notice.blank(new Id<>("not-website"), text("Website"))
+                .withActivities(List.of(activities))));
     }
 }
