@@ -73,6 +73,28 @@ class NoticesPlaceTest {
     }
 
     @Test
+    void fromTheFieldOneComesToTheSentence() throws Exception {
+        try (Journey user = opened()) {
+            user.click(user.button("Tätigkeiten"));
+            user.screen(() -> user.shell.reveal(PURPOSE));
+            user.choose(user.button("Was sich mit dem Eintrag tun lässt"), "Wo es den Betroffenen gesagt wird");
+            assertThat(user.isMarked(Small.PURPOSE)).isTrue();
+            assertThat(user.says(".fact-label")).isEqualTo("Zweck");
+        }
+    }
+
+    @Test
+    void theTextFollowsWhatIsTyped() throws Exception {
+        try (Journey user = opened()) {
+            user.click(user.field("Veröffentlicht unter"));
+            user.click(user.field("Fassung"));
+            user.press(KeyCode.END);
+            user.type("b");
+            assertThat(user.preview()).containsSubsequence("2.9b", "2.9b");
+        }
+    }
+
+    @Test
     void arrowsWalkFromFactToFactAndEnterFollowsOne() throws Exception {
         try (Journey user = opened()) {
             user.screen(() -> user.one(".desk", n -> true).requestFocus());

@@ -31,6 +31,7 @@ import org.tabularium.ui.place.Desk;
 final class CoverageGrid {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double ROW = 17;
+    private static final double BAR = 14;
     private final VBox box = new VBox(6);
     private final GridPane names = new GridPane();
     private final GridPane grid = new GridPane();
@@ -56,7 +57,7 @@ final class CoverageGrid {
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("coverage-scroll");
-        scroll.setMinHeight(ScrollPane.USE_PREF_SIZE);
+        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
         scroll.setAccessibleText(desk.words().get("coverage.title"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.focusedProperty().addListener(o -> mark());

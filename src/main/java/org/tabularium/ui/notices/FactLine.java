@@ -1,6 +1,7 @@
 package org.tabularium.ui.notices;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import org.tabularium.ui.place.Desk;
 
 /// The line below the texts: what the marked sentence states, and the way to its field.
 final class FactLine {
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
     private final HBox box = new HBox(12);
     private final Label label = Parts.label("", "fact-label");
     private final Label value = Parts.label("", "section-hint");
@@ -55,7 +57,7 @@ final class FactLine {
                 .orElseGet(() -> desk.words().get("notice.fact.none")));
         value.setText(said.map(s -> joined(s.label().isEmpty() ? "" : s.text(),
                 s.label().isEmpty() || s.text().equals(s.entity()) ? "" : s.entity())).orElse(""));
-        label.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), said.isEmpty());
+        label.pseudoClassStateChanged(NONE, said.isEmpty());
         field.setVisible(said.isPresent());
         own.setVisible(said.isPresent() && !desk.editor().state().readOnly());
         field.setAccessibleText(field.getText() + ": " + label.getText());

@@ -14,6 +14,7 @@ import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.place.Dealing;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.FormChanges;
+import org.tabularium.ui.place.Locking;
 
 /// The form of a notice in two halves, between which its activities are ticked: for whom and how; then what
 /// narrows it, its own wording and where it is published.
@@ -64,6 +65,9 @@ final class NoticeForms {
 
     void show(Notice notice, boolean another) {
         halves().forEach(half -> half.show(notice, another));
+        if (desk.editor().state().readOnly()) {
+            halves().forEach(half -> Locking.lock(half.node()));
+        }
     }
 
     /// Shows what was found in a notice: under its fields, and what is about its activities above them.

@@ -25,6 +25,7 @@ import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.NoticeSpots;
 import org.tabularium.ui.place.EmptyPlace;
 import org.tabularium.ui.place.EntityCommands;
 import org.tabularium.ui.place.Place;
@@ -103,7 +104,10 @@ public final class NoticesPlace implements Place {
             selected = register.notices().stream().findFirst().map(Notice::id);
         }
         Optional<Notice> notice = current();
-        page.getChildren().setAll(notice.isPresent() ? split : empty);
+        Node wanted = notice.isPresent() ? split : empty;
+        if (!page.getChildren().contains(wanted)) {
+            page.getChildren().setAll(wanted);
+        }
         notice.ifPresent(n -> fill(register, n));
     }
 

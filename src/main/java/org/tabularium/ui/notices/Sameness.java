@@ -14,6 +14,8 @@ import org.tabularium.words.Words;
 /// Says whether the languages state the same facts, and how many.
 final class Sameness {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final double ROOM_FOR_BADGE = 720;
+    private static final double ROOM_FOR_COUNT = 820;
     private final Label badge = Parts.label("", "badge");
     private final Label count = Parts.label("", "section-hint");
     private final HBox box = new HBox(12, badge, count);
@@ -21,7 +23,7 @@ final class Sameness {
 
     Sameness(Words words) {
         this.words = words;
-        badge.setMinWidth(0);
+        badge.setMinWidth(Label.USE_PREF_SIZE);
         count.setMinWidth(0);
         box.setMinWidth(0);
         box.getStyleClass().add("legend-row");
@@ -29,6 +31,14 @@ final class Sameness {
 
     Node node() {
         return box;
+    }
+
+    /// Leaves out what there is no room for.
+    void fit(double width) {
+        box.setVisible(width > ROOM_FOR_BADGE);
+        box.setManaged(box.isVisible());
+        count.setVisible(width > ROOM_FOR_COUNT);
+        count.setManaged(count.isVisible());
     }
 
     void show(Composed text) {
@@ -42,6 +52,6 @@ final class Sameness {
         String both = languages.stream().collect(Collectors.joining(" " + words.get("notice.and") + " "));
         badge.setText(words.get(same ? "notice.same" : "notice.differ", both, text.apart()));
         badge.setGraphic(new FontIcon(same ? "fth-check" : "fth-alert-triangle"));
-        count.setText(words.get(one ? "notice.facts.one" : "notice.facts", text.facts()));
+        count.setText(words.get("notice.facts", text.facts()));
     }
 }

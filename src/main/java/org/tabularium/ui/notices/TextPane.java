@@ -23,10 +23,12 @@ import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.paper.PairView;
 import org.tabularium.ui.paper.PaperView;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.NoticeSpots;
 
 /// The text of a notice in its languages, or who is told where; below it what the marked sentence states.
 final class TextPane {
     private final VBox box = new VBox();
+    private final HBox header = new HBox(12);
     private final StackPane middle = new StackPane();
     private final Sameness sameness;
     private final ToggleGroup views = new ToggleGroup();
@@ -79,8 +81,9 @@ final class TextPane {
         Button files = new Button(desk.words().get("menu.export"));
         files.setMinWidth(Button.USE_PREF_SIZE);
         files.setOnAction(e -> export.run());
-        HBox header = new HBox(12, segments, sameness.node(), Parts.space(), files, hold);
+        header.getChildren().setAll(segments, sameness.node(), Parts.space(), files, hold);
         header.getStyleClass().add("pane-header");
+        header.widthProperty().addListener(o -> fit());
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.getChildren().setAll(header, middle, line.node());
         box.getStyleClass().add("preview-pane");
@@ -117,10 +120,14 @@ final class TextPane {
         middle.getChildren().setAll(told ? table.node() : pair.node());
         line.node().setVisible(!told);
         line.node().setManaged(!told);
-        sameness.node().setVisible(!told);
+        fit();
         if (told) {
             table.show(desk.editor().register());
         }
+    }
+
+    private void fit() {
+        sameness.fit(who.isSelected() ? 0 : header.getWidth());
     }
 
     /// Shows what can be said at once of a notice, before its text has been composed anew.

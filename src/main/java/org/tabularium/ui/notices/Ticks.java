@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -19,11 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
+import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
 import org.tabularium.ui.inspect.Outcome;
@@ -37,12 +40,13 @@ final class Ticks {
     private final VBox box = new VBox(6);
     private final VBox rows = new VBox();
     private final Label count = Parts.label("", "section-hint");
+    private final Label none = Parts.label("", "section-hint");
     private final MenuButton more;
     private final Desk desk;
     /// Ticked, or ticked before, since the notice is shown.
     private final SequencedSet<String> offered = new LinkedHashSet<>();
     private final Map<Tick, Node> known = new LinkedHashMap<>();
-    private Notice notice = Notice.blank(new Id<>("none"), org.tabularium.model.LocalText.EMPTY);
+    private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
     private List<Tick> shown = List.of();
 
     Ticks(Desk desk, Node general) {
@@ -55,9 +59,11 @@ final class Ticks {
         more = new MenuButton(desk.words().get("notice.activity.add"), new FontIcon("fth-plus"));
         more.getStyleClass().add("optional-part");
         more.setOnShowing(e -> more.getItems().setAll(others()));
+        none.setText(desk.words().get("notice.activities.none"));
+        none.setWrapText(true);
         FlowPane chips = new FlowPane(6, 6, more);
         rows.getStyleClass().add("ticks");
-        box.getChildren().addAll(header, general, rows, chips);
+        box.getChildren().addAll(header, general, none, rows, chips);
         box.getStyleClass().add("notice-block");
     }
 
@@ -82,8 +88,10 @@ final class Ticks {
             shown = ticks;
             Map<Tick, Node> before = new LinkedHashMap<>(known);
             known.clear();
-            ticks.forEach(t -> known.put(t, before.getOrDefault(t, null) == null ? row(t) : before.get(t)));
+            ticks.forEach(t -> known.put(t, before.containsKey(t) ? before.get(t) : row(t)));
             rows.getChildren().setAll(known.values());
+            none.setVisible(ticks.isEmpty());
+            none.setManaged(ticks.isEmpty());
         }
         known.forEach((tick, row) -> {
             CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
@@ -128,8 +136,8 @@ final class Ticks {
         return row;
     }
 
-    private Node found(Tick tick, org.tabularium.check.Severity worst) {
-        var button = new javafx.scene.control.Button(Integer.toString(tick.found().size()),
+    private Node found(Tick tick, Severity worst) {
+        Button button = new Button(Integer.toString(tick.found().size()),
                 SeverityMark.of(worst));
         button.getStyleClass().addAll("flag-count", "follow");
         button.setMinWidth(HBox.USE_PREF_SIZE);

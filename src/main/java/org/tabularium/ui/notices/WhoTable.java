@@ -1,17 +1,18 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -29,13 +30,13 @@ import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Mark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.NoticeSpots;
 import org.tabularium.ui.port.Derived;
 
 /// Who is told where: activities and their people against notices. Where nobody is told, the row is marked.
 ///
 /// Enter on a notice that tells shows it; on one that does not, the activity is told there from then on.
 final class WhoTable {
-    private static final PseudoClass NOBODY = PseudoClass.getPseudoClass("nobody");
     private static final double ROW = 32;
     private static final int NAMES = 2;
     private static final double TOLD = 120;
@@ -61,7 +62,6 @@ final class WhoTable {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(desk.words().get("notice.who"));
         table.getStyleClass().addAll("transfer-table", "who-table");
-        table.setRowFactory(t -> new Row());
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
                 selected().ifPresent(this::enter);
@@ -109,7 +109,7 @@ final class WhoTable {
 
     private List<Line> lines(Register register) {
         List<Line> lines = new ArrayList<>();
-        var numbers = new java.util.HashMap<Id<?>, Tick>();
+        Map<Id<?>, Tick> numbers = new HashMap<>();
         for (WhoIsTold told : WhoIsTold.in(register)) {
             Tick tick = numbers.computeIfAbsent(told.activity(),
                     id -> Ticking.named(desk, register, told.activity().value()));
@@ -154,7 +154,7 @@ final class WhoTable {
     }
 
     private static TableColumn<Line, Line> column(String title, double width,
-            java.util.function.Supplier<TableCell<Line, Line>> cell) {
+            Supplier<TableCell<Line, Line>> cell) {
         TableColumn<Line, Line> column = new TableColumn<>(title);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> cell.get());
@@ -190,14 +190,6 @@ final class WhoTable {
                     new Spot(NoticesKnown.KEY, id.value(), NoticeSpots.WHO),
                     r -> Vocabulary.NOTICES.find(r, id)
                             .map(n -> Vocabulary.NOTICES.replace(r, line.told().telling(n))).orElse(r));
-        }
-    }
-
-    private static final class Row extends TableRow<Line> {
-        @Override
-        protected void updateItem(@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
-            pseudoClassStateChanged(NOBODY, line != null && !empty && line.told().isNobody());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -39,10 +40,12 @@ final class LevelPane extends Pane {
         rows.forEach(row -> row.columns().forEach(all::addAll));
         if (!all.equals(getChildren())) {
             // a node taken out and put back is styled anew: only what is new is put in
-            getChildren().retainAll(all);
+            getChildren().retainAll(new HashSet<>(all));
             List<Node> fresh = all.stream().filter(n -> n.getParent() == null).toList();
             getChildren().addAll(fresh);
-            sheets.reversed().forEach(Node::toBack);
+            if (!getChildren().subList(0, sheets.size()).equals(sheets)) {
+                sheets.reversed().forEach(Node::toBack);
+            }
         }
         requestLayout();
     }

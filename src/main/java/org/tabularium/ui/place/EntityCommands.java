@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -42,6 +43,7 @@ public final class EntityCommands<T extends Identified<T>> {
     private final Desk desk;
     private final Surface<T> surface;
     private final Deleting<T> deleting;
+    private Supplier<String> entered = () -> "";
 
     /// What is on the screen.
     public interface Surface<T extends Identified<T>> {
@@ -93,7 +95,7 @@ public final class EntityCommands<T extends Identified<T>> {
                 item("entity.duplicate", DUPLICATE, this::duplicate), item("part.up", UP, () -> move(-1)),
                 item("part.down", DOWN, () -> move(1))));
         if (vocabulary.equals(Vocabulary.ACTIVITIES)) {
-            items.addAll(List.of(new SeparatorMenuItem(),
+            items.addAll(List.of(new SeparatorMenuItem(), item("entity.told", KeyCombination.NO_MATCH, this::told),
                     item("entity.number", KeyCombination.NO_MATCH,
                             () -> number("step.number", Order::number)),
                     item("entity.unnumber", KeyCombination.NO_MATCH,
@@ -103,6 +105,24 @@ public final class EntityCommands<T extends Identified<T>> {
         items.addAll(List.of(new SeparatorMenuItem(),
                 item("entity.delete", KeyCombination.NO_MATCH, this::delete)));
         return items;
+    }
+
+    /// Asks here for the field entered last.
+    void enteredIn(Supplier<String> field) {
+        entered = field;
+    }
+
+    /// Shows where people are told of the field last entered.
+    private void told() {
+        surface.targets().stream().findFirst().ifPresent(id -> {
+            String field = entered.get().isEmpty() ? "name" : entered.get();
+            desk.editor().register().notices().stream()
+                    .filter(n -> n.activities().stream().anyMatch(a -> a.value().equals(id.value()))).findFirst()
+                    .ifPresentOrElse(
+                            n -> desk.go().accept(new Spot(Vocabulary.NOTICES.key(), n.id().value(),
+                                    NoticeSpots.saying(id.value(), field))),
+                            () -> desk.go().accept(new Spot(Vocabulary.NOTICES.key(), "", NoticeSpots.WHO)));
+        });
     }
 
     void delete() {

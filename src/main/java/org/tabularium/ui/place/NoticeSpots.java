@@ -1,4 +1,4 @@
-package org.tabularium.ui.notices;
+package org.tabularium.ui.place;
 
 import java.util.Optional;
 import org.tabularium.document.Origin;
@@ -6,7 +6,7 @@ import org.tabularium.document.Origin;
 /// Spots in the place of notices that are no fields: a sentence of the text, and the table of who is told.
 public final class NoticeSpots {
     /// The table of who is told where.
-    static final String WHO = "who";
+    public static final String WHO = "who";
     private static final String SAYING = "says/";
 
     private NoticeSpots() {}
@@ -17,7 +17,7 @@ public final class NoticeSpots {
     }
 
     /// The fact whose sentence a spot means, if it means one.
-    static Optional<Origin> fact(String spot) {
+    public static Optional<Origin> fact(String spot) {
         if (!spot.startsWith(SAYING)) {
             return Optional.empty();
         }
