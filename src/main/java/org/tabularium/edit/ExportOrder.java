@@ -20,7 +20,8 @@ import org.tabularium.model.Register;
 /// @param languages languages in order
 /// @param folder where the files go
 /// @param notices the notices, where notices are written
-public record ExportOrder(Register register, String baseName, List<What> what, List<Format> formats, List<Language> languages,
+public record ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
+        List<Language> languages,
         Path folder, List<Notice> notices) {
     public ExportOrder {
         what = List.copyOf(what);

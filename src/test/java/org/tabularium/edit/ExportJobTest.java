@@ -97,7 +97,8 @@ class ExportJobTest {
         Register blank = Register.blank(List.of(Language.GERMAN, Language.ENGLISH), "DE");
         Register register = Vocabulary.ACTIVITIES.add(blank, Vocabulary.ACTIVITIES.fresh(blank,
                 LocalText.of(Language.GERMAN, "Lohnabrechnung")));
-        return new ExportOrder(register, "müller", List.of(ExportJob.What.REGISTER), formats, blank.languages(),
+        return new ExportOrder(register, "müller", List.of(ExportJob.What.REGISTER), formats,
+                blank.languages(),
                 folder);
     }
 

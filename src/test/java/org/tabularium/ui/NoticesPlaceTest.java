@@ -77,7 +77,8 @@ class NoticesPlaceTest {
         try (Journey user = opened()) {
             user.click(user.button("Tätigkeiten"));
             user.screen(() -> user.shell.reveal(PURPOSE));
-            user.choose(user.button("Was sich mit dem Eintrag tun lässt"), "Wo es den Betroffenen gesagt wird");
+            user.choose(user.button("Was sich mit dem Eintrag tun lässt"),
+                    "Wo es den Betroffenen gesagt wird");
             assertThat(user.isMarked(Small.PURPOSE)).isTrue();
             assertThat(user.says(".fact-label")).isEqualTo("Zweck");
         }

@@ -22,7 +22,8 @@ import org.tabularium.ui.window.Shell;
 final class Screens {
     private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
     private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
-            "transfer", "retention", "measure", "system", "mandate", "notice", "review", "subject", "data", "joint",
+            "transfer", "retention", "measure", "system", "mandate", "notice", "review", "subject", "data",
+            "joint",
             "undertaking", "department", "languages");
     private final List<Screen> all = new ArrayList<>();
 

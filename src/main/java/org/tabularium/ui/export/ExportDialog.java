@@ -46,7 +46,8 @@ public final class ExportDialog {
     /// @param first what is chosen at first
     /// @param start folder offered first
     /// @param ordered takes the order
-    public ExportDialog(Register register, What first, String baseName, Path start, Words words, Choosers choosers,
+    public ExportDialog(Register register, What first, String baseName, Path start, Words words,
+            Choosers choosers,
             Runnable cancelled, Consumer<ExportOrder> ordered) {
         this.register = register;
         this.baseName = baseName;
@@ -55,7 +56,8 @@ public final class ExportDialog {
         content.getStyleClass().add("dialog-content");
         content.getChildren().addAll(
                 part(words.get("export.what"), records(first)),
-                part(words.get("export.formats"), formats(first)), part(words.get("export.language"), languages()),
+                part(words.get("export.formats"), formats(first)),
+                part(words.get("export.language"), languages()),
                 Parts.label(words.get("export.internal"), "muted"));
         Hyperlink change = new Hyperlink(words.get("export.change"));
         change.setOnAction(e -> choosers.folder(Optional.of(folder)).ifPresent(this::choose));

@@ -26,7 +26,8 @@ import org.tabularium.ui.paper.Facts;
 /// @param gaps how many facts are missing
 /// @param covered what is said of each thing the law asks for
 /// @param own own wording that stands in the place of the standard text
-record Composed(Asked asked, List<Document> documents, int facts, int apart, int gaps, Covered covered, List<Own> own) {
+record Composed(Asked asked, List<Document> documents, int facts, int apart, int gaps, Covered covered,
+        List<Own> own) {
 
     /// Own wording with what stands under it.
     ///
@@ -35,7 +36,6 @@ record Composed(Asked asked, List<Document> documents, int facts, int apart, int
     /// @param mark the mark of the standard text now
     /// @param outdated whether the facts were other ones when it was written
     record Own(int place, Passage passage, String standard, String mark, boolean outdated) {}
-
 
     /// What a text is composed of.
     record Asked(Same<Register> register, Notice notice) {}
@@ -63,7 +63,8 @@ record Composed(Asked asked, List<Document> documents, int facts, int apart, int
             if (passage.way() == Passage.Way.INSTEAD) {
                 String mark = notices.mark(register, notice, passage.part(), passage.activity());
                 own.add(new Own(i, passage,
-                        notices.standard(register, notice, passage.part(), passage.activity(), language), mark,
+                        notices.standard(register, notice, passage.part(), passage.activity(), language),
+                        mark,
                         !passage.facts().isEmpty() && !passage.facts().equals(mark)));
             }
         }

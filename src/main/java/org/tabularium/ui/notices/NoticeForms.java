@@ -32,7 +32,8 @@ final class NoticeForms {
         this.desk = desk;
         dealing = new Dealing(desk);
         upper = view(List.of(part("how", UPPER::contains)));
-        lower = view(List.of(part("whom", key -> !UPPER.contains(key)), section("own"), section("published")));
+        lower = view(
+                List.of(part("whom", key -> !UPPER.contains(key)), section("own"), section("published")));
     }
 
     private static Form.Section<Notice> section(String key) {
@@ -41,8 +42,9 @@ final class NoticeForms {
 
     /// A section of some of the fields that tell for whom, how and of what.
     private static Form.Section<Notice> part(String key, Predicate<String> wanted) {
-        return new Form.Section<>(key, Stream.of("whom", "how", "what").flatMap(s -> section(s).fields().stream())
-                .filter(f -> wanted.test(f.key()) && !f.key().equals(ACTIVITIES)).toList());
+        return new Form.Section<>(key,
+                Stream.of("whom", "how", "what").flatMap(s -> section(s).fields().stream())
+                        .filter(f -> wanted.test(f.key()) && !f.key().equals(ACTIVITIES)).toList());
     }
 
     private FormView<Notice> view(List<Form.Section<Notice>> sections) {

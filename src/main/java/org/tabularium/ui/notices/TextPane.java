@@ -50,7 +50,8 @@ final class TextPane {
     /// @param current the notice as it stands
     /// @param visited told of a fact that was chosen
     /// @param export asks for the files
-    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current, Consumer<Origin> visited,
+    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current,
+            Consumer<Origin> visited,
             Runnable export) {
         this.desk = desk;
         this.current = current;

@@ -75,9 +75,11 @@ public final class PairView {
         desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         desk.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         desk.setOnContextMenuRequested(e -> {
-            Optional<SpanFlow> at = e.isKeyboardTrigger() ? marked() : flows.stream()
-                    .filter(f -> f.localToScene(f.getBoundsInLocal()).contains(e.getSceneX(), e.getSceneY()))
-                    .findFirst();
+            Optional<SpanFlow> at = e.isKeyboardTrigger() ? marked()
+                    : flows.stream()
+                            .filter(f -> f.localToScene(f.getBoundsInLocal()).contains(e.getSceneX(),
+                                    e.getSceneY()))
+                            .findFirst();
             at.ifPresent(f -> {
                 Bounds there = f.localToScreen(f.getBoundsInLocal());
                 hands.asked(f, f.origins(), e.isKeyboardTrigger() ? there.getMinX() : e.getScreenX(),
@@ -195,7 +197,8 @@ public final class PairView {
         focused = Optional.of(fact);
         remark();
         desk.setAccessibleText(flows.stream().map(f -> f.words(o -> PaperView.states(o, fact)))
-                .filter(words -> !words.isEmpty()).findFirst().map(words -> name + ": " + words).orElse(name));
+                .filter(words -> !words.isEmpty()).findFirst().map(words -> name + ": " + words)
+                .orElse(name));
         Platform.runLater(() -> marked().ifPresent(this::reveal));
     }
 

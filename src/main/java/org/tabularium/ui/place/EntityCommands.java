@@ -95,11 +95,12 @@ public final class EntityCommands<T extends Identified<T>> {
                 item("entity.duplicate", DUPLICATE, this::duplicate), item("part.up", UP, () -> move(-1)),
                 item("part.down", DOWN, () -> move(1))));
         if (vocabulary.equals(Vocabulary.ACTIVITIES)) {
-            items.addAll(List.of(new SeparatorMenuItem(), item("entity.told", KeyCombination.NO_MATCH, this::told),
-                    item("entity.number", KeyCombination.NO_MATCH,
-                            () -> number("step.number", Order::number)),
-                    item("entity.unnumber", KeyCombination.NO_MATCH,
-                            () -> number("step.unnumber", Order::unnumber))));
+            items.addAll(
+                    List.of(new SeparatorMenuItem(), item("entity.told", KeyCombination.NO_MATCH, this::told),
+                            item("entity.number", KeyCombination.NO_MATCH,
+                                    () -> number("step.number", Order::number)),
+                            item("entity.unnumber", KeyCombination.NO_MATCH,
+                                    () -> number("step.unnumber", Order::unnumber))));
         }
         // without its key: shown as one it would work in the form as well, where nobody expects it
         items.addAll(List.of(new SeparatorMenuItem(),
@@ -117,7 +118,8 @@ public final class EntityCommands<T extends Identified<T>> {
         surface.targets().stream().findFirst().ifPresent(id -> {
             String field = entered.get().isEmpty() ? "name" : entered.get();
             desk.editor().register().notices().stream()
-                    .filter(n -> n.activities().stream().anyMatch(a -> a.value().equals(id.value()))).findFirst()
+                    .filter(n -> n.activities().stream().anyMatch(a -> a.value().equals(id.value())))
+                    .findFirst()
                     .ifPresentOrElse(
                             n -> desk.go().accept(new Spot(Vocabulary.NOTICES.key(), n.id().value(),
                                     NoticeSpots.saying(id.value(), field))),

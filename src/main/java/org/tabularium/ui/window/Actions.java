@@ -185,11 +185,12 @@ final class Actions implements Commands {
             Editor.State state = editor.state();
             Path folder =
                     state.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home", ".")));
-            ExportDialog dialog = new ExportDialog(state.register(), first, baseName(state), folder, shell.words(),
-                    services.ports().choosers(), shell.overlay()::close, order -> {
-                        shell.overlay().close();
-                        export(order);
-                    });
+            ExportDialog dialog =
+                    new ExportDialog(state.register(), first, baseName(state), folder, shell.words(),
+                            services.ports().choosers(), shell.overlay()::close, order -> {
+                                shell.overlay().close();
+                                export(order);
+                            });
             shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 640);
         });
     }

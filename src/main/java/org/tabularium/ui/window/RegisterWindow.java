@@ -58,7 +58,7 @@ final class RegisterWindow {
         Known counted = new TransfersPlace.Counted(transfers::latest);
         places = Places.all(desk, List.of(new OverviewPlace(desk, survey),
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
-                new LatePlace(new NoticesKnown(desk), true, false, 
+                new LatePlace(new NoticesKnown(desk), true, false,
                         () -> new NoticesPlace(desk, commands::exportNotices)),
                 new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
                         () -> new FindingsPlace(desk))));
