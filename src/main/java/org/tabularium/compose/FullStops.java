@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// @param last a full stop that ends a sentence: not that of an abbreviation, and none of several dots
 public record FullStops(Pattern last) {
 
+    /// Spares the full stops of these abbreviations.
+    ///
     /// @param abbreviations what keeps its full stop, separated by strokes
     public static FullStops of(String abbreviations) {
         String any = Stream.of(abbreviations.split("\\|"))

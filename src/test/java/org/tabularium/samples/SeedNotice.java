@@ -37,7 +37,7 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
     ///
     /// @param expect `state`, `generic`, `void` or `marketing`
     /// @param says the statement in plain words
-    /// @param under anchor of the section in which it is said; empty if the words stand nowhere else
+    /// @param under anchor or words of a heading it stands under; empty if the words stand nowhere else
     /// @param sentence words of the generated notice that say it; empty where it need not
     /// @param never words that must not occur, for what is void
     record Row(String id, String expect, String says, String under, String sentence, List<String> never) {
@@ -49,8 +49,14 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
 
     /// A line of the notice.
     ///
-    /// @param section anchor of the heading above it
-    record Line(String section, Text text) {}
+    /// @param headings the headings it stands under
+    record Line(List<Block.Heading> headings, Text text) {
+
+        boolean isUnder(String heading) {
+            return heading.isEmpty() || headings.stream()
+                    .anyMatch(h -> h.anchor().equals(heading) || plain(h.text().plain()).contains(heading));
+        }
+    }
 
     static SeedNotice read(String name) {
         JsonNode root = json("/org/tabularium/samples/" + name + ".rows.json");
@@ -65,7 +71,7 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
 
     /// The line of the notice in which the statement stands.
     Optional<Text> line(Row row) {
-        return lines.stream().filter(l -> row.under().isEmpty() || l.section().equals(row.under()))
+        return lines.stream().filter(l -> l.isUnder(row.under()))
                 .map(Line::text).filter(t -> plain(t.plain()).contains(plain(row.sentence()))).findFirst();
     }
 
@@ -111,14 +117,13 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
 
     private static List<Line> lines(Document document) {
         List<Line> lines = new ArrayList<>();
-        String section = "";
+        List<Block.Heading> headings = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
-                section = heading.anchor();
+                headings.removeIf(h -> h.level() >= heading.level());
+                headings.add(heading);
             }
-            for (Text text : texts(block).toList()) {
-                lines.add(new Line(section, text));
-            }
+            texts(block).forEach(t -> lines.add(new Line(List.copyOf(headings), t)));
         }
         return lines;
     }

@@ -27,7 +27,6 @@ import org.tabularium.model.Purpose;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.RetentionRule;
 import org.tabularium.model.Review;
-import org.tabularium.model.Safeguard;
 import org.tabularium.model.SubjectCategory;
 import org.tabularium.model.Undertaking;
 import org.tabularium.model.Use;
@@ -268,7 +267,7 @@ final class Texts {
             Destination d = destinations.get(i);
             String here = at + i + "/";
             for (int j = 0; j < d.safeguards().size(); j++) {
-                safeguard(here + "safeguards/" + j + "/", d.safeguards().get(j));
+                SafeguardTexts.of(here + "safeguards/" + j + "/", d.safeguards().get(j), this::say);
             }
             none(here + "assessment", d.assessment());
             d.assessment().stated().ifPresent(a -> {
@@ -278,21 +277,6 @@ final class Texts {
             });
             say(here, "remedies", d.remedies());
             say(here, "copy", d.copy());
-        }
-    }
-
-    private void safeguard(String at, Safeguard safeguard) {
-        switch (safeguard) {
-            case Safeguard.Derogation d -> say(at, "reason", d.reason());
-            case Safeguard.Compelling c -> {
-                say(at, "interest", c.interest());
-                say(at, "assessment", c.assessment());
-                say(at, "safeguards", c.safeguards());
-            }
-            case Safeguard.Public p -> say(at, "instrument", p.instrument());
-            default -> {
-                // the other kinds hold no texts
-            }
         }
     }
 

@@ -47,7 +47,7 @@ final class ActivityWords {
                 point(Part.SOURCE, data.sources()),
                 talk.point(Part.GROUNDS, id(), items(said) > 1 ? "part.grounds.many" : "part.grounds", said),
                 talk.point(Part.RECIPIENTS, id(),
-                        items(received) == 1 ? "part.recipients.one" : "part.recipients",
+                        isOne(received) ? "part.recipients.one" : "part.recipients",
                         received),
                 point(Part.JOINT, recipients.joint()),
                 point(Part.TRANSFERS, transfers.transfers()),
@@ -75,6 +75,11 @@ final class ActivityWords {
 
     private static int items(List<Saying> sayings) {
         return sayings.isEmpty() ? 0 : sayings.getFirst().items().size();
+    }
+
+    /// What is not stated may be several.
+    private boolean isOne(List<Saying> received) {
+        return activity.disclosures().stated().isPresent() && items(received) == 1;
     }
 
     private List<Saying> explanation() {

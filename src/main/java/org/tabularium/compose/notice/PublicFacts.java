@@ -21,6 +21,7 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
+import org.tabularium.model.Party;
 import org.tabularium.model.Passage;
 import org.tabularium.model.Passage.Part;
 import org.tabularium.model.Recipient;
@@ -69,8 +70,14 @@ final class PublicFacts {
         if (notice.recipients() == Notice.Detail.NAMED) {
             activity.disclosures().stated().orElse(List.of()).stream().map(Disclosure::recipient)
                     .flatMap(r -> r instanceof Recipient.Named(var party, _) ? party.stream() : Stream.of())
-                    .forEach(p -> add("party", p, register.parties(), id));
+                    .flatMap(p -> Identified.find(register.parties(), p).stream())
+                    .forEach(p -> add("party", p.id().value(), withoutEcho(p), id));
         }
+    }
+
+    /// A product that the name holds is not told twice.
+    private static Party withoutEcho(Party party) {
+        return party.name().contains(party.product()) ? party.withProduct("") : party;
     }
 
     private boolean isTold(Use use) {

@@ -163,9 +163,12 @@ final class RecipientWords {
 
     /// The names alone, for a summary.
     Line names() {
+        if (uses.activity().disclosures() instanceof Answer.NotStated<?>) {
+            return talk.scribe().gap(where);
+        }
         List<Line> names = uses.activity().disclosures().stated().orElse(List.of()).stream()
                 .map(d -> name(d, where.at(d.id()))).toList();
-        return names.isEmpty() ? new Line().add("–") : Wording.join(names, ", ");
+        return names.isEmpty() ? new Line().add("–") : Talk.series(names);
     }
 
     private Line name(Disclosure disclosure, Where here) {

@@ -143,7 +143,7 @@ final class TransferWords {
 
     /// Clauses without a decision show what is missing.
     private boolean isTold(Safeguard safeguard) {
-        return safeguard instanceof Safeguard.Scc scc && scc.decision().isEmpty()
+        return (safeguard instanceof Safeguard.Scc scc && scc.decision().isEmpty())
                 || Safeguarding.holds(safeguard, talk.law());
     }
 
