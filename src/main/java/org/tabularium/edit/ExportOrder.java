@@ -75,6 +75,11 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
         return id.startsWith(prefix) && id.length() > prefix.length() ? id.substring(prefix.length()) : id;
     }
 
+    /// The names of all files, in order.
+    public List<String> fileNames() {
+        return pieces().stream().map(this::fileName).toList();
+    }
+
     /// How many files it makes.
     public int files() {
         return pieces().size();
