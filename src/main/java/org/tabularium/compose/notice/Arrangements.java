@@ -31,7 +31,7 @@ final class Arrangements {
             if (p.part() == Part.OBJECTION) {
                 paper.sentences(p);
             } else {
-                paper.add(Paper.inline(p).paragraph());
+                paper.add(Paper.whole(p).paragraph());
             }
         });
     }
@@ -42,7 +42,8 @@ final class Arrangements {
         List<Part> parts = Stream.of(Part.values()).filter(p -> told.activities().stream()
                 .anyMatch(a -> a.point(p).isPresent()) || general(told, p).isPresent()).toList();
         for (Part part : parts) {
-            paper.section(talk.say("part." + Keys.of(part)), "");
+            boolean many = part == Part.GROUNDS && told.activities().size() > 1;
+            paper.section(talk.say("part." + Keys.of(part) + (many ? ".many" : "")), "");
             List<Line> items = new ArrayList<>();
             for (Told.OfActivity activity : told.activities()) {
                 activity.point(part).ifPresent(p -> items.add(new Line()

@@ -31,7 +31,7 @@ final class DataWords {
     List<Saying> data() {
         List<Saying> sayings = new ArrayList<>();
         if (!uses.uses().isEmpty()) {
-            sayings.add(new Saying(talk.say("data.lead"), uses.uses().stream().map(this::use).toList()));
+            sayings.add(new Saying(talk.say("data.lead"), lines()));
         }
         for (Use use : uses.uses()) {
             special(use, "special", d -> d.sensitivity() == DataCategory.Sensitivity.SPECIAL
@@ -46,21 +46,45 @@ final class DataWords {
         return distinct(sayings);
     }
 
-    /// From where; the same source once.
+    /// Uses that concern the same people for the same purposes stand together.
+    private List<Line> lines() {
+        Map<List<String>, List<Use>> alike = new LinkedHashMap<>();
+        uses.uses().forEach(u -> alike
+                .computeIfAbsent(List.of(uses.people(u).text().plain(), uses.narrowed(u).text().plain()),
+                        _ -> new ArrayList<>())
+                .add(u));
+        return alike.values().stream().map(this::use).toList();
+    }
+
+    /// From where; where not all come from one source, which come from which.
     List<Saying> sources() {
-        List<Saying> sayings = new ArrayList<>();
+        Map<String, Line> sources = new LinkedHashMap<>();
+        Map<String, Map<String, Line>> data = new LinkedHashMap<>();
         for (Use use : uses.uses()) {
             for (int i = 0; i < use.sources().size(); i++) {
                 Source source = use.sources().get(i);
                 Where where = uses.where(use).at("sources").at(i);
-                Line line = talk.state("source." + Keys.of(source.kind()), where.at("kind"));
-                sayings.add(Saying.of((source.description().isEmpty() ? line
-                        : talk.say("source.detail", Map.of("source", line, "detail",
-                                talk.scribe().phrase(source.description(), where.at("description")))))
-                        .stop()));
+                Line line = source(source, where);
+                String key = line.text().plain();
+                sources.putIfAbsent(key, line);
+                Map<String, Line> of = data.computeIfAbsent(key, _ -> new LinkedHashMap<>());
+                uses.names(use).forEach(n -> of.putIfAbsent(n.text().plain(), n));
             }
         }
-        return distinct(sayings);
+        boolean alike = data.values().stream().map(Map::keySet).distinct().count() < 2;
+        List<Saying> sayings = new ArrayList<>();
+        sources.forEach((key, line) -> sayings.add(Saying.of((alike ? line
+                : talk.say("source.data", Map.of("source", line, "data",
+                        Wording.join(List.copyOf(data.getOrDefault(key, Map.of()).values()), ", "))))
+                .stop())));
+        return sayings;
+    }
+
+    private Line source(Source source, Where where) {
+        Line line = talk.state("source." + Keys.of(source.kind()), where.at("kind"));
+        return source.description().isEmpty() ? line
+                : talk.say("source.detail", Map.of("source", line, "detail",
+                        talk.scribe().phrase(source.description(), where.at("description"))));
     }
 
     List<Saying> duty() {
@@ -87,10 +111,13 @@ final class DataWords {
                 : talk.say("duty.consequence", Map.of("duty", duty, "consequence", text)));
     }
 
-    private Line use(Use use) {
-        List<Line> items = uses.categories(use).map(this::category).toList();
-        Line data =
-                items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data")) : Wording.join(items, ", ");
+    private Line use(List<Use> alike) {
+        Use use = alike.getFirst();
+        Map<String, Line> items = new LinkedHashMap<>();
+        alike.stream().flatMap(uses::categories).map(this::category)
+                .forEach(c -> items.putIfAbsent(c.text().plain(), c));
+        Line data = items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data"))
+                : Wording.join(List.copyOf(items.values()), ", ");
         Line line = talk.say("data.people", Map.of("people", uses.people(use), "data", data));
         Line narrowed = uses.narrowed(use);
         return narrowed.isEmpty() ? line

@@ -120,7 +120,7 @@ final class HeadWords {
         if (lines.isEmpty()) {
             lines.add(talk.scribe().gap(where.at("person/contact/email")));
         }
-        return List.of(one("dpo", lines));
+        return List.of(one("dpo", lines), Saying.of(talk.state("dpo.questions", where)));
     }
 
     private List<Saying> joint(Controller controller, Where where) {

@@ -64,10 +64,10 @@ final class Paper {
     void labelled(Point point) {
         if (point.part() == Passage.Part.OBJECTION) {
             List<Line> lines = point.sayings().stream().map(Saying::whole).toList();
-            blocks.add(new Block.Callout(label(point, ".").add(Wording.join(lines, " ")).text()));
+            blocks.add(new Block.Callout(label(point).add(Wording.join(lines, " ")).text()));
             return;
         }
-        Line line = label(point, ".");
+        Line line = label(point);
         boolean open = true;
         for (Saying saying : point.sayings()) {
             boolean list = saying.items().size() > 1 && isLong(saying);
@@ -94,17 +94,22 @@ final class Paper {
                 || saying.items().stream().anyMatch(i -> i.text().plain().contains("; "));
     }
 
-    private static Line label(Point point, String end) {
-        return new Line().add(Span.strong(point.label() + end)).add(" ");
+    /// With a colon: what follows is no whole sentence everywhere.
+    private static Line label(Point point) {
+        return new Line().add(Span.strong(point.label() + ":")).add(" ");
     }
 
     /// All of it in one line after its label.
     static Line compact(Point point) {
-        Line line = new Line().add(Span.strong(point.label() + ":")).add(" ");
-        return line.add(inline(point));
+        return label(point).add(inline(point));
     }
 
-    /// All of it in one line.
+    /// All of it in whole sentences on one line.
+    static Line whole(Point point) {
+        return Wording.join(point.sayings().stream().map(Saying::whole).toList(), " ");
+    }
+
+    /// All of it in one line; the label before it leads to a list.
     static Line inline(Point point) {
         List<Line> lines = new ArrayList<>();
         for (Saying saying : point.sayings()) {

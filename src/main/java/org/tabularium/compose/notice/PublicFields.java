@@ -40,7 +40,7 @@ final class PublicFields {
                     Part.REPRESENTATIVE),
             Row.owed("controller", "dpo/(organisation|" + ADDRESS + "|person/name|person/" + CONTACT + ")",
                     Part.DPO),
-            Row.told("controller", "dpo/person/(title|position)", Part.DPO),
+            Row.told("controller", "dpo(/person/(title|position))?", Part.DPO),
             Row.owed("controller", "authority/(name|" + ADDRESS + "|" + CONTACT + ")", Part.COMPLAINT),
             Row.told("controller", "joint", Part.JOINT),
             Row.owed("activity", "name", Part.EXPLANATION),
@@ -77,7 +77,7 @@ final class PublicFields {
             Row.told("retention", "name|fate", Part.RETENTION),
             Row.owed("measure", "name|description", Part.SECURITY),
             Row.owed("notice", "scope|audience", Part.INTRODUCTION),
-            Row.told("notice", "date|version", Part.INTRODUCTION),
+            Row.told("notice", "date|version|channel", Part.INTRODUCTION),
             Row.owed("notice", "minimumAge", Part.CHILDREN),
             Row.owed("notice", "published", Part.CHANGES),
             Row.owed("notice", "passages/\\d+/text", Part.INTRODUCTION));

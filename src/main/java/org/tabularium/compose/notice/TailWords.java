@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tabularium.compose.Contacts;
 import org.tabularium.compose.Keys;
@@ -12,9 +11,11 @@ import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
 import org.tabularium.law.Right;
+import org.tabularium.model.Address;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Controller;
 import org.tabularium.model.Information.Matter;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Passage.Part;
 
 /// Says which rights follow from the legal bases, the right to object apart from the others (Art. 21(4) GDPR), withdrawal,
@@ -22,6 +23,9 @@ import org.tabularium.model.Passage.Part;
 final class TailWords {
     private static final List<Right> LISTED = List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE,
             Right.RESTRICTION, Right.PORTABILITY, Right.HUMAN_INTERVENTION);
+    /// What depends on the legal basis cannot be ruled out while one is missing.
+    private static final List<Right> DEPENDENT =
+            List.of(Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL);
     private final Talk talk;
     private final List<Told.OfActivity> activities;
 
@@ -44,7 +48,12 @@ final class TailWords {
     }
 
     private boolean any(Right right) {
-        return activities.stream().anyMatch(a -> a.rights().contains(right));
+        return activities.stream()
+                .anyMatch(a -> a.rights().contains(right) || (DEPENDENT.contains(right) && lacksBasis(a)));
+    }
+
+    private static boolean lacksBasis(Told.OfActivity told) {
+        return told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty());
     }
 
     private List<Saying> rights() {
@@ -60,23 +69,29 @@ final class TailWords {
                 Saying.of(talk.say("rights.how", "contact", contact())));
     }
 
-    /// The controller's own address; where it gives none, that of its officer.
+    /// Every way to reach the controller; the address is repeated only where no e-mail address is known.
     private Line contact() {
         Controller controller = talk.register().controller();
         Where where = Where.of("controller");
         Contact own = controller.contact();
-        if (!own.email().isBlank()) {
-            return talk.scribe().plain(own.email(), where.at("contact").at("email"));
+        List<Line> ways = new ArrayList<>();
+        ways.add(own.email().isBlank()
+                ? new Contacts(talk.scribe()).address(controller.address(), where.at("address"))
+                : talk.scribe().plain(own.email(), where.at("contact").at("email")));
+        if (!own.phone().isBlank()) {
+            ways.add(talk.say("controller.phone", "value",
+                    talk.scribe().plain(own.phone(), where.at("contact").at("phone"))));
         }
-        return new Contacts(talk.scribe()).address(controller.address(), where.at("address"));
+        Line line = Wording.join(ways, ", ");
+        return own.email().isBlank() || controller.address().equals(Address.EMPTY) ? line
+                : talk.say("rights.post", "contact", line);
     }
 
     private List<Saying> objection() {
         List<Saying> sayings = new ArrayList<>();
         if (any(Right.OBJECTION)) {
             sayings.add(Saying.of(talk.say("objection")));
-            sayings.add(Saying.of(talk.say("objection.about", "activities",
-                    names(a -> a.rights().contains(Right.OBJECTION)))));
+            about("objection.about", Right.OBJECTION).ifPresent(sayings::add);
         }
         if (activities.stream().anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
@@ -93,13 +108,16 @@ final class TailWords {
 
     private List<Saying> withdrawal() {
         return !any(Right.WITHDRAWAL) ? List.of()
-                : List.of(Saying.of(talk.say("withdrawal")),
-                        Saying.of(talk.say("withdrawal.about", "activities",
-                                names(a -> a.rights().contains(Right.WITHDRAWAL)))));
+                : Stream.concat(Stream.of(Saying.of(talk.say("withdrawal"))),
+                        about("withdrawal.about", Right.WITHDRAWAL).stream()).toList();
     }
 
-    private Line names(Predicate<Told.OfActivity> wanted) {
-        return Talk.series(activities.stream().filter(wanted).map(Told.OfActivity::name).toList());
+    /// The activities that give rise to a right.
+    private Optional<Saying> about(String key, Right right) {
+        List<Line> names = activities.stream().filter(a -> a.rights().contains(right))
+                .map(Told.OfActivity::name).toList();
+        return names.isEmpty() ? Optional.empty()
+                : Optional.of(Saying.of(talk.say(key, "activities", Talk.series(names))));
     }
 
     private List<Saying> complaint() {
@@ -117,6 +135,9 @@ final class TailWords {
                     talk.scribe().plain(talk.notice().published(),
                             Where.of(talk.notice().id()).at("published"))))
                     .stop()));
+        } else if (talk.notice().channel().filter(Notice.Channel.WEBSITE::equals).isPresent()) {
+            sayings.add(Saying.of(
+                    talk.state("notice.published.website", Where.of(talk.notice().id()).at("channel"))));
         }
         return sayings;
     }

@@ -86,7 +86,9 @@ final class TransferWords {
         String key = isOrganisation(first) ? "transfers.organisation"
                 : first.party().isEmpty() || !isNamed() ? "transfers.category"
                         : alike.size() > 1 ? "transfers.to.many" : "transfers.to";
-        Line line = talk.say(key, Map.of("recipient", talk.scribe().wording().list(recipients), "country",
+        Line who = talk.scribe().wording().list(recipients);
+        Line line = talk.say(key, Map.of("recipient", key.equals("transfers.category") ? who.capital() : who,
+                "country",
                 isOrganisation(first) ? new Line()
                         : talk.scribe().country(first.country(), recipientField(first))));
         safeguards(first, first.destination(), place(first)).forEach(s -> line.add(" ").add(s));

@@ -33,10 +33,15 @@ record Uses(Talk talk, Activity activity, List<Use> uses) {
 
     /// The data of a use by their names, for sentences about them; the people if it has none.
     Line name(Use use) {
+        return Wording.join(names(use), ", ");
+    }
+
+    /// One by one.
+    List<Line> names(Use use) {
         List<Line> names =
                 categories(use).map(d -> talk.scribe().phrase(d.name(), Where.of(d.id()).at("name")))
                         .toList();
-        return names.isEmpty() ? people(use) : Wording.join(names, ", ");
+        return names.isEmpty() ? List.of(people(use)) : names;
     }
 
     Line people(Use use) {
