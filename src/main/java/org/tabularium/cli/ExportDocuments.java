@@ -2,7 +2,6 @@ package org.tabularium.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.store.StoreException;
 
