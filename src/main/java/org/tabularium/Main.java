@@ -16,6 +16,7 @@ import org.tabularium.cli.Laws;
 import org.tabularium.cli.TabulariumCommand;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.model.Language;
 import org.tabularium.store.LawKey;
 import org.tabularium.store.LawShelf;
@@ -95,7 +96,7 @@ public final class Main {
         try {
             Files.createDirectories(folder);
             out.println(words.get("sample.no-display", folder.toString()));
-            new ExportJob(laws().inUse().law()).run(new ExportJob.Order(sample().register(), "nordlicht",
+            new ExportJob(laws().inUse().law()).run(new ExportOrder(sample().register(), "nordlicht",
                     List.of(ExportJob.What.values()),
                     List.of(ExportJob.Format.values()), List.of(Language.GERMAN, Language.ENGLISH), folder),
                     ExportJob.Watcher.NONE);

@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Notice.Style;
+import org.tabularium.model.Register;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
@@ -21,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
     static final String NAME = "export";
     private static final String WHAT = "--what";
+    private static final String NOTICE = "--notice";
+    private static final String STYLE = "--style";
 
     private final ExportDocuments documents;
     private final Words words;
@@ -41,6 +48,8 @@ final class ExportCommand implements Command {
         CommandSpec spec = Specs.command(NAME, words.get("export.description"), words);
         spec.addPositional(inputs.file(words.get("export.file")));
         spec.addOption(Inputs.option(WHAT, whats("|"), words.get("export.what")).build());
+        spec.addOption(Inputs.option(NOTICE, "ID", words.get("export.notice")).build());
+        spec.addOption(Inputs.option(STYLE, styles("|"), words.get("export.style")).build());
         spec.addOption(Inputs.option(Inputs.AS, Inputs.formats(Inputs.every(), ","), words.get("export.as"))
                 .required(true).build());
         spec.addOption(inputs.languages());
@@ -62,11 +71,46 @@ final class ExportCommand implements Command {
         if (what.contains(What.PROCESSOR_REGISTER) && opened.register().mandates().isEmpty()) {
             throw new UsageException(words.get("export.no-mandates", String.valueOf(file.getFileName())));
         }
-        documents.write(new ExportJob.Order(opened.register(), Inputs.baseName(file), List.copyOf(what),
-                List.copyOf(formats), inputs.languagesIn(languages, opened.register()),
-                inputs.existing(folder)))
-                .forEach(out::println);
+        List<Notice> notices = what.contains(What.NOTICE) ? noticesIn(parsed, opened.register(), file)
+                : List.of();
+        ExportOrder order = new ExportOrder(opened.register(), Inputs.baseName(file), List.copyOf(what),
+                List.copyOf(formats), inputs.languagesIn(languages, opened.register()), folder, notices);
+        if (order.files() == 0) {
+            throw new UsageException(words.get("export.notice.no-workbook"));
+        }
+        inputs.existing(folder);
+        documents.write(order).forEach(out::println);
         return TabulariumCommand.DONE;
+    }
+
+    /// The notices asked for, in the style asked for; all of them if none is named.
+    private List<Notice> noticesIn(ParseResult parsed, Register register, Path file) throws UsageException {
+        String wanted = parsed.matchedOptionValue(NOTICE, "");
+        String name = String.valueOf(file.getFileName());
+        if (register.notices().isEmpty()) {
+            throw new UsageException(words.get("export.no-notices", name));
+        }
+        List<Notice> found = register.notices().stream()
+                .filter(n -> wanted.isEmpty() || n.id().value().equals(wanted)).toList();
+        if (found.isEmpty()) {
+            throw new UsageException(words.get("export.notice.unknown", name, wanted, register.notices()
+                    .stream().map(n -> n.id().value()).collect(Collectors.joining(", "))));
+        }
+        String style = parsed.matchedOptionValue(STYLE, "");
+        if (style.isEmpty()) {
+            return found;
+        }
+        Style chosen = Arrays.stream(Style.values()).filter(s -> key(s).equals(style)).findFirst()
+                .orElseThrow(() -> inputs.unknown(STYLE, style, styles(", ")));
+        return found.stream().map(n -> n.withStyle(chosen)).toList();
+    }
+
+    private static String styles(String separator) {
+        return Arrays.stream(Style.values()).map(ExportCommand::key).collect(Collectors.joining(separator));
+    }
+
+    private static String key(Style style) {
+        return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Set<What> whatIn(String list) throws UsageException {

@@ -2,7 +2,7 @@ package org.tabularium.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.store.StoreException;
 
 /// Composes the documents of a register and writes them as files.
@@ -13,5 +13,5 @@ public interface ExportDocuments {
     ///
     /// @return the written files, in the order in which they were written
     /// @throws StoreException if a file cannot be written; those before it stay
-    List<Path> write(ExportJob.Order order) throws StoreException;
+    List<Path> write(ExportOrder order) throws StoreException;
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.compose.Art30Workbook;
+import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
@@ -21,7 +22,6 @@ import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.export.text.PlainTextWriter;
 import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
-import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
@@ -47,43 +47,18 @@ public final class ExportJob {
         }
     }
 
-    /// Which record is written.
+    /// What is written.
     public enum What {
         /// The controller's record (Art. 30(1) GDPR).
         REGISTER,
         /// The processor's record (Art. 30(2) GDPR).
-        PROCESSOR_REGISTER;
+        PROCESSOR_REGISTER,
+        /// The privacy notices (Art. 12 to 14 GDPR), a file for each. They are running text: there is no workbook of them.
+        NOTICE;
 
         /// Its name in file names and on the command line.
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /// What is to be written.
-    ///
-    /// @param register the facts
-    /// @param baseName beginning of the file names, usually the name of the register's file without its ending
-    /// @param what records in order
-    /// @param formats formats in order
-    /// @param languages languages in order
-    /// @param folder where the files go
-    public record Order(Register register, String baseName, List<What> what, List<Format> formats, List<Language> languages,
-            Path folder) {
-        public Order {
-            what = List.copyOf(what);
-            formats = List.copyOf(formats);
-            languages = List.copyOf(languages);
-        }
-
-        /// The name of the file of one record in one language and format, for example `nordlicht-register-de.docx`.
-        public String fileName(What record, Language language, Format format) {
-            return baseName + "-" + record.key() + "-" + language.tag() + "." + format.extension();
-        }
-
-        /// How many files it makes.
-        public int files() {
-            return what.size() * formats.size() * languages.size();
         }
     }
 
@@ -110,23 +85,16 @@ public final class ExportJob {
     ///
     /// @return the files written, in order
     /// @throws StoreException if a file cannot be written; those before it are complete
-    public List<Path> run(Order order, Watcher watcher) throws StoreException {
+    public List<Path> run(ExportOrder order, Watcher watcher) throws StoreException {
         List<Path> written = new ArrayList<>();
-        for (What what : order.what()) {
-            for (Language language : order.languages()) {
-                for (Format format : order.formats()) {
-                    written.add(write(order, new Piece(what, language, format), written.size(), watcher));
-                }
-            }
+        for (ExportOrder.Piece piece : order.pieces()) {
+            written.add(write(order, piece, written.size(), watcher));
         }
         return written;
     }
 
-    /// One file of an order.
-    private record Piece(What what, Language language, Format format) {}
-
-    private Path write(Order order, Piece piece, int done, Watcher watcher) throws StoreException {
-        String name = order.fileName(piece.what, piece.language, piece.format);
+    private Path write(ExportOrder order, ExportOrder.Piece piece, int done, Watcher watcher) throws StoreException {
+        String name = order.fileName(piece);
         Path file = order.folder().resolve(name);
         watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
@@ -154,26 +122,28 @@ public final class ExportJob {
         }
     }
 
-    private void write(Register register, Piece piece, OutputStream out, Progress progress)
+    private void write(Register register, ExportOrder.Piece piece, OutputStream out, Progress progress)
             throws IOException {
-        if (piece.format == Format.XLSX) {
+        if (piece.format() == Format.XLSX) {
             SheetWriter.write(workbook(register, piece), out, progress);
         } else {
-            write(document(register, piece), piece.format, out, progress);
+            write(document(register, piece), piece.format(), out, progress);
         }
     }
 
-    private Document document(Register register, Piece piece) {
-        return switch (piece.what) {
-            case REGISTER -> Art30Register.of(law).document(register, piece.language);
-            case PROCESSOR_REGISTER -> Art30Processor.of(law).document(register, piece.language);
+    private Document document(Register register, ExportOrder.Piece piece) {
+        return switch (piece.what()) {
+            case REGISTER -> Art30Register.of(law).document(register, piece.language());
+            case PROCESSOR_REGISTER -> Art30Processor.of(law).document(register, piece.language());
+            case NOTICE -> Notices.of(law).document(register, piece.notice().orElseThrow(), piece.language());
         };
     }
 
-    private Workbook workbook(Register register, Piece piece) {
-        return switch (piece.what) {
-            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language);
-            case PROCESSOR_REGISTER -> Art30Processor.of(law).workbook(register, piece.language);
+    private Workbook workbook(Register register, ExportOrder.Piece piece) {
+        return switch (piece.what()) {
+            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language());
+            case PROCESSOR_REGISTER -> Art30Processor.of(law).workbook(register, piece.language());
+            case NOTICE -> throw new IllegalArgumentException("a notice is no workbook");
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.tabularium.form;
 
 import static org.tabularium.form.Field.Width.HALF;
-import static org.tabularium.form.Field.Width.THIRD;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,11 @@ final class NoticeForm {
                 Field.of("style", new Kind.Choice<>(List.of(Notice.Style.values())), Notice::style,
                         Notice::withStyle),
                 Field.of("salutation", new Kind.Choice<>(List.of(Notice.Salutation.values())),
-                        Notice::salutation, Notice::withSalutation).wide(THIRD),
+                        Notice::salutation, Notice::withSalutation).wide(HALF),
                 Field.of("speaker", new Kind.Choice<>(List.of(Notice.Speaker.values())), Notice::speaker,
-                        Notice::withSpeaker).wide(THIRD),
+                        Notice::withSpeaker).wide(HALF),
                 Field.of("recipients", new Kind.Choice<>(List.of(Notice.Detail.values())), Notice::recipients,
-                        Notice::withRecipients).wide(THIRD),
+                        Notice::withRecipients).wide(HALF),
                 // The sentences are there in these languages.
                 Field.of("languages",
                         new Kind.Marks<>(List.of(Language.GERMAN, Language.ENGLISH), Language::tag),

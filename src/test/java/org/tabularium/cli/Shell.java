@@ -3,7 +3,6 @@ package org.tabularium.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.tabularium.store.LawPacks;
 import org.tabularium.store.LawShelf;
-import org.tabularium.edit.ExportJob;
-import org.tabularium.model.Language;
+import org.tabularium.edit.ExportOrder;
 
 /// Runs the command of a German user and keeps what it says; the documents are only named, not written.
 final class Shell {
@@ -58,15 +56,7 @@ final class Shell {
         return err.toString();
     }
 
-    private static List<Path> names(ExportJob.Order order) {
-        List<Path> files = new ArrayList<>();
-        for (ExportJob.What what : order.what()) {
-            for (Language language : order.languages()) {
-                for (ExportJob.Format format : order.formats()) {
-                    files.add(order.folder().resolve(order.fileName(what, language, format)));
-                }
-            }
-        }
-        return files;
+    private static List<Path> names(ExportOrder order) {
+        return order.fileNames().stream().map(order.folder()::resolve).toList();
     }
 }

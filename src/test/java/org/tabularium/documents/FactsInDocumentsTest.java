@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
@@ -88,7 +89,7 @@ class FactsInDocumentsTest {
     /// The text of each file by its name.
     private Map<String, Papers> papers(Register register, String name, Language language)
             throws IOException, StoreException {
-        ExportJob.Order order = new ExportJob.Order(register, name, List.of(ExportJob.What.REGISTER),
+        ExportOrder order = new ExportOrder(register, name, List.of(ExportJob.What.REGISTER),
                 List.of(Format.values()),
                 List.of(language), folder);
         List<Path> files = new ExportJob(law).run(order, ExportJob.Watcher.NONE);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
@@ -41,7 +42,7 @@ class FormOfDocumentsTest {
     @BeforeAll
     static void write() throws IOException, StoreException {
         register = FactsInDocumentsTest.register("nordlicht");
-        new ExportJob(Law.load()).run(new ExportJob.Order(register, "nordlicht",
+        new ExportJob(Law.load()).run(new ExportOrder(register, "nordlicht",
                 List.of(ExportJob.What.REGISTER), List.of(Format.values()),
                 List.of(Language.GERMAN), folder), ExportJob.Watcher.NONE);
     }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.edit.ExportJob.Format;
-import org.tabularium.edit.ExportJob.Order;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -60,7 +60,7 @@ class ExportJobTest {
     @Test
     void whatIsCancelledInTheMidstOfAFileLeavesTheOldOneAsItWas() throws IOException {
         for (Format format : Format.values()) {
-            Order order = order(List.of(format), folder);
+            ExportOrder order = order(List.of(format), folder);
             Path old = Files.writeString(
                     folder.resolve(order.fileName(ExportJob.What.REGISTER, Language.GERMAN, format)), "old");
             assertThatThrownBy(() -> JOB.run(order, (file, share) -> {
@@ -93,11 +93,12 @@ class ExportJobTest {
         assertComplete(folder.resolve("müller-register-de.docx"));
     }
 
-    private static Order order(List<Format> formats, Path folder) {
+    private static ExportOrder order(List<Format> formats, Path folder) {
         Register blank = Register.blank(List.of(Language.GERMAN, Language.ENGLISH), "DE");
         Register register = Vocabulary.ACTIVITIES.add(blank, Vocabulary.ACTIVITIES.fresh(blank,
                 LocalText.of(Language.GERMAN, "Lohnabrechnung")));
-        return new Order(register, "müller", List.of(ExportJob.What.REGISTER), formats, blank.languages(),
+        return new ExportOrder(register, "müller", List.of(ExportJob.What.REGISTER), formats,
+                blank.languages(),
                 folder);
     }
 

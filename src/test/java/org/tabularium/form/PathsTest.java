@@ -10,13 +10,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tabularium.compose.Art30Register;
+import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.Undertaking;
@@ -69,6 +73,42 @@ class PathsTest {
                         .isEmpty();
             }
         }
+    }
+
+    @Test
+    void everySentenceOfANoticeLeadsToAField() throws Exception {
+        TreeSet<String> lost = new TreeSet<>();
+        Notices notices = Notices.of(Law.load());
+        for (Register register : samples()) {
+            for (Notice notice : register.notices()) {
+                origins(notices.document(register, notice, Language.GERMAN).blocks())
+                        .filter(o -> !leads(register, o))
+                        .forEach(o -> lost.add(o.entity() + ": " + o.field()));
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static boolean leads(Register register, Origin origin) {
+        return List.of("register", "controller").contains(origin.entity())
+                ? Paths.leads(Forms.CONTROLLER, register, origin.field())
+                : leads(Vocabulary.ACTIVITIES, Forms.ACTIVITY, register, origin)
+                        || leads(Vocabulary.PARTIES, Forms.PARTY, register, origin)
+                        || leads(Vocabulary.SUBJECTS, Forms.SUBJECT, register, origin)
+                        || leads(Vocabulary.DATA, Forms.DATA, register, origin)
+                        || leads(Vocabulary.RETENTION, Forms.RETENTION, register, origin)
+                        || leads(Vocabulary.MEASURES, Forms.MEASURE, register, origin)
+                        || leads(Vocabulary.SYSTEMS, Forms.SYSTEM, register, origin)
+                        || leads(Vocabulary.JOINT, Forms.JOINT, register, origin)
+                        || leads(Vocabulary.DEPARTMENTS, Forms.DEPARTMENT, register, origin)
+                        || leads(Vocabulary.UNDERTAKINGS, Forms.UNDERTAKING, register, origin)
+                        || leads(Vocabulary.NOTICES, Forms.NOTICE, register, origin);
+    }
+
+    private static <T extends Identified<T>> boolean leads(Vocabulary<T> list, Form<T> form,
+            Register register, Origin origin) {
+        return list.find(register, new Id<>(origin.entity()))
+                .filter(entity -> Paths.leads(form, entity, origin.field())).isPresent();
     }
 
     /// The delivered sample, and the register in which every component of the model is recorded.

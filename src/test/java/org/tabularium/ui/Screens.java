@@ -22,7 +22,8 @@ import org.tabularium.ui.window.Shell;
 final class Screens {
     private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
     private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
-            "transfer", "retention", "measure", "system", "mandate", "review", "subject", "data", "joint",
+            "transfer", "retention", "measure", "system", "mandate", "notice", "review", "subject", "data",
+            "joint",
             "undertaking", "department", "languages");
     private final List<Screen> all = new ArrayList<>();
 
@@ -83,6 +84,9 @@ final class Screens {
                 s -> s.reveal(new Spot("party", "pty-larkspur", "destinations/0/country")));
         full("party-larkspur", s -> s.reveal(new Spot("party", "pty-larkspur", "")));
         full("mandate-support", s -> s.reveal(new Spot("mandate", "man-support", "")));
+        full("notice-sentence", s -> s.reveal(new Spot("notice", "not-website",
+                "says/act-newsletter/purposes/pur-a/text")));
+        full("notice-who", s -> s.reveal(new Spot("notice", "", "who")));
         full("transfer-selected",
                 s -> s.reveal(new Spot("transfer", "act-newsletter/dis-1/US", "")));
         full("retention-selected", s -> s.reveal(new Spot("retention", "ret-vouchers", "")));
@@ -98,7 +102,7 @@ final class Screens {
         any("palette-commands", s -> type(s, "> "));
         any("palette-nothing", s -> type(s, "Quittengelee"));
         any("shortcuts", s -> s.commands().shortcuts());
-        any("notice", s -> s.commands().open(Path.of("/nowhere", "not-there.ropa")));
+        any("toast", s -> s.commands().open(Path.of("/nowhere", "not-there.ropa")));
         any("unsaved", s -> {
             s.editor().orElseThrow().edit(new StepName("step.change", "controller.name"), Spot.NONE,
                     r -> r.withController(r.controller().withName(r.controller().name() + " AG")));

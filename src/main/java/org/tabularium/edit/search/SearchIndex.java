@@ -21,7 +21,7 @@ import org.tabularium.words.Words;
 public final class SearchIndex {
     /// Key of the place and the id under which the controller and the facts about the record are found.
     public static final String CONTROLLER = "controller";
-    private static final List<Vocabulary<?>> VOCABULARIES =
+    static final List<Vocabulary<?>> VOCABULARIES =
             List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES, Vocabulary.MANDATES, Vocabulary.SYSTEMS,
                     Vocabulary.JOINT, Vocabulary.UNDERTAKINGS, Vocabulary.RETENTION, Vocabulary.MEASURES,
                     Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.DEPARTMENTS, Vocabulary.NOTICES,
@@ -83,7 +83,7 @@ public final class SearchIndex {
 
     /// The form of a vocabulary's entities bears its key.
     @SuppressWarnings("unchecked") // held by a test that reads every form
-    private static <T extends Identified<T>> Optional<Form<T>> form(Vocabulary<T> vocabulary) {
+    static <T extends Identified<T>> Optional<Form<T>> form(Vocabulary<T> vocabulary) {
         return Forms.all().stream().filter(f -> f.key().equals(vocabulary.key())).findFirst()
                 .map(f -> (Form<T>) f);
     }

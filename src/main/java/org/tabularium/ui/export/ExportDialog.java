@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.ExportJob.Format;
-import org.tabularium.edit.ExportJob.Order;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -30,7 +30,7 @@ import org.tabularium.words.Words;
 public final class ExportDialog {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
     /// The formats of papers; the others are for texts that are published.
-    private static final List<Format> OFFERED = List.of(Format.DOCX, Format.PDF, Format.XLSX);
+    private static final List<Format> PAPERS = List.of(Format.DOCX, Format.PDF, Format.XLSX);
     private final VBox content = new VBox(20);
     private final HBox footer = new HBox(8);
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);
@@ -43,18 +43,21 @@ public final class ExportDialog {
     private final Words words;
     private Path folder;
 
+    /// @param first what is chosen at first
     /// @param start folder offered first
     /// @param ordered takes the order
-    public ExportDialog(Register register, String baseName, Path start, Words words, Choosers choosers,
-            Runnable cancelled, Consumer<Order> ordered) {
+    public ExportDialog(Register register, What first, String baseName, Path start, Words words,
+            Choosers choosers,
+            Runnable cancelled, Consumer<ExportOrder> ordered) {
         this.register = register;
         this.baseName = baseName;
         this.words = words;
         this.folder = start;
         content.getStyleClass().add("dialog-content");
         content.getChildren().addAll(
-                part(words.get("export.what"), records()),
-                part(words.get("export.formats"), formats()), part(words.get("export.language"), languages()),
+                part(words.get("export.what"), records(first)),
+                part(words.get("export.formats"), formats(first)),
+                part(words.get("export.language"), languages()),
                 Parts.label(words.get("export.internal"), "muted"));
         Hyperlink change = new Hyperlink(words.get("export.change"));
         change.setOnAction(e -> choosers.folder(Optional.of(folder)).ifPresent(this::choose));
@@ -85,13 +88,13 @@ public final class ExportDialog {
         return new VBox(8, Parts.label(title, "dialog-part"), node);
     }
 
-    /// The processor's record is offered where there are mandates.
-    private Node records() {
+    /// The processor's record is offered where there are mandates, notices where there are any.
+    private Node records(What first) {
         VBox box = new VBox(8);
         for (What what : What.values()) {
-            if (what == What.REGISTER || !register.mandates().isEmpty()) {
+            if (isThere(what)) {
                 CheckBox check = new CheckBox(words.get("export." + what.key()));
-                check.setSelected(what == What.REGISTER);
+                check.setSelected(what == first);
                 check.setOnAction(e -> count());
                 records.put(what, check);
                 box.getChildren().add(check);
@@ -100,12 +103,21 @@ public final class ExportDialog {
         return box;
     }
 
-    private Node formats() {
+    private boolean isThere(What what) {
+        return switch (what) {
+            case REGISTER -> true;
+            case PROCESSOR_REGISTER -> !register.mandates().isEmpty();
+            case NOTICE -> !register.notices().isEmpty();
+        };
+    }
+
+    private Node formats(What first) {
         VBox box = new VBox(8);
-        for (Format format : OFFERED) {
+        for (Format format : register.notices().isEmpty() ? PAPERS : List.of(Format.values())) {
             String key = "export.format." + format.extension();
             CheckBox check = new CheckBox(words.get(key));
-            check.setSelected(format != Format.XLSX);
+            check.setSelected(first == What.NOTICE ? format == Format.HTML
+                    : format == Format.DOCX || format == Format.PDF);
             check.setMinWidth(110);
             check.setOnAction(e -> count());
             formats.put(format, check);
@@ -142,7 +154,7 @@ public final class ExportDialog {
         count();
     }
 
-    private Order order() {
+    private ExportOrder order() {
         List<What> what =
                 records.entrySet().stream().filter(e -> e.getValue().isSelected()).map(Map.Entry::getKey)
                         .toList();
@@ -151,7 +163,7 @@ public final class ExportDialog {
                         .toList();
         List<Language> spoken = languages.stream().filter(ToggleButton::isSelected)
                 .map(t -> (Language) t.getUserData()).toList();
-        return new Order(register, baseName, what, wanted, spoken, folder);
+        return new ExportOrder(register, baseName, what, wanted, spoken, folder);
     }
 
     private void count() {

@@ -130,7 +130,7 @@ public final class PaperView {
     }
 
     /// Whether a fact belongs to a field: it is the field, a part of it, or what the field is a part of.
-    private static boolean states(Origin fact, Origin field) {
+    static boolean states(Origin fact, Origin field) {
         if (!fact.entity().equals(field.entity()) || field.field().isEmpty()) {
             return false;
         }
@@ -149,7 +149,7 @@ public final class PaperView {
         }
     }
 
-    private static Node line(String left, String right, String style) {
+    static Node line(String left, String right, String style) {
         GridPane line = new GridPane();
         line.add(half(left, HPos.LEFT), 0, 0);
         line.add(half(right, HPos.RIGHT), 1, 0);

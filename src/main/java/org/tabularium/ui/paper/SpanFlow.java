@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.Cursor;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
@@ -45,6 +46,17 @@ final class SpanFlow extends StackPane {
             flow.getChildren().add(text);
         }
         getChildren().addAll(mark, flow);
+    }
+
+    /// The facts it states, in order.
+    List<Origin> origins() {
+        return spans.stream().flatMap(s -> s.origin().stream()).distinct().toList();
+    }
+
+    /// The words of the spans of an origin.
+    String words(Predicate<Origin> wanted) {
+        return spans.stream().filter(s -> s.origin().filter(wanted).isPresent()).map(Span::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// Marks the spans of these origins.

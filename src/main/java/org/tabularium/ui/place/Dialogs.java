@@ -8,18 +8,18 @@ import javafx.scene.layout.VBox;
 import org.tabularium.ui.look.Parts;
 
 /// The parts of which dialogs about entities are made.
-final class Dialogs {
-    static final double WIDTH = 480;
+public final class Dialogs {
+    public static final double WIDTH = 480;
 
     private Dialogs() {}
 
-    static VBox content(Node... parts) {
+    public static VBox content(Node... parts) {
         VBox content = new VBox(12, parts);
         content.getStyleClass().add("dialog-content");
         return content;
     }
 
-    static Label sentence(String text) {
+    public static Label sentence(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);
@@ -27,14 +27,14 @@ final class Dialogs {
     }
 
     /// The buttons, the usual one last.
-    static HBox footer(Button... buttons) {
+    public static HBox footer(Button... buttons) {
         HBox bar = new HBox(8, Parts.space());
         bar.getStyleClass().add("dialog-footer");
         bar.getChildren().addAll(buttons);
         return bar;
     }
 
-    static Button button(String text, Runnable action) {
+    public static Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
@@ -42,7 +42,7 @@ final class Dialogs {
     }
 
     /// The button that Enter presses.
-    static Button usual(String text, Runnable action) {
+    public static Button usual(String text, Runnable action) {
         Button button = button(text, action);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);

@@ -10,10 +10,10 @@ import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
 /// What stands in a place that holds nothing yet: a question, two sentences, and a first step.
-final class EmptyPlace {
+public final class EmptyPlace {
     private EmptyPlace() {}
 
-    static Node of(Words words, String place, Runnable first, List<Button> more) {
+    public static Node of(Words words, String place, Runnable first, List<Button> more) {
         Label question = Parts.label(words.get(place + ".empty.question"), "empty-question");
         Label text = Parts.label(words.get(place + ".empty.text"), "empty-text");
         question.setWrapText(true);

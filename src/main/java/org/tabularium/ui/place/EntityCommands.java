@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -29,7 +30,7 @@ import org.tabularium.words.Words;
 /// What can be done with whole entities, from their menus, by keys and from the bar of several.
 ///
 /// @param <T> the entities
-final class EntityCommands<T extends Identified<T>> {
+public final class EntityCommands<T extends Identified<T>> {
     private static final KeyCombination DUPLICATE =
             new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
@@ -42,9 +43,10 @@ final class EntityCommands<T extends Identified<T>> {
     private final Desk desk;
     private final Surface<T> surface;
     private final Deleting<T> deleting;
+    private Supplier<String> entered = () -> "";
 
     /// What is on the screen.
-    interface Surface<T extends Identified<T>> {
+    public interface Surface<T extends Identified<T>> {
         /// The entities to do something with.
         List<Id<T>> targets();
 
@@ -61,7 +63,7 @@ final class EntityCommands<T extends Identified<T>> {
         void filter();
     }
 
-    EntityCommands(Vocabulary<T> vocabulary, Desk desk, Surface<T> surface) {
+    public EntityCommands(Vocabulary<T> vocabulary, Desk desk, Surface<T> surface) {
         this.vocabulary = vocabulary;
         this.desk = desk;
         this.surface = surface;
@@ -75,7 +77,7 @@ final class EntityCommands<T extends Identified<T>> {
 
     /// Does what a key stands for. A list that drops down has Alt and an arrow for itself, and the rows of a table
     /// are duplicated and moved by the keys that do so with entities.
-    void pressed(KeyEvent event) {
+    public void pressed(KeyEvent event) {
         if (event.getTarget() instanceof ComboBoxBase) {
             return;
         }
@@ -88,21 +90,41 @@ final class EntityCommands<T extends Identified<T>> {
     }
 
     /// The commands as items of a menu.
-    List<MenuItem> items() {
+    public List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>(List.of(item("entity.rename", RENAME, surface::rename),
                 item("entity.duplicate", DUPLICATE, this::duplicate), item("part.up", UP, () -> move(-1)),
                 item("part.down", DOWN, () -> move(1))));
         if (vocabulary.equals(Vocabulary.ACTIVITIES)) {
-            items.addAll(List.of(new SeparatorMenuItem(),
-                    item("entity.number", KeyCombination.NO_MATCH,
-                            () -> number("step.number", Order::number)),
-                    item("entity.unnumber", KeyCombination.NO_MATCH,
-                            () -> number("step.unnumber", Order::unnumber))));
+            items.addAll(
+                    List.of(new SeparatorMenuItem(), item("entity.told", KeyCombination.NO_MATCH, this::told),
+                            item("entity.number", KeyCombination.NO_MATCH,
+                                    () -> number("step.number", Order::number)),
+                            item("entity.unnumber", KeyCombination.NO_MATCH,
+                                    () -> number("step.unnumber", Order::unnumber))));
         }
         // without its key: shown as one it would work in the form as well, where nobody expects it
         items.addAll(List.of(new SeparatorMenuItem(),
                 item("entity.delete", KeyCombination.NO_MATCH, this::delete)));
         return items;
+    }
+
+    /// Asks here for the field entered last.
+    void enteredIn(Supplier<String> field) {
+        entered = field;
+    }
+
+    /// Shows where people are told of the field last entered.
+    private void told() {
+        surface.targets().stream().findFirst().ifPresent(id -> {
+            String field = entered.get().isEmpty() ? "name" : entered.get();
+            desk.editor().register().notices().stream()
+                    .filter(n -> n.activities().stream().anyMatch(a -> a.value().equals(id.value())))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            n -> desk.go().accept(new Spot(Vocabulary.NOTICES.key(), n.id().value(),
+                                    NoticeSpots.saying(id.value(), field))),
+                            () -> desk.go().accept(new Spot(Vocabulary.NOTICES.key(), "", NoticeSpots.WHO)));
+        });
     }
 
     void delete() {

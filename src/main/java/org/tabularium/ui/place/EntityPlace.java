@@ -64,6 +64,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         pane = new FormPane<>(form, desk,
                 Optional.of(templates.beside(EntityMenu.button(desk, commands), () -> selected)),
                 this::focused);
+        commands.enteredIn(pane::entered);
         empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
         templates.link().ifPresent(list::offer);
         beside = new Beside<>(kind, desk, split, aside,

@@ -13,9 +13,9 @@ import org.tabularium.ui.form.FormView;
 ///
 /// @param <T> the entities
 /// @param vocabulary where the register keeps them
-record FormChanges<T extends Identified<T>>(Vocabulary<T> vocabulary, Desk desk) {
+public record FormChanges<T extends Identified<T>>(Vocabulary<T> vocabulary, Desk desk) {
 
-    void make(FormView.Change<T> change) {
+    public void make(FormView.Change<T> change) {
         Spot spot = new Spot(vocabulary.key(), change.entity().id().value(), change.path());
         StepName name = new StepName(change.verb(), change.label());
         UnaryOperator<Register> step =

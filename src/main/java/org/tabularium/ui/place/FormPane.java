@@ -7,13 +7,9 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +34,7 @@ final class FormPane<E> {
     private final FormView<E> form;
     private final Consumer<Optional<String>> focused;
     private final PaneFlags flags;
+    private String entered = "";
 
     FormPane(FormView<E> form, Desk desk, Optional<Node> menu, Consumer<Optional<String>> focused) {
         this.form = form;
@@ -72,10 +69,16 @@ final class FormPane<E> {
     private void moved(@Nullable Node owner) {
         form.focusMoved(owner);
         Optional<String> path = owner == null ? Optional.empty() : form.path(owner);
+        path.ifPresent(field -> entered = field);
         focused.accept(path);
         if (path.isPresent() && owner != null) {
             Platform.runLater(() -> reveal(owner));
         }
+    }
+
+    /// The field entered last since this entity is shown; empty for none.
+    String entered() {
+        return entered;
     }
 
     Node node() {
@@ -104,19 +107,7 @@ final class FormPane<E> {
 
     /// Lets everything be read and copied but nothing be changed; for registers that are open for reading only.
     void lock() {
-        lock(form.node());
-    }
-
-    private static void lock(Node node) {
-        switch (node) {
-            case TextInputControl text -> text.setEditable(false);
-            case ButtonBase button -> button.setDisable(!button.getStyleClass().contains("follow"));
-            case ComboBoxBase<?> combo -> combo.setDisable(true);
-            case Parent parent -> parent.getChildrenUnmodifiable().forEach(FormPane::lock);
-            default -> {
-                // shapes and texts change nothing
-            }
-        }
+        Locking.lock(form.node());
     }
 
     /// Shows an entity; what is seen of it at once, the rest in the frames that follow.
@@ -131,6 +122,7 @@ final class FormPane<E> {
             form.show(entity, another, scroll.getViewportBounds().getHeight(), frames);
         }
         if (another) {
+            entered = "";
             scroll.setVvalue(0);
         }
     }

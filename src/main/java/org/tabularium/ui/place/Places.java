@@ -25,7 +25,9 @@ public final class Places {
         List<Place> places = new ArrayList<>(others);
         places.add(new LatePlace(new ControllerPlace.Controlled(desk), false, false,
                 () -> new ControllerPlace(desk)));
-        Kinds.all().forEach(kind -> places.add(place(kind, desk)));
+        Kinds.all().stream()
+                .filter(kind -> others.stream().noneMatch(p -> p.key().equals(kind.vocabulary().key())))
+                .forEach(kind -> places.add(place(kind, desk)));
         places.add(new LanguagesPlace(desk));
         List<String> order = GROUPS.stream().flatMap(List::stream).toList();
         places.sort(Comparator.comparingInt(

@@ -8,7 +8,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.tabularium.edit.Editor;
-import org.tabularium.edit.ExportJob.Order;
+import org.tabularium.edit.ExportJob.What;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.ui.export.ExportDialog;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.words.Words;
@@ -171,15 +172,25 @@ final class Actions implements Commands {
 
     @Override
     public void export() {
+        export(What.REGISTER);
+    }
+
+    @Override
+    public void exportNotices() {
+        export(What.NOTICE);
+    }
+
+    private void export(What first) {
         shell.editor().ifPresent(editor -> {
             Editor.State state = editor.state();
             Path folder =
                     state.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home", ".")));
-            ExportDialog dialog = new ExportDialog(state.register(), baseName(state), folder, shell.words(),
-                    services.ports().choosers(), shell.overlay()::close, order -> {
-                        shell.overlay().close();
-                        export(order);
-                    });
+            ExportDialog dialog =
+                    new ExportDialog(state.register(), first, baseName(state), folder, shell.words(),
+                            services.ports().choosers(), shell.overlay()::close, order -> {
+                                shell.overlay().close();
+                                export(order);
+                            });
             shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 640);
         });
     }
@@ -189,7 +200,7 @@ final class Actions implements Commands {
                 .orElseGet(() -> shell.words().get("register.filename"));
     }
 
-    private void export(Order order) {
+    private void export(ExportOrder order) {
         AtomicBoolean cancelled = new AtomicBoolean();
         Optional<StatusBar.Job> job = shell.window().map(w -> w.status().job(() -> cancelled.set(true)));
         services.ports().background().run(() -> shell.exports().run(order, (file, share) -> {

@@ -43,6 +43,9 @@ public interface Commands {
 
     void export();
 
+    /// Asks which documents to write, the privacy notices first.
+    void exportNotices();
+
     void undo();
 
     void redo();

@@ -16,6 +16,8 @@ import org.tabularium.edit.survey.Survey;
 import org.tabularium.model.Register;
 import org.tabularium.ui.findings.FindingsPlace;
 import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.notices.NoticesKnown;
+import org.tabularium.ui.notices.NoticesPlace;
 import org.tabularium.ui.overview.OverviewPlace;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
@@ -56,6 +58,8 @@ final class RegisterWindow {
         Known counted = new TransfersPlace.Counted(transfers::latest);
         places = Places.all(desk, List.of(new OverviewPlace(desk, survey),
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
+                new LatePlace(new NoticesKnown(desk), true, false,
+                        () -> new NoticesPlace(desk, commands::exportNotices)),
                 new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
                         () -> new FindingsPlace(desk))));
         current = places.getFirst();

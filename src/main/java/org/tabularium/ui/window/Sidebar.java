@@ -152,12 +152,14 @@ final class Sidebar {
         String name = "place." + place.key();
         Label title = new Label(words.get(words.has(name + ".short") ? name + ".short" : name));
         Label count = Parts.label("", "place-count");
-        HBox row = new HBox(10, new FontIcon(place.icon()), title, Parts.space(), count);
+        HBox row = new HBox(7, new FontIcon(place.icon()), title, count);
         row.getStyleClass().add("place-row");
         title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         count.setMinWidth(Label.USE_PREF_SIZE);
         ToggleButton button = new ToggleButton();
-        row.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        row.prefWidthProperty().bind(button.widthProperty().subtract(14));
         button.setGraphic(row);
         button.setAccessibleText(words.get(name));
         button.getStyleClass().add("place-button");

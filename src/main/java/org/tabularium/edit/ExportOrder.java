@@ -1,0 +1,87 @@
+package org.tabularium.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.What;
+import org.tabularium.form.Vocabulary;
+import org.tabularium.model.Language;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Register;
+
+/// What is to be written of a register.
+///
+/// @param register the facts
+/// @param baseName beginning of the file names, usually the name of the register's file without its ending
+/// @param what records in order
+/// @param formats formats in order
+/// @param languages languages in order
+/// @param folder where the files go
+/// @param notices the notices, where notices are written
+public record ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
+        List<Language> languages,
+        Path folder, List<Notice> notices) {
+    public ExportOrder {
+        what = List.copyOf(what);
+        formats = List.copyOf(formats);
+        languages = List.copyOf(languages);
+        notices = List.copyOf(notices);
+    }
+
+    /// With all notices of the register.
+    public ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
+            List<Language> languages, Path folder) {
+        this(register, baseName, what, formats, languages, folder, register.notices());
+    }
+
+    /// One file of an order.
+    ///
+    /// @param notice the notice; absent for a record
+    record Piece(What what, Optional<Notice> notice, Language language, Format format) {}
+
+    /// The files in order. Of notices there are no workbooks.
+    List<Piece> pieces() {
+        return what.stream().flatMap(record -> record == What.NOTICE
+                ? notices.stream().flatMap(notice -> pieces(record, Optional.of(notice)))
+                        .filter(piece -> Format.ofText().contains(piece.format()))
+                : pieces(record, Optional.empty())).toList();
+    }
+
+    private Stream<Piece> pieces(What record, Optional<Notice> notice) {
+        return languages.stream().flatMap(
+                language -> formats.stream().map(format -> new Piece(record, notice, language, format)));
+    }
+
+    String fileName(Piece piece) {
+        return fileName(piece.what, piece.notice, piece.language, piece.format);
+    }
+
+    /// The name of the file of one record in one language and format, for example `nordlicht-register-de.docx`.
+    public String fileName(What record, Language language, Format format) {
+        return fileName(record, Optional.empty(), language, format);
+    }
+
+    /// The name of the file of a notice, for example `nordlicht-notice-website-de.html`.
+    private String fileName(What record, Optional<Notice> notice, Language language, Format format) {
+        String which = notice.map(n -> "-" + shortId(n)).orElse("");
+        return baseName + "-" + record.key() + which + "-" + language.tag() + "." + format.extension();
+    }
+
+    private static String shortId(Notice notice) {
+        String prefix = Vocabulary.NOTICES.prefix() + "-";
+        String id = notice.id().value();
+        return id.startsWith(prefix) && id.length() > prefix.length() ? id.substring(prefix.length()) : id;
+    }
+
+    /// The names of all files, in order.
+    public List<String> fileNames() {
+        return pieces().stream().map(this::fileName).toList();
+    }
+
+    /// How many files it makes.
+    public int files() {
+        return pieces().size();
+    }
+}

@@ -1,0 +1,157 @@
+package org.tabularium.ui.notices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.compose.notice.Notices;
+import org.tabularium.document.Origin;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.form.Vocabulary;
+import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Passage;
+import org.tabularium.model.Register;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.place.Desk;
+
+/// Own wording: makes it of the standard text, and tells what the standard text says by now, with a warning where the
+/// facts under it have changed.
+final class OwnWording {
+    private final VBox box = new VBox(12);
+    private final Desk desk;
+    private final Notices notices;
+    private final Supplier<Optional<Notice>> current;
+    private List<Composed.Own> shown = List.of();
+
+    OwnWording(Desk desk, Notices notices, Supplier<Optional<Notice>> current) {
+        this.desk = desk;
+        this.notices = notices;
+        this.current = current;
+        box.getStyleClass().add("notice-block");
+        put();
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(Composed text) {
+        if (!text.own().equals(shown)) {
+            shown = text.own();
+            put();
+        }
+    }
+
+    private void put() {
+        box.getChildren().setAll(shown.stream().map(this::block).toList());
+        box.setVisible(!shown.isEmpty());
+        box.setManaged(!shown.isEmpty());
+    }
+
+    private Node block(Composed.Own own) {
+        Passage passage = own.passage();
+        String part = desk.labels().get(
+                "passage.part." + passage.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Register register = desk.editor().register();
+        String title = passage.activity().flatMap(id -> Vocabulary.ACTIVITIES.find(register, id))
+                .map(a -> part + " · " + Ticking.name(desk, register, a)).orElse(part);
+        Label head = Parts.label(desk.words().get("own.title", title), "own-title");
+        head.setWrapText(true);
+        VBox block = new VBox(4, head);
+        if (own.outdated()) {
+            Label changed = Parts.label(desk.words().get("own.changed"), "own-changed");
+            FontIcon icon = new FontIcon("fth-alert-triangle");
+            icon.getStyleClass().add("severity-warning");
+            changed.setGraphic(icon);
+            changed.setWrapText(true);
+            block.getChildren().add(changed);
+        }
+        Label standard = Parts.label(own.standard().isBlank() ? desk.words().get("own.nothing")
+                : desk.words().get("own.standard", own.standard()), "own-standard");
+        standard.setWrapText(true);
+        block.getChildren().add(standard);
+        if (!desk.editor().state().readOnly()) {
+            FlowPane deeds = new FlowPane(12, 2);
+            if (own.outdated()) {
+                deeds.getChildren().add(link("own.agree", title, () -> agree(own)));
+            }
+            deeds.getChildren().addAll(link("own.edit", title, () -> desk.go().accept(text(own.place()))),
+                    link("own.drop", title, () -> drop(own)));
+            block.getChildren().add(deeds);
+        }
+        return block;
+    }
+
+    private Node link(String key, String title, Runnable action) {
+        Hyperlink link = new Hyperlink(desk.words().get(key));
+        link.setAccessibleText(link.getText() + ": " + title);
+        link.getStyleClass().add("own-link");
+        link.setMinWidth(Button.USE_PREF_SIZE);
+        link.setOnAction(e -> action.run());
+        return link;
+    }
+
+    /// The wording was read again and still holds.
+    private void agree(Composed.Own own) {
+        current.get().ifPresent(notice -> {
+            List<Passage> passages = new ArrayList<>(notice.passages());
+            passages.set(own.place(), passages.get(own.place()).withFacts(own.mark()));
+            change(notice.withPassages(passages), "step.change", text(own.place()));
+        });
+    }
+
+    private void drop(Composed.Own own) {
+        current.get().ifPresent(notice -> {
+            List<Passage> passages = new ArrayList<>(notice.passages());
+            passages.remove(own.place());
+            change(notice.withPassages(passages), "step.remove", new Spot(NoticesKnown.KEY,
+                    notice.id().value(), "passages"));
+        });
+    }
+
+    private Spot text(int place) {
+        return new Spot(NoticesKnown.KEY, current.get().map(n -> n.id().value()).orElse(""),
+                "passages/" + place + "/text");
+    }
+
+    /// Takes the standard text that states a fact for own wording, to be written over.
+    ///
+    /// @param beside facts of the same paragraph
+    void make(Origin fact, List<Origin> beside) {
+        Register register = desk.editor().register();
+        current.get().ifPresent(notice -> Belonging.of(register, fact, beside)
+                .ifPresentOrElse(where -> make(register, notice, where),
+                        () -> desk.asking().done(desk.words().get("own.none"))));
+    }
+
+    private void make(Register register, Notice notice, Belonging where) {
+        LocalText text = LocalText.EMPTY;
+        for (Language language : Notices.languages(register, notice)) {
+            text = text.with(language,
+                    notices.standard(register, notice, where.part(), where.activity(), language));
+        }
+        Passage passage = Passage.blank(where.part()).withActivity(where.activity())
+                .withWay(Passage.Way.INSTEAD).withText(text)
+                .withFacts(notices.mark(register, notice, where.part(), where.activity()));
+        List<Passage> passages = new ArrayList<>(notice.passages());
+        passages.add(passage);
+        change(notice.withPassages(passages), "step.add", text(passages.size() - 1));
+        desk.go().accept(text(passages.size() - 1));
+    }
+
+    private void change(Notice changed, String verb, Spot spot) {
+        desk.editor().edit(new StepName(verb, "notice.passages"), spot,
+                r -> Vocabulary.NOTICES.replace(r, changed));
+    }
+}

@@ -1,0 +1,228 @@
+package org.tabularium.ui.notices;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tabularium.compose.notice.Notices;
+import org.tabularium.document.Document;
+import org.tabularium.document.Origin;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Register;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.paper.PairView;
+import org.tabularium.ui.paper.PaperView;
+import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.NoticeSpots;
+
+/// The text of a notice in its languages, or who is told where; below it what the marked sentence states.
+final class TextPane {
+    private final VBox box = new VBox();
+    private final HBox header = new HBox(12);
+    private final StackPane middle = new StackPane();
+    private final Sameness sameness;
+    private final ToggleGroup views = new ToggleGroup();
+    private final ToggleButton texts;
+    private final ToggleButton who;
+    private final Button hold = new Button();
+    private final PairView pair;
+    private final WhoTable table;
+    private final FactLine line;
+    private final OwnWording wording;
+    private final CoverageGrid coverage;
+    private final Desk desk;
+    private final Supplier<Optional<Notice>> current;
+    private final Consumer<Origin> visited;
+    private Optional<Composed> composed = Optional.empty();
+    private Optional<Origin> fact = Optional.empty();
+    private List<Origin> beside = List.of();
+
+    /// @param current the notice as it stands
+    /// @param visited told of a fact that was chosen
+    /// @param export asks for the files
+    TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current,
+            Consumer<Origin> visited,
+            Runnable export) {
+        this.desk = desk;
+        this.current = current;
+        this.visited = visited;
+        sameness = new Sameness(desk.words());
+        pair = new PairView(new Hands(), desk.frames());
+        pair.name(desk.words().get("notice.text"));
+        table = new WhoTable(known, desk);
+        wording = new OwnWording(desk, notices, current);
+        line = new FactLine(desk, () -> fact.ifPresent(f -> wording.make(f, beside)));
+        coverage = new CoverageGrid(desk, this::choose);
+        texts = segment("notice.view.text");
+        who = segment("notice.view.who");
+        views.selectToggle(texts);
+        views.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                views.selectToggle(before);
+            } else {
+                arrange();
+            }
+        });
+        hold.getStyleClass().add("accent");
+        hold.setMinWidth(Button.USE_PREF_SIZE);
+        hold.setOnAction(e -> current.get().ifPresent(n -> new Held(desk).ask(n, composed)));
+        HBox segments = new HBox(texts, who);
+        segments.getStyleClass().add("segments");
+        segments.setMinWidth(HBox.USE_PREF_SIZE);
+        Button files = new Button(desk.words().get("menu.export"));
+        files.setMinWidth(Button.USE_PREF_SIZE);
+        files.setOnAction(e -> export.run());
+        header.getChildren().setAll(segments, sameness.node(), Parts.space(), files, hold);
+        header.getStyleClass().add("pane-header");
+        header.widthProperty().addListener(o -> fit());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        box.getChildren().setAll(header, middle, line.node());
+        box.getStyleClass().add("preview-pane");
+        arrange();
+    }
+
+    private ToggleButton segment(String key) {
+        ToggleButton button = new ToggleButton(desk.words().get(key));
+        button.setToggleGroup(views);
+        button.getStyleClass().add("segment");
+        return button;
+    }
+
+    Node node() {
+        return box;
+    }
+
+    Node coverage() {
+        return coverage.node();
+    }
+
+    Node wording() {
+        return wording.node();
+    }
+
+    /// What is shown beside the notice itself, as the field of a spot.
+    String here() {
+        return who.isSelected() ? NoticeSpots.WHO
+                : fact.map(f -> NoticeSpots.saying(f.entity(), f.field())).orElse("");
+    }
+
+    private void arrange() {
+        boolean told = who.isSelected();
+        middle.getChildren().setAll(told ? table.node() : pair.node());
+        line.node().setVisible(!told);
+        line.node().setManaged(!told);
+        fit();
+        if (told) {
+            table.show(desk.editor().register());
+        }
+    }
+
+    private void fit() {
+        sameness.fit(who.isSelected() ? 0 : header.getWidth());
+    }
+
+    /// Shows what can be said at once of a notice, before its text has been composed anew.
+    void show(Notice notice, Register register, boolean another) {
+        if (another) {
+            fact = Optional.empty();
+        }
+        hold.setText(desk.words().get("notice.hold", Held.next(notice.version())));
+        hold.setDisable(desk.editor().state().readOnly());
+        line.show(fact);
+        if (who.isSelected()) {
+            table.show(register);
+        }
+    }
+
+    /// Shows the text, unless there is a newer one by now.
+    void show(Composed text) {
+        if (current.get().filter(n -> n.equals(text.asked().notice())).isEmpty()) {
+            return;
+        }
+        composed = Optional.of(text);
+        sameness.show(text);
+        pair.show(text.documents().stream().map(TextPane::page).toList());
+        wording.show(text);
+        coverage.show(text.covered());
+    }
+
+    private static PairView.Page page(Document document) {
+        Document.Running running = document.running();
+        return new PairView.Page(document.blocks(),
+                new PaperView.Running(running.headLeft(), running.headRight(), running.footLeft(), ""));
+    }
+
+    /// Marks the sentence of a field of the form, and tells of it.
+    void mark(Origin field) {
+        pair.focus(field);
+    }
+
+    /// Shows the sentence that states a fact.
+    void reveal(Origin wanted) {
+        views.selectToggle(texts);
+        choose(wanted);
+        pair.node().requestFocus();
+    }
+
+    /// Shows who is told where.
+    void showWho() {
+        views.selectToggle(who);
+        table.focus();
+    }
+
+    void focus() {
+        if (who.isSelected()) {
+            table.focus();
+        } else {
+            pair.node().requestFocus();
+        }
+    }
+
+    private void choose(Origin wanted) {
+        fact = Optional.of(wanted);
+        beside = pair.beside(wanted);
+        pair.focus(wanted);
+        line.show(fact);
+        visited.accept(wanted);
+    }
+
+    /// What the texts ask for.
+    private final class Hands implements PairView.Hands {
+        @Override
+        public void chosen(Origin wanted) {
+            choose(wanted);
+        }
+
+        @Override
+        public void followed() {
+            line.follow();
+        }
+
+        @Override
+        public void asked(Node paragraph, List<Origin> facts, double screenX, double screenY) {
+            if (facts.isEmpty()) {
+                return;
+            }
+            Origin first = fact.filter(facts::contains).orElse(facts.getFirst());
+            choose(first);
+            MenuItem field = new MenuItem(desk.words().get("notice.field"));
+            field.setOnAction(e -> line.follow());
+            MenuItem own = new MenuItem(desk.words().get("notice.own"));
+            own.setOnAction(e -> wording.make(first, facts));
+            own.setDisable(desk.editor().state().readOnly());
+            ContextMenu menu = new ContextMenu(field, own);
+            menu.show(paragraph, screenX, screenY);
+        }
+    }
+
+}

@@ -1,0 +1,188 @@
+package org.tabularium.ui.notices;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.check.Severity;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.form.Vocabulary;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Id;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Register;
+import org.tabularium.ui.inspect.Outcome;
+import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.place.Desk;
+
+/// The activities of a notice to tick, each with what was found in it. What has been unticked stays in sight as long as
+/// the notice is shown. Alt and an arrow move an activity.
+final class Ticks {
+    private final VBox box = new VBox(6);
+    private final VBox rows = new VBox();
+    private final Label count = Parts.label("", "section-hint");
+    private final Label none = Parts.label("", "section-hint");
+    private final MenuButton more;
+    private final Desk desk;
+    /// Ticked, or ticked before, since the notice is shown.
+    private final SequencedSet<String> offered = new LinkedHashSet<>();
+    private final Map<Tick, Node> known = new LinkedHashMap<>();
+    private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
+    private List<Tick> shown = List.of();
+
+    Ticks(Desk desk, Node general) {
+        this.desk = desk;
+        Label title = Parts.label(desk.labels().get("notice.activities"), "section-title");
+        title.setMinWidth(Label.USE_PREF_SIZE);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox header = new HBox(8, title, Parts.space(), count);
+        header.getStyleClass().add("section-header");
+        more = new MenuButton(desk.words().get("notice.activity.add"), new FontIcon("fth-plus"));
+        more.getStyleClass().add("optional-part");
+        more.setOnShowing(e -> more.getItems().setAll(others()));
+        none.setText(desk.words().get("notice.activities.none"));
+        none.setWrapText(true);
+        FlowPane chips = new FlowPane(6, 6, more);
+        rows.getStyleClass().add("ticks");
+        box.getChildren().addAll(header, general, none, rows, chips);
+        box.getStyleClass().add("notice-block");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(Notice wanted, boolean another, Register register) {
+        if (another) {
+            offered.clear();
+        }
+        notice = wanted;
+        List<String> covered = wanted.activities().stream().map(Id::value).toList();
+        offered.addAll(covered);
+        List<String> order = new ArrayList<>(covered);
+        offered.stream().filter(id -> !covered.contains(id)).forEach(order::add);
+        List<Tick> ticks = order.stream().flatMap(id -> Ticking.of(desk, register, id).stream()).toList();
+        count.setText(desk.words().get("notice.activities.count", covered.size(),
+                register.activities().size()));
+        more.setDisable(covered.size() >= register.activities().size() || desk.editor().state().readOnly());
+        if (!ticks.equals(shown)) {
+            shown = ticks;
+            Map<Tick, Node> before = new LinkedHashMap<>(known);
+            known.clear();
+            ticks.forEach(t -> known.put(t, before.containsKey(t) ? before.get(t) : row(t)));
+            rows.getChildren().setAll(known.values());
+            none.setVisible(ticks.isEmpty());
+            none.setManaged(ticks.isEmpty());
+        }
+        known.forEach((tick, row) -> {
+            CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
+            check.setSelected(covered.contains(tick.id()));
+            check.setDisable(desk.editor().state().readOnly());
+        });
+    }
+
+    /// Shows what was found anew.
+    void renew() {
+        show(notice, false, desk.editor().register());
+    }
+
+    void focus() {
+        if (rows.getChildren().isEmpty()) {
+            more.requestFocus();
+        } else {
+            ((HBox) rows.getChildren().getFirst()).getChildren().getFirst().requestFocus();
+        }
+    }
+
+    private Node row(Tick tick) {
+        Label number = Parts.label(tick.number(), "tick-number");
+        CheckBox check = new CheckBox(tick.name());
+        check.setGraphic(number);
+        check.setMnemonicParsing(false);
+        check.setAccessibleText(tick.number() + " " + tick.name());
+        check.setTooltip(new Tooltip(tick.name()));
+        check.setMinWidth(0);
+        check.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(check, Priority.ALWAYS);
+        check.setOnAction(e -> put(tick.id(), check.isSelected()));
+        check.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
+                move(tick.id(), e.getCode() == KeyCode.UP ? -1 : 1);
+                e.consume();
+            }
+        });
+        HBox row = new HBox(8, check);
+        Outcome.worst(tick.found()).ifPresent(worst -> row.getChildren().add(found(tick, worst)));
+        row.getStyleClass().add("tick");
+        return row;
+    }
+
+    private Node found(Tick tick, Severity worst) {
+        Button button = new Button(Integer.toString(tick.found().size()),
+                SeverityMark.of(worst));
+        button.getStyleClass().addAll("flag-count", "follow");
+        button.setMinWidth(HBox.USE_PREF_SIZE);
+        button.setAccessibleText(
+                tick.name() + ", " + desk.words().get("finding.count", tick.found().size()));
+        button.setOnAction(e -> desk.go().accept(Outcome.spot(tick.found().getFirst())));
+        return button;
+    }
+
+    private List<MenuItem> others() {
+        Register register = desk.editor().register();
+        return register.activities().stream().filter(a -> !notice.activities().contains(a.id()))
+                .flatMap(a -> Ticking.of(desk, register, a.id().value()).stream()).map(t -> {
+                    MenuItem item = new MenuItem(t.number() + "  " + t.name());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(e -> put(t.id(), true));
+                    return item;
+                }).toList();
+    }
+
+    private void put(String id, boolean told) {
+        List<Id<Activity>> activities = new ArrayList<>(notice.activities());
+        activities.remove(new Id<Activity>(id));
+        if (told) {
+            activities.add(new Id<>(id));
+        }
+        change("step.change", activities);
+    }
+
+    private void move(String id, int by) {
+        List<Id<Activity>> activities = new ArrayList<>(notice.activities());
+        int at = activities.indexOf(new Id<Activity>(id));
+        if (at < 0 || at + by < 0 || at + by >= activities.size()) {
+            return;
+        }
+        activities.add(at + by, activities.remove(at));
+        change("step.move", activities);
+        known.keySet().stream().filter(t -> t.id().equals(id)).findFirst()
+                .ifPresent(t -> ((HBox) known.get(t)).getChildren().getFirst().requestFocus());
+    }
+
+    private void change(String verb, List<Id<Activity>> activities) {
+        Notice changed = notice.withActivities(activities);
+        desk.editor().edit(new StepName(verb, "notice.activities"),
+                new Spot(NoticesKnown.KEY, notice.id().value(), "activities"),
+                r -> Vocabulary.NOTICES.replace(r, changed));
+    }
+}
