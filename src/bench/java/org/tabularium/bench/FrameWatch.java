@@ -2,6 +2,9 @@ package org.tabularium.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +20,35 @@ import javafx.scene.Scene;
 /// drawing counts too.
 final class FrameWatch {
     private static final long LULL = TimeUnit.MILLISECONDS.toNanos(120);
+    private static final double LEAST = 1;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private double handler;
-    private double frame;
+    private List<Double> handlers = new ArrayList<>();
+    private List<Double> frames = new ArrayList<>();
     private long begun;
     private boolean inFrame;
 
-    /// The longest of a kind of deed, in milliseconds.
+    /// How long the thread was busy at a stretch, in milliseconds, the longest first.
     ///
-    /// @param handler outside of frames
-    /// @param frame a frame
-    record Longest(double handler, double frame) {}
+    /// @param handlers outside of frames
+    /// @param frames in frames
+    record Busy(List<Double> handlers, List<Double> frames) {
+        Busy {
+            handlers = sorted(handlers);
+            frames = sorted(frames);
+        }
+
+        Busy and(Busy other) {
+            List<Double> allHandlers = new ArrayList<>(handlers);
+            allHandlers.addAll(other.handlers);
+            List<Double> allFrames = new ArrayList<>(frames);
+            allFrames.addAll(other.frames);
+            return new Busy(allHandlers, allFrames);
+        }
+
+        private static List<Double> sorted(List<Double> stretches) {
+            return stretches.stream().sorted(Comparator.reverseOrder()).toList();
+        }
+    }
 
     /// Begins to watch a window; to be called on the screen's thread.
     void watch(Scene scene) {
@@ -71,14 +92,14 @@ final class FrameWatch {
         }
     }
 
-    /// The longest since this was asked last.
-    Longest longest() throws Exception {
+    /// What has been since this was asked last.
+    Busy busy() throws Exception {
         return screen(() -> {
             turn();
-            Longest longest = new Longest(handler, frame);
-            handler = 0;
-            frame = 0;
-            return longest;
+            Busy busy = new Busy(handlers, frames);
+            handlers = new ArrayList<>();
+            frames = new ArrayList<>();
+            return busy;
         });
     }
 
@@ -92,10 +113,8 @@ final class FrameWatch {
     private void turn() {
         long now = cpu();
         double stretch = (now - begun) / 1e6;
-        if (inFrame) {
-            frame = Math.max(frame, stretch);
-        } else {
-            handler = Math.max(handler, stretch);
+        if (stretch >= LEAST) {
+            (inFrame ? frames : handlers).add(stretch);
         }
         inFrame = false;
         begun = now;

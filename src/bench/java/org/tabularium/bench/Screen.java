@@ -4,10 +4,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -42,6 +47,9 @@ public final class Screen {
     private static final int ACTIVITIES = 1_000;
     private static final int LETTERS = 20;
     private static final int WARM_UP = 5;
+    private static final int ROUNDS = 3;
+    /// So many of the longest stretches are told.
+    private static final int TOLD = 3;
     private static final double FRAME = 1000.0 / 60;
     private static final String TYPED = "Rundschreiben an alle";
     private static final int EDITS = 5;
@@ -51,6 +59,8 @@ public final class Screen {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;
     private final FrameWatch watch;
+    /// What has been measured, by line.
+    private final Map<String, FrameWatch.Busy> measured = new LinkedHashMap<>();
 
     private Screen(Shell shell, FrameWatch watch) {
         this.shell = shell;
@@ -96,61 +106,52 @@ public final class Screen {
         out.printf("%nThe screen's thread with %d activities: longest stretches in ms (a frame is %.0f ms)%n",
                 ACTIVITIES, FRAME);
         watch.deed(() -> {});
-        watch.longest();
+        watch.busy();
         watch.deed(() -> shell.commands().open(file));
         awaitRegister();
-        tell("opening a register for the first time");
+        tell("opening a register for the first time", watch.busy());
         watch.deed(() -> shell.reveal(spot(1)));
-        tell("showing a sheet for the first time");
+        tell("showing a sheet for the first time", watch.busy());
         round();
-        tell("all of the following for the first time");
+        tell("all that follows, for the first time", watch.busy());
         for (int i = 0; i < WARM_UP; i++) {
             round();
         }
+        measured.clear();
+        for (int i = 0; i < ROUNDS; i++) {
+            round();
+        }
+        measured.forEach(this::tell);
+    }
+
+    /// Everything once. The way to where something is done does not count.
+    private void round() throws Exception {
         watch.deed(() -> shell.reveal(spot(1)));
-        watch.longest();
-        typeLetters();
-        tell("typing " + LETTERS + " letters into a name");
-        undoing();
-        tell("undo and redo");
-        filtering();
-        tell("filtering the list letter by letter");
-        choosing();
-        tell("going from sheet to sheet");
-        palette();
-        tell("opening the palette and searching in it");
-        parties();
-        tell("going from party to party");
-        moving();
-        tell("going from place to place");
+        line("typing " + LETTERS + " letters into a name", this::typing);
+        line("undo and redo", this::undoing);
+        line("filtering the list letter by letter", this::filtering);
+        line("going from sheet to sheet", this::choosing);
+        line("opening the palette and searching in it", this::palette);
+        line("going from party to party", this::parties);
+        line("going from place to place", this::moving);
         for (String place : WHOLES) {
             watch.deed(() -> shell.reveal(new Spot(place, "", "")));
-            watch.longest();
-            editing();
-            tell("an edit while " + place + " is shown");
+            line("an edit while " + place + " is shown", this::editing);
         }
     }
 
-    private void round() throws Exception {
-        typing();
-        undoing();
-        filtering();
-        choosing();
-        palette();
-        parties();
-        moving();
-        for (String place : WHOLES) {
-            watch.deed(() -> shell.reveal(new Spot(place, "", "")));
-            editing();
-        }
+    private void line(String what, Deeds deeds) throws Exception {
+        watch.busy();
+        deeds.run();
+        measured.merge(what, watch.busy(), FrameWatch.Busy::and);
+    }
+
+    /// What a line is about.
+    private interface Deeds {
+        void run() throws Exception;
     }
 
     private void typing() throws Exception {
-        watch.deed(() -> shell.reveal(spot(1)));
-        typeLetters();
-    }
-
-    private void typeLetters() throws Exception {
         for (int i = 0; i < LETTERS; i++) {
             String letter = TYPED.substring(i, i + 1);
             watch.deed(() -> type(letter));
@@ -219,12 +220,21 @@ public final class Screen {
         watch.deed(() -> press(KeyCode.ESCAPE, false));
     }
 
-    private void tell(String what) throws Exception {
-        FrameWatch.Longest longest = watch.longest();
-        boolean held = longest.handler() <= FRAME && longest.frame() <= FRAME;
-        out.println(
-                String.format(Locale.ROOT, "  %-44s handler %6.1f  frame %6.1f  %s", what, longest.handler(),
-                        longest.frame(), held ? "within a frame" : "LONGER THAN A FRAME"));
+    private void tell(String what, FrameWatch.Busy busy) {
+        out.println(String.format(Locale.ROOT, "  %-44s handler %s  frame %s  %s", what,
+                longest(busy.handlers()), longest(busy.frames()), verdict(busy)));
+    }
+
+    private static String longest(List<Double> stretches) {
+        return IntStream.range(0, TOLD)
+                .mapToObj(i -> String.format(Locale.ROOT, "%6.1f", i < stretches.size() ? stretches.get(i) : 0))
+                .collect(Collectors.joining());
+    }
+
+    private static String verdict(FrameWatch.Busy busy) {
+        long longer = Stream.of(busy.handlers(), busy.frames()).flatMap(List::stream).filter(s -> s > FRAME)
+                .count();
+        return longer == 0 ? "within a frame" : longer + " LONGER THAN A FRAME";
     }
 
     private void awaitRegister() throws Exception {

@@ -62,6 +62,7 @@ public final class PaperView {
         desk.getStyleClass().add("desk");
         desk.getContent().getStyleClass().add("desk-content");
         desk.setFitToWidth(true);
+        desk.setPrefHeight(0); // it takes what is left anyway: no need to measure the sheet for it
         desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         paper.setMinWidth(0);
     }
