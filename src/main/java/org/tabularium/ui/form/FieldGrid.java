@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Field;
 import org.tabularium.form.Kind;
+import org.tabularium.ui.look.Parts;
 
 /// Fields side by side in rows of six sixths, and below them a chip for each field that says nothing yet.
 ///
@@ -28,6 +30,7 @@ final class FieldGrid<E> {
     private final Host host;
     private final String form;
     private final Map<Field<E, ?>, Box<E, ?>> boxes = new LinkedHashMap<>();
+    private final Map<Field<E, ?>, Node> offers = new HashMap<>();
     private final Set<Field<E, ?>> demanded = new HashSet<>();
     private List<Field<E, ?>> placed = List.of();
     private Optional<E> shown = Optional.empty();
@@ -120,8 +123,8 @@ final class FieldGrid<E> {
         placed = visible;
         grid.place(
                 visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
-        chips.getChildren()
-                .setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
+        Parts.put(chips.getChildren(), fields.stream().filter(f -> !visible.contains(f))
+                .map(f -> offers.computeIfAbsent(f, this::chip)).toList());
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 

@@ -86,7 +86,7 @@ public final class PaperView {
         List<Node> nodes = new ArrayList<>(setting.set(asked));
         nodes.addFirst(head);
         nodes.addAll(List.of(space, foot));
-        Setting.put(paper, nodes);
+        Parts.put(paper.getChildren(), nodes);
         flows.clear();
         collect(paper);
         remark();

@@ -21,6 +21,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
+import org.tabularium.ui.look.Parts;
 
 /// Sets blocks on paper. Blocks and facts that stay the same keep their nodes, so that a letter typed costs the fact
 /// it belongs to, not the whole sheet.
@@ -117,7 +118,7 @@ final class Setting {
         double width = labelWidth(rows);
         Node all = kept(new Frame(place), frame -> new VBox());
         if (all instanceof VBox box) {
-            put(box, rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
+            Parts.put(box.getChildren(), rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
         }
         return all;
     }
@@ -211,22 +212,5 @@ final class Setting {
             }
         }
         return grid;
-    }
-
-    /// Puts nodes into a box and leaves alone those that stand where they belong: a node taken out and put back is
-    /// styled anew.
-    static void put(VBox box, List<Node> wanted) {
-        List<Node> there = box.getChildren();
-        int same = 0;
-        while (same < Math.min(there.size(), wanted.size()) && there.get(same).equals(wanted.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < Math.min(there.size(), wanted.size()) - same
-                && there.get(there.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
-            end++;
-        }
-        there.subList(same, there.size() - end).clear();
-        there.addAll(same, wanted.subList(same, wanted.size() - end));
     }
 }
