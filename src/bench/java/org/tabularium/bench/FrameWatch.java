@@ -3,7 +3,6 @@ package org.tabularium.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -26,29 +25,6 @@ final class FrameWatch {
     private List<Double> frames = new ArrayList<>();
     private long begun;
     private boolean inFrame;
-
-    /// How long the thread was busy at a stretch, in milliseconds, the longest first.
-    ///
-    /// @param handlers outside of frames
-    /// @param frames in frames
-    record Busy(List<Double> handlers, List<Double> frames) {
-        Busy {
-            handlers = sorted(handlers);
-            frames = sorted(frames);
-        }
-
-        Busy and(Busy other) {
-            List<Double> allHandlers = new ArrayList<>(handlers);
-            allHandlers.addAll(other.handlers);
-            List<Double> allFrames = new ArrayList<>(frames);
-            allFrames.addAll(other.frames);
-            return new Busy(allHandlers, allFrames);
-        }
-
-        private static List<Double> sorted(List<Double> stretches) {
-            return stretches.stream().sorted(Comparator.reverseOrder()).toList();
-        }
-    }
 
     /// Begins to watch a window; to be called on the screen's thread.
     void watch(Scene scene) {
