@@ -16,13 +16,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Field;
 import org.tabularium.form.Kind;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 
 /// Fields side by side in rows of six sixths, and below them a chip for each field that says nothing yet.
 ///
 /// @param <E> the entity or part
 final class FieldGrid<E> {
-    private final VBox box = new VBox(6);
+    private final VBox box = new MeasuredBox(6);
     private final SixthsPane grid = new SixthsPane();
     private final FlowPane chips = new FlowPane(6, 6);
     private final List<Field<E, ?>> fields;
@@ -157,7 +158,7 @@ final class FieldGrid<E> {
     private <A> Box<E, A> made(Field<E, A> field) {
         String key = field.label(form);
         Control<A> control = controls.control(field, key);
-        VBox node = new VBox(4);
+        VBox node = new MeasuredBox(4);
         node.setMinWidth(0);
         node.getStyleClass().add(Flags.FIELD);
         if (field.captioned() && (field.absent().isPresent() || !Controls.labelsItself(field.kind()))) {

@@ -21,6 +21,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 
 /// Sets blocks on paper. Blocks and facts that stay the same keep their nodes, so that a letter typed costs the fact
@@ -30,7 +31,7 @@ final class Setting {
     private static final double LABEL_SIZE = 12;
     private static final double MOST_LABEL = 150;
     /// So many new texts are styled and laid out in a frame.
-    private static final int TEXTS = 12;
+    private static final int TEXTS = 8;
     private final Consumer<Origin> clicked;
     private Map<Object, Node> before = new HashMap<>();
     private Map<Object, Node> now = new HashMap<>();
@@ -103,7 +104,7 @@ final class Setting {
     }
 
     private Node bullets(List<Text> items) {
-        VBox list = new VBox(2);
+        VBox list = new MeasuredBox(2);
         for (Text item : items) {
             SpanFlow flow = flow(item, "paper-body");
             HBox.setHgrow(flow, Priority.ALWAYS);
@@ -116,9 +117,10 @@ final class Setting {
 
     private Node facts(List<Block.Fact> rows, int place) {
         double width = labelWidth(rows);
-        Node all = kept(new Frame(place), frame -> new VBox());
+        Node all = kept(new Frame(place), frame -> new MeasuredBox(0));
         if (all instanceof VBox box) {
-            Parts.put(box.getChildren(), rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
+            Parts.put(box.getChildren(),
+                    rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
         }
         return all;
     }
@@ -163,13 +165,13 @@ final class Setting {
 
     private Node fact(Labelled labelled) {
         Block.Fact fact = labelled.fact();
-        VBox label = new VBox(1, flow(Text.of(Span.strong(fact.label())), "paper-label"));
+        VBox label = new MeasuredBox(1, flow(Text.of(Span.strong(fact.label())), "paper-label"));
         if (!fact.article().isEmpty()) {
             label.getChildren().add(flow(Text.of(Span.muted(fact.article())), "paper-label"));
         }
         label.setMinWidth(labelled.width());
         label.setMaxWidth(labelled.width());
-        VBox values = new VBox(3);
+        VBox values = new MeasuredBox(3);
         fact.values().forEach(v -> values.getChildren().add(block(v)));
         HBox.setHgrow(values, Priority.ALWAYS);
         HBox row = new HBox(8, label, values);

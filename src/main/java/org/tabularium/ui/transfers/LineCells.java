@@ -19,7 +19,7 @@ import org.tabularium.check.Severity;
 import org.tabularium.law.Footing;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.inspect.Outcome;
-import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.inspect.SeveritySign;
 import org.tabularium.ui.look.Parts;
 
 /// The rows and cells of the table of transfers. They know the keys of their lines and look up what the lines say.
@@ -34,7 +34,8 @@ final class LineCells {
     }
 
     /// The line of a key, if it is among those shown.
-    @Nullable Line line(@Nullable String key) {
+    @Nullable
+    Line line(@Nullable String key) {
         return key == null ? null : lines.get(key);
     }
 
@@ -73,7 +74,8 @@ final class LineCells {
 
     /// A row or a cell that is filled with one line after the other.
     private interface Filled {
-        @Nullable String getItem();
+        @Nullable
+        String getItem();
 
         void renew();
     }
@@ -86,13 +88,14 @@ final class LineCells {
         private final boolean leading;
         private final Function<Line.Of, String> upper;
         private final Function<Line.Of, String> lower;
-        private Optional<Severity> marked = Optional.empty();
+        private final SeveritySign sign = new SeveritySign();
 
         Words(boolean leading, Function<Line.Of, String> upper, Function<Line.Of, String> lower) {
             this.leading = leading;
             this.upper = upper;
             this.lower = lower;
             texts.getStyleClass().add("cell-lines");
+            setGraphic(texts); // hidden while there is no line: taken out and put back it would be styled anew
         }
 
         @Override
@@ -104,7 +107,7 @@ final class LineCells {
         @Override
         public void renew() {
             Line line = line(getItem());
-            setGraphic(line == null || (line instanceof Line.Head && !leading) ? null : texts);
+            texts.setVisible(line instanceof Line.Of || (line != null && leading));
             switch (line) {
                 case null -> setAccessibleText("");
                 case Line.Head(var title, var count) -> say(title + "  " + count, "");
@@ -120,12 +123,11 @@ final class LineCells {
                     ? checks.outcome().of(TransferDetail.PLACE, one.row.id())
                     : List.of();
             Optional<Severity> worst = Outcome.worst(found);
-            if (!worst.equals(marked)) {
-                first.setGraphic(worst.map(SeverityMark::of).orElse(null));
-                marked = worst;
-            }
+            sign.show(worst);
+            first.setGraphic(worst.isPresent() ? sign : null);
             if (!found.isEmpty()) {
-                setAccessibleText(getAccessibleText() + ", " + checks.words().get("finding.count", found.size()));
+                setAccessibleText(
+                        getAccessibleText() + ", " + checks.words().get("finding.count", found.size()));
             }
         }
 
@@ -150,6 +152,7 @@ final class LineCells {
             texts.getStyleClass().add("cell-lines");
             texts.setMinWidth(0);
             row.getStyleClass().add("legend-row");
+            setGraphic(row);
         }
 
         @Override
@@ -167,10 +170,10 @@ final class LineCells {
                 second.setManaged(!one.evidence.isEmpty());
                 mark(one.row.footing());
                 setAccessibleText(one.safeguard + ", " + one.evidence);
-                setGraphic(row);
+                row.setVisible(true);
             } else {
                 setAccessibleText("");
-                setGraphic(null);
+                row.setVisible(false);
             }
         }
 
