@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,8 @@ final class RowCell extends ListCell<Row> {
     private final Label more = Parts.label("", "palette-more");
     private final Label about = Parts.label("", "palette-detail");
     private final Label key = Parts.label("", "key");
-    private final HBox line;
+    private final HBox line = new HBox(12);
+    private final List<Node> parts;
     private final Words words;
 
     RowCell(Words words, Consumer<Row> chosen) {
@@ -41,7 +43,7 @@ final class RowCell extends ListCell<Row> {
         text.setMinWidth(Region.USE_PREF_SIZE);
         about.setMinWidth(0);
         key.setMinWidth(Region.USE_PREF_SIZE);
-        line = new HBox(12, mark, text, more, about, Parts.space(), key);
+        parts = List.of(mark, text, more, about, Parts.space(), key);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
         setPrefWidth(0);
@@ -97,6 +99,9 @@ final class RowCell extends ListCell<Row> {
         say(more, rest);
         say(about, detail);
         say(key, keys);
+        // what no row has needed yet is not styled either
+        Parts.put(line.getChildren(), parts.stream()
+                .filter(p -> p.isManaged() || line.getChildren().contains(p)).toList());
     }
 
     /// A row of another kind looks otherwise; one of the same kind needs no new styles.
