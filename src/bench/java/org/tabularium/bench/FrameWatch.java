@@ -2,6 +2,8 @@ package org.tabularium.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +19,12 @@ import javafx.scene.Scene;
 /// drawing counts too.
 final class FrameWatch {
     private static final long LULL = TimeUnit.MILLISECONDS.toNanos(120);
+    private static final double LEAST = 1;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private double handler;
-    private double frame;
+    private List<Double> handlers = new ArrayList<>();
+    private List<Double> frames = new ArrayList<>();
     private long begun;
     private boolean inFrame;
-
-    /// The longest of a kind of deed, in milliseconds.
-    ///
-    /// @param handler outside of frames
-    /// @param frame a frame
-    record Longest(double handler, double frame) {}
 
     /// Begins to watch a window; to be called on the screen's thread.
     void watch(Scene scene) {
@@ -71,14 +68,14 @@ final class FrameWatch {
         }
     }
 
-    /// The longest since this was asked last.
-    Longest longest() throws Exception {
+    /// What has been since this was asked last.
+    Busy busy() throws Exception {
         return screen(() -> {
             turn();
-            Longest longest = new Longest(handler, frame);
-            handler = 0;
-            frame = 0;
-            return longest;
+            Busy busy = new Busy(handlers, frames);
+            handlers = new ArrayList<>();
+            frames = new ArrayList<>();
+            return busy;
         });
     }
 
@@ -92,10 +89,8 @@ final class FrameWatch {
     private void turn() {
         long now = cpu();
         double stretch = (now - begun) / 1e6;
-        if (inFrame) {
-            frame = Math.max(frame, stretch);
-        } else {
-            handler = Math.max(handler, stretch);
+        if (stretch >= LEAST) {
+            (inFrame ? frames : handlers).add(stretch);
         }
         inFrame = false;
         begun = now;

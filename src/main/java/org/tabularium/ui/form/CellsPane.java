@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.tabularium.ui.look.Heights;
 
 /// The cells of a row side by side by their shares of the width, and what stands behind them at the right. Where
 /// the width is too small for columns, two cells stand side by side and the others below.
@@ -14,6 +15,7 @@ final class CellsPane extends Region {
     private final Shares shares;
     private final List<? extends Node> cells;
     private final Node tail;
+    private final Heights heights = new Heights();
     private boolean narrow;
 
     CellsPane(Shares shares, List<? extends Node> cells, Node tail) {
@@ -53,12 +55,21 @@ final class CellsPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double w = width > 0 ? width : getWidth();
+        return heights.at(width > 0 ? width : getWidth(), this::measured);
+    }
+
+    private double measured(double width) {
         double height = 0;
         for (int line = 0; line < lines(); line++) {
-            height += height(line, w);
+            height += height(line, width);
         }
         return height + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 
     @Override

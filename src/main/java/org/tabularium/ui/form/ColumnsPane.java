@@ -1,6 +1,8 @@
 package org.tabularium.ui.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -16,6 +18,8 @@ final class ColumnsPane extends Region {
     private static final double WIDEST = 720;
     private static final double GAP = 36;
     private static final int UNSETTLED = -1;
+    /// Of the sections, by the width of a column; kept until something within changes.
+    private final Map<Double, List<Double>> heights = new HashMap<>();
     private int parting = UNSETTLED;
     private boolean two;
 
@@ -80,7 +84,7 @@ final class ColumnsPane extends Region {
                 y = in.getTop();
             }
             Node section = getChildren().get(i);
-            double height = snapSizeY(section.prefHeight(column));
+            double height = height(i, i + 1, column);
             section.resizeRelocate(snapPositionX(in.getLeft() + (i < first ? 0 : column + GAP)), y, column,
                     height);
             y += height;
@@ -116,7 +120,21 @@ final class ColumnsPane extends Region {
     }
 
     private double height(int from, int to, double column) {
-        return getChildren().subList(from, to).stream().mapToDouble(s -> snapSizeY(s.prefHeight(column)))
-                .sum();
+        return measured(column).subList(from, to).stream().mapToDouble(h -> h).sum();
+    }
+
+    private List<Double> measured(double column) {
+        List<Double> known = heights.get(column);
+        if (known == null) {
+            known = getChildren().stream().map(s -> snapSizeY(s.prefHeight(column))).toList();
+            heights.put(column, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.clear();
+        super.requestLayout();
     }
 }

@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.form.Field;
 import org.tabularium.form.Kind;
+import org.tabularium.ui.look.MeasuredBox;
+import org.tabularium.ui.look.Parts;
 
 /// Fields side by side in rows of six sixths, and below them a chip for each field that says nothing yet.
 ///
 /// @param <E> the entity or part
 final class FieldGrid<E> {
-    private final VBox box = new VBox(6);
+    private final VBox box = new MeasuredBox(6);
     private final SixthsPane grid = new SixthsPane();
     private final FlowPane chips = new FlowPane(6, 6);
     private final List<Field<E, ?>> fields;
@@ -28,6 +31,7 @@ final class FieldGrid<E> {
     private final Host host;
     private final String form;
     private final Map<Field<E, ?>, Box<E, ?>> boxes = new LinkedHashMap<>();
+    private final Map<Field<E, ?>, Node> offers = new HashMap<>();
     private final Set<Field<E, ?>> demanded = new HashSet<>();
     private List<Field<E, ?>> placed = List.of();
     private Optional<E> shown = Optional.empty();
@@ -120,8 +124,8 @@ final class FieldGrid<E> {
         placed = visible;
         grid.place(
                 visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
-        chips.getChildren()
-                .setAll(fields.stream().filter(f -> !visible.contains(f)).map(this::chip).toList());
+        Parts.put(chips.getChildren(), fields.stream().filter(f -> !visible.contains(f))
+                .map(f -> offers.computeIfAbsent(f, this::chip)).toList());
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 
@@ -154,7 +158,7 @@ final class FieldGrid<E> {
     private <A> Box<E, A> made(Field<E, A> field) {
         String key = field.label(form);
         Control<A> control = controls.control(field, key);
-        VBox node = new VBox(4);
+        VBox node = new MeasuredBox(4);
         node.setMinWidth(0);
         node.getStyleClass().add(Flags.FIELD);
         if (field.captioned() && (field.absent().isPresent() || !Controls.labelsItself(field.kind()))) {

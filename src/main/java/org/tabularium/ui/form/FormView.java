@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tabularium.check.Severity;
 import org.tabularium.form.Form;
 import org.tabularium.model.Register;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.port.Ports;
 
 /// The form of one kind of entity. Built once, then filled with one entity after the other.
@@ -213,7 +214,7 @@ public final class FormView<E> {
     public record SectionMark(String title, Region node) {}
 
     private final class SectionView {
-        private final VBox box = new VBox(10);
+        private final VBox box = new MeasuredBox(10);
         private final FieldGrid<E> grid;
         private final String link;
 

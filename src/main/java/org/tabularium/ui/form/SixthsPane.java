@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.tabularium.ui.look.Parts;
 
 /// Places nodes side by side, each taking some sixths of the width, and begins a new row where they no longer fit.
 ///
@@ -27,7 +28,7 @@ final class SixthsPane extends Region {
 
     void place(List<Cell> wanted) {
         cells = List.copyOf(wanted);
-        getChildren().setAll(cells.stream().map(Cell::node).toList());
+        Parts.put(getChildren(), cells.stream().map(Cell::node).toList());
     }
 
     @Override

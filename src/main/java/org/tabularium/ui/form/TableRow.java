@@ -31,7 +31,9 @@ final class TableRow<P> {
     private final VBox below = new VBox();
     private final List<Cell<P, ?>> cells;
     private final CellsPane line;
-    private final Button more = new Button("", new FontIcon("fth-chevron-down"));
+    private final FontIcon upward = new FontIcon("fth-chevron-up");
+    private final FontIcon downward = new FontIcon("fth-chevron-down");
+    private final Button more = new Button("", downward);
     private final MenuButton menu = new MenuButton("", new FontIcon("fth-more-horizontal"));
     private final MenuItem up;
     private final MenuItem down;
@@ -123,7 +125,7 @@ final class TableRow<P> {
         long said = table.details().said(part);
         more.setText(said == 0 ? "" : Long.toString(said));
         more.setAccessibleText(table.host().words().get("row.more", index + 1, said));
-        more.setGraphic(new FontIcon(open ? "fth-chevron-up" : "fth-chevron-down"));
+        more.setGraphic(open ? upward : downward);
         node.pseudoClassStateChanged(OPEN, open);
         node.pseudoClassStateChanged(SAYING, said > 0);
         if (open) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
 /// A list of entities with its title, filters, a way to add one, and a bar for what is done with several.
@@ -37,6 +38,7 @@ public final class EntityList {
     private final Hyperlink clear = new Hyperlink();
     private final Words words;
     private final String place;
+    private final Ports.Frames frames;
     private final Deeds deeds;
     private boolean showing;
 
@@ -70,9 +72,10 @@ public final class EntityList {
     /// @param remove takes it away
     public record Chip(String title, Runnable remove) {}
 
-    public EntityList(String title, String place, Words words, Deeds deeds) {
+    public EntityList(String title, String place, Words words, Ports.Frames frames, Deeds deeds) {
         this.words = words;
         this.place = place;
+        this.frames = frames;
         this.deeds = deeds;
         header = new HBox(Parts.label(title, "pane-title"), Parts.space(),
                 Parts.icon("fth-plus", words.get(place + ".add"), this::askName));
@@ -196,10 +199,17 @@ public final class EntityList {
         selection().clearSelection();
         if (index >= 0) {
             selection().select(index);
-            reveal(index);
+            frames.next(this::revealSelected); // this frame is needed for what the entry shows beside the list
         }
         showing = false;
         tell();
+    }
+
+    private void revealSelected() {
+        int index = selection().getSelectedIndex();
+        if (index >= 0) {
+            reveal(index);
+        }
     }
 
     private void reselect(Set<String> ids) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tabularium.check.Finding;
 import org.tabularium.check.Severity;
 import org.tabularium.ui.inspect.Outcome;
-import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.inspect.SeveritySign;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
@@ -24,26 +24,28 @@ final class EntryCell extends ListCell<String> {
     private final Label detail = Parts.label("", "entry-detail");
     private final VBox lines = new VBox(title, detail);
     private final Label findings = Parts.label("", "entry-findings");
+    private final SeveritySign sign = new SeveritySign();
     private final HBox row = new HBox(number, lines, findings);
     private final Function<String, Entry> entries;
     private final Words words;
-    private Optional<Severity> marked = Optional.empty();
 
     EntryCell(Function<String, Entry> entries, Words words) {
         this.entries = entries;
         this.words = words;
+        findings.setGraphic(sign);
         findings.setMinWidth(Region.USE_PREF_SIZE);
         lines.setMinWidth(0);
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(lines, Priority.ALWAYS);
         setPrefWidth(0);
+        setGraphic(row); // hidden while the cell is empty: taken out and put back it would be styled anew
     }
 
     @Override
     protected void updateItem(@Nullable String id, boolean empty) {
         super.updateItem(id, empty);
         boolean filled = id != null && !empty;
-        setGraphic(filled ? row : null);
+        row.setVisible(filled);
         setAccessibleText("");
         if (id != null && filled) {
             say(entries.apply(id));
@@ -73,10 +75,7 @@ final class EntryCell extends ListCell<String> {
     private void flag(List<Finding> found) {
         Optional<Severity> worst = Outcome.worst(found);
         findings.setText(found.isEmpty() ? "" : Integer.toString(found.size()));
-        if (!worst.equals(marked)) {
-            findings.setGraphic(worst.map(SeverityMark::of).orElse(null));
-            marked = worst;
-        }
+        sign.show(worst);
         findings.setVisible(worst.isPresent());
         findings.setManaged(worst.isPresent());
     }

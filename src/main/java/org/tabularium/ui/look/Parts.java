@@ -1,5 +1,6 @@
 package org.tabularium.ui.look;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,23 @@ public final class Parts {
     public static boolean isSeen(Node node) {
         return node.getScene() != null
                 && Stream.iterate(node, n -> n != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    /// Puts nodes where they belong and leaves alone those that stand there: a node taken out and put back is styled
+    /// anew.
+    public static void put(List<Node> there, List<? extends Node> wanted) {
+        there.removeAll(there.stream().filter(n -> !wanted.contains(n)).toList());
+        for (int i = 0; i < wanted.size(); i++) {
+            int first = i;
+            while (i < wanted.size() && !there.contains(wanted.get(i))) {
+                i++;
+            }
+            there.addAll(first, wanted.subList(first, i));
+            if (i < wanted.size() && !there.get(i).equals(wanted.get(i))) {
+                there.remove(wanted.get(i));
+                there.add(i, wanted.get(i));
+            }
+        }
     }
 
     /// What pushes its neighbours apart.

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
 /// A field and, below it, what answers to what is typed. The focus stays in the field.
@@ -42,7 +43,7 @@ public final class PaletteView {
     private Optional<String> only = Optional.empty();
 
     /// @param close closes the palette
-    public PaletteView(Words words, Source source, Runnable close) {
+    public PaletteView(Words words, Source source, Ports.Frames frames, Runnable close) {
         this.words = words;
         this.close = close;
         input.setPromptText(words.get("palette.prompt"));
@@ -67,7 +68,9 @@ public final class PaletteView {
                         row instanceof Row.Choice(Line line, String group) ? line.text().text() : ""));
         box.getStyleClass().add("palette");
         box.getChildren().addAll(head, list, footer());
-        source.ask("", this::show);
+        // what can always be done fills the list; a frame later, since this one is needed for all around it
+        list.setPrefHeight(TALLEST);
+        frames.next(() -> source.ask(input.getText(), this::show));
     }
 
     public Region node() {

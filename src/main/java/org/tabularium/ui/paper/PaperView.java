@@ -62,6 +62,7 @@ public final class PaperView {
         desk.getStyleClass().add("desk");
         desk.getContent().getStyleClass().add("desk-content");
         desk.setFitToWidth(true);
+        desk.setPrefHeight(0); // it takes what is left anyway: no need to measure the sheet for it
         desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         paper.setMinWidth(0);
     }
@@ -85,7 +86,7 @@ public final class PaperView {
         List<Node> nodes = new ArrayList<>(setting.set(asked));
         nodes.addFirst(head);
         nodes.addAll(List.of(space, foot));
-        Setting.put(paper, nodes);
+        Parts.put(paper.getChildren(), nodes);
         flows.clear();
         collect(paper);
         remark();

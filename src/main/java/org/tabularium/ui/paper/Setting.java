@@ -21,6 +21,8 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
+import org.tabularium.ui.look.MeasuredBox;
+import org.tabularium.ui.look.Parts;
 
 /// Sets blocks on paper. Blocks and facts that stay the same keep their nodes, so that a letter typed costs the fact
 /// it belongs to, not the whole sheet.
@@ -29,7 +31,7 @@ final class Setting {
     private static final double LABEL_SIZE = 12;
     private static final double MOST_LABEL = 150;
     /// So many new texts are styled and laid out in a frame.
-    private static final int TEXTS = 12;
+    private static final int TEXTS = 8;
     private final Consumer<Origin> clicked;
     private Map<Object, Node> before = new HashMap<>();
     private Map<Object, Node> now = new HashMap<>();
@@ -102,7 +104,7 @@ final class Setting {
     }
 
     private Node bullets(List<Text> items) {
-        VBox list = new VBox(2);
+        VBox list = new MeasuredBox(2);
         for (Text item : items) {
             SpanFlow flow = flow(item, "paper-body");
             HBox.setHgrow(flow, Priority.ALWAYS);
@@ -115,9 +117,10 @@ final class Setting {
 
     private Node facts(List<Block.Fact> rows, int place) {
         double width = labelWidth(rows);
-        Node all = kept(new Frame(place), frame -> new VBox());
+        Node all = kept(new Frame(place), frame -> new MeasuredBox(0));
         if (all instanceof VBox box) {
-            put(box, rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
+            Parts.put(box.getChildren(),
+                    rows(rows.stream().map(row -> new Labelled(row, width)).toList(), box.getChildren()));
         }
         return all;
     }
@@ -162,13 +165,13 @@ final class Setting {
 
     private Node fact(Labelled labelled) {
         Block.Fact fact = labelled.fact();
-        VBox label = new VBox(1, flow(Text.of(Span.strong(fact.label())), "paper-label"));
+        VBox label = new MeasuredBox(1, flow(Text.of(Span.strong(fact.label())), "paper-label"));
         if (!fact.article().isEmpty()) {
             label.getChildren().add(flow(Text.of(Span.muted(fact.article())), "paper-label"));
         }
         label.setMinWidth(labelled.width());
         label.setMaxWidth(labelled.width());
-        VBox values = new VBox(3);
+        VBox values = new MeasuredBox(3);
         fact.values().forEach(v -> values.getChildren().add(block(v)));
         HBox.setHgrow(values, Priority.ALWAYS);
         HBox row = new HBox(8, label, values);
@@ -211,22 +214,5 @@ final class Setting {
             }
         }
         return grid;
-    }
-
-    /// Puts nodes into a box and leaves alone those that stand where they belong: a node taken out and put back is
-    /// styled anew.
-    static void put(VBox box, List<Node> wanted) {
-        List<Node> there = box.getChildren();
-        int same = 0;
-        while (same < Math.min(there.size(), wanted.size()) && there.get(same).equals(wanted.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < Math.min(there.size(), wanted.size()) - same
-                && there.get(there.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
-            end++;
-        }
-        there.subList(same, there.size() - end).clear();
-        there.addAll(same, wanted.subList(same, wanted.size() - end));
     }
 }

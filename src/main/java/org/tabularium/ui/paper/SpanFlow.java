@@ -14,12 +14,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
+import org.tabularium.ui.look.Heights;
 
 /// One paragraph on paper: spans in their styles, with a mark behind those that state the focused field.
 final class SpanFlow extends StackPane {
     private final TextFlow flow = new TextFlow();
     private final Path mark = new Path();
     private final List<Span> spans;
+    private final Heights heights = new Heights();
     private BitSet marked = new BitSet();
 
     SpanFlow(List<Span> spans, String style, Consumer<Origin> clicked) {
@@ -72,6 +74,17 @@ final class SpanFlow extends StackPane {
             requestLayout();
         }
         return !now.isEmpty();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        heights.forget();
+        super.requestLayout();
     }
 
     @Override

@@ -51,7 +51,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         this.vocabulary = kind.vocabulary();
         known = new KnownEntities<>(kind, desk);
         listing = new Listing<>(kind, desk);
-        list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), new Hands());
+        list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), desk.frames(),
+                new Hands());
         commands = new EntityCommands<>(vocabulary, desk, new Hands());
         boolean activities = vocabulary.equals(Vocabulary.ACTIVITIES);
         Changing changing = new Changing(desk, activities,

@@ -48,6 +48,7 @@ final class FormPane<E> {
         badge.setMinWidth(Label.USE_PREF_SIZE);
         scroll = Parts.scroll();
         scroll.setContent(form.node());
+        scroll.setPrefHeight(0); // it takes what is left anyway: no need to measure the form for it
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         FlowPane bar = new FlowPane();

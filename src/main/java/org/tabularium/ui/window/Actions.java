@@ -23,7 +23,7 @@ final class Actions implements Commands {
     private final Moves moves;
 
     Actions(Shell shell, Services services, Files files) {
-        palettes = new Palettes(shell, services.ports().background(), Words.of("form", Locale.ENGLISH),
+        palettes = new Palettes(shell, services.ports(), Words.of("form", Locale.ENGLISH),
                 files::failed);
         moves = new WindowMoves(shell::window, this::palette);
         this.shell = shell;

@@ -23,15 +23,17 @@ final class Palettes {
     private static final String COMMANDS_ONLY = ">";
     private final Shell shell;
     private final Ports.Background background;
+    private final Ports.Frames frames;
     private final Consumer<Exception> failed;
     private Optional<SearchIndex> index = Optional.empty();
     private Words labels;
     private boolean read;
     private int asked;
 
-    Palettes(Shell shell, Ports.Background background, Words labels, Consumer<Exception> failed) {
+    Palettes(Shell shell, Ports ports, Words labels, Consumer<Exception> failed) {
         this.shell = shell;
-        this.background = background;
+        background = ports.background();
+        frames = ports.frames();
         this.labels = labels;
         this.failed = failed;
     }
@@ -48,7 +50,7 @@ final class Palettes {
 
     void open() {
         if (!shell.overlay().isOpen()) {
-            PaletteView view = new PaletteView(shell.words(), this::answer, shell.overlay()::close);
+            PaletteView view = new PaletteView(shell.words(), this::answer, frames, shell.overlay()::close);
             shell.overlay().openLight(view.node(), WIDTH, view.input());
         }
     }
