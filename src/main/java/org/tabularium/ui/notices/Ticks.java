@@ -175,8 +175,8 @@ final class Ticks {
         }
         activities.add(at + by, activities.remove(at));
         change("step.move", activities);
-        known.keySet().stream().filter(t -> t.id().equals(id)).findFirst()
-                .ifPresent(t -> ((HBox) known.get(t)).getChildren().getFirst().requestFocus());
+        known.entrySet().stream().filter(e -> e.getKey().id().equals(id)).findFirst()
+                .ifPresent(e -> ((HBox) e.getValue()).getChildren().getFirst().requestFocus());
     }
 
     private void change(String verb, List<Id<Activity>> activities) {
