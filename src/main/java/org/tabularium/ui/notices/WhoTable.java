@@ -193,7 +193,7 @@ final class WhoTable {
         }
     }
 
-    private final class ActivityCell extends TableCell<Line, Line> {
+    private static final class ActivityCell extends TableCell<Line, Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);

@@ -68,6 +68,7 @@ final class InformationExamples {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array goes no further than the list
     private static UnaryOperator<Register> notice(Id<Activity>... activities) {
         return r -> r.withNotices(List.of(Notice.blank(new Id<>("not-website"), text("Website"))
                 .withActivities(List.of(activities))));
