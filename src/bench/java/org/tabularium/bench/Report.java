@@ -12,6 +12,8 @@ import org.tabularium.store.RopaFormat;
 final class Report {
     private static final String CHECK = "CheckBenchmark.all";
     private static final String CHECK_AGAIN = "CheckBenchmark.afterEdit";
+    private static final String NOTICE = "NoticeBenchmark.whole";
+    private static final String NOTICE_AGAIN = "NoticeBenchmark.afterEdit";
     private static final String EDIT = "EditBenchmark.editToPreview";
     private static final int SMALL = 100;
     private static final int USUAL = 1_000;
@@ -37,7 +39,9 @@ final class Report {
             new Row("a letter typed, up to the sheet", EDIT),
             new Row("undo or redo, up to the sheet", "EditBenchmark.undo"),
             new Row("making the register searchable", "SearchBenchmark.index"),
-            new Row("checking all of it", CHECK), new Row("checking again after an edit", CHECK_AGAIN));
+            new Row("checking all of it", CHECK), new Row("checking again after an edit", CHECK_AGAIN),
+            new Row("a privacy notice of all of it", NOTICE),
+            new Row("the notice after an edit", NOTICE_AGAIN));
     /// What may take half the time of R(N).
     private static final List<Row> FINDING = List.of(
             new Row("filter by a text", "FilterBenchmark.text"),
@@ -98,6 +102,9 @@ final class Report {
             bar("checking again at " + size + ": at most R(1,000)/20", measured.micros(CHECK_AGAIN, size),
                     most);
         }
+        bar("a notice of 100: at most 4 R(100)", measured.micros(NOTICE, SMALL), measured.r(SMALL) * 4);
+        bar("the notice after an edit: at most R(100)/5", measured.micros(NOTICE_AGAIN, SMALL),
+                measured.r(SMALL) / 5);
         bar("checking again: as fast at 10,000 as at 100", measured.micros(CHECK_AGAIN, LARGE),
                 measured.micros(CHECK_AGAIN, SMALL) * NOISE);
     }

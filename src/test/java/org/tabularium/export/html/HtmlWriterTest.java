@@ -38,7 +38,7 @@ class HtmlWriterTest {
         // Its text has a line feed for each.
         page.select("br").remove();
         assertThat(xml.getElementsByTagName("article").item(0).getTextContent())
-                .isEqualTo(page.selectFirst("article").wholeText());
+                .isEqualTo(page.expectFirst("article").wholeText());
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"de\">").doesNotContain("\r")
                 .endsWith("</html>\n");
         assertThat(page.title()).isEqualTo("Datenschutzhinweise");
@@ -101,19 +101,20 @@ class HtmlWriterTest {
     @Test
     void contentsAreNestedAndEveryEntryLeadsToItsHeading() throws IOException {
         Element article = article(Documents.notice());
-        Element nav = article.selectFirst("nav[aria-labelledby=inhalt]");
-        assertThat(nav.selectFirst("h2#inhalt").text()).isEqualTo("Inhalt");
+        Element nav = article.expectFirst("nav[aria-labelledby=inhalt]");
+        assertThat(nav.expectFirst("h2#inhalt").text()).isEqualTo("Inhalt");
         assertThat(nav.select("> ul > li > a").eachText())
                 .containsExactly("Übersicht", "1. Bewerbungsverfahren", "2. Language");
         assertThat(nav.select("> ul > li > ul > li > a").eachText())
                 .containsExactly("Zwecke & Rechtsgrundlagen", "Widerspruch");
-        assertThat(nav.select("a")).allSatisfy(a -> assertThat(article.getElementById(
-                a.attr("href").substring(1)).text()).isEqualTo(a.text()));
+        assertThat(nav.select("a")).allSatisfy(a -> assertThat(
+                article.expectFirst("[id=\"" + a.attr("href").substring(1) + "\"]").text())
+                .isEqualTo(a.text()));
     }
 
     @Test
     void aTableHasACaptionAndHeadersOfColumnsAndItsRowsLeadToTheirHeadings() throws IOException {
-        Element table = article(Documents.notice()).selectFirst("table");
+        Element table = article(Documents.notice()).expectFirst("table");
         assertThat(table.select("> caption").text()).isEqualTo("Tätigkeiten und Fristen");
         assertThat(table.select("> thead > tr > th[scope=col]").eachText())
                 .containsExactly("Nr.", "Tätigkeit", "Frist | Beginn");
@@ -127,12 +128,12 @@ class HtmlWriterTest {
         Element article = article(Documents.of(Documents.heading(1, "Fristen"), new Block.Table("Fristen",
                 List.of("a"), List.of(1), List.of())));
         assertThat(article.select("caption")).isEmpty();
-        assertThat(article.selectFirst("table").attr("aria-labelledby")).isEqualTo("fristen");
+        assertThat(article.expectFirst("table").attr("aria-labelledby")).isEqualTo("fristen");
     }
 
     @Test
     void factsAreTermsWithTheirDescriptions() throws IOException {
-        Element facts = article(Documents.notice()).selectFirst("dl");
+        Element facts = article(Documents.notice()).expectFirst("dl");
         assertThat(facts.select("> div > dt").eachText()).containsExactly(
                 "Zwecke Art. 13 Abs. 1 lit. c DSGVO", "Speicherdauer",
                 "Empfänger Art. 13 Abs. 1 lit. e DSGVO");
@@ -191,7 +192,7 @@ class HtmlWriterTest {
     }
 
     private static Element article(Document document) throws IOException {
-        return Jsoup.parse(html(document, Form.PAGE)).selectFirst("body > article.tabularium-notice");
+        return Jsoup.parse(html(document, Form.PAGE)).expectFirst("body > article.tabularium-notice");
     }
 
     private static String html(Document document, Form form) throws IOException {

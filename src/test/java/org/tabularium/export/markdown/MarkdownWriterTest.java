@@ -116,12 +116,12 @@ class MarkdownWriterTest {
                 new Block.Callout(Text.of(text)), Documents.heading(1, text), new Block.Table("",
                         List.of(text, "b"), List.of(1, 1), List.of(Documents.row("", "a", text)))));
         String words = words(text);
-        assertThat(words(html.selectFirst("> p").wholeText())).isEqualTo(words);
-        assertThat(words(html.selectFirst("> ul > li").wholeText())).isEqualTo(words);
-        assertThat(words(html.selectFirst("> blockquote > p").wholeText())).isEqualTo(words);
-        assertThat(words(html.selectFirst("> h2").wholeText())).isEqualTo(words);
-        assertThat(words(html.selectFirst("> table th").wholeText())).isEqualTo(words);
-        assertThat(words(html.selectFirst("> table td + td").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> p").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> ul > li").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> blockquote > p").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> h2").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> table th").wholeText())).isEqualTo(words);
+        assertThat(words(html.expectFirst("> table td + td").wholeText())).isEqualTo(words);
         assertThat(html.children()).hasSize(5);
         assertThat(html.select("em, strong, code, pre, img, hr, script, ol, a[href=/x]")).isEmpty();
     }
@@ -152,7 +152,7 @@ class MarkdownWriterTest {
     void theNumberOfAHeadingMakesNoListInTheContents() throws IOException {
         Element html = html(Documents.of(new Block.Contents("Inhalt", 3), Documents.heading(1, "1. Zwecke"),
                 Documents.heading(3, "- Strich")));
-        assertThat(html.select("ul > li").first().wholeText().strip().split("\\s{2,}|\n"))
+        assertThat(html.expectFirst("ul > li").wholeText().strip().split("\\s{2,}|\n"))
                 .containsExactly("1. Zwecke", "- Strich");
         assertThat(html.select("ol")).isEmpty();
     }
