@@ -9,7 +9,8 @@ import org.tabularium.document.Text;
 
 /// A line being written; neighbouring spans of one kind grow together.
 public final class Line {
-    private final List<Span> spans = new ArrayList<>();
+    /// Most lines have few.
+    private final List<Span> spans = new ArrayList<>(3);
 
     public static Line of(String text) {
         return new Line().add(text);
@@ -51,8 +52,22 @@ public final class Line {
 
     /// Ends the sentence unless it has its own end.
     public Line stop() {
-        String text = text().plain();
-        return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? this : add(".");
+        String last = spans.isEmpty() || !spans.getLast().text().isEmpty() ? lastWords() : text().plain();
+        return last.isEmpty() || ".!?…".indexOf(last.charAt(last.length() - 1)) >= 0 ? this : add(".");
+    }
+
+    private String lastWords() {
+        return spans.isEmpty() ? "" : spans.getLast().text();
+    }
+
+    /// Whether one of the spans holds this character.
+    public boolean holds(char wanted) {
+        for (Span span : spans) {
+            if (span.text().indexOf(wanted) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The same words with a capital at the start, as a sentence begins; a gap stays as it is.

@@ -139,10 +139,19 @@ public record Scribe(Register register, Law law, Texts texts, Wording wording, C
         return language.equals(texts.language()) ? span : span.in(language.tag());
     }
 
+    /// Most texts hold no break; to look for one costs less than to match.
+    private static boolean isWhole(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String oneLine(String text) {
         String line = text.strip();
-        // Most texts hold no break; to look for one costs less than to match.
-        boolean whole = line.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
-        return citations.held(whole ? line : BREAK.matcher(line).replaceAll(" "));
+        return citations.held(isWhole(line) ? line : BREAK.matcher(line).replaceAll(" "));
     }
 }

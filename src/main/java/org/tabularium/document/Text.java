@@ -1,7 +1,6 @@
 package org.tabularium.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A run of spans that belong to one line or paragraph.
 ///
@@ -23,7 +22,14 @@ public record Text(List<Span> spans) {
 
     /// The words alone.
     public String plain() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        if (spans.size() == 1) {
+            return spans.getFirst().text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(span.text());
+        }
+        return words.toString();
     }
 
     public boolean isEmpty() {

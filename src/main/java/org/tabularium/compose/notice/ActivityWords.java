@@ -61,8 +61,9 @@ final class ActivityWords {
                 point(Part.RIGHTS, List.of()),
                 point(Part.OBJECTION, objection()),
                 point(Part.WITHDRAWAL, withdrawal())).flatMap(Optional::stream).toList();
-        return new Told.OfActivity(activity, talk.scribe().phrase(activity.name(), where.at("name")),
-                transfers.derived(), Right.of(activity), bases(), points);
+        Line name = talk.scribe().phrase(activity.name(), where.at("name"));
+        return new Told.OfActivity(activity, name, transfers.derived(), Right.of(activity), bases(), points,
+                Paper.body(talk.notice().style(), name, points));
     }
 
     private List<String> bases() {

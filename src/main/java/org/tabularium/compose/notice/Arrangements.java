@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Keys;
 import org.tabularium.document.Span;
-import org.tabularium.compose.Wording;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
 import org.tabularium.model.Passage.Part;
@@ -24,7 +23,7 @@ final class Arrangements {
         head(paper, talk, told);
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            paper.add(Wording.join(activity.points().stream().map(Paper::compact).toList(), " ").paragraph());
+            activity.body().forEach(paper::add);
         }
         Stream.concat(told.general().stream(), told.tail().stream()).forEach(p -> {
             paper.section(Line.of(p.label()), "");
@@ -59,13 +58,9 @@ final class Arrangements {
 
     /// What is said of each activity, a line for each.
     private static void each(Paper paper, Told told, Part part) {
-        List<Line> items = new ArrayList<>();
-        for (Told.OfActivity activity : told.activities()) {
-            activity.point(part).ifPresent(p -> items.add(new Line()
-                    .add(activity.name().styled(Span.Style.STRONG)).add(": ").add(Paper.inline(p))));
-        }
+        List<Text> items = told.activities().stream().flatMap(a -> a.line(part).stream()).toList();
         if (!items.isEmpty()) {
-            paper.bullets(items);
+            paper.add(new Block.Bullets(items));
         }
     }
 
@@ -78,13 +73,7 @@ final class Arrangements {
         head(paper, talk, told);
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            for (Point point : activity.points()) {
-                if (point.part() == Part.EXPLANATION || point.part() == Part.DESCRIPTION) {
-                    paper.sentences(point);
-                } else {
-                    paper.under(point, 2);
-                }
-            }
+            activity.body().forEach(paper::add);
         }
         rest(paper, talk, told);
     }
@@ -104,7 +93,7 @@ final class Arrangements {
                 });
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            activity.points().forEach(paper::labelled);
+            activity.body().forEach(paper::add);
         }
         rest(paper, talk, told);
     }

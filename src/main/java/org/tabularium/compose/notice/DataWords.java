@@ -159,6 +159,9 @@ final class DataWords {
     }
 
     private static List<Saying> distinct(List<Saying> sayings) {
+        if (sayings.size() < 2) {
+            return sayings;
+        }
         Map<String, Saying> once = new LinkedHashMap<>();
         sayings.forEach(s -> once.putIfAbsent(s.whole().text().plain(), s));
         return List.copyOf(once.values());

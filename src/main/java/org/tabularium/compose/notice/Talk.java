@@ -53,7 +53,7 @@ record Talk(Scribe scribe, Notice notice) {
 
     /// One after the other, with semicolons where one of them holds a comma.
     static Line series(List<Line> lines) {
-        boolean commas = lines.stream().anyMatch(l -> l.text().plain().contains(","));
+        boolean commas = lines.stream().anyMatch(l -> l.holds(','));
         return Wording.join(lines, commas ? "; " : ", ");
     }
 

@@ -15,7 +15,9 @@ import org.tabularium.model.SubjectCategory;
 /// @param activity the activity
 /// @param people the people whose data it uses; none if nobody has been named
 /// @param notices the notices that tell them, in the order of the register
-record WhoIsTold(Id<Activity> activity, List<Id<SubjectCategory>> people, List<Id<Notice>> notices) {
+/// @param elsewhere whether the activity says where else people are told
+record WhoIsTold(Id<Activity> activity, List<Id<SubjectCategory>> people, List<Id<Notice>> notices,
+        boolean elsewhere) {
 
     /// Each activity that has not ended with each group of its people.
     static List<WhoIsTold> in(Register register) {
@@ -27,7 +29,8 @@ record WhoIsTold(Id<Activity> activity, List<Id<SubjectCategory>> people, List<I
                 people.forEach(who -> all.add(of(register, activity, who)));
                 if (people.isEmpty()) {
                     all.add(new WhoIsTold(activity.id(), List.of(), register.notices().stream()
-                            .filter(n -> n.activities().contains(activity.id())).map(Notice::id).toList()));
+                            .filter(n -> n.activities().contains(activity.id())).map(Notice::id).toList(),
+                            isElsewhere(activity)));
                 }
             }
         }
@@ -37,11 +40,16 @@ record WhoIsTold(Id<Activity> activity, List<Id<SubjectCategory>> people, List<I
     private static WhoIsTold of(Register register, Activity activity, Id<SubjectCategory> who) {
         return new WhoIsTold(activity.id(), List.of(who), register.notices().stream()
                 .filter(n -> n.activities().contains(activity.id()))
-                .filter(n -> n.subjects().isEmpty() || n.subjects().contains(who)).map(Notice::id).toList());
+                .filter(n -> n.subjects().isEmpty() || n.subjects().contains(who)).map(Notice::id).toList(),
+                isElsewhere(activity));
+    }
+
+    private static boolean isElsewhere(Activity activity) {
+        return !activity.information().notice().isEmpty();
     }
 
     boolean isNobody() {
-        return notices.isEmpty();
+        return notices.isEmpty() && !elsewhere;
     }
 
     /// The notice so that it tells these people of this activity. A notice that is narrowed to some people is for these

@@ -52,7 +52,9 @@ final class WhoTable {
     private List<Id<Notice>> columns = List.of();
 
     /// A row in words.
-    record Line(WhoIsTold told, String number, String activity, String people) {}
+    ///
+    /// @param elsewhere where else these people are told
+    record Line(WhoIsTold told, String number, String activity, String people, String elsewhere) {}
 
     WhoTable(NoticesKnown known, Desk desk) {
         this.known = known;
@@ -116,9 +118,16 @@ final class WhoTable {
             lines.add(new Line(told, tick.number(), tick.name(), told.people().stream()
                     .flatMap(id -> Vocabulary.SUBJECTS.find(register, id).stream())
                     .map(s -> Vocabulary.SUBJECTS.label(s, desk.words().language(), register.primary()))
-                    .findFirst().orElseGet(() -> desk.words().get("notice.who.nobody"))));
+                    .findFirst().orElseGet(() -> desk.words().get("notice.who.nobody")),
+                    elsewhere(register, told)));
         }
         return lines;
+    }
+
+    private String elsewhere(Register register, WhoIsTold told) {
+        return Vocabulary.ACTIVITIES.find(register, told.activity())
+                .flatMap(a -> a.information().notice().best(desk.words().language(), register.primary()))
+                .map(Map.Entry::getValue).orElse("");
     }
 
     private void show(List<Line> lines) {
@@ -150,6 +159,7 @@ final class WhoTable {
         for (Id<Notice> id : columns) {
             all.add(column("", TOLD, () -> new ToldCell(id)));
         }
+        all.add(column(desk.words().get("notice.who.elsewhere"), MOST, ElsewhereCell::new));
         return all;
     }
 
@@ -181,6 +191,11 @@ final class WhoTable {
             desk.go().accept(new Spot(Vocabulary.ACTIVITIES.key(), line.told().activity().value(), ""));
             return;
         }
+        if (at.getColumn() == NAMES + columns.size()) {
+            desk.go().accept(new Spot(Vocabulary.ACTIVITIES.key(), line.told().activity().value(),
+                    "information/notice"));
+            return;
+        }
         Id<Notice> id = columns.get(at.getColumn() - NAMES);
         if (line.told().notices().contains(id)) {
             desk.go().accept(new Spot(NoticesKnown.KEY, id.value(),
@@ -198,6 +213,14 @@ final class WhoTable {
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             setText(line == null || empty ? "" : line.number() + "  " + line.activity());
+        }
+    }
+
+    private static final class ElsewhereCell extends TableCell<Line, Line> {
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(line == null || empty ? "" : line.elsewhere());
         }
     }
 
