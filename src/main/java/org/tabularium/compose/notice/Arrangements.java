@@ -86,6 +86,9 @@ final class Arrangements {
             paper.add(summary(talk, told));
         }
         paper.add(new Block.PageBreak());
+        if (told.activities().size() > 5) {
+            paper.add(new Block.Contents(talk.say("notice.contents").text().plain(), 2));
+        }
         told.head().stream().filter(p -> p.part() == Part.REPRESENTATIVE || p.part() == Part.JOINT)
                 .forEach(p -> {
                     paper.section(Line.of(p.label()), "");
@@ -106,10 +109,10 @@ final class Arrangements {
             return new Block.Row(List.of(a.name().text(), inline(a, Part.PURPOSES),
                     new GroundWords(talk, uses).citations().text(),
                     new RecipientWords(talk, uses).names().text(),
-                    inline(a, Part.RETENTION)), a.activity().id().value());
+                    new RetentionWords(talk, uses).brief().text()), a.activity().id().value());
         }).toList();
         return new Block.Table(talk.say("summary.caption").text().plain(), header,
-                List.of(16, 24, 16, 18, 26), rows);
+                List.of(19, 31, 17, 20, 13), rows);
     }
 
     private static Text inline(Told.OfActivity activity, Part part) {

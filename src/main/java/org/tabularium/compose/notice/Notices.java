@@ -57,7 +57,8 @@ public final class Notices {
         Line title = title(talk);
         paper.heading(0, title, "");
         subtitle(talk).ifPresent(paper::add);
-        if (told.activities().size() > 5 && notice.style() != Notice.Style.SHORT) {
+        if (told.activities().size() > 5 && notice.style() != Notice.Style.SHORT
+                && notice.style() != Notice.Style.LAYERED) {
             paper.add(new Block.Contents(talk.say("notice.contents").text().plain(), 2));
         }
         Arranging.of(notice.style()).arrange(paper, talk, told);

@@ -35,6 +35,28 @@ final class RetentionWords {
                 : List.of(new Saying(talk.say("retention.lead"), List.copyOf(items.values())));
     }
 
+    /// The lengths of time alone, each once, for a summary.
+    Line brief() {
+        Map<String, Line> once = new LinkedHashMap<>();
+        for (Use use : uses.uses()) {
+            for (Id<RetentionRule> id : use.retention()) {
+                Identified.find(talk.register().retention(), id).map(this::brief)
+                        .ifPresent(l -> once.putIfAbsent(l.text().plain(), l));
+            }
+            if (use.retention().isEmpty()) {
+                Line gap = talk.scribe().gap(uses.where(use).at("retention"));
+                once.putIfAbsent(gap.text().plain(), gap);
+            }
+        }
+        return Wording.join(List.copyOf(once.values()), "; ");
+    }
+
+    private Line brief(RetentionRule rule) {
+        Where where = Where.of(rule.id());
+        return rule.period().map(p -> Line.of(talk.scribe().wording().period(p), where.at("period")))
+                .orElseGet(() -> talk.state("retention.criteria.brief", where.at("criteria")));
+    }
+
     private List<Line> limits(List<Id<RetentionRule>> rules, List<Use> same) {
         Line data = uses.names(same);
         if (rules.isEmpty()) {
