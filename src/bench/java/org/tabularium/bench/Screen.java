@@ -28,6 +28,9 @@ import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Register;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Activity;
 import org.tabularium.model.Language;
 import org.tabularium.store.LawKey;
 import org.tabularium.store.LawShelf;
@@ -50,7 +53,8 @@ public final class Screen {
     private static final String TYPED = "Rundschreiben an alle";
     private static final int EDITS = 5;
     /// Places that tell of the whole register.
-    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages");
+    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages",
+            "notice");
     private static final Locale SPOKEN = Locale.GERMAN;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;
@@ -63,6 +67,14 @@ public final class Screen {
         this.watch = watch;
     }
 
+    /// The register with a privacy notice of a hundred activities, among them the edited one.
+    private static Register told(Register register) {
+        List<Id<Activity>> ids = register.activities().stream().map(Activity::id).toList();
+        int from = Math.max(0, Math.min(450, ids.size() - 100));
+        return register.withNotices(List.of(Notice.blank(new Id<>("not-1"), Words.text("Alle", "All"))
+                .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
+    }
+
     /// Opens, types, undoes, filters, chooses and searches, cold and then warm.
     ///
     /// @param args a folder for what is written and, if only first times are to be told, how many activities there are
@@ -71,7 +83,8 @@ public final class Screen {
         boolean all = args.length == 1;
         int activities = all ? ACTIVITIES : Integer.parseInt(args[1]);
         Path file =
-                Files.write(folder.resolve("screen.ropa"), RopaFormat.write(Workload.register(activities)));
+                Files.write(folder.resolve("screen.ropa"),
+                        RopaFormat.write(told(Workload.register(activities))));
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             Screen screen = open(folder);

@@ -87,6 +87,15 @@ class SeedNoticesTest {
                 .collect(Collectors.toMap(SeedNotice.Row::id, SeedNotice.Row::expect))).isEqualTo(read);
     }
 
+    /// What the published texts left out: all of them now name Art. 77 GDPR and the six rights.
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatEveryNoticeOwesIsThere(String name) {
+        assertThat(SeedNotice.read(name).whole()).containsPattern("Art\\. 77").contains("Art. 15", "Art. 16",
+                "Art. 17",
+                "Art. 18", "Art. 7");
+    }
+
     @Test
     void theTableIsTheOneOfTheDocumentation() throws IOException {
         List<SeedNotice> seeds = names().map(SeedNotice::read).toList();
