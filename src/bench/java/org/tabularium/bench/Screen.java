@@ -26,12 +26,13 @@ import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
+import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
-import org.tabularium.model.Register;
-import org.tabularium.model.Notice;
-import org.tabularium.model.Activity;
 import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.Notice;
+import org.tabularium.model.Register;
 import org.tabularium.store.LawKey;
 import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
@@ -71,7 +72,7 @@ public final class Screen {
     private static Register told(Register register) {
         List<Id<Activity>> ids = register.activities().stream().map(Activity::id).toList();
         int from = Math.max(0, Math.min(450, ids.size() - 100));
-        return register.withNotices(List.of(Notice.blank(new Id<>("not-1"), Words.text("Alle", "All"))
+        return register.withNotices(List.of(Notice.blank(new Id<>("not-1"), LocalText.of(Language.GERMAN, "Alle"))
                 .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
     }
 
