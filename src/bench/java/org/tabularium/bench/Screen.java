@@ -54,8 +54,7 @@ public final class Screen {
     private static final String TYPED = "Rundschreiben an alle";
     private static final int EDITS = 5;
     /// Places that tell of the whole register.
-    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages",
-            "notice");
+    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages");
     private static final Locale SPOKEN = Locale.GERMAN;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;
@@ -72,8 +71,9 @@ public final class Screen {
     private static Register told(Register register) {
         List<Id<Activity>> ids = register.activities().stream().map(Activity::id).toList();
         int from = Math.max(0, Math.min(450, ids.size() - 100));
-        return register.withNotices(List.of(Notice.blank(new Id<>("not-1"), LocalText.of(Language.GERMAN, "Alle"))
-                .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
+        return register
+                .withNotices(List.of(Notice.blank(new Id<>("not-1"), LocalText.of(Language.GERMAN, "Alle"))
+                        .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
     }
 
     /// Opens, types, undoes, filters, chooses and searches, cold and then warm.
