@@ -26,13 +26,9 @@ import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
-import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
-import org.tabularium.model.LocalText;
-import org.tabularium.model.Notice;
-import org.tabularium.model.Register;
 import org.tabularium.store.LawKey;
 import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
@@ -67,15 +63,6 @@ public final class Screen {
         this.watch = watch;
     }
 
-    /// The register with a privacy notice of a hundred activities, among them the edited one.
-    private static Register told(Register register) {
-        List<Id<Activity>> ids = register.activities().stream().map(Activity::id).toList();
-        int from = Math.max(0, Math.min(450, ids.size() - 100));
-        return register
-                .withNotices(List.of(Notice.blank(new Id<>("not-1"), LocalText.of(Language.GERMAN, "Alle"))
-                        .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
-    }
-
     /// Opens, types, undoes, filters, chooses and searches, cold and then warm.
     ///
     /// @param args a folder for what is written and, if only first times are to be told, how many activities there are
@@ -85,7 +72,7 @@ public final class Screen {
         int activities = all ? ACTIVITIES : Integer.parseInt(args[1]);
         Path file =
                 Files.write(folder.resolve("screen.ropa"),
-                        RopaFormat.write(told(Workload.register(activities))));
+                        RopaFormat.write(Workload.told(activities)));
         Platform.startup(() -> Platform.setImplicitExit(false));
         try {
             Screen screen = open(folder);

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.tabularium.model.Activity;
 import org.tabularium.model.Address;
 import org.tabularium.model.Answer;
 import org.tabularium.model.ClauseChoices;
@@ -24,6 +25,7 @@ import org.tabularium.model.ItSystem;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Measure;
+import org.tabularium.model.Notice;
 import org.tabularium.model.Party;
 import org.tabularium.model.Place;
 import org.tabularium.model.Register;
@@ -53,6 +55,16 @@ final class Workload {
         Activities written = new Activities(workload.words, lists);
         return lists
                 .withActivities(IntStream.rangeClosed(1, activities).mapToObj(written::activity).toList());
+    }
+
+    /// The register with a privacy notice of a hundred activities; among a thousand, of those in the middle.
+    static Register told(int activities) {
+        Register register = register(activities);
+        List<Id<Activity>> ids = register.activities().stream().map(Activity::id).toList();
+        int from = Math.max(0, Math.min(450, ids.size() - 100));
+        return register
+                .withNotices(List.of(Notice.blank(new Id<>("not-1"), LocalText.of(Language.GERMAN, "Alle"))
+                        .withActivities(ids.subList(from, Math.min(ids.size(), from + 100)))));
     }
 
     private Register lists() {
