@@ -93,6 +93,7 @@ public sealed class Pieces<E> extends AbstractList<E> implements RandomAccess pe
 
     /// How many elements from a place on, counted forwards or backwards, stand in a piece that another list of the same
     /// size has as well; 0 if the place is none where such a piece begins.
+    @SuppressWarnings("ReferenceEquality") // the very same piece is meant
     private int shared(Pieces<?> other, int place, boolean backwards) {
         Object[] piece = pieces[place >> BITS];
         int edge = backwards ? piece.length - 1 : 0;
