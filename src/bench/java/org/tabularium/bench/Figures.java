@@ -29,7 +29,7 @@ public final class Figures {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createDirectories(Path.of(args[0]));
-        out.println("Measuring; this takes about five minutes.");
+        out.println("Measuring; this takes about six minutes.");
         Options options = new OptionsBuilder().include("org\\.tabularium\\.bench\\.").mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS).forks(1).warmupIterations(WARM_UP).warmupTime(WARM_UP_ROUND)
                 .measurementIterations(ROUNDS).measurementTime(ROUND).addProfiler(GCProfiler.class)

@@ -27,6 +27,8 @@ public class NoticeBenchmark {
         private Register edited = register;
         private Notice notice = Notice.blank(new Id<>("not-all"), Words.text("Alles", "All"));
         private Notice copy = notice;
+        private Notice layered = notice;
+        private Notice layeredCopy = notice;
         private int next;
 
         @Setup
@@ -37,20 +39,34 @@ public class NoticeBenchmark {
             notice = notice.withChannel(Optional.of(Notice.Channel.WEBSITE))
                     .withActivities(register.activities().stream().map(Activity::id).toList());
             copy = notice.withVersion("2");
+            layered = notice.withStyle(Notice.Style.LAYERED);
+            layeredCopy = layered.withVersion("2");
+        }
+
+        private Document document(Register of, Notice which) {
+            return notices.document(of, which, Language.GERMAN);
         }
     }
 
     /// Another notice each time, so that nothing is remembered.
     @Benchmark
     public Document whole(Told told) {
-        told.next++;
-        return told.notices.document(told.register, told.next % 2 == 0 ? told.notice : told.copy,
-                Language.GERMAN);
+        return told.document(told.register, told.next++ % 2 == 0 ? told.notice : told.copy);
     }
 
     @Benchmark
     public Document afterEdit(Told told) {
-        return told.notices.document(told.next++ % 2 == 0 ? told.edited : told.register, told.notice,
-                Language.GERMAN);
+        return told.document(told.next++ % 2 == 0 ? told.edited : told.register, told.notice);
+    }
+
+    /// The same in layers, the style that sets most: a summary before the sections.
+    @Benchmark
+    public Document layered(Told told) {
+        return told.document(told.register, told.next++ % 2 == 0 ? told.layered : told.layeredCopy);
+    }
+
+    @Benchmark
+    public Document layeredAfterEdit(Told told) {
+        return told.document(told.next++ % 2 == 0 ? told.edited : told.register, told.layered);
     }
 }

@@ -14,6 +14,8 @@ final class Report {
     private static final String CHECK_AGAIN = "CheckBenchmark.afterEdit";
     private static final String NOTICE = "NoticeBenchmark.whole";
     private static final String NOTICE_AGAIN = "NoticeBenchmark.afterEdit";
+    private static final String LAYERED = "NoticeBenchmark.layered";
+    private static final String LAYERED_AGAIN = "NoticeBenchmark.layeredAfterEdit";
     private static final String EDIT = "EditBenchmark.editToPreview";
     private static final int SMALL = 100;
     private static final int USUAL = 1_000;
@@ -41,7 +43,8 @@ final class Report {
             new Row("making the register searchable", "SearchBenchmark.index"),
             new Row("checking all of it", CHECK), new Row("checking again after an edit", CHECK_AGAIN),
             new Row("a privacy notice of all of it", NOTICE),
-            new Row("the notice after an edit", NOTICE_AGAIN));
+            new Row("the notice after an edit", NOTICE_AGAIN), new Row("the notice in layers", LAYERED),
+            new Row("the notice in layers after an edit", LAYERED_AGAIN));
     /// What may take half the time of R(N).
     private static final List<Row> FINDING = List.of(
             new Row("filter by a text", "FilterBenchmark.text"),
@@ -102,11 +105,16 @@ final class Report {
             bar("checking again at " + size + ": at most R(1,000)/20", measured.micros(CHECK_AGAIN, size),
                     most);
         }
-        bar("a notice of 100: at most 4 R(100)", measured.micros(NOTICE, SMALL), measured.r(SMALL) * 4);
-        bar("the notice after an edit: at most R(100)/5", measured.micros(NOTICE_AGAIN, SMALL),
-                measured.r(SMALL) / 5);
+        notice("a notice", NOTICE, NOTICE_AGAIN);
+        notice("a notice in layers", LAYERED, LAYERED_AGAIN);
         bar("checking again: as fast at 10,000 as at 100", measured.micros(CHECK_AGAIN, LARGE),
                 measured.micros(CHECK_AGAIN, SMALL) * NOISE);
+    }
+
+    private void notice(String what, String whole, String again) {
+        bar(what + " of 100: at most 4 R(100)", measured.micros(whole, SMALL), measured.r(SMALL) * 4);
+        bar(what + " after an edit: at most R(100)/5", measured.micros(again, SMALL),
+                measured.r(SMALL) / 5);
     }
 
     private void finding(Row row) {

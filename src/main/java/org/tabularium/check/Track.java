@@ -7,28 +7,29 @@ import java.util.List;
 import java.util.Set;
 import org.tabularium.check.Findings.Sheaf;
 import org.tabularium.model.Identified;
+import org.tabularium.model.Pieces;
+import org.tabularium.model.Pieces.Ends;
 import org.tabularium.model.Register;
 
 /// One list of the register, followed through its changes. Its two ends mostly stay the same objects; only what lies
 /// between is compared.
 ///
-/// An edit must not cost more the longer the list is. So nothing here goes through all entities but the comparison and
-/// the copy of references.
+/// An edit must not cost more the longer the list is. So nothing here goes through all entities as long as none comes or
+/// goes.
 ///
 /// @param <T> the entities
-@SuppressWarnings("ReferenceEquality") // values that are the same object need no comparing
 final class Track<T extends Identified<T>> {
+    /// More than these are told anew, all of them.
+    private static final int FEW = 50;
     private final Scope<T> scope;
     private final Inspection inspection;
     private final Tally tally;
     private final Askers<Unit> askers = new Askers<>();
     private final List<Unit> units = new ArrayList<>();
-    private final List<Sheaf> sheaves = new ArrayList<>();
-    private List<Sheaf> told = List.of();
+    private Pieces<Sheaf> told = Pieces.of(List.of());
     private List<T> before = List.of();
     private List<T> now = List.of();
-    private int head;
-    private int tail;
+    private Ends ends = new Ends(0, 0);
 
     /// What an entity has given.
     private static final class Unit {
@@ -40,6 +41,8 @@ final class Track<T extends Identified<T>> {
         private List<Key> asked = List.of();
         /// What was found, accepted or not.
         private List<Finding> found = List.of();
+        /// The same, parted into what is open and what is accepted.
+        private Sheaf sheaf = Sheaf.EMPTY;
 
         Unit(Set<Key> refers) {
             this.refers = refers;
@@ -58,22 +61,9 @@ final class Track<T extends Identified<T>> {
     void compare(Register register, Set<Key> changed) {
         before = now;
         now = scope.list().apply(register);
-        int most = Math.min(before.size(), now.size());
-        head = before == now ? most : 0;
-        while (head < most && before.get(head) == now.get(head)) {
-            head++;
-        }
-        tail = 0;
-        while (tail < most - head
-                && before.get(before.size() - 1 - tail) == now.get(now.size() - 1 - tail)) {
-            tail++;
-        }
-        middle(before).forEach(e -> changed.add(key(e)));
-        middle(now).forEach(e -> changed.add(key(e)));
-    }
-
-    private <E> List<E> middle(List<E> list) {
-        return list.subList(head, list.size() - tail);
+        ends = Ends.of(before, now);
+        ends.middle(before).forEach(e -> changed.add(key(e)));
+        ends.middle(now).forEach(e -> changed.add(key(e)));
     }
 
     private Key key(T entity) {
@@ -95,48 +85,46 @@ final class Track<T extends Identified<T>> {
             askers.enter(unit, unit.asked);
         }
         part(again, settled);
-        if (!again.isEmpty() || now.size() != before.size()) {
-            told = List.copyOf(sheaves);
-        }
     }
 
     /// Parts all anew into what is open and what is accepted.
     void part(Settled settled) {
         part(units, settled);
-        told = List.copyOf(sheaves);
     }
 
     private void part(Collection<Unit> some, Settled settled) {
-        some.forEach(unit -> sheaves.set(unit.place, settled.part(unit.found)));
+        some.forEach(unit -> unit.sheaf = settled.part(unit.found));
+        if (some.size() > FEW || units.size() != told.size()) {
+            told = Pieces.of(units.stream().map(unit -> unit.sheaf).toList());
+        } else {
+            some.forEach(unit -> told = told.with(unit.place, unit.sheaf));
+        }
     }
 
     /// Lets the changed part of the list go and the new one come, not looked at yet.
     private List<Unit> exchange() {
-        List<Unit> leaving = middle(units);
+        List<Unit> leaving = ends.middle(units);
         for (int i = 0; i < leaving.size(); i++) {
-            tally.leave(scope, before.get(head + i), leaving.get(i).refers);
+            tally.leave(scope, before.get(ends.head() + i), leaving.get(i).refers);
             askers.leave(leaving.get(i), leaving.get(i).asked);
         }
         List<Unit> come = new ArrayList<>();
-        for (T entity : middle(now)) {
+        for (T entity : ends.middle(now)) {
             Unit unit = new Unit(Mentions.of(entity));
-            unit.place = head + come.size();
+            unit.place = ends.head() + come.size();
             tally.enter(scope, entity, unit.refers);
             come.add(unit);
         }
-        replace(leaving, come);
-        replace(middle(sheaves), come.stream().map(_ -> Sheaf.EMPTY).toList());
-        if (now.size() != before.size()) {
-            for (int i = head; i < units.size(); i++) {
+        if (come.size() == leaving.size()) {
+            come.forEach(unit -> units.set(unit.place, unit));
+        } else {
+            leaving.clear();
+            units.addAll(ends.head(), come);
+            for (int i = ends.head(); i < units.size(); i++) {
                 units.get(i).place = i;
             }
         }
         return come;
-    }
-
-    private static <E> void replace(List<E> part, List<E> others) {
-        part.clear();
-        part.addAll(others);
     }
 
     /// What the entities have given, in their order.

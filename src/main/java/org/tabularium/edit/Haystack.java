@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.tabularium.model.Pieces.Ends;
 
 /// What the entities of a list are found by, joined to a few long texts: looking through all of them is one walk
 /// through memory. After an edit only the text is joined anew in which the edited entity stands.
@@ -22,21 +23,25 @@ final class Haystack<T> {
         if (all == entities) {
             return;
         }
+        Ends same = Ends.of(entities, all);
         List<Bundle> read = new ArrayList<>();
         for (int from = 0; from < all.size(); from += TOGETHER) {
             int to = Math.min(from + TOGETHER, all.size());
-            read.add(isKnown(all, from, to) ? bundles.get(from / TOGETHER) : Bundle.of(text, from, to));
+            read.add(isKnown(all, from, to, same) ? bundles.get(from / TOGETHER)
+                    : Bundle.of(text, from, to));
         }
         bundles = read;
         entities = all;
     }
 
     @SuppressWarnings("ReferenceEquality") // an edited entity is another object
-    private boolean isKnown(List<T> all, int from, int to) {
+    private boolean isKnown(List<T> all, int from, int to, Ends same) {
         if (Math.min(from + TOGETHER, entities.size()) != to) {
             return false;
         }
-        for (int i = from; i < to; i++) {
+        // Where some have come or gone, those behind them stand elsewhere.
+        boolean behind = entities.size() == all.size() && from >= all.size() - same.tail();
+        for (int i = behind ? to : Math.max(from, same.head()); i < to; i++) {
             if (all.get(i) != entities.get(i)) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.tabularium.model.Pieces.Ends;
 
 /// Which entities of a list meet a criterion, remembered: asked again, the entities themselves are not touched, and
 /// after an edit only the edited one is judged anew.
@@ -23,15 +24,18 @@ final class Verdicts<T> {
         if (before != null && before.entities == all) {
             return before.met;
         }
+        List<T> judged = before == null ? List.of() : before.entities;
         BitSet met = before == null ? new BitSet(all.size()) : (BitSet) before.met.clone();
-        int judged = before == null ? 0 : before.entities.size();
-        for (int i = 0; i < all.size(); i++) {
-            if (before == null || i >= judged || before.entities.get(i) != all.get(i)) {
+        Ends same = Ends.of(judged, all);
+        // The others stand elsewhere if some have come or gone.
+        int to = judged.size() == all.size() ? all.size() - same.tail() : all.size();
+        for (int i = same.head(); i < to; i++) {
+            if (i >= judged.size() || judged.get(i) != all.get(i)) {
                 met.set(i, meets.test(all.get(i)));
             }
         }
-        if (judged > all.size()) {
-            met.clear(all.size(), judged);
+        if (judged.size() > all.size()) {
+            met.clear(all.size(), judged.size());
         }
         known.put(criterion, new Verdict<>(all, met));
         return met;

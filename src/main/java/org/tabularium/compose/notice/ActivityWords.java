@@ -63,7 +63,7 @@ final class ActivityWords {
                 point(Part.WITHDRAWAL, withdrawal())).flatMap(Optional::stream).toList();
         Line name = talk.scribe().phrase(activity.name(), where.at("name"));
         return new Told.OfActivity(activity, name, transfers.derived(), Right.of(activity), bases(), points,
-                Paper.body(talk.notice().style(), name, points));
+                Setting.of(uses, name, points));
     }
 
     private List<String> bases() {

@@ -2,6 +2,7 @@ package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
@@ -13,9 +14,6 @@ import org.tabularium.model.Passage.Part;
 
 /// The styles that go by activities or by parts.
 final class Arrangements {
-    private static final List<Part> SUMMARY =
-            List.of(Part.PURPOSES, Part.GROUNDS, Part.RECIPIENTS, Part.RETENTION);
-
     private Arrangements() {}
 
     /// Numbered paragraphs, each as short as it can be.
@@ -23,7 +21,7 @@ final class Arrangements {
         head(paper, talk, told);
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            activity.body().forEach(paper::add);
+            activity.set().below().forEach(paper::add);
         }
         Stream.concat(told.general().stream(), told.tail().stream()).forEach(p -> {
             paper.section(Line.of(p.label()), "");
@@ -40,7 +38,7 @@ final class Arrangements {
         head(paper, talk, told);
         List<Part> last = told.tail().stream().map(Point::part).toList();
         List<Part> parts = Stream.of(Part.values()).filter(p -> !last.contains(p))
-                .filter(p -> told.activities().stream().anyMatch(a -> a.point(p).isPresent())
+                .filter(p -> told.activities().stream().anyMatch(a -> a.set().lines().containsKey(p))
                         || general(told, p).isPresent())
                 .toList();
         for (Part part : parts) {
@@ -58,7 +56,8 @@ final class Arrangements {
 
     /// What is said of each activity, a line for each.
     private static void each(Paper paper, Told told, Part part) {
-        List<Text> items = told.activities().stream().flatMap(a -> a.line(part).stream()).toList();
+        List<Text> items = told.activities().stream().map(a -> a.set().lines().get(part))
+                .filter(Objects::nonNull).toList();
         if (!items.isEmpty()) {
             paper.add(new Block.Bullets(items));
         }
@@ -73,7 +72,7 @@ final class Arrangements {
         head(paper, talk, told);
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            activity.body().forEach(paper::add);
+            activity.set().below().forEach(paper::add);
         }
         rest(paper, talk, told);
     }
@@ -96,27 +95,17 @@ final class Arrangements {
                 });
         for (Told.OfActivity activity : told.activities()) {
             paper.section(activity.name(), activity.activity().id().value());
-            activity.body().forEach(paper::add);
+            activity.set().below().forEach(paper::add);
         }
         rest(paper, talk, told);
     }
 
     private static Block summary(Talk talk, Told told) {
         List<String> header = new ArrayList<>(List.of(talk.say("summary.activity").text().plain()));
-        SUMMARY.forEach(p -> header.add(talk.say("part." + Keys.of(p)).text().plain()));
-        List<Block.Row> rows = told.activities().stream().map(a -> {
-            Uses uses = Uses.of(talk, a.activity());
-            return new Block.Row(List.of(a.name().text(), inline(a, Part.PURPOSES),
-                    new GroundWords(talk, uses).citations().text(),
-                    new RecipientWords(talk, uses).names().text(),
-                    new RetentionWords(talk, uses).brief().text()), a.activity().id().value());
-        }).toList();
+        Setting.SUMMARY.forEach(p -> header.add(talk.say("part." + Keys.of(p)).text().plain()));
+        List<Block.Row> rows = told.activities().stream().flatMap(a -> a.set().row().stream()).toList();
         return new Block.Table(talk.say("summary.caption").text().plain(), header,
                 List.of(19, 31, 17, 20, 13), rows);
-    }
-
-    private static Text inline(Told.OfActivity activity, Part part) {
-        return activity.point(part).map(Paper::inline).map(Line::text).orElse(Text.EMPTY);
     }
 
     /// For whom, who is responsible: a section for each.

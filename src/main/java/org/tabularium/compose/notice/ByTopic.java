@@ -44,7 +44,7 @@ final class ByTopic {
         paper.section(talk.say("group." + group), "");
         for (Told.OfActivity activity : activities) {
             paper.heading(2, activity.name(), activity.activity().id().value());
-            activity.body().forEach(paper::add);
+            activity.set().below().forEach(paper::add);
         }
     }
 

@@ -2,11 +2,11 @@ package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Wording;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
-import org.tabularium.model.Notice;
 import org.tabularium.model.Passage;
 
 /// A notice being set, section by section with numbers.
@@ -16,23 +16,15 @@ final class Paper {
     private final List<Block> blocks = new ArrayList<>();
     private int number;
 
-    /// What a style sets below the heading of an activity; for lists a line for each point, in their order.
-    static List<Block> body(Notice.Style style, Line name, List<Point> points) {
+    /// Points set one after the other.
+    static List<Block> set(List<Point> points, BiConsumer<Paper, Point> setting) {
         Paper paper = new Paper();
-        switch (style) {
-            case SHORT -> paper
-                    .add(Wording.join(points.stream().map(Paper::compact).toList(), " ").paragraph());
-            case BY_ACTIVITY -> points.forEach(paper::below);
-            case BY_TOPIC, LAYERED -> points.forEach(paper::labelled);
-            case LISTS -> points
-                    .forEach(p -> paper.add(new Line().add(name.styled(Span.Style.STRONG)).add(": ")
-                            .add(inline(p)).paragraph()));
-        }
+        points.forEach(p -> setting.accept(paper, p));
         return paper.blocks();
     }
 
     /// Under a heading of its own, but for what opens a section.
-    private void below(Point point) {
+    void below(Point point) {
         if (point.part() == Passage.Part.EXPLANATION || point.part() == Passage.Part.DESCRIPTION) {
             sentences(point);
         } else {

@@ -1,9 +1,11 @@
 package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tabularium.compose.Contacts;
 import org.tabularium.compose.Keys;
@@ -29,10 +31,17 @@ final class TailWords {
             List.of(Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL);
     private final Talk talk;
     private final List<Told.OfActivity> activities;
+    private final Set<Right> given = EnumSet.noneOf(Right.class);
 
     TailWords(Talk talk, List<Told.OfActivity> activities) {
         this.talk = talk;
         this.activities = activities;
+        for (Told.OfActivity told : activities) {
+            given.addAll(told.rights());
+            if (told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty())) {
+                given.addAll(DEPENDENT);
+            }
+        }
     }
 
     List<Point> points() {
@@ -48,19 +57,10 @@ final class TailWords {
         return talk.point(part, Optional.empty(), sayings);
     }
 
-    private boolean any(Right right) {
-        return activities.stream()
-                .anyMatch(a -> a.rights().contains(right) || (DEPENDENT.contains(right) && lacksBasis(a)));
-    }
-
-    private static boolean lacksBasis(Told.OfActivity told) {
-        return told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty());
-    }
-
     private List<Saying> rights() {
         List<Line> rights = new ArrayList<>();
         for (Right right : LISTED) {
-            if (any(right)) {
+            if (given.contains(right)) {
                 rights.add(talk.say("rights." + Keys.of(right)));
             } else if (right == Right.HUMAN_INTERVENTION) {
                 rights.add(talk.say("rights.automated"));
@@ -91,7 +91,7 @@ final class TailWords {
 
     private List<Saying> objection() {
         List<Saying> sayings = new ArrayList<>();
-        if (any(Right.OBJECTION)) {
+        if (given.contains(Right.OBJECTION)) {
             sayings.add(Saying.of(talk.say("objection")));
             about("objection.about", Right.OBJECTION).ifPresent(sayings::add);
         }
@@ -114,7 +114,7 @@ final class TailWords {
     }
 
     private List<Saying> withdrawal() {
-        return !any(Right.WITHDRAWAL) ? List.of()
+        return !given.contains(Right.WITHDRAWAL) ? List.of()
                 : Stream.concat(Stream.of(Saying.of(talk.say("withdrawal"))),
                         about("withdrawal.about", Right.WITHDRAWAL).stream()).toList();
     }

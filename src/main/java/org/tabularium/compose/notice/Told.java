@@ -3,8 +3,6 @@ package org.tabularium.compose.notice;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.compose.Line;
-import org.tabularium.document.Block;
-import org.tabularium.document.Text;
 import org.tabularium.law.Right;
 import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
@@ -29,30 +27,19 @@ record Told(List<Point> head, List<OfActivity> activities, List<Point> general, 
     /// @param transfers the transfers that follow from its recipients
     /// @param rights the rights it gives rise to
     /// @param bases what it rests on, as ids of the law data
-    /// @param body the points as the style sets them below the heading of the activity; for lists a line for each point
+    /// @param set how the style sets the points
     record OfActivity(Activity activity, Line name, List<Transfer> transfers, List<Right> rights,
             List<String> bases,
-            List<Point> points, List<Block> body) {
+            List<Point> points, Setting set) {
         OfActivity {
             rights = List.copyOf(rights);
             bases = List.copyOf(bases);
             transfers = List.copyOf(transfers);
             points = List.copyOf(points);
-            body = List.copyOf(body);
         }
 
         Optional<Point> point(Passage.Part part) {
             return points.stream().filter(p -> p.part() == part).findFirst();
-        }
-
-        /// The line that lists set for a part.
-        Optional<Text> line(Passage.Part part) {
-            for (int i = 0; i < points.size(); i++) {
-                if (points.get(i).part() == part && body.get(i) instanceof Block.Paragraph(var text)) {
-                    return Optional.of(text);
-                }
-            }
-            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.tabularium.model.Pieces;
+import org.tabularium.model.Pieces.Ends;
 
 /// The leaves of one list, kept for the entities that stay in it.
 ///
@@ -11,7 +13,7 @@ import java.util.function.Function;
 /// looked up.
 final class Leaves {
     private List<?> entities = List.of();
-    private List<Leaf> leaves = List.of();
+    private Pieces<Leaf> leaves = Pieces.of(List.of());
     private List<Block> blocks = List.of();
 
     /// The leaves of a list in blocks, those read anew that the list before did not have.
@@ -20,38 +22,41 @@ final class Leaves {
         if (now == entities) {
             return blocks;
         }
-        int most = Math.min(now.size(), entities.size());
-        int before = 0;
-        while (before < most && now.get(before) == entities.get(before)) {
-            before++;
-        }
-        int after = 0;
-        while (after < most - before
-                && now.get(now.size() - 1 - after) == entities.get(entities.size() - 1 - after)) {
-            after++;
-        }
+        Ends same = Ends.of(entities, now);
         IdentityHashMap<Object, Leaf> between = new IdentityHashMap<>();
-        for (int i = before; i < entities.size() - after; i++) {
+        for (int i = same.head(); i < entities.size() - same.tail(); i++) {
             between.put(entities.get(i), leaves.get(i));
         }
-        List<Leaf> found = new ArrayList<>(now.size());
-        found.addAll(leaves.subList(0, before));
-        for (T entity : now.subList(before, now.size() - after)) {
+        List<Leaf> come = new ArrayList<>();
+        for (T entity : same.middle(now)) {
             Leaf known = between.get(entity);
-            found.add(known == null ? read.apply(entity) : known);
+            come.add(known == null ? read.apply(entity) : known);
         }
-        found.addAll(leaves.subList(leaves.size() - after, leaves.size()));
+        boolean inPlace = entities.size() == now.size();
+        leaves = inPlace ? leaves.with(same.head(), come) : joined(come, same);
+        blocks = blocks(inPlace ? same : new Ends(0, 0));
         entities = now;
-        leaves = found;
-        blocks = blocks(found);
         return blocks;
     }
 
-    private List<Block> blocks(List<Leaf> found) {
+    private Pieces<Leaf> joined(List<Leaf> come, Ends same) {
+        List<Leaf> joined = new ArrayList<>(leaves.subList(0, same.head()));
+        joined.addAll(come);
+        joined.addAll(leaves.subList(leaves.size() - same.tail(), leaves.size()));
+        return Pieces.of(joined);
+    }
+
+    private List<Block> blocks(Ends same) {
         List<Block> now = new ArrayList<>();
-        for (int from = 0; from < found.size(); from += Block.SIZE) {
-            List<Leaf> together = found.subList(from, Math.min(from + Block.SIZE, found.size()));
-            now.add(now.size() < blocks.size() ? blocks.get(now.size()).with(together) : Block.of(together));
+        for (int from = 0; from < leaves.size(); from += Block.SIZE) {
+            int to = Math.min(from + Block.SIZE, leaves.size());
+            int at = now.size();
+            if (to <= same.head() || from >= leaves.size() - same.tail()) {
+                now.add(blocks.get(at));
+            } else {
+                List<Leaf> together = leaves.subList(from, to);
+                now.add(at < blocks.size() ? blocks.get(at).with(together) : Block.of(together));
+            }
         }
         return now;
     }

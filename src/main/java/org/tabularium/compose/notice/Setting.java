@@ -1,0 +1,63 @@
+package org.tabularium.compose.notice;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tabularium.compose.Line;
+import org.tabularium.compose.Wording;
+import org.tabularium.document.Block;
+import org.tabularium.document.Span;
+import org.tabularium.document.Text;
+import org.tabularium.model.Passage.Part;
+
+/// What a style sets of one activity. It is kept with what is said of the activity, so that only an edited activity is set
+/// again.
+///
+/// @param below the blocks below the heading of the activity
+/// @param lines the line of each part, for lists
+/// @param row the row of the summary, for layers
+record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row) {
+    /// The columns of the summary after the name.
+    static final List<Part> SUMMARY =
+            List.of(Part.PURPOSES, Part.GROUNDS, Part.RECIPIENTS, Part.RETENTION);
+
+    Setting {
+        below = List.copyOf(below);
+        lines = Map.copyOf(lines);
+    }
+
+    static Setting of(Uses uses, Line name, List<Point> points) {
+        return switch (uses.talk().notice().style()) {
+            case SHORT -> below(List.of(
+                    Wording.join(points.stream().map(Paper::compact).toList(), " ").paragraph()));
+            case BY_ACTIVITY -> below(Paper.set(points, Paper::below));
+            case BY_TOPIC -> below(Paper.set(points, Paper::labelled));
+            case LAYERED -> new Setting(Paper.set(points, Paper::labelled), Map.of(),
+                    Optional.of(row(uses, name, points)));
+            case LISTS -> new Setting(List.of(), lines(name, points), Optional.empty());
+        };
+    }
+
+    private static Setting below(List<Block> blocks) {
+        return new Setting(blocks, Map.of(), Optional.empty());
+    }
+
+    private static Map<Part, Text> lines(Line name, List<Point> points) {
+        Map<Part, Text> lines = new EnumMap<>(Part.class);
+        Line start = name.styled(Span.Style.STRONG).add(": ");
+        for (Point point : points) {
+            lines.putIfAbsent(point.part(), new Line().add(start).add(Paper.inline(point)).text());
+        }
+        return lines;
+    }
+
+    private static Block.Row row(Uses uses, Line name, List<Point> points) {
+        Text purposes = points.stream().filter(p -> p.part() == Part.PURPOSES).findFirst()
+                .map(p -> Paper.inline(p).text()).orElse(Text.EMPTY);
+        return new Block.Row(List.of(name.text(), purposes,
+                new GroundWords(uses.talk(), uses).citations().text(),
+                new RecipientWords(uses.talk(), uses).names().text(),
+                new RetentionWords(uses.talk(), uses).brief().text()), uses.activity().id().value());
+    }
+}
