@@ -133,7 +133,8 @@ public final class Notices {
         List<Told.OfActivity> activities = talk.notice().activities().stream()
                 .map(id -> Identified.find(talk.register().activities(), id)).flatMap(Optional::stream)
                 .map(a -> shelf.of(a, () -> new ActivityWords(talk, a).told())).toList();
-        return new Told(new HeadWords(talk).points(), activities, new GeneralWords(talk, activities).points(),
+        return new Told(new HeadWords(talk).points(), Told.explainedOnce(activities),
+                new GeneralWords(talk, activities).points(),
                 new TailWords(talk, activities).points());
     }
 
@@ -173,7 +174,7 @@ public final class Notices {
                 author.isBlank() ? name : name + ", " + author, author,
                 new Document.Running(author, right, talk.scribe().say("running.foot", dates).text().plain(),
                         talk.scribe().say("running.page")),
-                day, blocks);
+                day, blocks, notice.style() == Notice.Style.SHORT);
     }
 
     private static boolean hasGaps(List<Block> blocks) {
