@@ -88,8 +88,10 @@ public final class Notices {
 
     /// A mark of the standard text of a part in all languages of the notice: it changes when the facts under it do.
     public String mark(Register register, Notice notice, Passage.Part part, Optional<Id<Activity>> activity) {
+        // The short style has other words for the same facts.
+        Notice full = notice.style() == Notice.Style.SHORT ? notice.withStyle(Notice.Style.BY_TOPIC) : notice;
         String all =
-                languages(register, notice).stream().map(l -> standard(register, notice, part, activity, l))
+                languages(register, notice).stream().map(l -> standard(register, full, part, activity, l))
                         .collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

@@ -160,6 +160,7 @@ class NoticesTest {
                 .doesNotContain("Die Verarbeitung dient folgenden Zwecken:\n"
                         + NOTICES.standard(register, notice, part, Optional.of(id), Language.GERMAN));
         assertThat(NOTICES.isOutdated(register, changed, own)).isFalse();
+        assertThat(NOTICES.isOutdated(register, changed.withStyle(Notice.Style.SHORT), own)).isFalse();
         assertThat(NOTICES.proof(register, changed).untold()).isEmpty();
         Register edited = register.withActivities(register.activities().stream()
                 .map(a -> a.id().equals(id) ? a.withPurposes(a.purposes().subList(0, 1)) : a).toList());
