@@ -115,7 +115,7 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
         return mended;
     }
 
-    private static List<Line> lines(Document document) {
+    static List<Line> lines(Document document) {
         List<Line> lines = new ArrayList<>();
         List<Block.Heading> headings = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -146,7 +146,7 @@ record SeedNotice(String name, List<Row> rows, List<Line> lines) {
                 node.path("never").valueStream().map(JsonNode::asString).toList());
     }
 
-    private static Register register(String name) {
+    static Register register(String name) {
         try (InputStream in = open("/org/tabularium/samples/" + name + ".ropa")) {
             return RopaFormat.read(in);
         } catch (IOException | StoreException e) {

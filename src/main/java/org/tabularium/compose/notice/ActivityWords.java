@@ -84,10 +84,12 @@ final class ActivityWords {
     }
 
     private List<Saying> explanation() {
-        return activity.information().matter()
-                .map(m -> List
-                        .of(Saying.of(talk.state("matter." + Keys.of(m), where.at("information/matter")))))
-                .orElse(List.of());
+        return talk.isBrief() ? List.of()
+                : activity.information().matter()
+                        .map(m -> List
+                                .of(Saying.of(
+                                        talk.state("matter." + Keys.of(m), where.at("information/matter")))))
+                        .orElse(List.of());
     }
 
     private List<Saying> description() {

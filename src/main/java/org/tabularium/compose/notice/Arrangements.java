@@ -16,23 +16,6 @@ import org.tabularium.model.Passage.Part;
 final class Arrangements {
     private Arrangements() {}
 
-    /// Numbered paragraphs, each as short as it can be.
-    static void brief(Paper paper, Talk talk, Told told) {
-        head(paper, talk, told);
-        for (Told.OfActivity activity : told.activities()) {
-            paper.section(activity.name(), activity.activity().id().value());
-            activity.set().below().forEach(paper::add);
-        }
-        Stream.concat(told.general().stream(), told.tail().stream()).forEach(p -> {
-            paper.section(Line.of(p.label()), "");
-            if (p.part() == Part.OBJECTION) {
-                paper.sentences(p);
-            } else {
-                paper.add(Paper.whole(p).paragraph());
-            }
-        });
-    }
-
     /// A section for each part, in it a line for each activity.
     static void lists(Paper paper, Talk talk, Told told) {
         head(paper, talk, told);

@@ -9,7 +9,7 @@ interface Arranging {
 
     static Arranging of(Notice.Style style) {
         return switch (style) {
-            case SHORT -> Arrangements::brief;
+            case SHORT -> Brief::arrange;
             case LISTS -> Arrangements::lists;
             case BY_ACTIVITY -> Arrangements::byActivity;
             case BY_TOPIC -> ByTopic::arrange;

@@ -50,7 +50,7 @@ final class DataWords {
     private List<Line> lines() {
         Map<List<String>, List<Use>> alike = new LinkedHashMap<>();
         uses.uses().forEach(u -> alike
-                .computeIfAbsent(List.of(uses.people(u).text().plain(), uses.narrowed(u).text().plain()),
+                .computeIfAbsent(List.of(uses.people(u).text().plain(), narrowed(u).text().plain()),
                         _ -> new ArrayList<>())
                 .add(u));
         return alike.values().stream().map(this::use).toList();
@@ -73,12 +73,12 @@ final class DataWords {
         }
         boolean alike = uses.uses().stream().noneMatch(u -> u.sources().isEmpty())
                 && data.values().stream().map(Map::keySet).distinct().count() < 2;
-        List<Saying> sayings = new ArrayList<>();
-        sources.forEach((key, line) -> sayings.add(Saying.of((alike ? line
+        List<Line> lines = new ArrayList<>();
+        sources.forEach((key, line) -> lines.add(alike ? line
                 : talk.say("source.data", Map.of("source", line, "data",
-                        Wording.join(List.copyOf(data.getOrDefault(key, Map.of()).values()), ", "))))
-                .stop())));
-        return sayings;
+                        Wording.join(List.copyOf(data.getOrDefault(key, Map.of()).values()), ", ")))));
+        return talk.isBrief() && !lines.isEmpty() ? List.of(new Saying(new Line(), lines))
+                : lines.stream().map(l -> Saying.of(l.stop())).toList();
     }
 
     private Line source(Source source, Where where) {
@@ -92,6 +92,9 @@ final class DataWords {
     List<Saying> duty() {
         Map<Answer<Duty>, List<Use>> alike = new LinkedHashMap<>();
         uses.uses().forEach(u -> alike.computeIfAbsent(u.duty(), _ -> new ArrayList<>()).add(u));
+        if (talk.isBrief()) {
+            return briefly(alike);
+        }
         List<Saying> sayings = new ArrayList<>();
         alike.forEach((duty, same) -> {
             Where where = uses.where(same.getFirst()).at("duty");
@@ -103,6 +106,30 @@ final class DataWords {
             }
         });
         return sayings;
+    }
+
+    private List<Saying> briefly(Map<Answer<Duty>, List<Use>> alike) {
+        List<Line> lines = new ArrayList<>();
+        alike.forEach((duty, same) -> {
+            Where where = uses.where(same.getFirst()).at("duty");
+            Optional<Line> said = switch (duty) {
+                case Answer.NotStated<Duty>() -> Optional.empty();
+                case Answer.None<Duty>(var reason, _) -> Optional.of(briefly("none", reason, where));
+                case Answer.Stated<Duty>(var d) -> Optional
+                        .of(briefly(Keys.of(d.kind()), d.consequence(), where.at("consequence")));
+            };
+            said.map(s -> alike.size() == 1 ? s
+                    : talk.say("short.duty.item", Map.of("data", uses.names(same), "duty", s)))
+                    .ifPresent(lines::add);
+        });
+        return lines.isEmpty() ? List.of() : List.of(new Saying(new Line(), lines));
+    }
+
+    private Line briefly(String kind, LocalText consequence, Where reason) {
+        Line duty = talk.say("duty." + kind);
+        return consequence.isEmpty() ? duty
+                : talk.say("duty.consequence", Map.of("duty", duty, "consequence",
+                        talk.scribe().phrase(consequence, reason)));
     }
 
     private Saying duty(String key, List<Use> same, LocalText consequence, Where where) {
@@ -123,9 +150,14 @@ final class DataWords {
         Line data = items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data"))
                 : Wording.join(List.copyOf(items.values()), ", ");
         Line line = talk.say("data.people", Map.of("people", uses.people(use), "data", data));
-        Line narrowed = uses.narrowed(use);
+        Line narrowed = narrowed(use);
         return narrowed.isEmpty() ? line
                 : talk.say("data.narrowed", Map.of("data", line, "purposes", narrowed));
+    }
+
+    /// A short notice leaves this to the longer styles.
+    private Line narrowed(Use use) {
+        return talk.isBrief() ? new Line() : uses.narrowed(use);
     }
 
     private Line category(DataCategory data) {

@@ -33,7 +33,7 @@ final class GeneralWords {
     List<Point> points() {
         return Stream.of(
                 talk.point(Part.EXPLANATION, Optional.empty(), "part.explanation.general",
-                        List.of(Saying.of(talk.say("definitions")))),
+                        full("definitions")),
                 point(Part.PURPOSES, List.of(Saying.of(talk.say("definitions.purpose")))),
                 point(Part.DESCRIPTION, List.of()),
                 point(Part.DATA, List.of()),
@@ -66,24 +66,30 @@ final class GeneralWords {
         return meanings;
     }
 
+    /// What a short notice does without.
+    private List<Saying> full(String key) {
+        return talk.isBrief() ? List.of() : List.of(Saying.of(talk.say(key)));
+    }
+
     /// Only the bases the activities rest on are explained.
     private List<Saying> grounds() {
         List<String> used =
                 activities.stream().flatMap(a -> a.bases().stream()).distinct().toList();
         List<Line> lines = MEANINGS.entrySet().stream().filter(e -> used.contains(e.getKey()))
                 .map(e -> talk.say("grounds.general." + e.getValue())).toList();
-        return lines.isEmpty() ? List.of() : List.of(new Saying(talk.say("grounds.general"), lines));
+        return lines.isEmpty() || talk.isBrief() ? List.of()
+                : List.of(new Saying(talk.say("grounds.general"), lines));
     }
 
     private List<Saying> recipients() {
         return activities.stream().anyMatch(a -> !(a.activity().disclosures() instanceof Answer.None))
-                ? List.of(Saying.of(talk.say("recipients.general")))
+                ? full("recipients.general")
                 : List.of();
     }
 
     private List<Saying> transfers() {
         return activities.stream().anyMatch(a -> !a.transfers().isEmpty())
-                ? List.of(Saying.of(talk.say("transfers.general")))
+                ? full("transfers.general")
                 : List.of();
     }
 
@@ -104,8 +110,9 @@ final class GeneralWords {
                         .isPresent()
                         || a.bases().stream()
                                 .anyMatch(b -> b.startsWith("tdddg-25") || b.startsWith("ttdsg-25")));
-        return device ? List.of(Saying.of(talk.say("cookies")), Saying.of(talk.say("cookies.control")))
-                : List.of();
+        return !device ? List.of()
+                : Stream.concat(Stream.of(Saying.of(talk.say("cookies"))), full("cookies.control").stream())
+                        .toList();
     }
 
     private List<Saying> security() {
@@ -120,7 +127,7 @@ final class GeneralWords {
         }
         boolean online = talk.notice().channel()
                 .filter(c -> c == Notice.Channel.WEBSITE || c == Notice.Channel.APP).isPresent();
-        if (online) {
+        if (online && !talk.isBrief()) {
             if (measures.stream().anyMatch(m -> m.area() == Measure.Area.ENCRYPTION)) {
                 sayings.add(Saying.of(talk.say("security.tls")));
             }

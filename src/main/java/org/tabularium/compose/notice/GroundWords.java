@@ -69,11 +69,11 @@ final class GroundWords {
         List<Line> lines = new ArrayList<>();
         alike.forEach((words, purposes) -> {
             List<Line> grounds = said.getOrDefault(words, List.of());
-            if (alike.size() == 1) {
+            if (alike.size() == 1 && !talk.isBrief()) {
                 lines.addAll(grounds);
             } else {
-                List<Line> names = purposes.stream()
-                        .map(p -> talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
+                List<Line> names = purposes.stream().map(p -> talk.isBrief() ? purpose(p)
+                        : talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
                 lines.add(talk.say("grounds.for", Map.of("purpose", Talk.series(names), "grounds",
                         together(purposes.getFirst(), grounds))));
             }
@@ -137,6 +137,9 @@ final class GroundWords {
 
     /// Citation and, in brackets, the norm in a few words.
     private Line basis(String id, Where here) {
+        if (talk.isBrief() && !id.startsWith("gdpr-")) {
+            return citation(id, here);
+        }
         return talk.law().basis(id).map((Basis b) -> talk.say("grounds.basis", Map.of(
                 "citation", citation(id, here), "title", Line.of(talk.scribe().ofLaw(b.title()), here))))
                 .orElseGet(() -> citation(id, here));

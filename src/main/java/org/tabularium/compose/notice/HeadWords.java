@@ -56,7 +56,9 @@ final class HeadWords {
         talk.notice().audience()
                 .ifPresent(a -> sayings.add(Saying.of(talk.say("introduction.audience", "audience",
                         talk.state("audience." + Keys.of(a), where.at("audience"))))));
-        sayings.add(Saying.of(talk.say("introduction")));
+        if (!talk.isBrief()) {
+            sayings.add(Saying.of(talk.say("introduction")));
+        }
         return sayings;
     }
 
@@ -120,7 +122,8 @@ final class HeadWords {
         if (lines.isEmpty()) {
             lines.add(talk.scribe().gap(where.at("person/contact/email")));
         }
-        return List.of(one("dpo", lines), Saying.of(talk.state("dpo.questions", where)));
+        return talk.isBrief() ? List.of(one("dpo", lines))
+                : List.of(one("dpo", lines), Saying.of(talk.state("dpo.questions", where)));
     }
 
     private List<Saying> joint(Controller controller, Where where) {

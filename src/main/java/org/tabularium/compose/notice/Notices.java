@@ -88,8 +88,10 @@ public final class Notices {
 
     /// A mark of the standard text of a part in all languages of the notice: it changes when the facts under it do.
     public String mark(Register register, Notice notice, Passage.Part part, Optional<Id<Activity>> activity) {
+        // The short style has other words for the same facts.
+        Notice full = notice.style() == Notice.Style.SHORT ? notice.withStyle(Notice.Style.BY_TOPIC) : notice;
         String all =
-                languages(register, notice).stream().map(l -> standard(register, notice, part, activity, l))
+                languages(register, notice).stream().map(l -> standard(register, full, part, activity, l))
                         .collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
@@ -133,7 +135,8 @@ public final class Notices {
         List<Told.OfActivity> activities = talk.notice().activities().stream()
                 .map(id -> Identified.find(talk.register().activities(), id)).flatMap(Optional::stream)
                 .map(a -> shelf.of(a, () -> new ActivityWords(talk, a).told())).toList();
-        return new Told(new HeadWords(talk).points(), activities, new GeneralWords(talk, activities).points(),
+        return new Told(new HeadWords(talk).points(), Told.explainedOnce(activities),
+                new GeneralWords(talk, activities).points(),
                 new TailWords(talk, activities).points());
     }
 
@@ -173,7 +176,7 @@ public final class Notices {
                 author.isBlank() ? name : name + ", " + author, author,
                 new Document.Running(author, right, talk.scribe().say("running.foot", dates).text().plain(),
                         talk.scribe().say("running.page")),
-                day, blocks);
+                day, blocks, notice.style() == Notice.Style.SHORT);
     }
 
     private static boolean hasGaps(List<Block> blocks) {

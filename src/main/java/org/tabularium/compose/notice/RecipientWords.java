@@ -89,10 +89,10 @@ final class RecipientWords {
                     talk.scribe().phrase(internal.function(), here.at("recipient")));
             case Recipient.Category category -> category(category, disclosure, here);
             case Recipient.Named _ -> party(disclosure)
-                    .map(p -> isNamed() ? named(p, disclosure, here) : capacity(disclosure, p, here))
+                    .map(p -> isNamed() ? named(p, disclosure, here) : unnamed(disclosure, p, here))
                     .orElseGet(() -> talk.scribe().gap(here.at("recipient")));
         };
-        Line line = disclosure.reason().isEmpty() ? who
+        Line line = disclosure.reason().isEmpty() || talk.isBrief() ? who
                 : talk.say("recipients.reason", Map.of("recipient", who, "reason",
                         talk.scribe().phrase(disclosure.reason(), here.at("reason"))));
         if (disclosure.recipient() instanceof Recipient.Named(var id, _) && isNamed()) {
@@ -137,15 +137,24 @@ final class RecipientWords {
     }
 
     private Line capacity(Disclosure disclosure, Party party, Where here) {
+        return capacity("capacity.", disclosure, party, here);
+    }
+
+    /// By its capacity alone, as a noun.
+    private Line unnamed(Disclosure disclosure, Party party, Where here) {
+        return capacity("recipient.", disclosure, party, here);
+    }
+
+    private Line capacity(String kind, Disclosure disclosure, Party party, Where here) {
         String key = disclosure.capacity().map(Keys::of).orElse("open");
         boolean bound = key.equals("processor") && party.contract().stated().isPresent();
-        return talk.state("capacity." + key + (bound ? ".contract" : ""), here.at("capacity"));
+        return talk.state(kind + key + (bound ? ".contract" : ""), here.at("capacity"));
     }
 
     /// Where a party is found on the web, where it handles the data and where its own notice is.
     private void particulars(Party party, Line line) {
         Where here = Where.of(party.id());
-        if (!party.contact().website().isBlank()) {
+        if (!party.contact().website().isBlank() && !talk.isBrief()) {
             line.add("; ").add(talk.say("recipients.website", "address",
                     talk.scribe().plain(party.contact().website(), here.at("contact").at("website"))));
         }
@@ -167,6 +176,20 @@ final class RecipientWords {
                                 .add(")"));
     }
 
+    /// Who and what for, for a short notice.
+    List<Line> brief() {
+        List<Disclosure> all = uses.activity().disclosures().stated().orElse(List.of());
+        return all.isEmpty() ? List.of(talk.scribe().gap(where)) : all.stream().map(d -> {
+            Where here = where.at(d.id());
+            Line who =
+                    isNamed() ? party(d).map(p -> talk.scribe().plain(p.name(), Where.of(p.id()).at("name")))
+                            .orElseGet(() -> name(d, here)) : name(d, here);
+            return d.reason().isEmpty() ? who
+                    : talk.say("recipients.reason", Map.of("recipient", who, "reason",
+                            talk.scribe().phrase(d.reason(), here.at("reason"))));
+        }).toList();
+    }
+
     /// The names alone, for a summary.
     Line names() {
         if (uses.activity().disclosures() instanceof Answer.NotStated<?>) {
@@ -183,7 +206,7 @@ final class RecipientWords {
                     here.at("recipient"));
             case Recipient.Category category -> talk.scribe().phrase(category.name(), here.at("recipient"));
             case Recipient.Named _ -> party(disclosure)
-                    .map(p -> isNamed() ? name(talk, p) : capacity(disclosure, p, here))
+                    .map(p -> isNamed() ? name(talk, p) : unnamed(disclosure, p, here))
                     .orElseGet(() -> talk.scribe().gap(here.at("recipient")));
         };
     }

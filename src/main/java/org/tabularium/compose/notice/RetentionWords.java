@@ -29,8 +29,10 @@ final class RetentionWords {
         Map<List<Id<RetentionRule>>, List<Use>> alike = new LinkedHashMap<>();
         uses.uses().forEach(u -> alike.computeIfAbsent(u.retention(), _ -> new ArrayList<>()).add(u));
         Map<String, Line> items = new LinkedHashMap<>();
+        boolean one = talk.isBrief() && alike.size() == 1;
         alike.forEach(
-                (rules, same) -> limits(rules, same).forEach(l -> items.putIfAbsent(l.text().plain(), l)));
+                (rules, same) -> limits(rules, same, one)
+                        .forEach(l -> items.putIfAbsent(l.text().plain(), l)));
         return items.isEmpty() ? List.of()
                 : List.of(new Saying(talk.say("retention.lead"), List.copyOf(items.values())));
     }
@@ -57,7 +59,7 @@ final class RetentionWords {
                 .orElseGet(() -> talk.state("retention.criteria.brief", where.at("criteria")));
     }
 
-    private List<Line> limits(List<Id<RetentionRule>> rules, List<Use> same) {
+    private List<Line> limits(List<Id<RetentionRule>> rules, List<Use> same, boolean one) {
         Line data = uses.names(same);
         if (rules.isEmpty()) {
             return List.of(talk.say("retention.open", Map.of("data", data, "gap",
@@ -73,7 +75,8 @@ final class RetentionWords {
             Line what = rules.size() > 1 ? rule.filter(r -> !r.name().isEmpty())
                     .map(r -> talk.scribe().phrase(r.name(), Where.of(r.id()).at("name"))).orElse(data)
                     : data;
-            limits.add(talk.say("retention.item", Map.of("data", what, "limit", limit)));
+            limits.add(one && rules.size() == 1 ? limit
+                    : talk.say("retention.item", Map.of("data", what, "limit", limit)));
         }
         return limits;
     }

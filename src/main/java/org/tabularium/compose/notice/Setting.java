@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.compose.Line;
-import org.tabularium.compose.Wording;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
@@ -29,14 +28,21 @@ record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row
 
     static Setting of(Uses uses, Line name, List<Point> points) {
         return switch (uses.talk().notice().style()) {
-            case SHORT -> below(List.of(
-                    Wording.join(points.stream().map(Paper::compact).toList(), " ").paragraph()));
+            case SHORT -> below(new BriefWords(uses.talk(), uses, points).body());
             case BY_ACTIVITY -> below(Paper.set(points, Paper::below));
             case BY_TOPIC -> below(Paper.set(points, Paper::labelled));
             case LAYERED -> new Setting(Paper.set(points, Paper::labelled), Map.of(),
                     Optional.of(row(uses, name, points)));
             case LISTS -> new Setting(List.of(), lines(name, points), Optional.empty());
         };
+    }
+
+    /// Without the explanation, which is the first point and a block of its own.
+    Setting withoutExplanation() {
+        Map<Part, Text> others = new EnumMap<>(Part.class);
+        others.putAll(lines);
+        others.remove(Part.EXPLANATION);
+        return new Setting(below.isEmpty() ? below : below.subList(1, below.size()), others, row);
     }
 
     private static Setting below(List<Block> blocks) {

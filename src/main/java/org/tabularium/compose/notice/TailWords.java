@@ -29,6 +29,9 @@ final class TailWords {
     /// What depends on the legal basis cannot be ruled out while one is missing.
     private static final List<Right> DEPENDENT =
             List.of(Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL);
+    /// What everybody has; a notice that covers nothing yet tells these.
+    private static final List<Right> ALWAYS =
+            List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION);
     private final Talk talk;
     private final List<Told.OfActivity> activities;
     private final Set<Right> given = EnumSet.noneOf(Right.class);
@@ -36,6 +39,9 @@ final class TailWords {
     TailWords(Talk talk, List<Told.OfActivity> activities) {
         this.talk = talk;
         this.activities = activities;
+        if (activities.isEmpty()) {
+            given.addAll(ALWAYS);
+        }
         for (Told.OfActivity told : activities) {
             given.addAll(told.rights());
             if (told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty())) {
@@ -62,13 +68,16 @@ final class TailWords {
         for (Right right : LISTED) {
             if (given.contains(right)) {
                 rights.add(talk.say("rights." + Keys.of(right)));
-            } else if (right == Right.HUMAN_INTERVENTION) {
+            } else if (right == Right.HUMAN_INTERVENTION && !talk.isBrief()) {
                 rights.add(talk.say("rights.automated"));
             }
         }
-        return List.of(new Saying(talk.say("rights.lead"), rights),
-                Saying.of(talk.say("rights.how", "contact", contact())),
-                Saying.of(talk.say("rights.answer")));
+        Saying how = Saying.of(talk.say("rights.how", "contact", contact()));
+        return talk.isBrief()
+                ? List.of(Saying.of(talk.say("short.rights", "rights", talk.scribe().wording().list(rights))),
+                        how)
+                : List.of(new Saying(talk.say("rights.lead"), rights), how,
+                        Saying.of(talk.say("rights.answer")));
     }
 
     /// Every way to reach the controller; the address is repeated only where no e-mail address is known.
@@ -98,7 +107,7 @@ final class TailWords {
         if (activities.stream().map(Told.OfActivity::activity).anyMatch(TailWords::isAdvertising)) {
             sayings.add(Saying.of(talk.say("objection.marketing")));
         }
-        if (!sayings.isEmpty()) {
+        if (!sayings.isEmpty() && !talk.isBrief()) {
             sayings.add(Saying.of(talk.say("objection.how", "contact", contact())));
         }
         return sayings;
@@ -123,7 +132,7 @@ final class TailWords {
     private Optional<Saying> about(String key, Right right) {
         List<Line> names = activities.stream().filter(a -> a.rights().contains(right))
                 .map(Told.OfActivity::name).toList();
-        return names.isEmpty() ? Optional.empty()
+        return names.isEmpty() || talk.isBrief() ? Optional.empty()
                 : Optional.of(Saying.of(talk.say(key, "activities", Talk.series(names))));
     }
 

@@ -32,14 +32,26 @@ record Talk(Scribe scribe, Notice notice) {
         return say(key, Map.of());
     }
 
+    /// Whether the notice is to be short.
+    boolean isBrief() {
+        return notice.style() == Notice.Style.SHORT;
+    }
+
+    /// The shorter wording of a block for a short notice, if there is one.
+    private String wording(String key) {
+        String brief = "short." + key;
+        return isBrief() && scribe.texts().keys().contains(brief) ? brief : key;
+    }
+
     /// The block with its places filled in; the name of the controller is known to all of them.
     Line say(String key, Map<String, Line> values) {
-        if (values.containsKey("controller") || !scribe.say(key).contains("{controller}")) {
-            return scribe.say(key, values);
+        String wording = wording(key);
+        if (values.containsKey("controller") || !scribe.say(wording).contains("{controller}")) {
+            return scribe.say(wording, values);
         }
         Map<String, Line> all = new HashMap<>(values);
         all.put("controller", controller());
-        return scribe.say(key, all);
+        return scribe.say(wording, all);
     }
 
     Line say(String key, String place, Line value) {

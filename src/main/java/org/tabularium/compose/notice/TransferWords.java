@@ -87,10 +87,12 @@ final class TransferWords {
                 : first.party().isEmpty() || !isNamed() ? "transfers.category"
                         : alike.size() > 1 ? "transfers.to.many" : "transfers.to";
         Line who = talk.scribe().wording().list(recipients);
-        Line line = talk.say(key, Map.of("recipient", key.equals("transfers.category") ? who.capital() : who,
-                "country",
-                isOrganisation(first) ? new Line()
-                        : talk.scribe().country(first.country(), recipientField(first))));
+        Line line = talk.say(key,
+                Map.of("recipient",
+                        key.equals("transfers.to") || key.equals("transfers.to.many") ? who : who.capital(),
+                        "country",
+                        isOrganisation(first) ? new Line()
+                                : talk.scribe().country(first.country(), recipientField(first))));
         safeguards(first, first.destination(), place(first)).forEach(s -> line.add(" ").add(s));
         return line;
     }
@@ -103,8 +105,8 @@ final class TransferWords {
         if (transfer.party().isEmpty() || !isNamed()) {
             return transfer.disclosure().recipient() instanceof Recipient.Category category
                     ? talk.scribe().phrase(category.name(), here)
-                    : talk.state("capacity." + transfer.disclosure().capacity()
-                            .map(Keys::of).orElse("open"), here).capital();
+                    : talk.state("recipient." + transfer.disclosure().capacity()
+                            .map(Keys::of).orElse("open"), here);
         }
         Line party = transfer.party().map(p -> RecipientWords.name(talk, p)).orElseThrow();
         return transfer.onward().map(sub -> talk.say("transfers.via", Map.of("sub", party, "engager",
@@ -199,7 +201,7 @@ final class TransferWords {
     }
 
     private Line dpf(Transfer transfer, Safeguard.Dpf dpf, Where at) {
-        Line participant = !isNamed() ? recipient(transfer, at.pin())
+        Line participant = !isNamed() ? talk.say("transfers.dpf.participant")
                 : !dpf.listedAs().isBlank() ? talk.scribe().plain(dpf.listedAs(), at.at("listedAs"))
                         : recipient(transfer, at.pin());
         Line number = talk.law().decision(DPF).map(d -> Line.of(talk.scribe().ofLaw(d.number()), at))

@@ -17,30 +17,28 @@ public final class HtmlWriter {
     public enum Form {
         /// A whole file without a style: the reader's browser decides.
         PAGE,
-        /// A whole file with a style for the article: light and dark, on screen and on paper.
+        /// A whole file with a style in its head that touches the article alone: light and dark, on screen and on paper.
+        /// Where the article is pasted elsewhere, the style stays behind.
         STYLED_PAGE,
         /// The article alone, to be pasted into a page that has a style.
-        FRAGMENT,
-        /// The article with its style before it. The style touches nothing beside the article. Browsers read a
-        /// style there, though HTML wants it in the head, so that a validator will remark on it.
-        STYLED_FRAGMENT;
+        FRAGMENT;
 
         boolean isPage() {
-            return this == PAGE || this == STYLED_PAGE;
+            return this != FRAGMENT;
         }
 
         boolean isStyled() {
-            return this == STYLED_PAGE || this == STYLED_FRAGMENT;
+            return this == STYLED_PAGE;
         }
     }
 
     private HtmlWriter() {}
 
-    /// Writes the document as a page without a style.
+    /// Writes the document as a page with a style.
     ///
     /// @see #write(Document, Form, OutputStream, Progress)
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
-        write(document, Form.PAGE, out, progress);
+        write(document, Form.STYLED_PAGE, out, progress);
     }
 
     /// Writes the document. Equal documents give equal bytes; the stream stays open.
@@ -63,21 +61,16 @@ public final class HtmlWriter {
                 html.raw("<meta name=\"color-scheme\" content=\"light dark\"/>\n");
             }
             html.raw("<title>").text(document.title()).raw("</title>\n");
-            style(form, html);
+            if (form.isStyled()) {
+                html.raw("<style>\n").raw(Resource.read(HtmlWriter.class, "notice.css")).raw("</style>\n");
+            }
             html.raw("</head>\n<body>\n");
             article.write();
             html.raw("</body>\n</html>\n");
         } else {
-            style(form, html);
             article.write();
         }
         html.flush();
         writer.flush();
-    }
-
-    private static void style(Form form, Markup html) throws IOException {
-        if (form.isStyled()) {
-            html.raw("<style>\n").raw(Resource.read(HtmlWriter.class, "notice.css")).raw("</style>\n");
-        }
     }
 }

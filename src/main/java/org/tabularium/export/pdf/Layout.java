@@ -17,11 +17,18 @@ final class Layout {
 
     private final Typesetter set;
     private final Headings headings;
+    private final Role body;
     private final FactRows facts;
     private final TableRows tables;
     private int nextHeading;
 
     Layout(Typesetter set, Headings headings, float labels) {
+        this(set, headings, labels, Role.BODY);
+    }
+
+    /// @param body how text outside tables is set
+    Layout(Typesetter set, Headings headings, float labels, Role body) {
+        this.body = body;
         this.set = set;
         this.headings = headings;
         facts = new FactRows(this, set, labels);
@@ -31,7 +38,7 @@ final class Layout {
     List<Strip> strips(Block block, float width, float gap) {
         return switch (block) {
             case Block.Heading heading -> heading(heading, width);
-            case Block.Paragraph paragraph -> set.strips(paragraph.text(), Role.BODY, width, gap);
+            case Block.Paragraph paragraph -> set.strips(paragraph.text(), body, width, gap);
             case Block.Bullets bullets -> bullets(bullets, width, gap);
             case Block.Facts rows -> facts.strips(rows, width);
             case Block.Table table -> tables.strips(table, width);
@@ -60,14 +67,14 @@ final class Layout {
     }
 
     private List<Strip> bullets(Block.Bullets bullets, float width, float gap) {
-        Line dot = set.lines("•", Role.BODY, BULLET).getFirst();
+        Line dot = set.lines("•", body, BULLET).getFirst();
         List<Strip> strips = new ArrayList<>();
         for (Text item : bullets.items()) {
             boolean first = true;
-            for (Strip strip : set.strips(item, Role.BODY, width - BULLET,
+            for (Strip strip : set.strips(item, body, width - BULLET,
                     strips.isEmpty() ? gap : gap / 2)) {
                 Strip moved = strip.moved(BULLET, 0);
-                strips.add(first ? moved.with(List.of(new Mark.Words(0, Role.BODY.ascent(), dot))) : moved);
+                strips.add(first ? moved.with(List.of(new Mark.Words(0, body.ascent(), dot))) : moved);
                 first = false;
             }
         }

@@ -29,9 +29,10 @@ public final class PdfWriter {
     /// @throws IOException if the stream cannot be written
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
         Typesetter set = new Typesetter(Fonts.load());
-        List<Page> pages = pages(document, set, progress);
+        Document paper = document.compact() ? document.withHeadingsRunIn() : document;
+        List<Page> pages = pages(paper, set, progress);
         try {
-            draw(document, set, pages, out, progress);
+            draw(paper, set, pages, out, progress);
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException io) {
                 throw io;
@@ -43,12 +44,14 @@ public final class PdfWriter {
     }
 
     private static List<Page> pages(Document document, Typesetter set, Progress progress) {
-        Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set));
+        Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set),
+                document.compact() ? Role.COMPACT : Role.BODY);
         Flow flow = new Flow();
         int done = 0;
         int all = document.blocks().size();
         for (Block block : document.blocks()) {
-            layout.strips(block, Page.TEXT_WIDTH, Layout.LOOSE).forEach(flow::add);
+            layout.strips(block, Page.TEXT_WIDTH, document.compact() ? Layout.CLOSE + 1 : Layout.LOOSE)
+                    .forEach(flow::add);
             progress.at(++done, 2 * all);
         }
         return flow.finish();

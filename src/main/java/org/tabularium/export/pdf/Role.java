@@ -6,6 +6,7 @@ import org.tabularium.document.Span.Style;
 enum Role {
     TITLE(20, 26, Style.STRONG), HEADING_1(15, 20, Style.STRONG), HEADING_2(12, 16, Style.STRONG),
     HEADING_3(10, 14, Style.STRONG), BODY(10, 14, Style.PLAIN), LABEL(10, 14, Style.STRONG),
+    COMPACT(9, 11.5f, Style.PLAIN),
     ARTICLE(9, 12.5f, Style.MUTED), CELL(9, 12.5f, Style.PLAIN), COLUMN(9, 12.5f, Style.STRONG),
     CAPTION(9, 12.5f, Style.MUTED), SMALL(8, 11, Style.MUTED), RUNNING(8, 10, Style.MUTED);
 

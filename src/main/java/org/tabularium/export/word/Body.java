@@ -18,6 +18,7 @@ final class Body {
     private final List<Block> blocks;
     private final Outline outline;
     private final Pagination pagination;
+    private final boolean isCompact;
     private final Markup xml;
     private final Runs runs;
     private final Tables tables;
@@ -32,6 +33,7 @@ final class Body {
 
     Body(Document document, Markup xml, Progress progress) {
         this.blocks = document.blocks();
+        this.isCompact = document.compact();
         this.outline = new Outline(document);
         this.pagination = new Pagination(document, outline);
         this.xml = xml;
@@ -69,10 +71,10 @@ final class Body {
     private void block(Block block, boolean isFirst) throws IOException {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph(Text text) -> paragraph(Look.NORMAL, text);
+            case Block.Paragraph(Text text) -> paragraph(isCompact ? Look.COMPACT : Look.NORMAL, text);
             case Block.Bullets(List<Text> items) -> {
                 for (Text item : items) {
-                    paragraph(Look.BULLET, item);
+                    paragraph(isCompact ? Look.COMPACT_BULLET : Look.BULLET, item);
                 }
             }
             case Block.Callout(Text text) -> paragraph(Look.CALLOUT, text);

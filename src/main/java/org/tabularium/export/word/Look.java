@@ -9,6 +9,8 @@ enum Look {
     HEADING_3("Heading3", 21, true, 280, 200, 80),
     NORMAL("Normal", 20, false, 270, 0, 120),
     BULLET("ListBullet", 20, false, 270, 0, 60),
+    COMPACT("Compact", 18, false, 230, 0, 80),
+    COMPACT_BULLET("CompactBullet", 18, false, 230, 0, 30),
     CALLOUT("Callout", 20, false, 270, 160, 200),
     CAPTION("Caption", 18, false, 240, 120, 80),
     TABLE_TEXT("TableText", 20, false, 250, 0, 40),

@@ -21,9 +21,10 @@ public final class WordWriter {
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
         About about = new About(document.title(), document.author(), document.language(), document.date());
         Running running = new Running(document.running());
+        Document paper = document.compact() ? document.withHeadingsRunIn() : document;
         Parcel parcel = new Parcel(about);
         parcel.top(BODY, TYPE + "document.main+xml", Parcel.OFFICE + "officeDocument",
-                xml -> new Body(document, xml, progress).write());
+                xml -> new Body(paper, xml, progress).write());
         resource(parcel, "styles", about);
         resource(parcel, "numbering", about);
         resource(parcel, "settings", about);

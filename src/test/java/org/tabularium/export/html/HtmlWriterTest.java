@@ -51,7 +51,7 @@ class HtmlWriterTest {
         assertThat(fragment).startsWith("<article class=\"tabularium-notice\" lang=\"de\">")
                 .endsWith("</article>\n");
         assertThat(html(Documents.notice(), Form.PAGE)).contains(fragment);
-        assertThat(html(Documents.notice(), Form.STYLED_FRAGMENT)).startsWith("<style>").endsWith(fragment);
+        assertThat(html(Documents.notice(), Form.STYLED_PAGE)).contains(fragment);
     }
 
     @ParameterizedTest
