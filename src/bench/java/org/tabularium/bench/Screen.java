@@ -45,7 +45,7 @@ import org.tabularium.words.Words;
 public final class Screen {
     private static final int ACTIVITIES = 1_000;
     private static final int LETTERS = 20;
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 12;
     private static final int ROUNDS = 3;
     private static final String TYPED = "Rundschreiben an alle";
     private static final int EDITS = 5;

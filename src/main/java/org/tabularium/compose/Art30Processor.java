@@ -17,7 +17,7 @@ import org.tabularium.model.Register;
 /// citations. The title is its own: that of the register is the title of the controller's record.
 public final class Art30Processor {
     private final Law law;
-    private final Phrases phrases = Phrases.load("register", "processor");
+    private static final Phrases PHRASES = Phrases.load("register", "processor");
 
     private Art30Processor(Law law) {
         this.law = law;
@@ -73,6 +73,6 @@ public final class Art30Processor {
     }
 
     private Scribe scribe(Register register, Language language) {
-        return Scribe.of(register.withTitle(LocalText.EMPTY), law, phrases.in(language), language);
+        return Scribe.of(register.withTitle(LocalText.EMPTY), law, PHRASES.in(language), language);
     }
 }

@@ -22,8 +22,8 @@ import org.tabularium.model.RetentionRule;
 /// English words around its own texts. Nothing recorded can make a document fail: ids that lead nowhere are
 /// shown as gaps.
 public final class Art30Register {
+    private static final Phrases PHRASES = Phrases.load("register");
     private final Law law;
-    private final Phrases phrases = Phrases.load("register");
     private final Art30Processor processor;
 
     private Art30Register(Law law) {
@@ -117,6 +117,6 @@ public final class Art30Register {
     }
 
     private Scribe scribe(Register register, Language language) {
-        return Scribe.of(register, law, phrases.in(language), language);
+        return Scribe.of(register, law, PHRASES.in(language), language);
     }
 }

@@ -153,6 +153,7 @@ final class Screens {
     private static void filter(Shell shell, int state, int other) {
         shell.reveal(NEWSLETTER);
         MenuButton menu = (MenuButton) node(shell, ".filter-menu");
+        Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
         ((Menu) menu.getItems().getFirst()).getItems().get(1 + state).fire();
         ((Menu) menu.getItems().get(other)).getItems().getFirst().fire();
     }

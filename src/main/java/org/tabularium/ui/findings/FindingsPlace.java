@@ -91,23 +91,13 @@ public final class FindingsPlace implements Place {
     }
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String icon() {
-        return known.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return known.count();
-    }
-
-    @Override
     public Optional<Runnable> filter() {
         return Optional.of(criteria::focus);
+    }
+
+    @Override
+    public Known known() {
+        return known;
     }
 
     @Override

@@ -65,14 +65,33 @@ final class FieldGrid<E> {
     }
 
     void show(E entity) {
+        show(entity, fields.size());
+    }
+
+    /// Shows an entity as far as there are controls for it already, and makes one more.
+    ///
+    /// @return whether all of it is shown
+    boolean showMore(E entity) {
+        return show(entity, 1);
+    }
+
+    /// @param most so many controls may be made for it
+    private boolean show(E entity, int most) {
         shown = Optional.of(entity);
-        List<Field<E, ?>> visible =
+        List<Field<E, ?>> wanted =
                 fields.stream().filter(f -> demanded.contains(f) || !f.isAbsent(entity)).toList();
+        Optional<Field<E, ?>> tooMany =
+                wanted.stream().filter(f -> !boxes.containsKey(f)).skip(most).findFirst();
+        List<Field<E, ?>> visible = tooMany.map(f -> wanted.subList(0, wanted.indexOf(f))).orElse(wanted);
         boolean unplaced = grid.getChildrenUnmodifiable().isEmpty() && chips.getChildren().isEmpty();
         if (unplaced || !visible.equals(placed)) {
             place(visible);
         }
+        if (tooMany.isEmpty()) {
+            offer(fields.stream().filter(f -> !wanted.contains(f)).toList());
+        }
         visible.forEach(f -> box(f).show(entity));
+        return tooMany.isEmpty();
     }
 
     /// Another entity follows: what was asked for on demand is no longer wanted.
@@ -124,8 +143,11 @@ final class FieldGrid<E> {
         placed = visible;
         grid.place(
                 visible.stream().map(f -> new SixthsPane.Cell(box(f).node(), f.width().sixths())).toList());
-        Parts.put(chips.getChildren(), fields.stream().filter(f -> !visible.contains(f))
-                .map(f -> offers.computeIfAbsent(f, this::chip)).toList());
+    }
+
+    private void offer(List<Field<E, ?>> absent) {
+        Parts.put(chips.getChildren(),
+                absent.stream().map(f -> offers.computeIfAbsent(f, this::chip)).toList());
         chips.setManaged(!chips.getChildren().isEmpty());
     }
 

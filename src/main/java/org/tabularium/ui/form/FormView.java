@@ -50,9 +50,13 @@ public final class FormView<E> {
     private final Flags flags;
     private List<Flag> flagged = List.of();
     private Runnable place = () -> {};
-    /// Sections that still show the entity before.
+    /// Sections that still show the entity before, or nothing yet.
     private final SequencedSet<SectionView> late = new LinkedHashSet<>();
     private Optional<E> shown = Optional.empty();
+    /// Whether the controls are still being made.
+    private boolean making = true;
+    /// The field that gets the focus once it is there.
+    private Optional<String> wanted = Optional.empty();
 
     /// @param siblings what parts of an entity can be referred to, by the field that holds them
     /// @param changed takes changes
@@ -97,7 +101,8 @@ public final class FormView<E> {
         show(entity, another, Double.MAX_VALUE, Runnable::run);
     }
 
-    /// Shows an entity: what is seen at once, and the sections further down each in a frame of its own.
+    /// Shows an entity: what is seen at once, and the sections further down each in a frame of its own. The first time
+    /// each field has one, so that making its control keeps nobody waiting.
     ///
     /// @param another whether it is another one than before
     /// @param height how much of the form is seen from its top
@@ -107,7 +112,7 @@ public final class FormView<E> {
             box.settleAnew();
             late.clear();
             sections.forEach(s -> s.grid.forget());
-            sections.stream().filter(s -> !box.isTwo() && isBelow(s, height)).forEach(late::add);
+            sections.stream().filter(s -> making || !box.isTwo() && isBelow(s, height)).forEach(late::add);
         }
         sections.stream().filter(s -> !late.contains(s)).forEach(s -> s.grid.show(entity));
         if (another && !late.isEmpty()) {
@@ -115,19 +120,30 @@ public final class FormView<E> {
         }
     }
 
-    /// Whether a section stands below what is seen, or, before anything has been laid out, is not the first.
-    private boolean isBelow(SectionView section, double height) {
-        boolean laidOut = box.getHeight() > 0;
-        return laidOut ? section.box.getBoundsInParent().getMinY() > height
-                : !section.equals(sections.getFirst());
+    private static boolean isBelow(FormView<?>.SectionView section, double height) {
+        return section.box.getBoundsInParent().getMinY() > height;
     }
 
     private void next(Ports.Frames frames) {
-        if (!late.isEmpty()) {
-            shown.ifPresent(late.removeFirst().grid::show);
-            flagAgain();
-            frames.next(() -> next(frames));
+        if (late.isEmpty() || shown.isEmpty()) {
+            making = false;
+            return;
         }
+        SectionView section = late.getFirst();
+        if (section.grid.showMore(shown.get())) {
+            late.remove(section);
+            flagAgain();
+        }
+        wanted.filter(path -> !late.contains(target(path))).ifPresent(path -> {
+            wanted = Optional.empty();
+            focus(path);
+        });
+        frames.next(() -> next(frames));
+    }
+
+    /// The section a path leads into; the first one if it leads nowhere.
+    private SectionView target(String path) {
+        return section(path).orElse(sections.getFirst());
     }
 
     /// Shows the sections down to one of them now: what stands above a field must not move once it has the focus.
@@ -177,16 +193,16 @@ public final class FormView<E> {
                 .toList();
     }
 
-    /// Moves the focus to a field; to the first one if the path is empty.
+    /// Moves the focus to a field; to the first one if the path is empty or leads nowhere.
     public void focus(String path) {
-        if (path.isEmpty()) {
-            sections.getFirst().grid.focusFirst();
+        SectionView section = target(path);
+        if (making && (shown.isEmpty() || late.contains(section))) {
+            wanted = Optional.of(path);
             return;
         }
-        sections.stream().filter(s -> s.grid.holds(path)).findFirst().ifPresent(this::catchUp);
-        boolean found = sections.stream().anyMatch(s -> s.grid.focus(path));
-        if (!found) {
-            sections.getFirst().grid.focusFirst();
+        catchUp(section);
+        if (path.isEmpty() || !section.grid.focus(path)) {
+            section.grid.focusFirst();
         }
     }
 

@@ -116,7 +116,8 @@ public final class EntityList {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         box.getStyleClass().add("list-pane");
-        box.getChildren().addAll(header, fields, list);
+        box.getChildren().addAll(header, fields);
+        frames.next(() -> box.getChildren().add(box.getChildren().indexOf(fields) + 1, list));
     }
 
     public Node node() {
@@ -142,6 +143,9 @@ public final class EntityList {
     }
 
     public void focus() {
+        if (list.getScene() == null) {
+            frames.next(list::requestFocus);
+        }
         list.requestFocus();
         if (selection().isEmpty() && !list.getItems().isEmpty()) {
             selection().select(0);

@@ -25,6 +25,7 @@ import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.NoticeSpots;
 import org.tabularium.ui.place.EmptyPlace;
 import org.tabularium.ui.place.EntityCommands;
@@ -78,18 +79,8 @@ public final class NoticesPlace implements Place {
     }
 
     @Override
-    public String key() {
-        return known.key();
-    }
-
-    @Override
-    public String icon() {
-        return known.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return known.count();
+    public Known known() {
+        return known;
     }
 
     @Override

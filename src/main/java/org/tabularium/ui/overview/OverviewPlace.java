@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
+import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.port.Derived;
 import org.tabularium.ui.transfers.FootingMark;
@@ -37,6 +39,8 @@ public final class OverviewPlace implements Place {
                     "findings");
     private final StackPane page = new StackPane();
     private final VBox full = new VBox();
+    private final VBox all = new VBox(28);
+    private final List<Part> parts;
     private final Label day = Parts.label("", "section-hint");
     private final Label noDates;
     private final Tiles tiles;
@@ -51,6 +55,9 @@ public final class OverviewPlace implements Place {
     private final Desk desk;
     private final Derived<Asked, Glancing.Glance> derived;
     private final DueWords said;
+
+    /// What a frame has the time to show.
+    private record Part(Node node, Consumer<Glancing.Glance> show) {}
 
     /// What is looked at.
     private record Asked(Same<Register> register, Same<Outcome> outcome, LocalDate today) {}
@@ -78,7 +85,11 @@ public final class OverviewPlace implements Place {
         line.show(List.of(), desk.today());
         list.show(List.of());
         ScrollPane scroll = Parts.scroll();
-        scroll.setContent(content());
+        all.setPadding(new Insets(24));
+        all.setMinWidth(0);
+        all.getChildren().add(tiles.node());
+        parts = parts();
+        scroll.setContent(all);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox header = new HBox(12, Parts.label(words.get("place.overview"), "pane-title"), day);
@@ -87,7 +98,7 @@ public final class OverviewPlace implements Place {
         full.getStyleClass().add("wide-place");
     }
 
-    private Node content() {
+    private List<Part> parts() {
         VBox left = new VBox(20, part("overview.findings", "", severities.node()),
                 part("overview.topics", "", topics.node()),
                 part("overview.footings", "overview.footings.article", footings.node()));
@@ -102,10 +113,13 @@ public final class OverviewPlace implements Place {
         Label title = Parts.label(desk.words().get("overview.dates"), "section-title");
         HBox head = new HBox(16, title, Parts.space(), legend);
         VBox dates = new VBox(10, head, noDates, line.node(), list.node());
-        VBox all = new VBox(28, tiles.node(), columns, dates);
-        all.setPadding(new Insets(24));
-        all.setMinWidth(0);
-        return all;
+        return List.of(new Part(tiles.node(), g -> tiles.show(g.counts())), new Part(columns, g -> {
+            severities.show(g.found().severities());
+            topics.show(g.found().topics());
+            footings.show(g.footings());
+        }), new Part(columns, g -> steps.show(g.steps())),
+                new Part(dates, g -> line.show(g.dates(), g.today())),
+                new Part(dates, g -> dates(g.dates())));
     }
 
     private VBox part(String key, String article, Node node) {
@@ -132,18 +146,8 @@ public final class OverviewPlace implements Place {
     }
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String icon() {
-        return "fth-home";
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return Optional.empty();
+    public Known known() {
+        return Known.of(KEY, "fth-home");
     }
 
     @Override
@@ -174,13 +178,17 @@ public final class OverviewPlace implements Place {
     }
 
     private void show(Glancing.Glance glance) {
-        List<Due> dates = glance.dates();
-        tiles.show(glance.counts());
-        severities.show(glance.found().severities());
-        topics.show(glance.found().topics());
-        footings.show(glance.footings());
-        steps.show(glance.steps());
-        line.show(dates, glance.today());
+        parts.forEach(part -> desk.frames().next(() -> {
+            if (derived.latest().filter(glance::equals).isPresent()) {
+                if (!all.getChildren().contains(part.node)) {
+                    all.getChildren().add(part.node);
+                }
+                part.show.accept(glance);
+            }
+        }));
+    }
+
+    private void dates(List<Due> dates) {
         list.show(dates);
         for (Node node : List.of(noDates, legend)) {
             see(node, dates.isEmpty() == node.equals(noDates));

@@ -54,34 +54,14 @@ final class ControllerPlace implements Place {
         }
 
         @Override
-        public Optional<Integer> count() {
-            return Optional.empty();
-        }
-
-        @Override
         public String title(String entity) {
             return desk.words().get("place.controller");
         }
     }
 
     @Override
-    public String key() {
-        return known.key();
-    }
-
-    @Override
-    public String icon() {
-        return known.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return known.count();
-    }
-
-    @Override
-    public String title(String entity) {
-        return known.title(entity);
+    public Known known() {
+        return known;
     }
 
     @Override

@@ -31,7 +31,6 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private final SplitPane split = Parts.split();
     private final StackPane middle = new StackPane();
     private final Kinds<T> kind;
-    private final Known known;
     private final Vocabulary<T> vocabulary;
     private final Desk desk;
     private final EntityList list;
@@ -44,12 +43,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private Optional<Id<T>> selected = Optional.empty();
     private Optional<Id<T>> shown = Optional.empty();
     private Optional<Seen> seen = Optional.empty();
+    private boolean fresh = true;
 
     EntityPlace(Kinds<T> kind, Desk desk, Optional<Beside.Aside> aside) {
         this.kind = kind;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
-        known = new KnownEntities<>(kind, desk);
         listing = new Listing<>(kind, desk);
         list = new EntityList(desk.words().get("place." + key()), key(), desk.words(), desk.frames(),
                 new Hands());
@@ -68,8 +67,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         commands.enteredIn(pane::entered);
         empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());
         templates.link().ifPresent(list::offer);
-        beside = new Beside<>(kind, desk, split, aside,
-                origin -> pane.form().focus(origin.field()));
+        beside = new Beside<>(kind, desk, split, aside, origin -> pane.form().focus(origin.field()));
         list.equip(activities ? Optional.of(FilterMenu.of(desk, listing::filter, this::toggle))
                 : Optional.empty(), EntityMenu.context(desk, commands, changing), bulk.node());
         split.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
@@ -80,18 +78,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
-    public String key() {
-        return known.key();
-    }
-
-    @Override
-    public String icon() {
-        return known.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return known.count();
+    public Known known() {
+        return new KnownEntities<>(kind, desk);
     }
 
     @Override
@@ -105,17 +93,32 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         if (seen(state).equals(seen)) {
             return;
         }
-        List<T> entities = vocabulary.list().of(register);
-        boolean gone = selected.flatMap(id -> vocabulary.find(register, id)).isEmpty();
-        if (gone) {
-            selected = entities.stream().findFirst().map(Identified::id);
+        if (entity().isEmpty()) {
+            selected = vocabulary.list().of(register).stream().findFirst().map(Identified::id);
         }
         listing.read(register);
         listing.show(list, selected.map(Id::value), this::toggle);
-        Optional<T> entity = selected.flatMap(id -> vocabulary.find(register, id));
-        entity.ifPresentOrElse(e -> fill(e), () -> middle.getChildren().setAll(empty));
-        beside.show(register, entity);
+        if (fresh) { // this frame is needed for the list
+            fresh = false;
+            desk.frames().next(this::showForm);
+            desk.frames().next(this::showBeside);
+        } else {
+            showForm();
+            showBeside();
+        }
         seen = seen(state);
+    }
+
+    private Optional<T> entity() {
+        return selected.flatMap(id -> vocabulary.find(desk.editor().register(), id));
+    }
+
+    private void showForm() {
+        entity().ifPresentOrElse(this::fill, () -> Parts.put(middle.getChildren(), List.of(empty)));
+    }
+
+    private void showBeside() {
+        beside.show(desk.editor().register(), entity());
     }
 
     @Override
@@ -150,7 +153,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     private boolean isThere(Spot spot) {
-        return !spot.entity().isEmpty() && known.has(spot.entity());
+        return !spot.entity().isEmpty() && has(spot.entity());
     }
 
     @Override
@@ -171,11 +174,9 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private void fill(T entity) {
         boolean another = shown.filter(entity.id()::equals).isEmpty();
         shown = Optional.of(entity.id());
-        if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
-            middle.getChildren().setAll(pane.node());
-        }
+        Parts.put(middle.getChildren(), List.of(pane.node()));
         String badge = kind.badge().apply(entity);
-        pane.title(known.title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
+        pane.title(title(entity.id().value()), badge.isEmpty() ? "" : desk.labels().get(badge));
         pane.approve(entity instanceof Activity a && a.status() == Activity.Status.ACTIVE);
         pane.show(entity, another, desk.editor().state().readOnly(), desk.frames());
         pane.flag(key(), entity.id().value());
@@ -197,8 +198,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         list.clearText();
         listing.filter(Filter.NONE);
         desk.editor().edit(new StepName("step.add", "entity." + key()),
-                new Spot(key(), entity.id().value(), ""),
-                r -> vocabulary.add(r, entity));
+                new Spot(key(), entity.id().value(), ""), r -> vocabulary.add(r, entity));
         pane.form().focus("");
     }
 
@@ -214,18 +214,18 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     /// The focus has moved, so typing in one field has ended; the sentence of the field entered is marked.
     private void focused(Optional<String> path) {
         desk.editor().seal();
-        path.ifPresent(field -> desk.ways().visited(
-                new Spot(key(), selected.map(Id::value).orElse(""), field)));
-        path.ifPresent(field -> selected
-                .ifPresent(id -> beside.focus(new Origin(id.value(), field))));
+        path.ifPresent(field -> {
+            desk.ways().visited(new Spot(key(), here().entity(), field));
+            selected.ifPresent(id -> beside.focus(new Origin(id.value(), field)));
+        });
     }
 
     /// What the panes show; the same once more needs no showing.
     private record Seen(Same<Register> register, boolean readOnly, Optional<?> selected, Filter filter) {}
 
     private Optional<Seen> seen(Editor.State state) {
-        return Optional.of(
-                new Seen(new Same<>(state.register()), state.readOnly(), selected, listing.filter()));
+        return Optional
+                .of(new Seen(new Same<>(state.register()), state.readOnly(), selected, listing.filter()));
     }
 
     /// What the list and the commands ask of the place.

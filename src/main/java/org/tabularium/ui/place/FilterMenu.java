@@ -44,8 +44,7 @@ final class FilterMenu {
         button.getStyleClass().addAll("icon-button", "part-menu", "filter-menu");
         button.setAccessibleText(desk.words().get("filter.menu"));
         button.setTooltip(new Tooltip(desk.words().get("filter.menu")));
-        // something has to be there for the menu to open at all
-        button.getItems().setAll(menu.items());
+        button.getItems().setAll(new MenuItem()); // something has to be there for the menu to open at all
         button.setOnShowing(e -> button.getItems().setAll(menu.items()));
         return button;
     }

@@ -12,7 +12,9 @@ public interface Known {
     String icon();
 
     /// How many entities there are; none where counting makes no sense.
-    Optional<Integer> count();
+    default Optional<Integer> count() {
+        return Optional.empty();
+    }
 
     /// How much the worst of what is counted weighs; empty where that makes no sense.
     default Optional<Severity> weight() {
@@ -32,5 +34,20 @@ public interface Known {
     /// What an entity is about, in a few words; may be empty.
     default String about(String entity) {
         return "";
+    }
+
+    /// Of a place in which nothing is counted.
+    static Known of(String key, String icon) {
+        return new Known() {
+            @Override
+            public String key() {
+                return key;
+            }
+
+            @Override
+            public String icon() {
+                return icon;
+            }
+        };
     }
 }

@@ -119,18 +119,8 @@ final class LanguagesPlace implements Place {
     }
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String icon() {
-        return "fth-type";
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return Optional.empty();
+    public Known known() {
+        return Known.of(KEY, "fth-type");
     }
 
     @Override

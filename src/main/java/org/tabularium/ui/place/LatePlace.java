@@ -38,38 +38,8 @@ public final class LatePlace implements Place {
     }
 
     @Override
-    public String key() {
-        return known.key();
-    }
-
-    @Override
-    public String icon() {
-        return known.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return known.count();
-    }
-
-    @Override
-    public Optional<Severity> weight() {
-        return known.weight();
-    }
-
-    @Override
-    public boolean has(String entity) {
-        return known.has(entity);
-    }
-
-    @Override
-    public String title(String entity) {
-        return known.title(entity);
-    }
-
-    @Override
-    public String about(String entity) {
-        return known.about(entity);
+    public Known known() {
+        return known;
     }
 
     @Override

@@ -3,13 +3,52 @@ package org.tabularium.ui.place;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.tabularium.check.Severity;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.ui.inspect.Outcome;
 
 /// A place of the window, where one kind of entity is looked at and edited.
 public interface Place extends Known {
+    /// What it tells of itself.
+    Known known();
+
     Node node();
+
+    @Override
+    default String key() {
+        return known().key();
+    }
+
+    @Override
+    default String icon() {
+        return known().icon();
+    }
+
+    @Override
+    default Optional<Integer> count() {
+        return known().count();
+    }
+
+    @Override
+    default Optional<Severity> weight() {
+        return known().weight();
+    }
+
+    @Override
+    default boolean has(String entity) {
+        return known().has(entity);
+    }
+
+    @Override
+    default String title(String entity) {
+        return known().title(entity);
+    }
+
+    @Override
+    default String about(String entity) {
+        return known().about(entity);
+    }
 
     /// Shows the register as it stands now.
     void show(Editor.State state);

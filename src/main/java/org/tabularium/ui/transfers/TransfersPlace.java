@@ -132,23 +132,13 @@ public final class TransfersPlace implements Place {
     }
 
     @Override
-    public String key() {
-        return told.key();
-    }
-
-    @Override
-    public String icon() {
-        return told.icon();
-    }
-
-    @Override
-    public Optional<Integer> count() {
-        return told.count();
-    }
-
-    @Override
     public Optional<Runnable> filter() {
         return Optional.of(filter::requestFocus);
+    }
+
+    @Override
+    public Known known() {
+        return told;
     }
 
     @Override

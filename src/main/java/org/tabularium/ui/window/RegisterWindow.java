@@ -66,12 +66,20 @@ final class RegisterWindow {
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
         status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels(),
                 new FindingCounts(desk.checks(), () -> reveal(new Spot(FindingsPlace.KEY, "", ""))));
-        box.setLeft(sidebar.node());
+        StackPane left = new StackPane();
+        box.setLeft(left);
         box.setCenter(middle);
         box.setBottom(status.node());
+        desk.frames().next(() -> left.getChildren().add(sidebar.node()));
         editor.stateProperty().addListener(listener);
         desk.checks().inspector().outcomeProperty().addListener(found);
-        open(current);
+    }
+
+    /// Shows what is to be seen first, unless something is shown already.
+    void begin(Spot spot) {
+        if (shown.isEmpty()) {
+            reveal(spot);
+        }
     }
 
     Node node() {

@@ -252,7 +252,7 @@ public final class Shell {
             window = Optional.of(built);
             put(built.node());
             actions.read(open);
-            built.reveal(spot.equals(Spot.NONE) ? built.here() : spot);
+            services.ports().frames().next(() -> built.begin(spot.equals(Spot.NONE) ? built.here() : spot));
         });
     }
 
