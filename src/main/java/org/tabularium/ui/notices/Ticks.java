@@ -1,11 +1,13 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,14 +33,17 @@ import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
 /// The activities of a notice to tick, each with what was found in it. What has been unticked stays in sight as long as
 /// the notice is shown. Alt and an arrow move an activity.
 final class Ticks {
-    private final VBox box = new VBox(6);
-    private final VBox rows = new VBox();
+    /// So many rows are made in a frame.
+    private static final int ROWS = 4;
+    private final VBox box = new MeasuredBox(6);
+    private final VBox rows = new MeasuredBox(0);
     private final Label count = Parts.label("", "section-hint");
     private final Label none = Parts.label("", "section-hint");
     private final MenuButton more;
@@ -48,6 +53,7 @@ final class Ticks {
     private final Map<Tick, Node> known = new LinkedHashMap<>();
     private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
     private List<Tick> shown = List.of();
+    private boolean waiting;
 
     Ticks(Desk desk, Node general) {
         this.desk = desk;
@@ -80,24 +86,41 @@ final class Ticks {
         offered.addAll(covered);
         List<String> order = new ArrayList<>(covered);
         offered.stream().filter(id -> !covered.contains(id)).forEach(order::add);
-        List<Tick> ticks = order.stream().flatMap(id -> Ticking.of(desk, register, id).stream()).toList();
+        List<Tick> ticks = Ticking.of(desk, register, order);
         count.setText(desk.words().get("notice.activities.count", covered.size(),
                 register.activities().size()));
         more.setDisable(covered.size() >= register.activities().size() || desk.editor().state().readOnly());
         if (!ticks.equals(shown)) {
             shown = ticks;
-            Map<Tick, Node> before = new LinkedHashMap<>(known);
-            known.clear();
-            ticks.forEach(t -> known.put(t, before.containsKey(t) ? before.get(t) : row(t)));
-            rows.getChildren().setAll(known.values());
             none.setVisible(ticks.isEmpty());
             none.setManaged(ticks.isEmpty());
+            known.keySet().retainAll(new HashSet<>(ticks));
+            put();
         }
-        known.forEach((tick, row) -> {
-            CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
-            check.setSelected(covered.contains(tick.id()));
-            check.setDisable(desk.editor().state().readOnly());
+        known.forEach(this::fill);
+    }
+
+    /// Puts the rows where they belong, of new ones some in this frame and the others in those that follow.
+    private void put() {
+        List<Tick> fresh = shown.stream().filter(t -> !known.containsKey(t)).toList();
+        fresh.stream().limit(ROWS).forEach(t -> {
+            known.put(t, row(t));
+            fill(t, known.get(t));
         });
+        Parts.put(rows.getChildren(), shown.stream().filter(known::containsKey).map(known::get).toList());
+        if (fresh.size() > ROWS && !waiting) {
+            waiting = true;
+            desk.frames().next(() -> {
+                waiting = false;
+                put();
+            });
+        }
+    }
+
+    private void fill(Tick tick, Node row) {
+        CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
+        check.setSelected(notice.activities().contains(new Id<Activity>(tick.id())));
+        check.setDisable(desk.editor().state().readOnly());
     }
 
     /// Shows what was found anew.
@@ -149,8 +172,9 @@ final class Ticks {
 
     private List<MenuItem> others() {
         Register register = desk.editor().register();
-        return register.activities().stream().filter(a -> !notice.activities().contains(a.id()))
-                .flatMap(a -> Ticking.of(desk, register, a.id().value()).stream()).map(t -> {
+        Set<Id<Activity>> told = new HashSet<>(notice.activities());
+        return Ticking.of(desk, register, register.activities().stream().map(Activity::id)
+                .filter(id -> !told.contains(id)).map(Id::value).toList()).stream().map(t -> {
                     MenuItem item = new MenuItem(t.number() + "  " + t.name());
                     item.setMnemonicParsing(false);
                     item.setOnAction(e -> put(t.id(), true));

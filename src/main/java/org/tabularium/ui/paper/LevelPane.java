@@ -1,7 +1,6 @@
 package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -9,18 +8,22 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.tabularium.ui.look.Parts;
 
-/// Sheets side by side whose rows begin at the same height.
+/// Sheets side by side whose rows begin at the same height. A part without a node takes about the room it will need.
 final class LevelPane extends Pane {
     private static final double GAP = 20;
-    private static final double SPACING = 8;
     private static final double WIDEST = 640;
     private static final double LEAST_HEIGHT = 700;
+    private static final double SPACING = 8;
     private List<Region> sheets = List.of();
+    private List<Node> heads = List.of();
+    private List<Node> feet = List.of();
     private List<Row> rows = List.of();
+    private Runnable laidOut = () -> {};
 
-    /// What begins at the same height: the nodes of each sheet, one below the other.
-    record Row(List<List<Node>> columns) {
+    /// What begins at the same height: the parts of each sheet, one below the other.
+    record Row(List<List<Placed>> columns) {
         Row {
             columns = List.copyOf(columns);
         }
@@ -30,24 +33,39 @@ final class LevelPane extends Pane {
         setMinWidth(0);
     }
 
-    /// Shows rows on so many sheets.
-    void show(int count, List<Row> wanted) {
-        if (sheets.size() != count) {
-            sheets = Stream.generate(LevelPane::sheet).limit(count).toList();
+    /// @param then told whenever everything has been put in its place
+    void whenLaidOut(Runnable then) {
+        laidOut = then;
+    }
+
+    /// What stands at the top and at the foot of each sheet; there are as many sheets as of these.
+    void frame(List<Node> top, List<Node> foot) {
+        if (sheets.size() != top.size()) {
+            sheets = Stream.generate(LevelPane::sheet).limit(top.size()).toList();
         }
+        heads = List.copyOf(top);
+        feet = List.copyOf(foot);
+    }
+
+    /// What stands on the sheets from now on.
+    void rows(List<Row> wanted) {
         rows = List.copyOf(wanted);
+        place(getWidth() > 0 ? getWidth() : 2 * WIDEST);
+    }
+
+    /// Takes in the nodes that the parts have by now, in reading order.
+    void refresh() {
         List<Node> all = new ArrayList<>(sheets);
-        rows.forEach(row -> row.columns().forEach(all::addAll));
-        if (!all.equals(getChildren())) {
-            // a node taken out and put back is styled anew: only what is new is put in
-            getChildren().retainAll(new HashSet<>(all));
-            List<Node> fresh = all.stream().filter(n -> n.getParent() == null).toList();
-            getChildren().addAll(fresh);
-            if (!getChildren().subList(0, sheets.size()).equals(sheets)) {
-                sheets.reversed().forEach(Node::toBack);
-            }
-        }
+        all.addAll(heads);
+        parts().forEach(part -> part.node().ifPresent(all::add));
+        all.addAll(feet);
+        Parts.put(getChildren(), all);
         requestLayout();
+    }
+
+    /// All parts in reading order.
+    Stream<Placed> parts() {
+        return rows.stream().flatMap(row -> row.columns().stream()).flatMap(List::stream);
     }
 
     private static Region sheet() {
@@ -68,16 +86,33 @@ final class LevelPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(LEAST_HEIGHT, place(width, false)) + getInsets().getTop() + getInsets().getBottom();
+        return place(width) + getInsets().getTop() + getInsets().getBottom();
     }
 
     @Override
     protected void layoutChildren() {
-        double height = Math.max(LEAST_HEIGHT, place(getWidth(), true));
+        double height = place(getWidth());
         double width = sheetWidth(getWidth());
+        double inner = inner(getWidth());
+        double top = getInsets().getTop();
+        double foot = sheets.isEmpty() ? 0 : top + height - sheets.getFirst().getInsets().getBottom() - SPACING;
         for (int i = 0; i < sheets.size(); i++) {
-            sheets.get(i).resizeRelocate(left(getWidth(), i), getInsets().getTop(), width, height);
+            sheets.get(i).resizeRelocate(left(getWidth(), i), top, width, height);
+            double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();
+            double head = heads.get(i).prefHeight(inner);
+            heads.get(i).resizeRelocate(x, top + sheets.get(i).getInsets().getTop(), inner, head);
+            feet.get(i).resizeRelocate(x, foot - deepest(feet, inner), inner, feet.get(i).prefHeight(inner));
         }
+        for (Row row : rows) {
+            for (int i = 0; i < row.columns().size(); i++) {
+                double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();
+                for (Placed part : row.columns().get(i)) {
+                    part.node().ifPresent(
+                            node -> node.resizeRelocate(x, part.top(), inner, part.bottom() - part.top()));
+                }
+            }
+        }
+        laidOut.run();
     }
 
     private double sheetWidth(double width) {
@@ -91,30 +126,37 @@ final class LevelPane extends Pane {
         return Math.floor((width - all) / 2 + column * (sheetWidth(width) + GAP));
     }
 
-    /// Goes down the rows and says how high the sheets are.
-    private double place(double width, boolean move) {
+    /// How wide the parts are.
+    private double inner(double width) {
+        Insets margin = sheets.isEmpty() ? Insets.EMPTY : sheets.getFirst().getInsets();
+        return Math.max(0, sheetWidth(width) - margin.getLeft() - margin.getRight());
+    }
+
+    private static double deepest(List<Node> nodes, double width) {
+        return nodes.stream().mapToDouble(n -> n.prefHeight(width)).max().orElse(0);
+    }
+
+    /// Goes down the rows, tells each part where it stands, and says how high the sheets are.
+    private double place(double width) {
         if (sheets.isEmpty()) {
-            return 0;
+            return LEAST_HEIGHT;
         }
         Insets margin = sheets.getFirst().getInsets();
-        double inner = Math.max(0, sheetWidth(width) - margin.getLeft() - margin.getRight());
-        double y = margin.getTop();
+        double inner = inner(width);
+        double y = margin.getTop() + deepest(heads, inner) + SPACING;
         for (Row row : rows) {
             double deepest = 0;
-            for (int i = 0; i < row.columns().size(); i++) {
+            for (List<Placed> column : row.columns()) {
                 double at = 0;
-                for (Node node : row.columns().get(i)) {
-                    double high = node.prefHeight(inner);
-                    if (move) {
-                        node.resizeRelocate(left(width, i) + margin.getLeft(),
-                                getInsets().getTop() + y + at, inner, high);
-                    }
-                    at += high + SPACING;
+                for (Placed part : column) {
+                    double high = part.height(inner);
+                    part.at(getInsets().getTop() + y + at, high);
+                    at += high + part.part().gap();
                 }
                 deepest = Math.max(deepest, at);
             }
             y += deepest;
         }
-        return y + margin.getBottom();
+        return Math.max(LEAST_HEIGHT, y + deepest(feet, inner) + SPACING + margin.getBottom());
     }
 }
