@@ -133,6 +133,7 @@ final class TextPane {
     void show(Notice notice, Register register, boolean another) {
         if (another) {
             fact = Optional.empty();
+            pair.rewind();
         }
         hold.setText(desk.words().get("notice.hold", Held.next(notice.version())));
         hold.setDisable(desk.editor().state().readOnly());

@@ -1,13 +1,16 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -50,10 +53,13 @@ final class Ticks {
     private final Desk desk;
     /// Ticked, or ticked before, since the notice is shown.
     private final SequencedSet<String> offered = new LinkedHashSet<>();
-    private final Map<Tick, Node> known = new LinkedHashMap<>();
+    private final Map<String, Row> known = new HashMap<>();
     private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
     private List<Tick> shown = List.of();
     private boolean waiting;
+
+    /// A tick with its nodes.
+    private record Row(Tick tick, CheckBox check, Node node) {}
 
     Ticks(Desk desk, Node general) {
         this.desk = desk;
@@ -94,20 +100,22 @@ final class Ticks {
             shown = ticks;
             none.setVisible(ticks.isEmpty());
             none.setManaged(ticks.isEmpty());
-            known.keySet().retainAll(new HashSet<>(ticks));
+            Map<String, Tick> now = ticks.stream().collect(Collectors.toMap(Tick::id, t -> t, (t, again) -> t));
+            known.values().removeIf(row -> !row.tick().equals(now.get(row.tick().id())));
             put();
         }
-        known.forEach(this::fill);
+        known.values().forEach(this::fill);
     }
 
     /// Puts the rows where they belong, of new ones some in this frame and the others in those that follow.
     private void put() {
-        List<Tick> fresh = shown.stream().filter(t -> !known.containsKey(t)).toList();
-        fresh.stream().limit(ROWS).forEach(t -> {
-            known.put(t, row(t));
-            fill(t, known.get(t));
+        List<Tick> fresh = shown.stream().filter(t -> !known.containsKey(t.id())).toList();
+        fresh.stream().limit(ROWS).map(this::row).forEach(row -> {
+            known.put(row.tick().id(), row);
+            fill(row);
         });
-        Parts.put(rows.getChildren(), shown.stream().filter(known::containsKey).map(known::get).toList());
+        Parts.put(rows.getChildren(), shown.stream().map(t -> known.get(t.id())).filter(Objects::nonNull)
+                .map(Row::node).distinct().toList());
         if (fresh.size() > ROWS && !waiting) {
             waiting = true;
             desk.frames().next(() -> {
@@ -117,10 +125,9 @@ final class Ticks {
         }
     }
 
-    private void fill(Tick tick, Node row) {
-        CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
-        check.setSelected(notice.activities().contains(new Id<Activity>(tick.id())));
-        check.setDisable(desk.editor().state().readOnly());
+    private void fill(Row row) {
+        row.check().setSelected(notice.activities().contains(new Id<Activity>(row.tick().id())));
+        row.check().setDisable(desk.editor().state().readOnly());
     }
 
     /// Shows what was found anew.
@@ -136,7 +143,7 @@ final class Ticks {
         }
     }
 
-    private Node row(Tick tick) {
+    private Row row(Tick tick) {
         Label number = Parts.label(tick.number(), "tick-number");
         CheckBox check = new CheckBox(tick.name());
         check.setGraphic(number);
@@ -156,7 +163,7 @@ final class Ticks {
         HBox row = new HBox(8, check);
         Outcome.worst(tick.found()).ifPresent(worst -> row.getChildren().add(found(tick, worst)));
         row.getStyleClass().add("tick");
-        return row;
+        return new Row(tick, check, row);
     }
 
     private Node found(Tick tick, Severity worst) {
@@ -199,8 +206,7 @@ final class Ticks {
         }
         activities.add(at + by, activities.remove(at));
         change("step.move", activities);
-        known.entrySet().stream().filter(e -> e.getKey().id().equals(id)).findFirst()
-                .ifPresent(e -> ((HBox) e.getValue()).getChildren().getFirst().requestFocus());
+        Optional.ofNullable(known.get(id)).ifPresent(row -> row.check().requestFocus());
     }
 
     private void change(String verb, List<Id<Activity>> activities) {

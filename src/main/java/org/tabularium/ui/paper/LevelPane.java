@@ -20,14 +20,8 @@ final class LevelPane extends Pane {
     private List<Node> heads = List.of();
     private List<Node> feet = List.of();
     private List<Row> rows = List.of();
+    private List<Placed> shown = List.of();
     private Runnable laidOut = () -> {};
-
-    /// What begins at the same height: the parts of each sheet, one below the other.
-    record Row(List<List<Placed>> columns) {
-        Row {
-            columns = List.copyOf(columns);
-        }
-    }
 
     LevelPane() {
         setMinWidth(0);
@@ -53,19 +47,36 @@ final class LevelPane extends Pane {
         place(getWidth() > 0 ? getWidth() : 2 * WIDEST);
     }
 
-    /// Takes in the nodes that the parts have by now, in reading order.
-    void refresh() {
+    /// Takes in the nodes of these parts, which are in reading order.
+    void put(List<Placed> parts) {
+        shown = List.copyOf(parts);
         List<Node> all = new ArrayList<>(sheets);
         all.addAll(heads);
-        parts().forEach(part -> part.node().ifPresent(all::add));
+        parts.forEach(part -> part.node().ifPresent(all::add));
         all.addAll(feet);
         Parts.put(getChildren(), all);
         requestLayout();
     }
 
-    /// All parts in reading order.
-    Stream<Placed> parts() {
-        return rows.stream().flatMap(row -> row.columns().stream()).flatMap(List::stream);
+    /// The parts that have nodes.
+    List<Placed> shown() {
+        return shown;
+    }
+
+    /// The parts between two heights, in reading order.
+    Stream<Placed> within(double from, double to) {
+        int first = 0;
+        int end = rows.size();
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (rows.get(middle).bottom() <= from) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return rows.subList(first, rows.size()).stream().takeWhile(row -> row.top() < to).flatMap(Row::parts)
+                .filter(part -> part.isWithin(from, to));
     }
 
     private static Region sheet() {
@@ -103,14 +114,9 @@ final class LevelPane extends Pane {
             heads.get(i).resizeRelocate(x, top + sheets.get(i).getInsets().getTop(), inner, head);
             feet.get(i).resizeRelocate(x, foot - deepest(feet, inner), inner, feet.get(i).prefHeight(inner));
         }
-        for (Row row : rows) {
-            for (int i = 0; i < row.columns().size(); i++) {
-                double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();
-                for (Placed part : row.columns().get(i)) {
-                    part.node().ifPresent(
-                            node -> node.resizeRelocate(x, part.top(), inner, part.bottom() - part.top()));
-                }
-            }
+        for (Placed part : shown) {
+            double x = left(getWidth(), part.column()) + sheets.get(part.column()).getInsets().getLeft();
+            part.node().ifPresent(node -> node.resizeRelocate(x, part.top(), inner, part.height()));
         }
         laidOut.run();
     }
@@ -145,17 +151,8 @@ final class LevelPane extends Pane {
         double inner = inner(width);
         double y = margin.getTop() + deepest(heads, inner) + SPACING;
         for (Row row : rows) {
-            double deepest = 0;
-            for (List<Placed> column : row.columns()) {
-                double at = 0;
-                for (Placed part : column) {
-                    double high = part.height(inner);
-                    part.at(getInsets().getTop() + y + at, high);
-                    at += high + part.part().gap();
-                }
-                deepest = Math.max(deepest, at);
-            }
-            y += deepest;
+            row.at(getInsets().getTop() + y);
+            y += row.height(inner);
         }
         return Math.max(LEAST_HEIGHT, y + deepest(feet, inner) + SPACING + margin.getBottom());
     }

@@ -2,10 +2,12 @@ package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ public final class PairView {
     private final Hands hands;
     private Spread spread = Spread.NONE;
     private List<PaperView.Running> lines = List.of();
-    private Map<Part, Placed> placed = Map.of();
+    private SequencedMap<Spread.Line, Row> rows = new LinkedHashMap<>();
     private boolean waiting;
     private Optional<Origin> focused = Optional.empty();
     private List<Origin> facts = List.of();
@@ -90,16 +92,36 @@ public final class PairView {
         spread = wanted;
         facts = List.of();
         frame();
-        Map<Part, Placed> before = placed;
-        placed = new IdentityHashMap<>();
-        List<LevelPane.Row> rows = new ArrayList<>();
-        for (Spread.Row row : spread.rows()) {
-            rows.add(new LevelPane.Row(row.columns().stream().map(column -> column.stream()
-                    .map(part -> placed.computeIfAbsent(part, p -> before.containsKey(p) ? before.get(p) : new Placed(p)))
-                    .toList()).toList()));
+        desk.remember();
+        Map<Spread.Line, Row> before = rows;
+        rows = new LinkedHashMap<>();
+        List<Spread.Line> fresh = new ArrayList<>();
+        for (Spread.Line line : spread.lines()) {
+            Row known = before.remove(line);
+            rows.put(line, known == null ? new Row(List.of()) : known);
+            if (known == null) {
+                fresh.add(line);
+            }
         }
-        desk.change(rows);
+        Map<Part, Placed> left = new HashMap<>();
+        before.values().forEach(row -> {
+            row.leave();
+            row.parts().forEach(p -> left.put(p.part(), p));
+        });
+        fresh.forEach(line -> rows.put(line, row(line, left)));
+        desk.change(List.copyOf(rows.values()));
         step();
+    }
+
+    /// A new row; parts that stood elsewhere until now come with their nodes.
+    private static Row row(Spread.Line line, Map<Part, Placed> known) {
+        return new Row(line.columns().stream().map(column -> column.stream()
+                .map(part -> known.containsKey(part) ? known.get(part) : new Placed(part)).toList()).toList());
+    }
+
+    /// Another text is coming: it is read from its beginning.
+    public void rewind() {
+        desk.rewind();
     }
 
     private void frame() {
@@ -125,24 +147,25 @@ public final class PairView {
     private void step() {
         desk.aim();
         int room = TEXTS;
-        List<Placed> wanted = desk.near().sorted(Comparator.comparing(p -> !desk.isSeen(p)))
-                .filter(p -> !p.isSet()).toList();
+        List<Placed> wanted = desk.near().filter(p -> !p.isSet())
+                .sorted(Comparator.comparing(p -> !desk.isSeen(p))).toList();
         for (Placed part : wanted) {
             if (room > 0) {
                 part.set(p -> setting.block(p.block()));
                 room -= part.part().texts();
             }
         }
-        level.parts().filter(p -> p.isSet() && desk.isFar(p)).forEach(Placed::drop);
-        level.refresh();
+        List<Placed> set = desk.around().filter(Placed::isSet).toList();
+        level.shown().stream().filter(p -> !set.contains(p)).forEach(Placed::drop);
+        level.put(set);
         remark();
-        if (desk.near().anyMatch(p -> !p.isSet())) {
+        if (room <= 0) {
             later();
         }
     }
 
     private Stream<SpanFlow> flows() {
-        return level.parts().flatMap(p -> p.node().stream()).flatMap(SpanFlow::in);
+        return level.shown().stream().flatMap(p -> p.node().stream()).flatMap(SpanFlow::in);
     }
 
     /// Marks the sentences that state a fact, in each language, and brings the first one into view.
@@ -154,7 +177,11 @@ public final class PairView {
                 .filter(s -> s.origin().filter(o -> PaperView.states(o, fact)).isPresent()).map(Span::text)
                 .collect(Collectors.joining(" "));
         node().setAccessibleText(words.isEmpty() ? name : name + ": " + words);
-        part.map(placed::get).ifPresent(desk::reveal);
+        part.flatMap(this::placed).ifPresent(desk::reveal);
+    }
+
+    private Optional<Placed> placed(Part part) {
+        return rows.values().stream().flatMap(Row::parts).filter(p -> p.part().equals(part)).findFirst();
     }
 
     /// The facts that the texts state, in the order of the first one.

@@ -19,7 +19,7 @@ public final class Spread {
     private static final int MOST = 2;
     private final List<Page> pages;
     private final List<List<Cut>> columns;
-    private final List<Row> rows;
+    private final List<Line> lines;
 
     /// A text in one language.
     public record Page(List<Block> blocks, PaperView.Running running) {
@@ -31,17 +31,23 @@ public final class Spread {
     /// A block in its parts.
     private record Cut(Block block, List<Part> parts) {}
 
-    /// What begins at the same height: the parts on each sheet, one below the other.
-    record Row(List<List<Part>> columns) {
-        Row {
-            columns = List.copyOf(columns);
+    /// Parts that begin at the same height on the sheets, each equal only to itself.
+    static final class Line {
+        private final List<List<Part>> columns;
+
+        private Line(List<List<Part>> columns) {
+            this.columns = List.copyOf(columns);
+        }
+
+        List<List<Part>> columns() {
+            return columns;
         }
     }
 
-    private Spread(List<Page> pages, List<List<Cut>> columns, List<Row> rows) {
+    private Spread(List<Page> pages, List<List<Cut>> columns, List<Line> lines) {
         this.pages = pages;
         this.columns = columns;
-        this.rows = rows;
+        this.lines = lines;
     }
 
     /// Lays out pages, at most two.
@@ -54,7 +60,7 @@ public final class Spread {
             columns.add(cut(pages.get(i).blocks(),
                     i < before.columns.size() ? before.columns.get(i) : List.of()));
         }
-        return new Spread(pages, columns, levelled(columns));
+        return new Spread(pages, columns, before.kept(levelled(columns)));
     }
 
     private static List<Cut> cut(List<Block> blocks, List<Cut> before) {
@@ -68,34 +74,46 @@ public final class Spread {
         return cuts;
     }
 
+    /// Lines as they were, where they hold the same parts.
+    private List<Line> kept(List<List<List<Part>>> wanted) {
+        Map<List<List<Part>>, Line> known = new HashMap<>();
+        lines.forEach(line -> known.put(line.columns(), line));
+        return wanted.stream().map(columns -> known.containsKey(columns) ? known.get(columns) : new Line(columns))
+                .toList();
+    }
+
     /// Headings stand beside headings, and between them block beside block where there are as many.
-    private static List<Row> levelled(List<List<Cut>> columns) {
+    private static List<List<List<Part>>> levelled(List<List<Cut>> columns) {
         List<List<List<Cut>>> sections = columns.stream().map(Spread::sections).toList();
         int most = sections.stream().mapToInt(List::size).max().orElse(0);
-        List<Row> rows = new ArrayList<>();
+        List<List<List<Part>>> lines = new ArrayList<>();
         for (int s = 0; s < most; s++) {
             int section = s;
             List<List<Cut>> beside = sections.stream()
                     .map(all -> section < all.size() ? all.get(section) : List.<Cut>of()).toList();
-            if (beside.stream().mapToInt(List::size).distinct().count() == 1) {
+            if (areAsMany(beside)) {
                 IntStream.range(0, beside.getFirst().size())
-                        .forEach(n -> level(beside.stream().map(c -> c.get(n).parts()).toList(), rows));
+                        .forEach(n -> level(beside.stream().map(c -> c.get(n).parts()).toList(), lines));
             } else {
-                rows.add(new Row(beside.stream()
-                        .map(c -> c.stream().flatMap(cut -> cut.parts().stream()).toList()).toList()));
+                lines.add(beside.stream()
+                        .map(c -> c.stream().flatMap(cut -> cut.parts().stream()).toList()).toList());
             }
         }
-        return rows;
+        return lines;
     }
 
     /// Item stands beside item where lists are of the same length.
-    private static void level(List<List<Part>> beside, List<Row> rows) {
-        if (beside.stream().mapToInt(List::size).distinct().count() == 1) {
+    private static void level(List<List<Part>> beside, List<List<List<Part>>> lines) {
+        if (areAsMany(beside)) {
             IntStream.range(0, beside.getFirst().size())
-                    .forEach(n -> rows.add(new Row(beside.stream().map(c -> List.of(c.get(n))).toList())));
+                    .forEach(n -> lines.add(beside.stream().map(c -> List.of(c.get(n))).toList()));
         } else {
-            rows.add(new Row(beside));
+            lines.add(beside);
         }
+    }
+
+    private static boolean areAsMany(List<? extends List<?>> beside) {
+        return beside.stream().mapToInt(List::size).distinct().count() == 1;
     }
 
     private static List<List<Cut>> sections(List<Cut> cuts) {
@@ -113,8 +131,8 @@ public final class Spread {
         return pages;
     }
 
-    List<Row> rows() {
-        return rows;
+    List<Line> lines() {
+        return lines;
     }
 
     /// The facts that the texts state, in the order of the first one.
@@ -124,7 +142,7 @@ public final class Spread {
 
     /// The first part that states a fact.
     Optional<Part> part(Origin fact) {
-        return rows.stream().flatMap(row -> row.columns().stream()).flatMap(List::stream)
+        return lines.stream().flatMap(line -> line.columns().stream()).flatMap(List::stream)
                 .filter(part -> Facts.of(part.block()).anyMatch(o -> PaperView.states(o, fact))).findFirst();
     }
 

@@ -1,9 +1,10 @@
 package org.tabularium.ui.paper;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class SteadyPane {
     /// What keeps its place, and how far below the upper edge that is; at the very top nothing needs to.
     private Optional<Placed> held = Optional.empty();
     private double below;
+    private final SequencedMap<Placed, Double> seen = new LinkedHashMap<>();
     private boolean atEnd;
     private boolean settling;
     private Size settled = new Size(0, 0, 0);
@@ -38,7 +40,8 @@ final class SteadyPane {
         pane.vvalueProperty().addListener(o -> {
             if (!settling) {
                 if (size().equals(settled)) { // else it moved because something else did
-                    hold();
+                    atEnd = room() > 0 && top() >= room() - 1;
+                    hold(top());
                 }
                 moved.run();
             }
@@ -81,33 +84,49 @@ final class SteadyPane {
 
     /// What is seen, or half a screen away from it.
     Stream<Placed> near() {
-        double half = high() / 2;
-        double from = top() - half;
-        return level.parts().filter(p -> p.isWithin(from, from + high() + 2 * half));
+        return level.within(top() - high() / 2, top() + 1.5 * high());
     }
 
-    boolean isFar(Placed part) {
-        return !part.isWithin(top() - 1.5 * high(), top() + 2.5 * high());
+    /// What is at most one and a half screens away.
+    Stream<Placed> around() {
+        return level.within(top() - 1.5 * high(), top() + 2.5 * high());
     }
 
     /// What is seen topmost is held from now on.
-    private void hold() {
-        atEnd = room() > 0 && top() >= room() - 1;
-        held = top() <= 0 ? Optional.empty()
-                : level.parts().filter(p -> p.bottom() > top()).findFirst();
-        below = held.map(p -> p.top() - top()).orElse(0.0);
+    private void hold(double top) {
+        held = top <= 0 ? Optional.empty() : level.within(top, Double.MAX_VALUE).findFirst();
+        below = held.map(p -> p.top() - top).orElse(0.0);
     }
 
-    /// Other rows; of what is seen the first that is still there keeps its place.
-    void change(List<LevelPane.Row> rows) {
-        Set<Placed> now = new HashSet<>();
-        rows.forEach(row -> row.columns().forEach(now::addAll));
-        if (held.filter(now::contains).isEmpty()) {
-            double top = top();
-            held = top <= 0 ? Optional.empty() : level.parts().filter(p -> p.bottom() > top && now.contains(p)).findFirst();
-            below = held.map(p -> p.top() - top).orElse(0.0);
+    /// Other rows will come: remembers where that stands which is seen.
+    void remember() {
+        seen.clear();
+        held.ifPresent(p -> seen.put(p, below));
+        double top = top();
+        if (top > 0) {
+            level.within(top, top + high()).forEach(p -> seen.putIfAbsent(p, p.top() - top));
         }
+    }
+
+    /// Other rows; of what was seen the first that is still there keeps its place, if there is none, all of it.
+    void change(List<Row> rows) {
+        double top = top();
         level.rows(rows);
+        Optional<Map.Entry<Placed, Double>> still =
+                seen.entrySet().stream().filter(e -> !e.getKey().isGone()).findFirst();
+        if (still.isPresent()) {
+            held = still.map(Map.Entry::getKey);
+            below = still.get().getValue();
+        } else {
+            hold(top);
+        }
+    }
+
+    /// Goes to the top.
+    void rewind() {
+        held = Optional.empty();
+        atEnd = false;
+        aim();
     }
 
     /// Brings a part into view; where it is in view it stays where it is.
