@@ -47,9 +47,10 @@ final class CoverageCells extends Pane {
     }
 
     /// The nodes of a column and what they show.
-    private record Column(Tick activity, List<Covered.State> states, StackPane head, List<StackPane> cells) {
+    private record Column(String number, Tooltip name, List<Covered.State> states, StackPane head,
+            List<StackPane> cells) {
         boolean shows(Tick tick, List<Covered.State> wanted) {
-            return activity.equals(tick) && states.equals(wanted);
+            return number.equals(tick.number()) && states.equals(wanted);
         }
 
         List<Node> nodes() {
@@ -74,6 +75,7 @@ final class CoverageCells extends Pane {
         }
         columns.entrySet().removeIf(e -> e.getKey() >= covered.columns().size()
                 || !e.getValue().shows(covered.columns().get(e.getKey()), states(e.getKey())));
+        columns.forEach((at, column) -> column.name().setText(covered.columns().get(at).name()));
         fill();
     }
 
@@ -125,7 +127,8 @@ final class CoverageCells extends Pane {
     private Column column(int at) {
         Tick activity = shown.columns().get(at);
         Label number = Parts.label(activity.number(), "coverage-head");
-        number.setTooltip(new Tooltip(activity.name()));
+        Tooltip name = new Tooltip(activity.name());
+        number.setTooltip(name);
         number.setMinWidth(Label.USE_PREF_SIZE);
         List<StackPane> cells = new ArrayList<>();
         for (Covered.State state : states(at)) {
@@ -135,7 +138,7 @@ final class CoverageCells extends Pane {
             cell.setOnMouseClicked(e -> hands.clicked(row, at));
             cells.add(cell);
         }
-        Column column = new Column(activity, states(at), new StackPane(number), cells);
+        Column column = new Column(activity.number(), name, states(at), new StackPane(number), cells);
         mark(at, column);
         return column;
     }

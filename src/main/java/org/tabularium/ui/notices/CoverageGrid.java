@@ -20,6 +20,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.tabularium.document.Origin;
 import org.tabularium.ui.look.Mark;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
@@ -28,7 +29,7 @@ import org.tabularium.ui.place.Desk;
 /// One stop for the focus: arrows walk the cells, Enter shows the sentence, or the field where it is missing.
 final class CoverageGrid {
     private static final double BAR = 14;
-    private final VBox box = new VBox(6);
+    private final VBox box = new MeasuredBox(6);
     private final GridPane names = new GridPane();
     private final CoverageCells cells;
     private final ScrollPane scroll;

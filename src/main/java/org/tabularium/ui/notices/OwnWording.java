@@ -25,13 +25,14 @@ import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage;
 import org.tabularium.model.Register;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
 /// Own wording: makes it of the standard text, and tells what the standard text says by now, with a warning where the
 /// facts under it have changed.
 final class OwnWording {
-    private final VBox box = new VBox(12);
+    private final VBox box = new MeasuredBox(12);
     private final Desk desk;
     private final Notices notices;
     private final Supplier<Optional<Notice>> current;

@@ -12,20 +12,13 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.tabularium.check.Severity;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
@@ -34,8 +27,6 @@ import org.tabularium.model.Id;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
-import org.tabularium.ui.inspect.Outcome;
-import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
@@ -53,13 +44,10 @@ final class Ticks {
     private final Desk desk;
     /// Ticked, or ticked before, since the notice is shown.
     private final SequencedSet<String> offered = new LinkedHashSet<>();
-    private final Map<String, Row> known = new HashMap<>();
+    private final Map<String, TickRow> known = new HashMap<>();
     private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
     private List<Tick> shown = List.of();
     private boolean waiting;
-
-    /// A tick with its nodes.
-    private record Row(Tick tick, CheckBox check, Node node) {}
 
     Ticks(Desk desk, Node general) {
         this.desk = desk;
@@ -100,22 +88,22 @@ final class Ticks {
             shown = ticks;
             none.setVisible(ticks.isEmpty());
             none.setManaged(ticks.isEmpty());
-            Map<String, Tick> now = ticks.stream().collect(Collectors.toMap(Tick::id, t -> t, (t, again) -> t));
-            known.values().removeIf(row -> !row.tick().equals(now.get(row.tick().id())));
+            Set<String> ids = ticks.stream().map(Tick::id).collect(Collectors.toSet());
+            known.keySet().retainAll(ids);
             put();
         }
-        known.values().forEach(this::fill);
+        shown.stream().filter(t -> known.containsKey(t.id())).forEach(this::fill);
     }
 
     /// Puts the rows where they belong, of new ones some in this frame and the others in those that follow.
     private void put() {
         List<Tick> fresh = shown.stream().filter(t -> !known.containsKey(t.id())).toList();
-        fresh.stream().limit(ROWS).map(this::row).forEach(row -> {
-            known.put(row.tick().id(), row);
-            fill(row);
+        fresh.stream().limit(ROWS).forEach(t -> {
+            known.put(t.id(), new TickRow(t.id(), desk, new Hands()));
+            fill(t);
         });
         Parts.put(rows.getChildren(), shown.stream().map(t -> known.get(t.id())).filter(Objects::nonNull)
-                .map(Row::node).distinct().toList());
+                .map(TickRow::node).distinct().toList());
         if (fresh.size() > ROWS && !waiting) {
             waiting = true;
             desk.frames().next(() -> {
@@ -125,9 +113,9 @@ final class Ticks {
         }
     }
 
-    private void fill(Row row) {
-        row.check().setSelected(notice.activities().contains(new Id<Activity>(row.tick().id())));
-        row.check().setDisable(desk.editor().state().readOnly());
+    private void fill(Tick tick) {
+        Optional.ofNullable(known.get(tick.id()))
+                .ifPresent(row -> row.show(tick, notice.activities().contains(new Id<Activity>(tick.id()))));
     }
 
     /// Shows what was found anew.
@@ -139,42 +127,8 @@ final class Ticks {
         if (rows.getChildren().isEmpty()) {
             more.requestFocus();
         } else {
-            ((HBox) rows.getChildren().getFirst()).getChildren().getFirst().requestFocus();
+            Optional.ofNullable(known.get(shown.getFirst().id())).ifPresent(TickRow::focus);
         }
-    }
-
-    private Row row(Tick tick) {
-        Label number = Parts.label(tick.number(), "tick-number");
-        CheckBox check = new CheckBox(tick.name());
-        check.setGraphic(number);
-        check.setMnemonicParsing(false);
-        check.setAccessibleText(tick.number() + " " + tick.name());
-        check.setTooltip(new Tooltip(tick.name()));
-        check.setMinWidth(0);
-        check.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(check, Priority.ALWAYS);
-        check.setOnAction(e -> put(tick.id(), check.isSelected()));
-        check.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
-                move(tick.id(), e.getCode() == KeyCode.UP ? -1 : 1);
-                e.consume();
-            }
-        });
-        HBox row = new HBox(8, check);
-        Outcome.worst(tick.found()).ifPresent(worst -> row.getChildren().add(found(tick, worst)));
-        row.getStyleClass().add("tick");
-        return new Row(tick, check, row);
-    }
-
-    private Node found(Tick tick, Severity worst) {
-        Button button = new Button(Integer.toString(tick.found().size()),
-                SeverityMark.of(worst));
-        button.getStyleClass().addAll("flag-count", "follow");
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setAccessibleText(
-                tick.name() + ", " + desk.words().get("finding.count", tick.found().size()));
-        button.setOnAction(e -> desk.go().accept(Outcome.spot(tick.found().getFirst())));
-        return button;
     }
 
     private List<MenuItem> others() {
@@ -206,7 +160,7 @@ final class Ticks {
         }
         activities.add(at + by, activities.remove(at));
         change("step.move", activities);
-        Optional.ofNullable(known.get(id)).ifPresent(row -> row.check().requestFocus());
+        Optional.ofNullable(known.get(id)).ifPresent(TickRow::focus);
     }
 
     private void change(String verb, List<Id<Activity>> activities) {
@@ -214,5 +168,18 @@ final class Ticks {
         desk.editor().edit(new StepName(verb, "notice.activities"),
                 new Spot(NoticesKnown.KEY, notice.id().value(), "activities"),
                 r -> Vocabulary.NOTICES.replace(r, changed));
+    }
+
+    /// What is done with a row.
+    private final class Hands implements TickRow.Hands {
+        @Override
+        public void put(String id, boolean told) {
+            Ticks.this.put(id, told);
+        }
+
+        @Override
+        public void move(String id, int by) {
+            Ticks.this.move(id, by);
+        }
     }
 }
