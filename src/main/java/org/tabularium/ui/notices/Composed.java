@@ -29,7 +29,8 @@ import org.tabularium.ui.paper.Spread;
 /// @param gaps how many facts are missing
 /// @param covered what is said of each thing the law asks for
 /// @param own own wording that stands in the place of the standard text
-record Composed(Asked asked, List<Document> documents, Spread spread, int facts, int apart, int gaps, Covered covered,
+record Composed(Asked asked, List<Document> documents, Spread spread, int facts, int apart, int gaps,
+        Covered covered,
         List<Own> own) {
 
     /// Own wording with what stands under it.
@@ -54,7 +55,8 @@ record Composed(Asked asked, List<Document> documents, Spread spread, int facts,
         stated.forEach(all::addAll);
         Set<Origin> everywhere = new HashSet<>(all);
         stated.forEach(everywhere::retainAll);
-        return new Composed(asked, documents, Spread.of(documents.stream().map(Composed::page).toList(), before),
+        return new Composed(asked, documents,
+                Spread.of(documents.stream().map(Composed::page).toList(), before),
                 all.size(), all.size() - everywhere.size(), gaps(documents),
                 Coverings.of(desk, register, notices.coverage(register, asked.notice())),
                 own(desk, notices, register, asked.notice()));

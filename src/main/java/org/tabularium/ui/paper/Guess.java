@@ -53,7 +53,8 @@ record Guess(double length, double line, double around) {
                 .mapToDouble(c -> table.header().get(c).length() * total / table.widths().get(c));
         DoubleStream cells = table.rows().stream().flatMapToDouble(row -> IntStream
                 .range(0, row.cells().size()).mapToDouble(
-                        c -> row.cells().get(c).spans().stream().mapToInt(s -> s.text().length()).sum() * total
+                        c -> row.cells().get(c).spans().stream().mapToInt(s -> s.text().length()).sum()
+                                * total
                                 / table.widths().get(c)));
         return DoubleStream.concat(head, cells).max().orElse(0) * SMALL * WIDTH;
     }

@@ -106,7 +106,8 @@ final class LevelPane extends Pane {
         double width = sheetWidth(getWidth());
         double inner = inner(getWidth());
         double top = getInsets().getTop();
-        double foot = sheets.isEmpty() ? 0 : top + height - sheets.getFirst().getInsets().getBottom() - SPACING;
+        double foot =
+                sheets.isEmpty() ? 0 : top + height - sheets.getFirst().getInsets().getBottom() - SPACING;
         for (int i = 0; i < sheets.size(); i++) {
             sheets.get(i).resizeRelocate(left(getWidth(), i), top, width, height);
             double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();

@@ -25,7 +25,7 @@ import org.tabularium.ui.port.Ports;
 /// frame as much as can be drawn in it.
 public final class PairView {
     /// So many texts are styled and laid out in a frame.
-    private static final int TEXTS = 12;
+    private static final int TEXTS = 8;
     private final LevelPane level = new LevelPane();
     private final SteadyPane desk = new SteadyPane(level, this::later);
     private final Setting setting;
@@ -66,7 +66,8 @@ public final class PairView {
         node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         node().setOnContextMenuRequested(e -> {
             Optional<SpanFlow> at = e.isKeyboardTrigger() ? marked()
-                    : flows().filter(f -> f.localToScene(f.getBoundsInLocal()).contains(e.getSceneX(), e.getSceneY()))
+                    : flows().filter(
+                            f -> f.localToScene(f.getBoundsInLocal()).contains(e.getSceneX(), e.getSceneY()))
                             .findFirst();
             at.ifPresent(f -> {
                 Bounds there = f.localToScreen(f.getBoundsInLocal());
@@ -116,7 +117,8 @@ public final class PairView {
     /// A new row; parts that stood elsewhere until now come with their nodes.
     private static Row row(Spread.Line line, Map<Part, Placed> known) {
         return new Row(line.columns().stream().map(column -> column.stream()
-                .map(part -> known.containsKey(part) ? known.get(part) : new Placed(part)).toList()).toList());
+                .map(part -> known.containsKey(part) ? known.get(part) : new Placed(part)).toList())
+                .toList());
     }
 
     /// Another text is coming: it is read from its beginning.
@@ -128,8 +130,11 @@ public final class PairView {
         List<PaperView.Running> wanted = spread.pages().stream().map(Spread.Page::running).toList();
         if (!wanted.equals(lines)) {
             lines = wanted;
-            level.frame(lines.stream().map(l -> PaperView.line(l.headLeft(), l.headRight(), "running-head")).toList(),
-                    lines.stream().map(l -> PaperView.line(l.footLeft(), l.footRight(), "running-foot")).toList());
+            level.frame(
+                    lines.stream().map(l -> PaperView.line(l.headLeft(), l.headRight(), "running-head"))
+                            .toList(),
+                    lines.stream().map(l -> PaperView.line(l.footLeft(), l.footRight(), "running-foot"))
+                            .toList());
         }
     }
 

@@ -34,7 +34,8 @@ final class Part {
         List<Part> parts = new ArrayList<>();
         for (Block part : blocks) {
             boolean last = parts.size() == blocks.size() - 1;
-            parts.add(new Part(part, last ? SPACING : block instanceof Block.Table ? ROW_SPACING : ITEM_SPACING));
+            parts.add(new Part(part,
+                    last ? SPACING : block instanceof Block.Table ? ROW_SPACING : ITEM_SPACING));
         }
         return parts;
     }
@@ -44,7 +45,8 @@ final class Part {
         List<Block> rows = new ArrayList<>();
         rows.add(new Block.Table(table.caption(), table.header(), table.widths(), List.of()));
         List<String> blank = table.header().stream().map(h -> "").toList();
-        table.rows().forEach(row -> rows.add(new Block.Table(table.caption(), blank, table.widths(), List.of(row))));
+        table.rows().forEach(
+                row -> rows.add(new Block.Table(table.caption(), blank, table.widths(), List.of(row))));
         return rows;
     }
 

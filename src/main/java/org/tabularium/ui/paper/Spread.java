@@ -78,7 +78,8 @@ public final class Spread {
     private List<Line> kept(List<List<List<Part>>> wanted) {
         Map<List<List<Part>>, Line> known = new HashMap<>();
         lines.forEach(line -> known.put(line.columns(), line));
-        return wanted.stream().map(columns -> known.containsKey(columns) ? known.get(columns) : new Line(columns))
+        return wanted.stream()
+                .map(columns -> known.containsKey(columns) ? known.get(columns) : new Line(columns))
                 .toList();
     }
 
@@ -137,7 +138,8 @@ public final class Spread {
 
     /// The facts that the texts state, in the order of the first one.
     List<Origin> facts() {
-        return pages.stream().limit(1).flatMap(p -> p.blocks().stream()).flatMap(Facts::of).distinct().toList();
+        return pages.stream().limit(1).flatMap(p -> p.blocks().stream()).flatMap(Facts::of).distinct()
+                .toList();
     }
 
     /// The first part that states a fact.
