@@ -1,13 +1,14 @@
 package org.tabularium.ui.paper;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,27 +90,23 @@ public final class PairView {
     }
 
     /// Shows a text.
-    public void show(Spread wanted) {
-        spread = wanted;
+    public void show(Spread shown) {
+        spread = shown;
         facts = List.of();
         frame();
         desk.remember();
-        Map<Spread.Line, Row> before = rows;
-        rows = new LinkedHashMap<>();
-        List<Spread.Line> fresh = new ArrayList<>();
-        for (Spread.Line line : spread.lines()) {
-            Row known = before.remove(line);
-            rows.put(line, known == null ? new Row(List.of()) : known);
-            if (known == null) {
-                fresh.add(line);
-            }
-        }
+        Set<Spread.Line> wanted = new HashSet<>(spread.lines());
         Map<Part, Placed> left = new HashMap<>();
-        before.values().forEach(row -> {
-            row.leave();
-            row.parts().forEach(p -> left.put(p.part(), p));
+        Map<Spread.Line, Row> before = rows;
+        before.forEach((line, row) -> {
+            if (!wanted.contains(line)) {
+                row.leave();
+                row.parts().forEach(p -> left.put(p.part(), p));
+            }
         });
-        fresh.forEach(line -> rows.put(line, row(line, left)));
+        rows = new LinkedHashMap<>();
+        spread.lines().forEach(
+                line -> rows.put(line, before.containsKey(line) ? before.get(line) : row(line, left)));
         desk.change(List.copyOf(rows.values()));
         step();
     }
