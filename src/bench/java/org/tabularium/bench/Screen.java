@@ -50,7 +50,8 @@ public final class Screen {
     private static final String TYPED = "Rundschreiben an alle";
     private static final int EDITS = 5;
     /// Places that tell of the whole register.
-    private static final List<String> WHOLES = List.of("overview", "transfer", "retention", "languages");
+    private static final List<String> WHOLES =
+            List.of("overview", "transfer", "retention", "languages", "notice");
     private static final Locale SPOKEN = Locale.GERMAN;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;

@@ -77,13 +77,24 @@ public final class Notices {
     public String standard(Register register, Notice notice, Passage.Part part,
             Optional<Id<Activity>> activity,
             Language language) {
-        Told told = told(talk(register, notice.withPassages(List.of()), language));
-        Stream<Point> points = activity.isEmpty()
-                ? Stream.of(told.head(), told.general(), told.tail()).flatMap(List::stream)
-                : told.activities().stream().filter(a -> a.activity().id().equals(activity.get()))
-                        .flatMap(a -> a.points().stream());
-        return points.filter(p -> p.part() == part).flatMap(p -> p.sayings().stream())
+        Talk plain = talk(register, notice.withPassages(List.of()), language);
+        return activity.map(id -> about(plain, id))
+                .orElseGet(() -> general(plain, told(talk(register, notice, language)).activities()))
+                .filter(p -> p.part() == part).flatMap(p -> p.sayings().stream())
                 .map(s -> s.whole().text().plain()).collect(Collectors.joining("\n"));
+    }
+
+    /// Said anew each time: what is remembered of a notice with own wording must not make way for it.
+    private static Stream<Point> about(Talk talk, Id<Activity> id) {
+        return talk.notice().activities().stream().filter(id::equals).limit(1)
+                .flatMap(a -> Identified.find(talk.register().activities(), a).stream())
+                .flatMap(a -> new ActivityWords(talk, a).told().points().stream());
+    }
+
+    /// @param activities with own wording or without: the general parts look at no sentence of theirs
+    private static Stream<Point> general(Talk talk, List<Told.OfActivity> activities) {
+        return Stream.of(new HeadWords(talk).points(), new GeneralWords(talk, activities).points(),
+                new TailWords(talk, activities).points()).flatMap(List::stream);
     }
 
     /// A mark of the standard text of a part in all languages of the notice: it changes when the facts under it do.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.words.Words;
 
 /// A finding under its field: what is wrong, and below it the fix, the way to accept it, and the article.
@@ -34,7 +35,7 @@ final class FlagLine {
         FlowPane ways = new FlowPane(12, 2, fix, accept, article);
         ways.setPrefWrapLength(200);
         ways.setMinHeight(FlowPane.USE_PREF_SIZE);
-        VBox lines = new VBox(2, sentence, ways);
+        VBox lines = new MeasuredBox(2, sentence, ways);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         node.getStyleClass().add("flag");

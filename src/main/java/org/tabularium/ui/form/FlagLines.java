@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.words.Words;
 
 /// The findings of one field, below each other. Lines stay while one types; only their words change.
 final class FlagLines {
-    private final VBox node = new VBox(6);
+    private final VBox node = new MeasuredBox(6);
     private final List<FlagLine> lines = new ArrayList<>();
     private final Flag.Deeds deeds;
     private final Words words;

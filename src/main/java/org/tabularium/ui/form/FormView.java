@@ -46,7 +46,7 @@ public final class FormView<E> {
     private final List<SectionView> sections = new ArrayList<>();
     private final Form<E> form;
     private final Host host;
-    private final VBox general = new VBox();
+    private final VBox general = new MeasuredBox(0);
     private final Flags flags;
     private List<Flag> flagged = List.of();
     private Runnable place = () -> {};

@@ -16,17 +16,21 @@ import org.tabularium.model.Passage;
 import org.tabularium.model.Register;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.paper.Facts;
+import org.tabularium.ui.paper.PaperView;
+import org.tabularium.ui.paper.Spread;
 
 /// The text of a notice in its languages, with what is to be told of it.
 ///
 /// @param asked what it was composed of
 /// @param documents the text in each language
+/// @param spread the same, laid out
 /// @param facts how many facts they state
 /// @param apart facts that not all of them state
 /// @param gaps how many facts are missing
 /// @param covered what is said of each thing the law asks for
 /// @param own own wording that stands in the place of the standard text
-record Composed(Asked asked, List<Document> documents, int facts, int apart, int gaps, Covered covered,
+record Composed(Asked asked, List<Document> documents, Spread spread, int facts, int apart, int gaps,
+        Covered covered,
         List<Own> own) {
 
     /// Own wording with what stands under it.
@@ -40,7 +44,8 @@ record Composed(Asked asked, List<Document> documents, int facts, int apart, int
     /// What a text is composed of.
     record Asked(Same<Register> register, Notice notice) {}
 
-    static Composed of(Desk desk, Notices notices, Asked asked) {
+    /// @param before what was laid out before, so that what stays the same need not be set anew
+    static Composed of(Desk desk, Notices notices, Asked asked, Spread before) {
         Register register = asked.register().value();
         List<Document> documents = Notices.languages(register, asked.notice()).stream()
                 .filter(Composed::isWritten).limit(2)
@@ -50,9 +55,17 @@ record Composed(Asked asked, List<Document> documents, int facts, int apart, int
         stated.forEach(all::addAll);
         Set<Origin> everywhere = new HashSet<>(all);
         stated.forEach(everywhere::retainAll);
-        return new Composed(asked, documents, all.size(), all.size() - everywhere.size(), gaps(documents),
+        return new Composed(asked, documents,
+                Spread.of(documents.stream().map(Composed::page).toList(), before),
+                all.size(), all.size() - everywhere.size(), gaps(documents),
                 Coverings.of(desk, register, notices.coverage(register, asked.notice())),
                 own(desk, notices, register, asked.notice()));
+    }
+
+    private static Spread.Page page(Document document) {
+        Document.Running running = document.running();
+        return new Spread.Page(document.blocks(),
+                new PaperView.Running(running.headLeft(), running.headRight(), running.footLeft(), ""));
     }
 
     private static List<Own> own(Desk desk, Notices notices, Register register, Notice notice) {

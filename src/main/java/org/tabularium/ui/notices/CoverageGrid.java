@@ -1,12 +1,11 @@
 package org.tabularium.ui.notices;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,10 +17,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.document.Origin;
 import org.tabularium.ui.look.Mark;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
@@ -29,15 +28,12 @@ import org.tabularium.ui.place.Desk;
 ///
 /// One stop for the focus: arrows walk the cells, Enter shows the sentence, or the field where it is missing.
 final class CoverageGrid {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double ROW = 17;
     private static final double BAR = 14;
-    private final VBox box = new VBox(6);
+    private final VBox box = new MeasuredBox(6);
     private final GridPane names = new GridPane();
-    private final GridPane grid = new GridPane();
-    private final ScrollPane scroll = new ScrollPane(grid);
+    private final CoverageCells cells;
+    private final ScrollPane scroll;
     private final FlowPane legend = new FlowPane(14, 4);
-    private final List<List<StackPane>> cells = new ArrayList<>();
     private final Desk desk;
     private final Consumer<Origin> chosen;
     private Covered shown = Covered.NOTHING;
@@ -48,19 +44,22 @@ final class CoverageGrid {
     CoverageGrid(Desk desk, Consumer<Origin> chosen) {
         this.desk = desk;
         this.chosen = chosen;
+        cells = new CoverageCells(desk.frames(), new Hands());
+        scroll = new ScrollPane(cells);
         Label title = Parts.label(desk.words().get("coverage.title"), "section-title");
         HBox header = new HBox(8, title);
         header.getStyleClass().add("section-header");
         names.getStyleClass().add("coverage");
         names.setMinWidth(GridPane.USE_PREF_SIZE);
-        grid.getStyleClass().add("coverage");
         scroll.setFitToWidth(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("coverage-scroll");
-        scroll.minHeightProperty().bind(grid.heightProperty().add(BAR));
+        scroll.minHeightProperty().bind(cells.heightProperty().add(BAR));
         scroll.setAccessibleText(desk.words().get("coverage.title"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.focusedProperty().addListener(o -> mark());
+        scroll.hvalueProperty().addListener(o -> see());
+        scroll.viewportBoundsProperty().addListener(o -> see());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         box.getChildren().setAll(header, new HBox(4, names, scroll), legend);
         box.getStyleClass().add("notice-block");
@@ -78,48 +77,43 @@ final class CoverageGrid {
         if (covered.equals(shown)) {
             return;
         }
-        boolean same = heads(covered).equals(heads(shown));
         Covered before = shown;
         shown = covered;
-        if (same) {
-            change(before);
-        } else {
+        if (!heads(covered).equals(heads(before))) {
             build();
         }
-        legend.getChildren().setAll(key(Covered.State.SAID, ""), key(Covered.State.OWN, ""),
-                key(Covered.State.MISSING, ", " + covered.count(Covered.State.MISSING)),
-                key(Covered.State.NOT_APPLICABLE, ""));
-        legend.getChildren().removeIf(n -> n.getUserData() instanceof Covered.State state
-                && state == Covered.State.OWN && covered.count(state) == 0);
+        cells.show(covered);
+        if (!counts(covered).equals(counts(before)) || legend.getChildren().isEmpty()) {
+            legend.getChildren().setAll(counts(covered).entrySet().stream()
+                    .map(e -> key(e.getKey(), e.getValue())).toList());
+        }
         row = Math.clamp(row, 0, Math.max(0, covered.rows().size() - 1));
         column = Math.clamp(column, 0, Math.max(0, covered.columns().size() - 1));
         mark();
     }
 
-    /// What stands at the edges of the grid.
+    /// What stands at the left of the grid.
     private static List<String> heads(Covered covered) {
-        List<String> heads = new ArrayList<>();
-        covered.columns().forEach(c -> heads.add(c.number() + " " + c.name()));
-        covered.rows().forEach(r -> heads.add(r.item() + " " + r.title()));
-        return heads;
+        return covered.rows().stream().map(r -> r.item() + " " + r.title()).toList();
+    }
+
+    /// What is told of each state below the grid.
+    private static Map<Covered.State, String> counts(Covered covered) {
+        Map<Covered.State, String> counts = new EnumMap<>(Covered.State.class);
+        for (Covered.State state : Covered.State.values()) {
+            counts.put(state, state == Covered.State.MISSING ? ", " + covered.count(state) : "");
+        }
+        if (covered.count(Covered.State.OWN) == 0) {
+            counts.remove(Covered.State.OWN);
+        }
+        return counts;
     }
 
     private void build() {
         names.getChildren().clear();
-        grid.getChildren().clear();
-        for (GridPane half : List.of(names, grid)) {
-            half.getRowConstraints().setAll(
-                    Stream.generate(() -> new RowConstraints(ROW)).limit(shown.rows().size() + 1L).toList());
-        }
-        cells.clear();
+        names.getRowConstraints().setAll(Stream.generate(() -> new RowConstraints(CoverageCells.ROW))
+                .limit(shown.rows().size() + 1L).toList());
         names.add(Parts.label(desk.words().get("coverage.activity"), "coverage-head"), 1, 0);
-        for (int c = 0; c < shown.columns().size(); c++) {
-            Label number = Parts.label(shown.columns().get(c).number(), "coverage-head");
-            number.setTooltip(new Tooltip(shown.columns().get(c).name()));
-            GridPane.setHalignment(number, HPos.CENTER);
-            number.setMinWidth(Label.USE_PREF_SIZE);
-            grid.add(number, c, 0);
-        }
         for (int r = 0; r < shown.rows().size(); r++) {
             Covered.Row line = shown.rows().get(r);
             Label item = Parts.label(line.item(), "coverage-item");
@@ -129,38 +123,31 @@ final class CoverageGrid {
             title.setMinWidth(Label.USE_PREF_SIZE);
             names.add(item, 0, r + 1);
             names.add(title, 1, r + 1);
-            List<StackPane> all = new ArrayList<>();
-            for (int c = 0; c < line.cells().size(); c++) {
-                StackPane cell = cell(r, c);
-                all.add(cell);
-                grid.add(cell, c, r + 1);
-            }
-            cells.add(all);
         }
     }
 
-    private void change(Covered before) {
-        for (int r = 0; r < shown.rows().size(); r++) {
-            for (int c = 0; c < shown.columns().size(); c++) {
-                Covered.State state = shown.rows().get(r).cells().get(c).state();
-                if (before.rows().get(r).cells().get(c).state() != state) {
-                    cells.get(r).get(c).getChildren().setAll(sign(state));
-                }
-            }
-        }
+    /// The columns in sight are the ones there.
+    private void see() {
+        double wide = scroll.getViewportBounds().getWidth();
+        double from = scroll.getHvalue() * Math.max(0, cells.getWidth() - wide);
+        cells.see(from, from + wide);
     }
 
-    private StackPane cell(int r, int c) {
-        StackPane cell = new StackPane(sign(shown.rows().get(r).cells().get(c).state()));
-        cell.getStyleClass().add("coverage-cell");
-        cell.setOnMouseClicked(e -> {
-            row = r;
-            column = c;
+    /// What is done with the cells.
+    private final class Hands implements CoverageCells.Hands {
+        @Override
+        public Node sign(Covered.State state) {
+            return CoverageGrid.sign(state);
+        }
+
+        @Override
+        public void clicked(int clickedRow, int clickedColumn) {
+            row = clickedRow;
+            column = clickedColumn;
             scroll.requestFocus();
             mark();
             enter();
-        });
-        return cell;
+        }
     }
 
     private static Node sign(Covered.State state) {
@@ -175,7 +162,6 @@ final class CoverageGrid {
     private Node key(Covered.State state, String more) {
         HBox key = new HBox(5, sign(state), Parts.label(word(state) + more, "coverage-title"));
         key.getStyleClass().add("legend-row");
-        key.setUserData(state);
         return key;
     }
 
@@ -216,12 +202,7 @@ final class CoverageGrid {
     }
 
     private void mark() {
-        for (int r = 0; r < cells.size(); r++) {
-            for (int c = 0; c < cells.get(r).size(); c++) {
-                boolean current = scroll.isFocused() && r == row && c == column;
-                cells.get(r).get(c).pseudoClassStateChanged(CURRENT, current);
-            }
-        }
+        cells.mark(scroll.isFocused() ? row : -1, column);
         if (row < shown.rows().size() && column < shown.columns().size()) {
             int last = Math.max(1, shown.columns().size() - 1);
             scroll.setHvalue((double) column / last);

@@ -3,6 +3,7 @@ package org.tabularium.ui.notices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.tabularium.compose.notice.Coverage;
 import org.tabularium.document.Origin;
 import org.tabularium.edit.Spot;
@@ -17,8 +18,9 @@ final class Coverings {
     private Coverings() {}
 
     static Covered of(Desk desk, Register register, Coverage coverage) {
+        Map<String, Integer> places = Ticking.places(register);
         List<Tick> columns = coverage.activities().stream()
-                .map(a -> Ticking.named(desk, register, a.id().value())).toList();
+                .map(a -> Ticking.named(desk, register, places, a.id().value())).toList();
         List<Covered.Row> rows = new ArrayList<>();
         for (Coverage.Row row : coverage.rows()) {
             List<Covered.Cell> cells = new ArrayList<>();

@@ -60,7 +60,7 @@ public final class NoticesPlace implements Place {
         headline = new Headline(known, desk, commands, this::select, this::add);
         Notices notices = Notices.of(desk.law());
         text = new TextPane(known, desk, notices, this::current, this::visit, export);
-        composed = desk.derived(asked -> Composed.of(desk, notices, asked),
+        composed = desk.derived(new Composer(desk, notices)::compose,
                 c -> desk.frames().next(() -> text.show(c)));
         VBox left = new VBox(forms.upper(), ticks.node(), text.coverage(), text.wording(), forms.lower());
         left.getStyleClass().add("notice-form");

@@ -1,9 +1,12 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,24 +25,28 @@ import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage;
 import org.tabularium.model.Register;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
 /// Own wording: makes it of the standard text, and tells what the standard text says by now, with a warning where the
 /// facts under it have changed.
 final class OwnWording {
-    private final VBox box = new VBox(12);
+    private final VBox box = new MeasuredBox(12);
     private final Desk desk;
     private final Notices notices;
     private final Supplier<Optional<Notice>> current;
-    private List<Composed.Own> shown = List.of();
+    private final SequencedMap<Titled, Node> shown = new LinkedHashMap<>();
+
+    /// Own wording under its title.
+    private record Titled(Composed.Own own, String title) {}
 
     OwnWording(Desk desk, Notices notices, Supplier<Optional<Notice>> current) {
         this.desk = desk;
         this.notices = notices;
         this.current = current;
         box.getStyleClass().add("notice-block");
-        put();
+        arrange();
     }
 
     Node node() {
@@ -47,25 +54,31 @@ final class OwnWording {
     }
 
     void show(Composed text) {
-        if (!text.own().equals(shown)) {
-            shown = text.own();
-            put();
+        Map<Titled, Node> before = Map.copyOf(shown);
+        shown.clear();
+        for (Composed.Own own : text.own()) {
+            Titled titled = new Titled(own, title(own.passage()));
+            shown.put(titled, before.containsKey(titled) ? before.get(titled) : block(own, titled.title()));
         }
+        Parts.put(box.getChildren(), List.copyOf(shown.values()));
+        arrange();
     }
 
-    private void put() {
-        box.getChildren().setAll(shown.stream().map(this::block).toList());
+    private void arrange() {
         box.setVisible(!shown.isEmpty());
         box.setManaged(!shown.isEmpty());
     }
 
-    private Node block(Composed.Own own) {
-        Passage passage = own.passage();
+    /// What it stands for: the part, and the activity by its name.
+    private String title(Passage passage) {
+        Register register = desk.editor().register();
         String part = desk.labels().get(
                 "passage.part." + passage.part().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        Register register = desk.editor().register();
-        String title = passage.activity().flatMap(id -> Vocabulary.ACTIVITIES.find(register, id))
+        return passage.activity().flatMap(id -> Vocabulary.ACTIVITIES.find(register, id))
                 .map(a -> part + " · " + Ticking.name(desk, register, a)).orElse(part);
+    }
+
+    private Node block(Composed.Own own, String title) {
         Label head = Parts.label(desk.words().get("own.title", title), "own-title");
         head.setWrapText(true);
         VBox block = new VBox(4, head);

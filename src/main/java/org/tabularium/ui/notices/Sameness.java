@@ -20,6 +20,7 @@ final class Sameness {
     private final Label count = Parts.label("", "section-hint");
     private final HBox box = new HBox(12, badge, count);
     private final Words words;
+    private boolean wasSame;
 
     Sameness(Words words) {
         this.words = words;
@@ -48,10 +49,13 @@ final class Sameness {
         boolean same = text.apart() == 0;
         badge.setVisible(!one);
         badge.setManaged(!one);
-        badge.pseudoClassStateChanged(GOOD, same);
         String both = languages.stream().collect(Collectors.joining(" " + words.get("notice.and") + " "));
         badge.setText(words.get(same ? "notice.same" : "notice.differ", both, text.apart()));
-        badge.setGraphic(new FontIcon(same ? "fth-check" : "fth-alert-triangle"));
+        if (badge.getGraphic() == null || same != wasSame) { // an icon is dear to style
+            wasSame = same;
+            badge.pseudoClassStateChanged(GOOD, same);
+            badge.setGraphic(new FontIcon(same ? "fth-check" : "fth-alert-triangle"));
+        }
         count.setText(words.get("notice.facts", text.facts()));
     }
 }

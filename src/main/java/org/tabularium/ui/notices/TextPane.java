@@ -15,13 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.compose.notice.Notices;
-import org.tabularium.document.Document;
 import org.tabularium.document.Origin;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.paper.PairView;
-import org.tabularium.ui.paper.PaperView;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.NoticeSpots;
 
@@ -135,6 +133,7 @@ final class TextPane {
     void show(Notice notice, Register register, boolean another) {
         if (another) {
             fact = Optional.empty();
+            pair.rewind();
         }
         hold.setText(desk.words().get("notice.hold", Held.next(notice.version())));
         hold.setDisable(desk.editor().state().readOnly());
@@ -151,15 +150,16 @@ final class TextPane {
         }
         composed = Optional.of(text);
         sameness.show(text);
-        pair.show(text.documents().stream().map(TextPane::page).toList());
-        wording.show(text);
-        coverage.show(text.covered());
+        pair.show(text.spread());
+        desk.frames().next(() -> beside(text));
     }
 
-    private static PairView.Page page(Document document) {
-        Document.Running running = document.running();
-        return new PairView.Page(document.blocks(),
-                new PaperView.Running(running.headLeft(), running.headRight(), running.footLeft(), ""));
+    /// Shows what follows from the text, unless there is a newer one by now.
+    private void beside(Composed text) {
+        if (composed.filter(c -> c.asked().equals(text.asked())).isPresent()) {
+            wording.show(text);
+            coverage.show(text.covered());
+        }
     }
 
     /// Marks the sentence of a field of the form, and tells of it.

@@ -1,26 +1,24 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.tabularium.check.Severity;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
@@ -29,25 +27,27 @@ import org.tabularium.model.Id;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
-import org.tabularium.ui.inspect.Outcome;
-import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.place.Desk;
 
 /// The activities of a notice to tick, each with what was found in it. What has been unticked stays in sight as long as
 /// the notice is shown. Alt and an arrow move an activity.
 final class Ticks {
-    private final VBox box = new VBox(6);
-    private final VBox rows = new VBox();
+    /// So many rows are made in a frame.
+    private static final int ROWS = 4;
+    private final VBox box = new MeasuredBox(6);
+    private final VBox rows = new MeasuredBox(0);
     private final Label count = Parts.label("", "section-hint");
     private final Label none = Parts.label("", "section-hint");
     private final MenuButton more;
     private final Desk desk;
     /// Ticked, or ticked before, since the notice is shown.
     private final SequencedSet<String> offered = new LinkedHashSet<>();
-    private final Map<Tick, Node> known = new LinkedHashMap<>();
+    private final Map<String, TickRow> known = new HashMap<>();
     private Notice notice = Notice.blank(new Id<>("none"), LocalText.EMPTY);
     private List<Tick> shown = List.of();
+    private boolean waiting;
 
     Ticks(Desk desk, Node general) {
         this.desk = desk;
@@ -80,24 +80,42 @@ final class Ticks {
         offered.addAll(covered);
         List<String> order = new ArrayList<>(covered);
         offered.stream().filter(id -> !covered.contains(id)).forEach(order::add);
-        List<Tick> ticks = order.stream().flatMap(id -> Ticking.of(desk, register, id).stream()).toList();
+        List<Tick> ticks = Ticking.of(desk, register, order);
         count.setText(desk.words().get("notice.activities.count", covered.size(),
                 register.activities().size()));
         more.setDisable(covered.size() >= register.activities().size() || desk.editor().state().readOnly());
         if (!ticks.equals(shown)) {
             shown = ticks;
-            Map<Tick, Node> before = new LinkedHashMap<>(known);
-            known.clear();
-            ticks.forEach(t -> known.put(t, before.containsKey(t) ? before.get(t) : row(t)));
-            rows.getChildren().setAll(known.values());
             none.setVisible(ticks.isEmpty());
             none.setManaged(ticks.isEmpty());
+            Set<String> ids = ticks.stream().map(Tick::id).collect(Collectors.toSet());
+            known.keySet().retainAll(ids);
+            put();
         }
-        known.forEach((tick, row) -> {
-            CheckBox check = (CheckBox) ((HBox) row).getChildren().getFirst();
-            check.setSelected(covered.contains(tick.id()));
-            check.setDisable(desk.editor().state().readOnly());
+        shown.stream().filter(t -> known.containsKey(t.id())).forEach(this::fill);
+    }
+
+    /// Puts the rows where they belong, of new ones some in this frame and the others in those that follow.
+    private void put() {
+        List<Tick> fresh = shown.stream().filter(t -> !known.containsKey(t.id())).toList();
+        fresh.stream().limit(ROWS).forEach(t -> {
+            known.put(t.id(), new TickRow(t.id(), desk, new Hands()));
+            fill(t);
         });
+        Parts.put(rows.getChildren(), shown.stream().map(t -> known.get(t.id())).filter(Objects::nonNull)
+                .map(TickRow::node).distinct().toList());
+        if (fresh.size() > ROWS && !waiting) {
+            waiting = true;
+            desk.frames().next(() -> {
+                waiting = false;
+                put();
+            });
+        }
+    }
+
+    private void fill(Tick tick) {
+        Optional.ofNullable(known.get(tick.id()))
+                .ifPresent(row -> row.show(tick, notice.activities().contains(new Id<Activity>(tick.id()))));
     }
 
     /// Shows what was found anew.
@@ -109,48 +127,15 @@ final class Ticks {
         if (rows.getChildren().isEmpty()) {
             more.requestFocus();
         } else {
-            ((HBox) rows.getChildren().getFirst()).getChildren().getFirst().requestFocus();
+            Optional.ofNullable(known.get(shown.getFirst().id())).ifPresent(TickRow::focus);
         }
-    }
-
-    private Node row(Tick tick) {
-        Label number = Parts.label(tick.number(), "tick-number");
-        CheckBox check = new CheckBox(tick.name());
-        check.setGraphic(number);
-        check.setMnemonicParsing(false);
-        check.setAccessibleText(tick.number() + " " + tick.name());
-        check.setTooltip(new Tooltip(tick.name()));
-        check.setMinWidth(0);
-        check.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(check, Priority.ALWAYS);
-        check.setOnAction(e -> put(tick.id(), check.isSelected()));
-        check.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
-                move(tick.id(), e.getCode() == KeyCode.UP ? -1 : 1);
-                e.consume();
-            }
-        });
-        HBox row = new HBox(8, check);
-        Outcome.worst(tick.found()).ifPresent(worst -> row.getChildren().add(found(tick, worst)));
-        row.getStyleClass().add("tick");
-        return row;
-    }
-
-    private Node found(Tick tick, Severity worst) {
-        Button button = new Button(Integer.toString(tick.found().size()),
-                SeverityMark.of(worst));
-        button.getStyleClass().addAll("flag-count", "follow");
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setAccessibleText(
-                tick.name() + ", " + desk.words().get("finding.count", tick.found().size()));
-        button.setOnAction(e -> desk.go().accept(Outcome.spot(tick.found().getFirst())));
-        return button;
     }
 
     private List<MenuItem> others() {
         Register register = desk.editor().register();
-        return register.activities().stream().filter(a -> !notice.activities().contains(a.id()))
-                .flatMap(a -> Ticking.of(desk, register, a.id().value()).stream()).map(t -> {
+        Set<Id<Activity>> told = new HashSet<>(notice.activities());
+        return Ticking.of(desk, register, register.activities().stream().map(Activity::id)
+                .filter(id -> !told.contains(id)).map(Id::value).toList()).stream().map(t -> {
                     MenuItem item = new MenuItem(t.number() + "  " + t.name());
                     item.setMnemonicParsing(false);
                     item.setOnAction(e -> put(t.id(), true));
@@ -175,8 +160,7 @@ final class Ticks {
         }
         activities.add(at + by, activities.remove(at));
         change("step.move", activities);
-        known.entrySet().stream().filter(e -> e.getKey().id().equals(id)).findFirst()
-                .ifPresent(e -> ((HBox) e.getValue()).getChildren().getFirst().requestFocus());
+        Optional.ofNullable(known.get(id)).ifPresent(TickRow::focus);
     }
 
     private void change(String verb, List<Id<Activity>> activities) {
@@ -184,5 +168,18 @@ final class Ticks {
         desk.editor().edit(new StepName(verb, "notice.activities"),
                 new Spot(NoticesKnown.KEY, notice.id().value(), "activities"),
                 r -> Vocabulary.NOTICES.replace(r, changed));
+    }
+
+    /// What is done with a row.
+    private final class Hands implements TickRow.Hands {
+        @Override
+        public void put(String id, boolean told) {
+            Ticks.this.put(id, told);
+        }
+
+        @Override
+        public void move(String id, int by) {
+            Ticks.this.move(id, by);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.tabularium.ui.notices;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,10 +110,9 @@ final class WhoTable {
 
     private List<Line> lines(Register register) {
         List<Line> lines = new ArrayList<>();
-        Map<Id<?>, Tick> numbers = new HashMap<>();
+        Map<String, Integer> places = Ticking.places(register);
         for (WhoIsTold told : WhoIsTold.in(register)) {
-            Tick tick = numbers.computeIfAbsent(told.activity(),
-                    id -> Ticking.named(desk, register, told.activity().value()));
+            Tick tick = Ticking.named(desk, register, places, told.activity().value());
             lines.add(new Line(told, tick.number(), tick.name(), told.people().stream()
                     .flatMap(id -> Vocabulary.SUBJECTS.find(register, id).stream())
                     .map(s -> Vocabulary.SUBJECTS.label(s, desk.words().language(), register.primary()))

@@ -1,7 +1,6 @@
 package org.tabularium.ui.paper;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -9,45 +8,75 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.tabularium.ui.look.Parts;
 
-/// Sheets side by side whose rows begin at the same height.
+/// Sheets side by side whose rows begin at the same height. A part without a node takes about the room it will need.
 final class LevelPane extends Pane {
     private static final double GAP = 20;
-    private static final double SPACING = 8;
     private static final double WIDEST = 640;
     private static final double LEAST_HEIGHT = 700;
+    private static final double SPACING = 8;
     private List<Region> sheets = List.of();
+    private List<Node> heads = List.of();
+    private List<Node> feet = List.of();
     private List<Row> rows = List.of();
-
-    /// What begins at the same height: the nodes of each sheet, one below the other.
-    record Row(List<List<Node>> columns) {
-        Row {
-            columns = List.copyOf(columns);
-        }
-    }
+    private List<Placed> shown = List.of();
+    private Runnable laidOut = () -> {};
 
     LevelPane() {
         setMinWidth(0);
     }
 
-    /// Shows rows on so many sheets.
-    void show(int count, List<Row> wanted) {
-        if (sheets.size() != count) {
-            sheets = Stream.generate(LevelPane::sheet).limit(count).toList();
+    /// @param then told whenever everything has been put in its place
+    void whenLaidOut(Runnable then) {
+        laidOut = then;
+    }
+
+    /// What stands at the top and at the foot of each sheet; there are as many sheets as of these.
+    void frame(List<Node> top, List<Node> foot) {
+        if (sheets.size() != top.size()) {
+            sheets = Stream.generate(LevelPane::sheet).limit(top.size()).toList();
         }
+        heads = List.copyOf(top);
+        feet = List.copyOf(foot);
+    }
+
+    /// What stands on the sheets from now on.
+    void rows(List<Row> wanted) {
         rows = List.copyOf(wanted);
+        place(getWidth() > 0 ? getWidth() : 2 * WIDEST);
+    }
+
+    /// Takes in the nodes of these parts, which are in reading order.
+    void put(List<Placed> parts) {
+        shown = List.copyOf(parts);
         List<Node> all = new ArrayList<>(sheets);
-        rows.forEach(row -> row.columns().forEach(all::addAll));
-        if (!all.equals(getChildren())) {
-            // a node taken out and put back is styled anew: only what is new is put in
-            getChildren().retainAll(new HashSet<>(all));
-            List<Node> fresh = all.stream().filter(n -> n.getParent() == null).toList();
-            getChildren().addAll(fresh);
-            if (!getChildren().subList(0, sheets.size()).equals(sheets)) {
-                sheets.reversed().forEach(Node::toBack);
+        all.addAll(heads);
+        parts.forEach(part -> part.node().ifPresent(all::add));
+        all.addAll(feet);
+        Parts.put(getChildren(), all);
+        requestLayout();
+    }
+
+    /// The parts that have nodes.
+    List<Placed> shown() {
+        return shown;
+    }
+
+    /// The parts between two heights, in reading order.
+    Stream<Placed> within(double from, double to) {
+        int first = 0;
+        int end = rows.size();
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (rows.get(middle).bottom() <= from) {
+                first = middle + 1;
+            } else {
+                end = middle;
             }
         }
-        requestLayout();
+        return rows.subList(first, rows.size()).stream().takeWhile(row -> row.top() < to).flatMap(Row::parts)
+                .filter(part -> part.isWithin(from, to));
     }
 
     private static Region sheet() {
@@ -68,16 +97,29 @@ final class LevelPane extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(LEAST_HEIGHT, place(width, false)) + getInsets().getTop() + getInsets().getBottom();
+        return place(width) + getInsets().getTop() + getInsets().getBottom();
     }
 
     @Override
     protected void layoutChildren() {
-        double height = Math.max(LEAST_HEIGHT, place(getWidth(), true));
+        double height = place(getWidth());
         double width = sheetWidth(getWidth());
+        double inner = inner(getWidth());
+        double top = getInsets().getTop();
+        double foot =
+                sheets.isEmpty() ? 0 : top + height - sheets.getFirst().getInsets().getBottom() - SPACING;
         for (int i = 0; i < sheets.size(); i++) {
-            sheets.get(i).resizeRelocate(left(getWidth(), i), getInsets().getTop(), width, height);
+            sheets.get(i).resizeRelocate(left(getWidth(), i), top, width, height);
+            double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();
+            double head = heads.get(i).prefHeight(inner);
+            heads.get(i).resizeRelocate(x, top + sheets.get(i).getInsets().getTop(), inner, head);
+            feet.get(i).resizeRelocate(x, foot - deepest(feet, inner), inner, feet.get(i).prefHeight(inner));
         }
+        for (Placed part : shown) {
+            double x = left(getWidth(), part.column()) + sheets.get(part.column()).getInsets().getLeft();
+            part.node().ifPresent(node -> node.resizeRelocate(x, part.top(), inner, part.height()));
+        }
+        laidOut.run();
     }
 
     private double sheetWidth(double width) {
@@ -91,30 +133,28 @@ final class LevelPane extends Pane {
         return Math.floor((width - all) / 2 + column * (sheetWidth(width) + GAP));
     }
 
-    /// Goes down the rows and says how high the sheets are.
-    private double place(double width, boolean move) {
+    /// How wide the parts are.
+    private double inner(double width) {
+        Insets margin = sheets.isEmpty() ? Insets.EMPTY : sheets.getFirst().getInsets();
+        return Math.max(0, sheetWidth(width) - margin.getLeft() - margin.getRight());
+    }
+
+    private static double deepest(List<Node> nodes, double width) {
+        return nodes.stream().mapToDouble(n -> n.prefHeight(width)).max().orElse(0);
+    }
+
+    /// Goes down the rows, tells each part where it stands, and says how high the sheets are.
+    private double place(double width) {
         if (sheets.isEmpty()) {
-            return 0;
+            return LEAST_HEIGHT;
         }
         Insets margin = sheets.getFirst().getInsets();
-        double inner = Math.max(0, sheetWidth(width) - margin.getLeft() - margin.getRight());
-        double y = margin.getTop();
+        double inner = inner(width);
+        double y = margin.getTop() + deepest(heads, inner) + SPACING;
         for (Row row : rows) {
-            double deepest = 0;
-            for (int i = 0; i < row.columns().size(); i++) {
-                double at = 0;
-                for (Node node : row.columns().get(i)) {
-                    double high = node.prefHeight(inner);
-                    if (move) {
-                        node.resizeRelocate(left(width, i) + margin.getLeft(),
-                                getInsets().getTop() + y + at, inner, high);
-                    }
-                    at += high + SPACING;
-                }
-                deepest = Math.max(deepest, at);
-            }
-            y += deepest;
+            row.at(getInsets().getTop() + y);
+            y += row.height(inner);
         }
-        return y + margin.getBottom();
+        return Math.max(LEAST_HEIGHT, y + deepest(feet, inner) + SPACING + margin.getBottom());
     }
 }

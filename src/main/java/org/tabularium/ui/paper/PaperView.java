@@ -9,12 +9,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -88,7 +86,7 @@ public final class PaperView {
         nodes.addAll(List.of(space, foot));
         Parts.put(paper.getChildren(), nodes);
         flows.clear();
-        collect(paper);
+        SpanFlow.in(paper).forEach(flows::add);
         remark();
         if (!setting.isComplete() && !waiting) {
             waiting = true;
@@ -98,16 +96,6 @@ public final class PaperView {
             });
         } else if (setting.isComplete() && sought) {
             seek();
-        }
-    }
-
-    private void collect(Parent parent) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (node instanceof SpanFlow flow) {
-                flows.add(flow);
-            } else if (node instanceof Pane pane) {
-                collect(pane);
-            }
         }
     }
 

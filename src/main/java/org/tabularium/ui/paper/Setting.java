@@ -36,7 +36,7 @@ final class Setting {
     private Map<Object, Node> before = new HashMap<>();
     private Map<Object, Node> now = new HashMap<>();
     private boolean complete = true;
-    private int room;
+    private int room = Integer.MAX_VALUE;
 
     Setting(Consumer<Origin> clicked) {
         this.clicked = clicked;
@@ -77,7 +77,8 @@ final class Setting {
         return node;
     }
 
-    private Node block(Block block) {
+    /// One block by itself.
+    Node block(Block block) {
         return switch (block) {
             case Block.Heading(int level, Text text, String anchor) -> flow(text,
                     "paper-h" + Math.min(level, 3));
@@ -153,12 +154,12 @@ final class Setting {
     }
 
     /// How many texts there are to style.
-    private static int texts(Block block) {
+    static int texts(Block block) {
         return switch (block) {
             case Block.Bullets(List<Text> items) -> 2 * items.size();
             case Block.Facts(List<Block.Fact> rows) -> rows.stream()
                     .mapToInt(r -> 1 + r.values().stream().mapToInt(Setting::texts).sum()).sum();
-            case Block.Table table -> table.rows().stream().mapToInt(r -> r.cells().size()).sum();
+            case Block.Table table -> (1 + table.rows().size()) * table.widths().size();
             default -> 1;
         };
     }
@@ -202,7 +203,7 @@ final class Setting {
             column.setPercentWidth(100.0 * width / total);
             grid.getColumnConstraints().add(column);
         });
-        for (int c = 0; c < table.header().size(); c++) {
+        for (int c = 0; c < table.header().size() && !isBlank(table.header()); c++) {
             grid.add(flow(Text.of(Span.strong(table.header().get(c))), "paper-label"), c, 0);
         }
         for (int r = 0; r < table.rows().size(); r++) {
@@ -214,5 +215,9 @@ final class Setting {
             }
         }
         return grid;
+    }
+
+    private static boolean isBlank(List<String> header) {
+        return header.stream().allMatch(String::isEmpty);
     }
 }

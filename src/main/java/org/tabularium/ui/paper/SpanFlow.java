@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -50,15 +52,18 @@ final class SpanFlow extends StackPane {
         getChildren().addAll(mark, flow);
     }
 
+    /// The paragraphs within a node of a sheet.
+    static Stream<SpanFlow> in(Node node) {
+        return switch (node) {
+            case SpanFlow flow -> Stream.of(flow);
+            case Pane pane -> pane.getChildrenUnmodifiable().stream().flatMap(SpanFlow::in);
+            default -> Stream.of();
+        };
+    }
+
     /// The facts it states, in order.
     List<Origin> origins() {
         return spans.stream().flatMap(s -> s.origin().stream()).distinct().toList();
-    }
-
-    /// The words of the spans of an origin.
-    String words(Predicate<Origin> wanted) {
-        return spans.stream().filter(s -> s.origin().filter(wanted).isPresent()).map(Span::text)
-                .collect(Collectors.joining(" "));
     }
 
     /// Marks the spans of these origins.

@@ -168,6 +168,25 @@ class NoticesTest {
     }
 
     @Test
+    void theStandardTextUnderOwnWordingIsSaidWithoutForgettingTheRest() {
+        Register register = sample();
+        Notice notice = whole(register).withPassages(List.of(Passage.blank(Passage.Part.RIGHTS)
+                .withWay(Passage.Way.INSTEAD).withText(LocalText.of(Language.GERMAN, "Sie haben Rechte."))));
+        Told before = told(register, notice);
+        assertThat(NOTICES.standard(register, notice, Passage.Part.RIGHTS, Optional.empty(), Language.GERMAN))
+                .contains("Auskunft").doesNotContain("Sie haben Rechte.");
+        NOTICES.mark(register, notice, Passage.Part.PURPOSES, Optional.of(notice.activities().getFirst()));
+        Told after = told(register, notice);
+        for (int i = 0; i < before.activities().size(); i++) {
+            assertThat(after.activities().get(i)).isSameAs(before.activities().get(i));
+        }
+    }
+
+    private static Told told(Register register, Notice notice) {
+        return NOTICES.told(NOTICES.talk(register, notice, Language.GERMAN));
+    }
+
+    @Test
     void theRightToObjectStandsApartInEveryStyle() {
         Register register = sample();
         for (Notice.Style style : Notice.Style.values()) {
