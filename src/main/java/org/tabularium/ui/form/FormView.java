@@ -112,7 +112,7 @@ public final class FormView<E> {
             box.settleAnew();
             late.clear();
             sections.forEach(s -> s.grid.forget());
-            sections.stream().filter(s -> making || !box.isTwo() && isBelow(s, height)).forEach(late::add);
+            sections.stream().filter(s -> making || (!box.isTwo() && isBelow(s, height))).forEach(late::add);
         }
         sections.stream().filter(s -> !late.contains(s)).forEach(s -> s.grid.show(entity));
         if (another && !late.isEmpty()) {
