@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.ui.Screens.Content;
 import org.tabularium.ui.Screens.Screen;
 import org.tabularium.ui.Screens.Size;
+import org.tabularium.check.rule.Rules;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.settings.Settings.Theme;
 import org.tabularium.ui.window.Shell;
@@ -83,10 +84,11 @@ class PicturesTest {
             throws Exception {
         String name = name(screen, content, language, theme, size);
         Path longNames = LongNames.file(folder);
+        FakePorts ports = new FakePorts();
+        ports.rules = Rules.all();
         try (Silence silence = new Silence()) {
             Shell shell = Stages.onScreen(() -> {
-                Shell opened =
-                        Stages.open(new FakePorts(), folder, settings(language, theme, content, longNames));
+                Shell opened = Stages.open(ports, folder, settings(language, theme, content, longNames));
                 if (size == Size.NARROW) {
                     opened.scene().getWindow().setWidth(size.width);
                     opened.scene().getWindow().setHeight(size.height);

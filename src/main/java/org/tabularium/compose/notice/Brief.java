@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Wording;
 import org.tabularium.document.Block;
@@ -102,11 +101,7 @@ final class Brief {
     /// What the activities share, each once.
     private void shared(Part part, String label) {
         Map<String, Line> once = new LinkedHashMap<>();
-        for (Told.OfActivity activity : told.activities()) {
-            activity.point(part).stream().flatMap(Brief::lines)
-                    .filter(l -> isShared(talk, activity.activity().id().value(), l))
-                    .forEach(l -> once.putIfAbsent(l.text().plain(), l));
-        }
+        told.activities().forEach(a -> a.set().shared().get(part).forEach(once::putIfAbsent));
         List<Line> lines = List.copyOf(once.values());
         if (lines.size() == 1) {
             section(talk.say(label), "", lines.getFirst().stop());
@@ -114,18 +109,6 @@ final class Brief {
             paper.section(talk.say(label), "");
             paper.bullets(lines);
         }
-    }
-
-    /// Sentences and items alike.
-    static Stream<Line> lines(Point point) {
-        return point.sayings().stream()
-                .flatMap(s -> s.items().isEmpty() ? Stream.of(s.lead()) : s.items().stream());
-    }
-
-    /// Whether a line is about somebody else than the activity: own wording and what only the activity says stay with it.
-    static boolean isShared(Talk talk, String activity, Line line) {
-        String about = line.where().entity();
-        return !about.equals(activity) && !about.equals(talk.notice().id().value());
     }
 
     private void section(Line label, String anchor, Line text) {

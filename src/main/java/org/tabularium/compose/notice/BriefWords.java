@@ -1,7 +1,10 @@
 package org.tabularium.compose.notice;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.Line;
@@ -84,10 +87,29 @@ final class BriefWords {
     }
 
     private Optional<Line> transfers(Point point) {
-        List<Line> lines = Brief.lines(point)
-                .filter(l -> !Brief.isShared(talk, uses.activity().id().value(), l)).toList();
+        List<Line> lines = lines(point).filter(l -> !isShared(l)).toList();
         return lines.isEmpty() ? Optional.empty()
                 : Optional.of(label(point.label()).add(Wording.join(lines, " ")));
+    }
+
+    /// What is told once for all activities, by its words.
+    Map<String, Line> shared(Part part) {
+        Map<String, Line> once = new LinkedHashMap<>();
+        point(part).stream().flatMap(BriefWords::lines).filter(this::isShared)
+                .forEach(l -> once.putIfAbsent(l.text().plain(), l));
+        return Collections.unmodifiableMap(once);
+    }
+
+    /// Sentences and items alike.
+    private static Stream<Line> lines(Point point) {
+        return point.sayings().stream()
+                .flatMap(s -> s.items().isEmpty() ? Stream.of(s.lead()) : s.items().stream());
+    }
+
+    /// Whether a line is about somebody else than the activity: own wording and what only the activity says stay with it.
+    private boolean isShared(Line line) {
+        String about = line.where().entity();
+        return !about.equals(uses.activity().id().value()) && !about.equals(talk.notice().id().value());
     }
 
     private static Line label(String label) {

@@ -16,7 +16,9 @@ import org.tabularium.model.Passage.Part;
 /// @param below the blocks below the heading of the activity
 /// @param lines the line of each part, for lists
 /// @param row the row of the summary, for layers
-record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row) {
+/// @param shared what is told once for all activities, by its words, for the short style
+record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row,
+        Map<Part, Map<String, Line>> shared) {
     /// The columns of the summary after the name.
     static final List<Part> SUMMARY =
             List.of(Part.PURPOSES, Part.GROUNDS, Part.RECIPIENTS, Part.RETENTION);
@@ -24,16 +26,17 @@ record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row
     Setting {
         below = List.copyOf(below);
         lines = Map.copyOf(lines);
+        shared = Map.copyOf(shared);
     }
 
     static Setting of(Uses uses, Line name, List<Point> points) {
         return switch (uses.talk().notice().style()) {
-            case SHORT -> below(new BriefWords(uses.talk(), uses, points).body());
+            case SHORT -> brief(new BriefWords(uses.talk(), uses, points));
             case BY_ACTIVITY -> below(Paper.set(points, Paper::below));
             case BY_TOPIC -> below(Paper.set(points, Paper::labelled));
             case LAYERED -> new Setting(Paper.set(points, Paper::labelled), Map.of(),
-                    Optional.of(row(uses, name, points)));
-            case LISTS -> new Setting(List.of(), lines(name, points), Optional.empty());
+                    Optional.of(row(uses, name, points)), Map.of());
+            case LISTS -> new Setting(List.of(), lines(name, points), Optional.empty(), Map.of());
         };
     }
 
@@ -42,11 +45,17 @@ record Setting(List<Block> below, Map<Part, Text> lines, Optional<Block.Row> row
         Map<Part, Text> others = new EnumMap<>(Part.class);
         others.putAll(lines);
         others.remove(Part.EXPLANATION);
-        return new Setting(below.isEmpty() ? below : below.subList(1, below.size()), others, row);
+        return new Setting(below.isEmpty() ? below : below.subList(1, below.size()), others, row, shared);
     }
 
     private static Setting below(List<Block> blocks) {
-        return new Setting(blocks, Map.of(), Optional.empty());
+        return new Setting(blocks, Map.of(), Optional.empty(), Map.of());
+    }
+
+    private static Setting brief(BriefWords words) {
+        return new Setting(words.body(), Map.of(), Optional.empty(),
+                Map.of(Part.RECIPIENTS, words.shared(Part.RECIPIENTS), Part.TRANSFERS,
+                        words.shared(Part.TRANSFERS)));
     }
 
     private static Map<Part, Text> lines(Line name, List<Point> points) {

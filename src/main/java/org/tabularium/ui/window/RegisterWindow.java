@@ -71,6 +71,7 @@ final class RegisterWindow {
         box.setCenter(middle);
         box.setBottom(status.node());
         desk.frames().next(() -> left.getChildren().add(sidebar.node()));
+        desk.frames().next(sidebar::fill);
         editor.stateProperty().addListener(listener);
         desk.checks().inspector().outcomeProperty().addListener(found);
     }

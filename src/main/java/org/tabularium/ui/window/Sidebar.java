@@ -40,6 +40,7 @@ final class Sidebar {
     private final MenuButton file = new MenuButton();
     /// In a low window there is no room for all places.
     private final ScrollPane scroll = new ScrollPane();
+    private final VBox list = new VBox(1);
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, Label> counts = new HashMap<>();
     private final Map<Place, ToggleButton> buttons = new HashMap<>();
@@ -60,7 +61,6 @@ final class Sidebar {
         VBox head = new VBox(top, name, file, search(commands));
         VBox.setMargin(head.getChildren().getLast(), new Insets(10, -8, 0, -8));
         head.getStyleClass().add("sidebar-head");
-        VBox list = new VBox(1);
         list.getStyleClass().add("sidebar-places");
         places.forEach(place -> {
             if (Places.beginsGroup(place, places)) {
@@ -68,7 +68,6 @@ final class Sidebar {
             }
             list.getChildren().add(button(place, go));
         });
-        scroll.setContent(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
@@ -88,6 +87,11 @@ final class Sidebar {
 
     Node node() {
         return box;
+    }
+
+    /// Puts the buttons of the places there, which takes a frame of its own.
+    void fill() {
+        scroll.setContent(list);
     }
 
     void show(Editor.State state) {
