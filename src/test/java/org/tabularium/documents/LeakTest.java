@@ -111,7 +111,7 @@ class LeakTest {
         return words.toString();
     }
 
-    private static Register everything() throws IOException {
+    private static Register everything() throws Exception {
         return RopaFormat.read(Files.readAllBytes(
                 Path.of("src/test/resources/org/tabularium/store/everything.ropa")));
     }

@@ -5,7 +5,7 @@ import org.tabularium.model.Language;
 
 /// The words for editions and groups.
 public final class Titles {
-    private static final Phrases PHRASES = Phrases.load("edition");
+    private static final Phrases PHRASES = Phrases.load("register", "edition");
 
     private Titles() {}
 

@@ -61,7 +61,7 @@ class EditionTest {
         Register drafted = sample.withActivities(
                 Identified.replace(sample.activities(), first.withStatus(Status.DRAFT)));
         assertThat(AUTHORITY.of(drafted).activities()).extracting(Activity::id).doesNotContain(first.id())
-                .hasSize(sample.activities().size() - 1);
+                .hasSize((int) drafted.activities().stream().filter(a -> a.status() != Status.DRAFT).count());
         assertThat(AUTHORITY.withDrafts(Drafts.MARK).of(drafted).activities().getFirst().name()
                 .in(Language.GERMAN)).endsWith(" (Entwurf)");
         assertThat(AUTHORITY.withOnly(List.of(first.id())).of(drafted).activities())
