@@ -51,10 +51,12 @@ record EditionChoice(Words words, Inputs inputs) {
         return parsed.hasMatchedOption(PREVIEW);
     }
 
-    /// @param usually the edition if none is asked for
-    Selection in(ParseResult parsed, Register register, Edition.Kind usually) throws UsageException {
-        Edition.Kind kind = chosen(parsed, EDITION, Edition.Kind.values(), Edition.Kind::key, usually);
-        Set<Group> extras = extras(parsed);
+    /// @param usually the edition if none is asked for, with the extras if none are
+    Selection in(ParseResult parsed, Register register, Edition usually) throws UsageException {
+        Edition.Kind kind =
+                chosen(parsed, EDITION, Edition.Kind.values(), Edition.Kind::key, usually.kind());
+        Set<Group> extras = parsed.hasMatchedOption(WITH) || kind == Edition.Kind.INTERNAL ? extras(parsed)
+                : usually.extras();
         if (kind == Edition.Kind.INTERNAL && !extras.isEmpty()) {
             throw new UsageException(words.get("export.with.internal"));
         }

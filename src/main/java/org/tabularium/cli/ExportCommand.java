@@ -85,7 +85,7 @@ final class ExportCommand implements Command {
             err.println(words.get("export.newer", String.valueOf(file.getFileName())));
         }
         Selection selection = editions.in(parsed, opened.register(),
-                packed ? Edition.Kind.AUTHORITY : Edition.Kind.INTERNAL);
+                packed ? PackChoice.USUAL : Edition.INTERNAL);
         if (editions.isPreview(parsed)) {
             editions.preview(opened.register(), selection, law,
                     inputs.languagesIn(languages, opened.register()).getFirst(), out);

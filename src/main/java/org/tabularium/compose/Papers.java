@@ -36,7 +36,7 @@ public final class Papers {
                 new Line().add(Span.muted(scribe.say("paper." + paper.key() + ".article")))
                         .text()));
         blocks.add(cover(scribe).paragraph());
-        grids(scribe, paper).forEach(grid -> blocks.addAll(grid.blocks(scribe)));
+        grids(scribe, paper).forEach(grid -> blocks.addAll(grid.stated().blocks(scribe)));
         Document.Running running = new Document.Running(title(scribe, paper),
                 register.controller().name(), RunningTexts.of(scribe).foot(), scribe.say("running.page"));
         return new Document(scribe.texts().language().tag(), name(scribe, paper),
@@ -60,7 +60,7 @@ public final class Papers {
     /// Tables without rows are left out, but not the only one.
     private static List<Workbook.Sheet> sheets(List<Grid> grids, Scribe scribe) {
         List<Grid> filled = grids.stream().filter(grid -> !grid.rows().isEmpty()).toList();
-        return (filled.isEmpty() ? grids.subList(0, 1) : filled).stream().map(grid -> grid.sheet(scribe))
+        return (filled.isEmpty() ? grids.subList(0, 1) : filled).stream().map(grid -> grid.stated().sheet(scribe))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.tabularium.compose.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
@@ -12,6 +13,8 @@ import org.tabularium.document.Text;
 /// Takes out of a document what states fields that an edition does not hold: a composer that knows nothing of editions
 /// calls them missing.
 final class Trimming {
+    /// Words that announce what follows, with what parts them from what stands before.
+    private static final Pattern LEAD = Pattern.compile("[;:,]?\\s*[^;:,.()]*:\\s*$");
     private final Places places;
 
     Trimming(Places places) {
@@ -88,9 +91,23 @@ final class Trimming {
         if (stated.size() == held.size()) {
             return Optional.of(text);
         }
-        return held.isEmpty() ? Optional.empty()
-                : Optional.of(new Text(text.spans().stream()
-                        .filter(s -> s.origin().isEmpty() || s.origin().filter(places::holds).isPresent())
-                        .toList()));
+        return held.isEmpty() ? Optional.empty() : Optional.of(new Text(rest(text.spans())));
+    }
+
+    /// What is held, without the words that lead to what is not.
+    private List<Span> rest(List<Span> spans) {
+        List<Span> rest = new ArrayList<>();
+        for (Span span : spans) {
+            if (span.origin().isEmpty() || span.origin().filter(places::holds).isPresent()) {
+                rest.add(span);
+            } else if (!rest.isEmpty() && rest.getLast().origin().isEmpty()) {
+                Span lead = rest.removeLast();
+                String left = LEAD.matcher(lead.text()).replaceFirst("");
+                if (!left.isEmpty()) {
+                    rest.add(new Span(left, lead.style(), lead.origin(), lead.language()));
+                }
+            }
+        }
+        return rest;
     }
 }

@@ -116,7 +116,8 @@ final class EditionPane {
         ToggleGroup group = new ToggleGroup();
         for (T value : List.of(values)) {
             ToggleButton toggle = new ToggleButton(words.get(key + "." + name.apply(value)));
-            toggle.getStyleClass().add("segment");
+            toggle.getStyleClass().addAll("segment",
+                    key.substring(key.lastIndexOf('.') + 1) + "-" + name.apply(value));
             toggle.setToggleGroup(group);
             // One of them always holds: pressing it again does not let it go.
             toggle.setOnAction(e -> {
