@@ -87,7 +87,7 @@ class PapersTest {
         Register cut = Selection.of(Edition.AUTHORITY).of(sample);
         Document processors = Edition.AUTHORITY.of(PAPERS.document(cut, Paper.PROCESSORS, Language.GERMAN),
                 cut);
-        assertThat(words(processors)).doesNotContain("nicht angegeben").doesNotContain("Vertrag");
+        assertThat(words(processors)).doesNotContain("nicht angegeben").doesNotContain("Geschlossen");
         assertThat(words(Edition.AUTHORITY.of(PAPERS.document(cut, Paper.CHANGES, Language.GERMAN), cut)))
                 .doesNotContain("keine Änderungen erfasst").contains("Stand der Einträge");
         Workbook record = Edition.AUTHORITY.of(Art30Workbook.of(LAW).workbook(cut, Language.GERMAN), cut);

@@ -27,7 +27,7 @@ import org.tabularium.words.Words;
 /// For whom documents are made; for an authority, what it is given beyond Art. 30 GDPR, each group with how much of it
 /// there is and with examples, before it leaves the house.
 final class EditionPane {
-    private static final double MOST = 190;
+    private static final double MOST = 150;
     private final Words words;
     private final VBox box = new VBox(10);
     private final VBox authority = new VBox(8);

@@ -197,7 +197,7 @@ final class Actions implements Commands {
                         state.file().ifPresent(file -> memory.keep(file, Remembered.of(order)));
                         export(order);
                     });
-            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 760);
+            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 840);
             services.ports().background().run(() -> Beyond.of(state.register(), Selection.WHOLE, shell.law(),
                     shell.words().language()), dialog::show, files::failed);
         });
