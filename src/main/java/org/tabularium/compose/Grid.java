@@ -34,7 +34,8 @@ record Grid(String key, String about, List<Shared> columns, List<List<Line>> row
     /// Without columns in which no row says anything.
     Grid stated() {
         List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(c -> rows.isEmpty() || rows.stream().anyMatch(r -> !r.get(c).isEmpty())).boxed().toList();
+                .filter(c -> rows.isEmpty() || rows.stream().anyMatch(r -> !r.get(c).isEmpty())).boxed()
+                .toList();
         return new Grid(key, about, kept.stream().map(columns::get).toList(),
                 rows.stream().map(r -> kept.stream().map(r::get).toList()).toList());
     }

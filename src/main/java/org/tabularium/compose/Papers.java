@@ -60,7 +60,8 @@ public final class Papers {
     /// Tables without rows are left out, but not the only one.
     private static List<Workbook.Sheet> sheets(List<Grid> grids, Scribe scribe) {
         List<Grid> filled = grids.stream().filter(grid -> !grid.rows().isEmpty()).toList();
-        return (filled.isEmpty() ? grids.subList(0, 1) : filled).stream().map(grid -> grid.stated().sheet(scribe))
+        return (filled.isEmpty() ? grids.subList(0, 1) : filled).stream()
+                .map(grid -> grid.stated().sheet(scribe))
                 .toList();
     }
 

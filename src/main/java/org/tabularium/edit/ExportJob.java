@@ -186,7 +186,7 @@ public final class ExportJob {
     private void write(Register register, Edition edition, ExportOrder.Piece piece, OutputStream out,
             Progress progress) throws IOException {
         if (piece.format() == Format.XLSX) {
-            SheetWriter.write(edition.of(workbook(register, piece), register), out, progress);
+            SheetWriter.write(edition.of(workbook(register, edition, piece), register), out, progress);
         } else {
             write(edition.of(document(register, piece), register), piece.format(), out, progress);
         }
@@ -207,9 +207,9 @@ public final class ExportJob {
         };
     }
 
-    private Workbook workbook(Register register, ExportOrder.Piece piece) {
+    private Workbook workbook(Register register, Edition edition, ExportOrder.Piece piece) {
         return switch (piece.what()) {
-            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language());
+            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language(), edition.facts(register));
             case PROCESSOR_REGISTER -> Art30Processor.of(law).workbook(register, piece.language());
             case NOTICE -> throw new IllegalArgumentException("a notice is no workbook");
             case OVERVIEW, TRANSFERS, RETENTION_PLAN, MEASURES, PROCESSORS, CHANGES -> Papers.of(law)

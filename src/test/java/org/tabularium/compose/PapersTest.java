@@ -66,7 +66,8 @@ class PapersTest {
         assertThat(tables).hasSize(3);
         assertThat(tables.getFirst().rows()).anySatisfy(row -> assertThat(row.cells())
                 .extracting(Text::plain).anyMatch(t -> t.contains("8 Jahre"))
-                .anyMatch(t -> t.matches(".*beginnt die Frist am 31\\.12\\.2026 und endet am 31\\.12\\.2034.*")));
+                .anyMatch(t -> t
+                        .matches(".*beginnt die Frist am 31\\.12\\.2026 und endet am 31\\.12\\.2034.*")));
         Register open = sample.withActivities(sample.activities().stream()
                 .map(a -> a.withUses(a.uses().stream().map(u -> u.withRetention(List.of())).toList()))
                 .toList());
@@ -90,7 +91,8 @@ class PapersTest {
         assertThat(words(processors)).doesNotContain("nicht angegeben").doesNotContain("Geschlossen");
         assertThat(words(Edition.AUTHORITY.of(PAPERS.document(cut, Paper.CHANGES, Language.GERMAN), cut)))
                 .doesNotContain("keine Änderungen erfasst").contains("Stand der Einträge");
-        Workbook record = Edition.AUTHORITY.of(Art30Workbook.of(LAW).workbook(cut, Language.GERMAN), cut);
+        Workbook record = Edition.AUTHORITY.of(Art30Workbook.of(LAW).workbook(cut, Language.GERMAN,
+                Edition.AUTHORITY.facts(cut)), cut);
         assertThat(record.sheets().get(1).columns()).extracting(Workbook.Column::header)
                 .noneMatch(h -> h.startsWith("Rechtsgrundlage")).anyMatch(h -> h.startsWith("Zwecke"));
     }

@@ -3,7 +3,10 @@ package org.tabularium.compose.edition;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
 import org.tabularium.model.Register;
@@ -57,6 +60,17 @@ public record Edition(Kind kind, Set<Group> extras) {
     public Workbook of(Workbook workbook, Register register) {
         return kind == Kind.INTERNAL ? workbook
                 : new TrimmingSheets(new Places(register, this)).of(workbook);
+    }
+
+    /// Leaves of facts composed of such a register what this edition holds.
+    ///
+    /// @param register the register the facts are composed of
+    public UnaryOperator<Optional<Block.Fact>> facts(Register register) {
+        if (kind == Kind.INTERNAL) {
+            return UnaryOperator.identity();
+        }
+        Trimming trimming = new Trimming(new Places(register, this));
+        return fact -> fact.flatMap(trimming::fact);
     }
 
     /// Whether it holds a field.

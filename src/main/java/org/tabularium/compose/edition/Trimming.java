@@ -59,7 +59,7 @@ final class Trimming {
         };
     }
 
-    private Optional<Block.Fact> fact(Block.Fact fact) {
+    Optional<Block.Fact> fact(Block.Fact fact) {
         List<Block> values = fact.values().stream().flatMap(v -> block(v).stream()).toList();
         return values.isEmpty() && !fact.values().isEmpty() ? Optional.empty()
                 : Optional.of(new Block.Fact(fact.label(), fact.article(), values));
