@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -44,9 +45,9 @@ final class EditionPane {
         this.changed = changed;
         wished.addAll(first.edition().extras());
         box.getChildren().add(segments("export.edition", Edition.Kind.values(), Edition.Kind::key, kinds));
-        kinds.get(first.edition().kind()).setSelected(true);
+        of(kinds, first.edition().kind()).setSelected(true);
         Node draftRow = segments("export.drafts", Drafts.values(), Drafts::key, drafts);
-        drafts.get(first.edition().kind() == Edition.Kind.AUTHORITY ? first.drafts() : Drafts.LEAVE_OUT)
+        of(drafts, first.edition().kind() == Edition.Kind.AUTHORITY ? first.drafts() : Drafts.LEAVE_OUT)
                 .setSelected(true);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -64,11 +65,11 @@ final class EditionPane {
     }
 
     Selection selection() {
-        if (kinds.get(Edition.Kind.INTERNAL).isSelected()) {
+        if (of(kinds, Edition.Kind.INTERNAL).isSelected()) {
             return Selection.WHOLE;
         }
         return Selection.of(Edition.AUTHORITY.withExtras(wished))
-                .withDrafts(drafts.get(Drafts.MARK).isSelected() ? Drafts.MARK : Drafts.LEAVE_OUT);
+                .withDrafts(of(drafts, Drafts.MARK).isSelected() ? Drafts.MARK : Drafts.LEAVE_OUT);
     }
 
     /// Shows what there is beyond Art. 30 GDPR; what there is nothing of is not offered.
@@ -100,12 +101,16 @@ final class EditionPane {
     }
 
     private void show() {
-        boolean outside = kinds.get(Edition.Kind.AUTHORITY).isSelected();
+        boolean outside = of(kinds, Edition.Kind.AUTHORITY).isSelected();
         authority.setVisible(outside);
         authority.setManaged(outside);
         sum.setText(wished.isEmpty() ? words.get("export.beyond.none")
                 : words.get("export.beyond.some", wished.size()));
         changed.run();
+    }
+
+    private static <T> ToggleButton of(Map<T, ToggleButton> toggles, T value) {
+        return Objects.requireNonNull(toggles.get(value));
     }
 
     private <T extends Enum<T>> Node segments(String key, T[] values,
