@@ -115,7 +115,7 @@ final class Drawing {
         return Page.SIDE + x;
     }
 
-    private static float up(float y) {
-        return Page.HEIGHT - Page.TOP - y;
+    private float up(float y) {
+        return canvas.getPdfWriter().getPageSize().getHeight() - Page.TOP - y;
     }
 }

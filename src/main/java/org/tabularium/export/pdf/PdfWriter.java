@@ -46,11 +46,12 @@ public final class PdfWriter {
     private static List<Page> pages(Document document, Typesetter set, Progress progress) {
         Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set),
                 document.compact() ? Role.COMPACT : Role.BODY);
-        Flow flow = new Flow();
+        Leaf leaf = leaf(document);
+        Flow flow = new Flow(leaf);
         int done = 0;
         int all = document.blocks().size();
         for (Block block : document.blocks()) {
-            layout.strips(block, Page.TEXT_WIDTH, document.compact() ? Layout.CLOSE + 1 : Layout.LOOSE)
+            layout.strips(block, leaf.textWidth(), document.compact() ? Layout.CLOSE + 1 : Layout.LOOSE)
                     .forEach(flow::add);
             progress.at(++done, 2 * all);
         }
@@ -59,7 +60,8 @@ public final class PdfWriter {
 
     private static void draw(Document document, Typesetter set, List<Page> pages, OutputStream out,
             Progress progress) {
-        var pdf = new org.openpdf.text.Document(PageSize.A4);
+        var pdf = new org.openpdf.text.Document(
+                document.landscape() ? PageSize.A4.rotate() : PageSize.A4);
         var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, out);
         writer.setCloseStream(false);
         // What every reader knows; OpenPDF would write 2.0.
@@ -67,7 +69,7 @@ public final class PdfWriter {
         pdf.open();
         Imprint.write(document, writer);
         Drawing drawing = new Drawing(writer.getDirectContent(), set, numbers(pages));
-        RunningLines running = new RunningLines(set, document.running());
+        RunningLines running = new RunningLines(set, document.running(), leaf(document));
         int all = Math.max(1, document.blocks().size());
         for (int i = 0; i < pages.size(); i++) {
             drawing.draw(running.head());
@@ -78,6 +80,10 @@ public final class PdfWriter {
             progress.at(all + (int) ((long) all * (i + 1) / pages.size()), 2 * all);
         }
         pdf.close();
+    }
+
+    private static Leaf leaf(Document document) {
+        return document.landscape() ? Leaf.ACROSS : Leaf.UPRIGHT;
     }
 
     private static Map<String, Integer> numbers(List<Page> pages) {
