@@ -21,6 +21,9 @@ final class ProtectionFields {
     void into(FieldMap map) {
         ProtectionSection protection = new ProtectionSection(scribe);
         map.entry("tom.general", "measures", s -> protection.protection(s).values());
+        map.entry("tom.general#annex", "measures", s -> scribe.register().measures().isEmpty()
+                ? protection.protection(s).values()
+                : protection.protection(Subject.of(s.activity().withMeasures(List.of()))).values());
         map.entry("tom.measure", "measures", s -> measures(s).stream()
                 .map(m -> protection.measure(m).paragraph()).toList());
         map.entry("tom.area", "measures", this::areas);

@@ -34,7 +34,10 @@ final class RecipientFields {
         map.entry("recipient.category#others", "disclosures",
                 s -> some(s, d -> !isInternal(d) && !isProcessor(d)));
         map.entry("processor.name", "disclosures", s -> some(s, RecipientFields::isProcessor));
-        map.entry("recipient.kind", "disclosures", s -> each(s, (d, w) -> kinds(s, d, w)));
+        map.entry("recipient.kind", "disclosures", s -> {
+            List<Block> kinds = each(s, (d, w) -> kinds(s, d, w));
+            return kinds.isEmpty() ? all.recipients(s).values() : kinds;
+        });
         map.entry("recipient.name", "disclosures", this::named);
         map.entry("recipient.purpose", "disclosures", s -> each(s, (d, w) -> d.reason().isEmpty()
                 ? new Line()

@@ -28,6 +28,9 @@ final class UseFields {
         DataSection data = new DataSection(scribe);
         PeopleSection people = new PeopleSection(scribe);
         map.entry("dataSubjectCategory.name", "uses", s -> perSubject(s, (_, _) -> new Line(), true));
+        map.entry("dataSubjectCategory.name#described", "uses", s -> perSubject(s,
+                (c, w) -> c.description().isEmpty() ? new Line() : scribe.phrase(c.description(), w),
+                true));
         map.entry("dataSubjectCategory.detail", "uses", s -> perSubject(s,
                 (c, w) -> c.description().isEmpty() ? new Line() : scribe.phrase(c.description(), w),
                 false));
@@ -36,6 +39,8 @@ final class UseFields {
         map.entry("dataSubjectCategory.estimatedCount", "uses", s -> perSubject(s,
                 (c, w) -> people.count(c.count(), w).orElseGet(Line::new), false));
         map.entry("dataCategory.name", "uses", s -> perData(s, (_, _) -> new Line(), true));
+        map.entry("dataCategory.name#described", "uses", s -> perData(s,
+                (d, w) -> d.description().isEmpty() ? new Line() : scribe.phrase(d.description(), w), true));
         map.entry("dataCategory.name#whole", "uses", s -> s.activity().uses().isEmpty() ? List.of()
                 : people.people(s).values());
         map.line("dataCategory.number", "uses", (s, w) -> Wording.join(s.numbers().values().stream()

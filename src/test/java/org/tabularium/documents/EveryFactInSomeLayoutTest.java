@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ class EveryFactInSomeLayoutTest {
     private static void say(String path, String text, Map<String, String> facts) {
         String bare = Fact.bare(text).replaceFirst("\\.$", "");
         if (!bare.isEmpty()) {
-            facts.put(path + " = " + text, bare);
+            facts.put(path + " = " + text, bare.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -96,7 +97,8 @@ class EveryFactInSomeLayoutTest {
                                 .append(cell instanceof Workbook.TextCell t ? t.text() : "").append('|'));
             }
         }
-        return Fact.bare(all.toString());
+        // A phrase may begin a sentence.
+        return Fact.bare(all.toString()).toLowerCase(Locale.ROOT);
     }
 
     private static void blocks(List<Block> blocks, StringBuilder all) {

@@ -46,9 +46,9 @@ class LayoutFactsTest {
         Register register = FactsInDocumentsTest.register(sample);
         List<String> facts = expected(register, layout, language);
         for (Path file : files(register, layout, language)) {
-            String text = LayoutPapers.read(file, layout);
-            assertThat(facts).as("%s", file.getFileName())
-                    .allSatisfy(fact -> assertThat(holds(text, fact)).as(fact).isTrue());
+            String text = LayoutPapers.read(file);
+            assertThat(facts.stream().filter(fact -> !holds(text, fact))).as("missing in %s", file.getFileName())
+                    .isEmpty();
             RecordedFacts.notes(register).forEach(note -> assertThat(text).doesNotContain(Fact.bare(note)));
         }
     }
@@ -59,13 +59,14 @@ class LayoutFactsTest {
         Register register = FactsInDocumentsTest.register("nordlicht");
         Layout layout = Layouts.find("short").orElseThrow();
         List<Path> files = files(register, layout, Language.GERMAN);
-        Activity first = register.activities().getFirst();
-        Register more = register.withActivities(List.of(first.withName(
-                first.name().with(Language.GERMAN, "Unauffindbare Tätigkeit"))));
+        List<Activity> activities = new ArrayList<>(register.activities());
+        Activity first = activities.getFirst();
+        activities.set(0, first.withName(first.name().with(Language.GERMAN, "Unauffindbare Tätigkeit")));
+        Register more = register.withActivities(activities);
         List<String> facts = expected(more, layout, Language.GERMAN);
         assertThat(files).hasSize(3);
         for (Path file : files) {
-            String text = LayoutPapers.read(file, layout);
+            String text = LayoutPapers.read(file);
             assertThat(facts.stream().filter(fact -> !holds(text, fact)))
                     .containsExactly("Unauffindbare Tätigkeit");
         }
@@ -93,7 +94,9 @@ class LayoutFactsTest {
                     .forEach(facts::add);
         }
         facts.add(register.controller().name());
-        register.controller().dpo().stated().map(Dpo::person).ifPresent(p -> facts.add(p.name()));
+        if (printed.contains("dpo")) {
+            register.controller().dpo().stated().map(Dpo::person).ifPresent(p -> facts.add(p.name()));
+        }
         return facts.stream().filter(f -> !f.isBlank()).distinct().toList();
     }
 

@@ -1,10 +1,7 @@
 package org.tabularium.documents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tabularium.compose.layout.Layout;
 import org.tabularium.compose.layout.Layouts;
 import org.tabularium.model.Language;
@@ -37,7 +34,8 @@ final class LayoutKinds {
             Map.entry("dataCategory.description", List.of("description of data")),
             Map.entry("dataCategory.source", List.of("source")),
             Map.entry("recipient.category",
-                    List.of("recipient", "category of recipients", "no recipients")),
+                    List.of("recipient", "category of recipients")),
+            Map.entry("recipient.kind", List.of("no recipients")),
             Map.entry("recipient.internalAccess", List.of("recipients inside")),
             Map.entry("recipient.purpose", List.of("reason of disclosure")),
             Map.entry("transfer.exists", List.of("no transfer", "transfer")),
@@ -77,14 +75,5 @@ final class LayoutKinds {
     static boolean isAskedFor(String what, List<String> printed, Language language) {
         boolean skipped = language.tag().equals("fr") && NOT_IN_FRENCH.contains(what);
         return !skipped && printed.stream().anyMatch(f -> KINDS.getOrDefault(f, List.of()).contains(what));
-    }
-
-    /// All kinds that are compared for some field.
-    static List<String> all() {
-        return new ArrayList<>(KINDS.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-    }
-
-    static Stream<String> fields() {
-        return KINDS.keySet().stream();
     }
 }

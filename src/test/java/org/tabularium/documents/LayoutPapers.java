@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,24 +27,26 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.tabularium.compose.layout.Layout;
-import org.tabularium.compose.layout.Layouts;
 
 /// The whole text of the file of a layout, without its white space. Lines of the columns of a table share
-/// their height on paper, so the text of each column is read down by itself.
+/// their height on paper, so what begins at the same place across is read down by itself.
 final class LayoutPapers extends PDFTextStripper {
-    private static final float SIDE = 56;
     private static final float HEAD = 55;
     private static final float FOOT = 60;
-    private final List<Letter> letters = new ArrayList<>();
+    private static final float VALUES = 150;
+    private static final float TOP = 130;
+    private static final float GAP = 6;
+    private final List<Run> runs = new ArrayList<>();
+    private float end;
 
-    private record Letter(int page, float x, float y, String text) {}
+    /// Letters that follow each other on one line.
+    private record Run(int page, float x, float y, boolean isStrong, StringBuilder text) {}
 
     private LayoutPapers() {}
 
-    static String read(Path file, Layout layout) throws IOException {
+    static String read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        return name.endsWith(".pdf") ? pdf(file, layout) : name.endsWith(".docx") ? word(file) : excel(file);
+        return name.endsWith(".pdf") ? pdf(file) : name.endsWith(".docx") ? word(file) : excel(file);
     }
 
     private static String word(Path file) throws IOException {
@@ -81,47 +85,55 @@ final class LayoutPapers extends PDFTextStripper {
                 + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(day) + "|";
     }
 
-    private static String pdf(Path file, Layout layout) throws IOException {
+    private static String pdf(Path file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             LayoutPapers reader = new LayoutPapers();
             reader.writeText(pdf, Writer.nullWriter());
-            float width = pdf.getPage(0).getMediaBox().getWidth() - 2 * SIDE;
-            List<Float> columns = layout.shape() == Layout.Shape.TABLE ? columns(layout, width)
-                    : List.of(0f, 150f);
-            StringBuilder text = new StringBuilder(reader.text(_ -> true));
-            for (int i = 0; i < columns.size(); i++) {
-                float from = columns.get(i) - 1;
-                float to = i + 1 < columns.size() ? columns.get(i + 1) - 1 : Float.MAX_VALUE;
-                text.append('|').append(reader.text(l -> l.x >= from && l.x < to));
-            }
+            List<Run> once = reader.withoutRepeatedHeadings();
+            StringBuilder text = new StringBuilder(joined(once));
+            text.append('|').append(joined(once.stream().filter(r -> r.x > VALUES).toList()));
+            once.stream().collect(Collectors.groupingBy(r -> Math.round(r.x), TreeMap::new,
+                    Collectors.toList())).values().forEach(column -> text.append('|').append(joined(column)));
             return text.toString();
         }
     }
 
-    /// Where the columns begin.
-    private static List<Float> columns(Layout layout, float width) {
-        List<Integer> shares = Layouts.shares(layout);
-        int all = shares.stream().mapToInt(Integer::intValue).sum();
-        List<Float> columns = new ArrayList<>();
-        int before = 0;
-        for (int share : shares) {
-            columns.add(SIDE + width * before / all);
-            before += share;
+    /// The headings of a table stand once more on top of each page, amid the words of its cells.
+    private List<Run> withoutRepeatedHeadings() {
+        Set<String> seen = new HashSet<>();
+        List<Run> once = new ArrayList<>();
+        for (Run run : runs) {
+            boolean isNew = seen.add(Math.round(run.x) + run.text.toString());
+            if (isNew || !run.isStrong || run.page == 1 || run.y > TOP) {
+                once.add(run);
+            }
         }
-        return columns;
+        return once;
     }
 
-    private String text(Predicate<Letter> wanted) {
-        return Fact.bare(letters.stream().filter(wanted)
-                .sorted(Comparator.comparing(Letter::page).thenComparing(Letter::y))
-                .map(Letter::text).collect(Collectors.joining()));
+    private static boolean isStrong(TextPosition letter) {
+        return letter.getFont().getName().contains("Bold");
+    }
+
+    private static String joined(List<Run> runs) {
+        return Fact.bare(runs.stream().sorted(Comparator.comparing(Run::page).thenComparing(Run::y))
+                .map(Run::text).collect(Collectors.joining()));
     }
 
     @Override
     protected void processTextPosition(TextPosition letter) {
         float y = letter.getYDirAdj();
-        if (y > HEAD && y < letter.getPageHeight() - FOOT) {
-            letters.add(new Letter(getCurrentPageNo(), letter.getXDirAdj(), y, letter.getUnicode()));
+        if (y < HEAD || y > letter.getPageHeight() - FOOT) {
+            return;
         }
+        float x = letter.getXDirAdj();
+        Run last = runs.isEmpty() ? null : runs.getLast();
+        if (last == null || last.page != getCurrentPageNo() || Math.abs(last.y - y) > 1
+                || Math.abs(x - end) > GAP) {
+            last = new Run(getCurrentPageNo(), x, y, isStrong(letter), new StringBuilder());
+            runs.add(last);
+        }
+        last.text.append(letter.getUnicode());
+        end = x + letter.getWidthDirAdj();
     }
 }

@@ -57,11 +57,6 @@ public final class Layouts {
                 .map(f -> f.split("#", 2)[0]).distinct().toList();
     }
 
-    /// The shares that the columns of a table have of its width.
-    public static List<Integer> shares(Layout layout) {
-        return layout.items().stream().map(Item::width).toList();
-    }
-
     /// The record in a layout as running text.
     ///
     /// @throws IllegalArgumentException if there is no such layout, or it is none of running text

@@ -39,13 +39,13 @@ final class TableRows {
 
     private Strip header(Block.Table table, Columns columns, float width) {
         List<Text> cells = table.header().stream().map(Text::of).toList();
-        Strip header = Strip.joined(Rows.row(cells(cells, Role.COLUMN, columns), columns.lefts, PADDING));
+        Strip header = Strip.joined(Rows.row(cells(cells, columns.heading, columns), columns.lefts, PADDING));
         return header.with(List.of(rule(header.height(), width, THICK, Ink.MUTED)));
     }
 
     private List<Strip> row(Block.Row row, Columns columns, Strip header, float width) {
         List<Strip> lines = new ArrayList<>();
-        for (Strip line : Rows.row(cells(row.cells(), Role.CELL, columns), columns.lefts, PADDING)) {
+        for (Strip line : Rows.row(cells(row.cells(), columns.cell, columns), columns.lefts, PADDING)) {
             Strip linked = headings.has(row.target())
                     ? line.with(List.of(new Mark.Link(0, 0, width, line.height(), row.target())))
                     : line;

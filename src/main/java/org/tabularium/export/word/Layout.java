@@ -15,6 +15,8 @@ final class Layout {
     private static final int LABEL_PERCENT = 28;
     /// Rows up to here stay on one page; taller ones would leave too much of it empty.
     private static final int SHORT = Page.HEIGHT / 3;
+    /// From this number of columns on, letters are small.
+    private static final int MANY = 7;
 
     private Layout() {}
 
@@ -35,6 +37,14 @@ final class Layout {
         return columns;
     }
 
+    static Look heading(List<Integer> columns) {
+        return columns.size() < MANY ? Look.TABLE_HEADING : Look.DENSE_HEADING;
+    }
+
+    static Look text(List<Integer> columns) {
+        return columns.size() < MANY ? Look.TABLE_TEXT : Look.DENSE_TEXT;
+    }
+
     static boolean isShort(int height) {
         return height <= SHORT;
     }
@@ -51,7 +61,7 @@ final class Layout {
         int height = 0;
         for (int i = 0; i < columns.size(); i++) {
             height = Math.max(height,
-                    paragraph(Text.of(table.header().get(i)), columns.get(i) - SIDES, Look.TABLE_HEADING));
+                    paragraph(Text.of(table.header().get(i)), columns.get(i) - SIDES, heading(columns)));
         }
         return height + AROUND;
     }
@@ -59,7 +69,7 @@ final class Layout {
     static int rowHeight(Block.Row row, List<Integer> columns) {
         int height = 0;
         for (int i = 0; i < columns.size(); i++) {
-            height = Math.max(height, paragraph(row.cells().get(i), columns.get(i) - SIDES, Look.TABLE_TEXT));
+            height = Math.max(height, paragraph(row.cells().get(i), columns.get(i) - SIDES, text(columns)));
         }
         return height + AROUND;
     }

@@ -59,7 +59,7 @@ final class Tables {
         openRow("<w:cantSplit/><w:tblHeader/>");
         for (int i = 0; i < columns.size(); i++) {
             openCell(columns.get(i), "");
-            runs.paragraph(Look.TABLE_HEADING, table.header().get(i));
+            runs.paragraph(Layout.heading(columns), table.header().get(i));
             closeCell();
         }
         closeRow();
@@ -69,7 +69,7 @@ final class Tables {
             int linked = target.isEmpty() ? -1 : linkedCell(row);
             for (int i = 0; i < columns.size(); i++) {
                 openCell(columns.get(i), "");
-                runs.open(Look.TABLE_TEXT, "");
+                runs.open(Layout.text(columns), "");
                 if (i == linked) {
                     runs.link(row.cells().get(i), target);
                 } else {
