@@ -1,5 +1,7 @@
 package org.tabularium.export.word;
 
+import org.tabularium.document.Document;
+
 /// What stands around the blocks of a document.
 ///
 /// @param open the body part up to its first paragraph
@@ -7,9 +9,14 @@ package org.tabularium.export.word;
 /// @param sheet room for text on each page
 /// @param styles ids of styles
 record Frame(String open, String section, Sheet sheet, Styles styles) {
-    static final Frame OWN = new Frame("""
+    private static final String OPEN = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""",
-            Page.section(Body.HEADER, Body.FOOTER), Sheet.OWN, Styles.OWN);
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""";
+
+    /// The frame of a document without a template.
+    static Frame of(Document document) {
+        Sheet sheet = Sheet.of(document);
+        return new Frame(OPEN, Page.section(Body.HEADER, Body.FOOTER, sheet), sheet, Styles.OWN);
+    }
 }

@@ -45,14 +45,16 @@ final class TemplatedFile {
     private final Styles styles;
     private final Sheet sheet;
     private final String folder;
+    private final String lastSection;
 
-    TemplatedFile(WordTemplate template, About about) throws IOException {
+    TemplatedFile(WordTemplate template, About about, boolean across) throws IOException {
         this.template = template;
+        this.lastSection = across ? Turned.across(template.section()) : template.section();
         this.about = about;
         parts = new LinkedHashMap<>(template.parts());
         below = new ArrayList<>(Relation.of(template.text(Relation.partOf(template.main()))));
         folder = template.main().substring(0, template.main().lastIndexOf('/') + 1);
-        sheet = sheet(template.section());
+        sheet = sheet(lastSection, across);
         styles = new Styles(styled(), about.officeLanguage());
     }
 
@@ -113,7 +115,7 @@ final class TemplatedFile {
 
     /// The last section of the template; head and foot are ours where it has none.
     private String section(Running running) throws IOException {
-        String section = template.section().isEmpty() ? "<w:sectPr></w:sectPr>" : template.section();
+        String section = lastSection.isEmpty() ? "<w:sectPr></w:sectPr>" : lastSection;
         int begin = section.indexOf('>') + 1;
         String references = "";
         if (!section.contains("<w:headerReference")) {
@@ -124,7 +126,7 @@ final class TemplatedFile {
             add("footer", "tabulariumFooter", "footer", text(running::foot));
             references += "<w:footerReference w:type=\"default\" r:id=\"tabulariumFooter\"/>";
         }
-        String page = section.contains("<w:pgSz") ? "" : Page.measures();
+        String page = section.contains("<w:pgSz") ? "" : Page.measures(sheet);
         return section.substring(0, begin) + references + page + section.substring(begin);
     }
 
@@ -184,11 +186,11 @@ final class TemplatedFile {
         parts.put(part, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Sheet sheet(String section) {
+    private static Sheet sheet(String section, boolean across) {
         Matcher size = Pattern.compile("<w:pgSz\\s[^>]*>").matcher(section);
         Matcher margins = Pattern.compile("<w:pgMar\\s[^>]*>").matcher(section);
         if (!size.find() || !margins.find()) {
-            return Sheet.OWN;
+            return across ? Sheet.ACROSS : Sheet.OWN;
         }
         int width = number(size.group(), "w") - number(margins.group(), "left") - number(margins.group(), "right")
                 - number(margins.group(), "gutter");
