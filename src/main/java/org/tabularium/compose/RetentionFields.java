@@ -22,11 +22,28 @@ final class RetentionFields {
     void into(FieldMap map) {
         ErasureSection erasure = new ErasureSection(scribe);
         map.entry("retention.period", "uses", s -> erasure.erasure(s).values());
+        map.entry("retention.period#short", "uses", s -> limits(s, erasure));
         rules(map, "retention.trigger", (r, w) -> local(r.start(), w.at("start")));
         rules(map, "retention.criteria", (r, w) -> local(r.criteria(), w.at("criteria")));
         rules(map, "retention.legalReference", (r, w) -> local(r.statute(), w.at("statute")));
         rules(map, "retention.finalFate", (r, w) -> r.fate()
                 .map(f -> scribe.state("fate." + Keys.of(f), w.at("fate"))).orElseGet(Line::new));
+    }
+
+    /// "1, 2: 6 months from receipt of the rejection", a gap where a use has no rule.
+    private List<Block> limits(Subject subject, ErasureSection erasure) {
+        List<Block> values = new ArrayList<>();
+        for (Use use : subject.activity().uses()) {
+            Where where = subject.use(use).at("retention");
+            List<Line> lines = use.retention().stream()
+                    .map(id -> Identified.find(scribe.register().retention(), id)
+                            .map(r -> erasure.limitAlone(r, where.pin()))
+                            .orElseGet(() -> scribe.unknown(id.value(), where)))
+                    .toList();
+            values.add(scribe.say("layout.of", Map.of("what", subject.reference(scribe, use), "value",
+                    lines.isEmpty() ? scribe.gap(where) : Wording.join(lines, "; "))).paragraph());
+        }
+        return values;
     }
 
     private Line local(LocalText text, Where where) {

@@ -47,7 +47,9 @@ final class LayoutKinds {
             Map.entry("transfer.tia", List.of("law of the country", "practice in the country",
                     "supplementary measures", "who assessed", "document of the assessment")),
             Map.entry("transfer.enforceableRights", List.of("remedies")),
-            Map.entry("retention.period", List.of("period", "time limit")),
+            Map.entry("retention.period", List.of("period")),
+            // Whoever prints what happens in the end prints the whole rule.
+            Map.entry("retention.finalFate", List.of("time limit")),
             Map.entry("retention.trigger", List.of("start")),
             Map.entry("retention.criteria", List.of("criteria")),
             Map.entry("retention.legalReference", List.of("statute")),

@@ -55,20 +55,20 @@ final class SheetedWorkbook {
         List<Column> columns = layout.list().stream()
                 .map(i -> new Column(Tables.plain(filler.say(i.label())), i.width())).toList();
         return new Sheet(scribe.say("layout.sheet.list"), 1, columns, entries.stream()
-                .map(e -> layout.list().stream().map(i -> Tables.cell(filler.values(i, e))).toList())
+                .map(e -> layout.list().stream().map(i -> Tables.cell(filler, i, e)).toList())
                 .toList());
     }
 
     private Sheet sheet(Entry entry) {
-        List<Column> columns = List.of(new Column(scribe.say("layout.notes.part"), 28),
-                new Column(scribe.say("layout.notes.column"), 36),
-                new Column(scribe.say("workbook.value"), 60), new Column("", 40), new Column("", 44));
+        List<Column> columns = List.of(new Column(scribe.say("layout.notes.part"), 22),
+                new Column(scribe.say("layout.notes.column"), 30),
+                new Column(scribe.say("workbook.value"), 50), new Column("", 38), new Column("", 44));
         List<List<Cell>> rows = new ArrayList<>();
         for (Item item : layout.items()) {
             String part = filler.say(item.part());
             if (item.rows().isEmpty()) {
                 rows.add(row(List.of(Tables.text(part), Tables.text(filler.say(item.label())),
-                        Tables.cell(filler.values(item, entry)))));
+                        Tables.cell(filler, item, entry))));
             } else {
                 rows.addAll(table(item, part, entry));
             }

@@ -1,16 +1,12 @@
 package org.tabularium.compose.layout;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.tabularium.compose.Entry;
 import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
-import org.tabularium.document.Workbook.DateCell;
 import org.tabularium.document.Workbook.Sheet;
 import org.tabularium.model.LocalText;
 
@@ -43,15 +39,8 @@ final class TableWorkbook {
                 .map(i -> new Column(Tables.plain(filler.say(i.label())), Math.max(8, i.width() * SHARE)))
                 .toList();
         List<List<Cell>> rows = filler.entries(layout).stream()
-                .map(e -> items.stream().map(i -> cell(i, e)).toList()).toList();
+                .map(e -> items.stream().map(i -> Tables.cell(filler, i, e)).toList()).toList();
         return new Sheet(scribe.say("layout.sheet.table"), 1, columns, rows);
-    }
-
-    private Cell cell(Item item, Entry entry) {
-        Optional<LocalDate> day = item.fields().size() == 1
-                ? filler.fields().day(item.fields().getFirst(), entry)
-                : Optional.empty();
-        return day.<Cell>map(DateCell::new).orElseGet(() -> Tables.cell(filler.values(item, entry)));
     }
 
     /// What each column is for: the part of the form it belongs to, whether it must be filled, its article.

@@ -1,8 +1,10 @@
 package org.tabularium.compose.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tabularium.compose.Entry;
 import org.tabularium.compose.Fields;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.RunningTexts;
@@ -12,6 +14,7 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
+import org.tabularium.document.Workbook.DateCell;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.NumberCell;
 import org.tabularium.document.Workbook.Sheet;
@@ -39,6 +42,14 @@ final class Tables {
                 .map(i -> List.of(text(filler.say(i.label())), text(filler.say(i.article())),
                         cell(filler.values(i))))
                 .toList());
+    }
+
+    /// What stands in a place for one entry; a day as such, so that rows can be sorted by it.
+    static Cell cell(Filler filler, Item item, Entry entry) {
+        Optional<LocalDate> day = item.fields().size() == 1
+                ? filler.fields().day(item.fields().getFirst(), entry)
+                : Optional.empty();
+        return day.<Cell>map(DateCell::new).orElseGet(() -> cell(filler.values(item, entry)));
     }
 
     /// A line for each line of the blocks; a whole number if that is all.

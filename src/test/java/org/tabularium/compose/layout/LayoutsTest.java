@@ -91,6 +91,8 @@ class LayoutsTest {
         Workbook workbook = layouts.workbook(sample(), "short", DE);
         assertThat(workbook.sheets().get(1).rows().getFirst())
                 .hasAtLeastOneElementOfType(Workbook.DateCell.class);
+        assertThat(layouts.workbook(sample(), "cnil-simplified", DE).sheets().get(2).rows().getFirst())
+                .hasAtLeastOneElementOfType(Workbook.DateCell.class);
         assertThat(layouts.workbook(sample(), "uodo", DE).sheets().get(1).rows().getFirst().getFirst())
                 .isInstanceOf(Workbook.NumberCell.class);
     }
