@@ -2,16 +2,21 @@ package org.tabularium.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tabularium.edit.ExportJob;
+import java.util.stream.Stream;
+import org.tabularium.compose.edition.Edition;
+import org.tabularium.compose.edition.Selection;
+import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.law.Law;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Notice.Style;
 import org.tabularium.model.Register;
@@ -30,15 +35,22 @@ final class ExportCommand implements Command {
     private static final String STYLE = "--style";
 
     private final ExportDocuments documents;
+    private final Law law;
     private final Words words;
     private final Inputs inputs;
+    private final EditionChoice editions;
+    private final PackChoice pack;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    ExportCommand(ExportDocuments documents, Words words, PrintWriter out, PrintWriter err) {
+    ExportCommand(ExportDocuments documents, Law law, Clock clock, Words words, PrintWriter out,
+            PrintWriter err) {
         this.documents = documents;
+        this.law = law;
         this.words = words;
         this.inputs = new Inputs(words);
+        this.pack = new PackChoice(law, clock, words);
+        this.editions = new EditionChoice(words, inputs);
         this.out = out;
         this.err = err;
     }
@@ -51,7 +63,9 @@ final class ExportCommand implements Command {
         spec.addOption(Inputs.option(NOTICE, "ID", words.get("export.notice")).build());
         spec.addOption(Inputs.option(STYLE, styles("|"), words.get("export.style")).build());
         spec.addOption(Inputs.option(Inputs.AS, Inputs.formats(Inputs.every(), ","), words.get("export.as"))
-                .required(true).build());
+                .build());
+        editions.addTo(spec);
+        pack.addTo(spec);
         spec.addOption(inputs.languages());
         spec.addOption(inputs.folder());
         return spec;
@@ -59,7 +73,9 @@ final class ExportCommand implements Command {
 
     @Override
     public int run(ParseResult parsed) throws UsageException, StoreException {
-        Set<What> what = whatIn(parsed.matchedOptionValue(WHAT, What.REGISTER.key()));
+        String wanted = parsed.matchedOptionValue(WHAT, What.REGISTER.key());
+        boolean packed = wanted.equals(PackChoice.KEY);
+        Set<What> what = packed ? Set.of() : whatIn(wanted);
         Set<Format> formats = inputs.formatsIn(parsed, Inputs.every());
         String languages = parsed.matchedOptionValue(Inputs.LANG, "");
         Path folder = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
@@ -68,13 +84,29 @@ final class ExportCommand implements Command {
         if (opened.readOnly()) {
             err.println(words.get("export.newer", String.valueOf(file.getFileName())));
         }
+        Selection selection = editions.in(parsed, opened.register(),
+                packed ? PackChoice.USUAL : Edition.INTERNAL);
+        if (editions.isPreview(parsed)) {
+            editions.preview(opened.register(), selection, law,
+                    inputs.languagesIn(languages, opened.register()).getFirst(), out);
+            return TabulariumCommand.DONE;
+        }
+        if (formats.isEmpty()) {
+            throw new UsageException(words.get("usage.missing", Inputs.AS));
+        }
         if (what.contains(What.PROCESSOR_REGISTER) && opened.register().mandates().isEmpty()) {
             throw new UsageException(words.get("export.no-mandates", String.valueOf(file.getFileName())));
         }
         List<Notice> notices = what.contains(What.NOTICE) ? noticesIn(parsed, opened.register(), file)
                 : List.of();
         ExportOrder order = new ExportOrder(opened.register(), Inputs.baseName(file), List.copyOf(what),
-                List.copyOf(formats), inputs.languagesIn(languages, opened.register()), folder, notices);
+                List.copyOf(formats), inputs.languagesIn(languages, opened.register()), folder, notices,
+                ExportOptions.USUAL.withSelection(selection));
+        if (packed) {
+            inputs.existing(folder);
+            out.println(pack.write(order, parsed));
+            return TabulariumCommand.DONE;
+        }
         if (order.files() == 0) {
             throw new UsageException(words.get("export.notice.no-workbook"));
         }
@@ -123,6 +155,7 @@ final class ExportCommand implements Command {
     }
 
     private static String whats(String separator) {
-        return Arrays.stream(What.values()).map(What::key).collect(Collectors.joining(separator));
+        return Stream.concat(Arrays.stream(What.values()).map(What::key), Stream.of(PackChoice.KEY))
+                .collect(Collectors.joining(separator));
     }
 }

@@ -107,7 +107,8 @@ public final class TabulariumCommand {
     private Map<String, Command> commands(Words words, Laws laws) {
         Law law = laws.law();
         Map<String, Command> commands = new LinkedHashMap<>();
-        commands.put(ExportCommand.NAME, new ExportCommand(documents.apply(law), words, out, err));
+        commands.put(ExportCommand.NAME,
+                new ExportCommand(documents.apply(law), law, clock, words, out, err));
         commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
         commands.put(RedlineCommand.NAME, new RedlineCommand(law, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));

@@ -2,7 +2,10 @@ package org.tabularium.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.tabularium.document.Block;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
@@ -14,8 +17,12 @@ final class ActivityTable {
     private final Scribe scribe;
     private final List<Entry> entries = new ArrayList<>();
 
-    ActivityTable(Scribe scribe) {
+    private final UnaryOperator<Optional<Block.Fact>> held;
+
+    /// @param held leaves of each fact what the workbook is to say
+    ActivityTable(Scribe scribe, UnaryOperator<Optional<Block.Fact>> held) {
         this.scribe = scribe;
+        this.held = held;
         HeadSection head = new HeadSection(scribe);
         asked("overview.number", 6,
                 (s, w) -> Cells.number(Names.number(scribe, s.activity()), w.at("number")));
@@ -65,7 +72,8 @@ final class ActivityTable {
         String label = scribe.say(section.key() + ".label");
         String header = article.isEmpty() ? label : label + " (" + article + ")";
         entries.add(new Entry(new Column(Cells.spaced(header), section.width()),
-                (s, w) -> Cells.text(section.fact().apply(s), w.at(section.field())), section.asked()));
+                (s, w) -> Cells.text(held.apply(section.fact().apply(s)), w.at(section.field())),
+                section.asked()));
     }
 
     private record Entry(Column column, BiFunction<Subject, Where, Cell> cell, boolean asked) {

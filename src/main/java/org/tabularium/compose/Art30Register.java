@@ -53,6 +53,11 @@ public final class Art30Register {
                 running.date(), blocks);
     }
 
+    /// The title of the record.
+    public String title(Register register, Language language) {
+        return new CoverWriter(scribe(register, language)).title().text().plain();
+    }
+
     /// What stands at the head and foot of every page.
     public Document.Running running(Register register, Language language) {
         return running(scribe(register, language));

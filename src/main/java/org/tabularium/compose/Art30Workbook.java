@@ -2,6 +2,9 @@ package org.tabularium.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tabularium.document.Block;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Sheet;
 import org.tabularium.law.Law;
@@ -26,10 +29,18 @@ public final class Art30Workbook {
 
     /// The whole record. It bears the same day as the document.
     public Workbook workbook(Register register, Language language) {
+        return workbook(register, language, UnaryOperator.identity());
+    }
+
+    /// The whole record, of whose activities each fact is said as far as it is held.
+    ///
+    /// @param held leaves of a fact what the workbook is to say
+    public Workbook workbook(Register register, Language language,
+            UnaryOperator<Optional<Block.Fact>> held) {
         Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
         RunningTexts running = RunningTexts.of(scribe);
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverTable(scribe).sheet(),
-                new ActivityTable(scribe).sheet(), new PartyTable(scribe).sheet(),
+                new ActivityTable(scribe, held).sheet(), new PartyTable(scribe).sheet(),
                 new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
         sheets.addAll(new AnnexTables(scribe).sheets());
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),

@@ -47,7 +47,7 @@ final class PlanWriter {
         return new Block.Fact(scribe.say("plan." + key + ".label"), "", List.of(value));
     }
 
-    private Line example(RetentionRule rule, LocalDate day) {
+    Line example(RetentionRule rule, LocalDate day) {
         Where where = Where.of(rule.id()).at("period");
         if (rule.period().isEmpty()) {
             return scribe.state("plan.example.open", where);

@@ -76,7 +76,7 @@ final class ProtectionSection {
     }
 
     /// DSK form, Ziffer 6.8 (Art. 32(1) GDPR) as against Ziffer 6.9, which is recommended.
-    private static boolean isRequired(Measure.Area area) {
+    static boolean isRequired(Measure.Area area) {
         return switch (area) {
             case PSEUDONYMISATION, ENCRYPTION, INTEGRITY_CONFIDENTIALITY, AVAILABILITY_RESILIENCE, RECOVERY,
                     REVIEW -> true;

@@ -67,7 +67,7 @@ final class TransfersSection {
         return blocks;
     }
 
-    private Line recipient(Transfer transfer, Where where) {
+    Line recipient(Transfer transfer, Where where) {
         return transfer.onward().map(sub -> scribe.say("transfer.via", Map.of(
                 "sub", Names.party(scribe, sub.party(), where.pin()),
                 "level", Line.of(Integer.toString(sub.level()), where),

@@ -2,15 +2,21 @@ package org.tabularium.edit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.compose.Art30Workbook;
+import org.tabularium.compose.Paper;
+import org.tabularium.compose.Papers;
+import org.tabularium.compose.edition.Edition;
 import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
@@ -22,6 +28,7 @@ import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.export.text.PlainTextWriter;
 import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
+import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
@@ -54,7 +61,37 @@ public final class ExportJob {
         /// The processor's record (Art. 30(2) GDPR).
         PROCESSOR_REGISTER,
         /// The privacy notices (Art. 12 to 14 GDPR), a file for each. They are running text: there is no workbook of them.
-        NOTICE;
+        NOTICE,
+        /// All activities, a line each.
+        OVERVIEW,
+        /// Transfers to third countries with their safeguards.
+        TRANSFERS,
+        /// Time limits by class, by category of data and by statute.
+        RETENTION_PLAN,
+        /// Technical and organisational measures.
+        MEASURES,
+        /// Processors with contract and sub-processors.
+        PROCESSORS,
+        /// Changes, reviews and the state of each entry.
+        CHANGES;
+
+        /// The list that is drawn from the record; absent for the records and for notices.
+        public Optional<Paper> paper() {
+            return switch (this) {
+                case REGISTER, PROCESSOR_REGISTER, NOTICE -> Optional.empty();
+                case OVERVIEW -> Optional.of(Paper.OVERVIEW);
+                case TRANSFERS -> Optional.of(Paper.TRANSFERS);
+                case RETENTION_PLAN -> Optional.of(Paper.RETENTION_PLAN);
+                case MEASURES -> Optional.of(Paper.MEASURES);
+                case PROCESSORS -> Optional.of(Paper.PROCESSORS);
+                case CHANGES -> Optional.of(Paper.CHANGES);
+            };
+        }
+
+        /// Whether what it says depends on the edition; a notice is made to be published.
+        public boolean hasEditions() {
+            return this != NOTICE;
+        }
 
         /// Its name in file names and on the command line.
         public String key() {
@@ -81,25 +118,49 @@ public final class ExportJob {
         this.law = law;
     }
 
-    /// Writes all files of an order.
+    /// Writes all files of an order. If it is cancelled, no new file is left; one that was replaced by then is complete.
     ///
     /// @return the files written, in order
     /// @throws StoreException if a file cannot be written; those before it are complete
     public List<Path> run(ExportOrder order, Watcher watcher) throws StoreException {
         List<Path> written = new ArrayList<>();
-        for (ExportOrder.Piece piece : order.pieces()) {
-            written.add(write(order, piece, written.size(), watcher));
+        List<Path> added = new ArrayList<>();
+        Register chosen = order.options().selection().of(order.register());
+        try {
+            for (ExportOrder.Piece piece : order.pieces()) {
+                Register register = piece.what().hasEditions() ? chosen : order.register();
+                boolean there = Files.exists(order.folder().resolve(order.fileName(piece)));
+                Path file = write(order, register, piece, written.size(), watcher);
+                written.add(file);
+                if (!there) {
+                    added.add(file);
+                }
+            }
+            return written;
+        } catch (CancellationException e) {
+            added.forEach(ExportJob::discard);
+            throw e;
         }
-        return written;
     }
 
-    private Path write(ExportOrder order, ExportOrder.Piece piece, int done, Watcher watcher) throws StoreException {
+    /// A file that cannot be deleted stays; it is complete.
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            return;
+        }
+    }
+
+    private Path write(ExportOrder order, Register register, ExportOrder.Piece piece, int done, Watcher watcher)
+            throws StoreException {
+        Edition edition = piece.what().hasEditions() ? order.options().selection().edition() : Edition.INTERNAL;
         String name = order.fileName(piece);
         Path file = order.folder().resolve(name);
         watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
                 (done + (double) step / Math.max(1, total)) / order.files());
-        SafeFile.write(file, out -> write(order.register(), piece, out, progress));
+        SafeFile.write(file, out -> write(register, edition, piece, out, progress));
         return file;
     }
 
@@ -122,13 +183,18 @@ public final class ExportJob {
         }
     }
 
-    private void write(Register register, ExportOrder.Piece piece, OutputStream out, Progress progress)
-            throws IOException {
+    private void write(Register register, Edition edition, ExportOrder.Piece piece, OutputStream out,
+            Progress progress) throws IOException {
         if (piece.format() == Format.XLSX) {
-            SheetWriter.write(workbook(register, piece), out, progress);
+            SheetWriter.write(edition.of(workbook(register, edition, piece), register), out, progress);
         } else {
-            write(document(register, piece), piece.format(), out, progress);
+            write(edition.of(document(register, piece), register), piece.format(), out, progress);
         }
+    }
+
+    /// What the record is called.
+    String title(Register register, Language language) {
+        return Art30Register.of(law).title(register, language);
     }
 
     private Document document(Register register, ExportOrder.Piece piece) {
@@ -136,14 +202,18 @@ public final class ExportJob {
             case REGISTER -> Art30Register.of(law).document(register, piece.language());
             case PROCESSOR_REGISTER -> Art30Processor.of(law).document(register, piece.language());
             case NOTICE -> Notices.of(law).document(register, piece.notice().orElseThrow(), piece.language());
+            case OVERVIEW, TRANSFERS, RETENTION_PLAN, MEASURES, PROCESSORS, CHANGES -> Papers.of(law)
+                    .document(register, piece.what().paper().orElseThrow(), piece.language());
         };
     }
 
-    private Workbook workbook(Register register, ExportOrder.Piece piece) {
+    private Workbook workbook(Register register, Edition edition, ExportOrder.Piece piece) {
         return switch (piece.what()) {
-            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language());
+            case REGISTER -> Art30Workbook.of(law).workbook(register, piece.language(), edition.facts(register));
             case PROCESSOR_REGISTER -> Art30Processor.of(law).workbook(register, piece.language());
             case NOTICE -> throw new IllegalArgumentException("a notice is no workbook");
+            case OVERVIEW, TRANSFERS, RETENTION_PLAN, MEASURES, PROCESSORS, CHANGES -> Papers.of(law)
+                    .workbook(register, piece.what().paper().orElseThrow(), piece.language());
         };
     }
 }

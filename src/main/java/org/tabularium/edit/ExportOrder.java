@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tabularium.compose.edition.Edition.Kind;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.form.Vocabulary;
@@ -20,9 +21,10 @@ import org.tabularium.model.Register;
 /// @param languages languages in order
 /// @param folder where the files go
 /// @param notices the notices, where notices are written
+/// @param options how the records are written
 public record ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
         List<Language> languages,
-        Path folder, List<Notice> notices) {
+        Path folder, List<Notice> notices, ExportOptions options) {
     public ExportOrder {
         what = List.copyOf(what);
         formats = List.copyOf(formats);
@@ -30,10 +32,20 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
         notices = List.copyOf(notices);
     }
 
+    /// Of everything, in the usual form.
+    public ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
+            List<Language> languages, Path folder, List<Notice> notices) {
+        this(register, baseName, what, formats, languages, folder, notices, ExportOptions.USUAL);
+    }
+
     /// With all notices of the register.
     public ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
             List<Language> languages, Path folder) {
         this(register, baseName, what, formats, languages, folder, register.notices());
+    }
+
+    public ExportOrder with(ExportOptions how) {
+        return new ExportOrder(register, baseName, what, formats, languages, folder, notices, how);
     }
 
     /// One file of an order.
@@ -66,6 +78,9 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// The name of the file of a notice, for example `nordlicht-notice-website-de.html`.
     private String fileName(What record, Optional<Notice> notice, Language language, Format format) {
         String which = notice.map(n -> "-" + shortId(n)).orElse("");
+        if (record.hasEditions() && options.selection().edition().kind() == Kind.AUTHORITY) {
+            which = "-" + Kind.AUTHORITY.key();
+        }
         return baseName + "-" + record.key() + which + "-" + language.tag() + "." + format.extension();
     }
 

@@ -47,14 +47,15 @@ class ExportJobTest {
     }
 
     @Test
-    void whatIsCancelledLeavesEarlierFilesCompleteAndNoHalfOne() throws IOException {
+    void whatIsCancelledLeavesNoNewFileAndThoseReplacedComplete() throws IOException {
+        Files.writeString(folder.resolve("müller-register-en.docx"), "old");
         assertThatThrownBy(() -> JOB.run(order(List.of(Format.DOCX, Format.PDF), folder), (file, share) -> {
             if (file.endsWith("de.pdf") && share > 1.0 / 4) {
                 throw new CancellationException();
             }
         })).isInstanceOf(CancellationException.class);
-        assertThat(names()).containsExactly("müller-register-de.docx");
-        assertComplete(folder.resolve("müller-register-de.docx"));
+        assertThat(names()).containsExactly("müller-register-en.docx");
+        assertThat(folder.resolve("müller-register-en.docx")).hasContent("old");
     }
 
     @Test

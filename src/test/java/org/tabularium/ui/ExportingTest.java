@@ -53,6 +53,23 @@ class ExportingTest {
     }
 
     @Test
+    void whatWasChosenForAnAuthorityIsWrittenAndRememberedForThisRegister() throws Exception {
+        try (Journey user = new Journey(folder, Locale.GERMAN)) {
+            user.open(file);
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            user.click(user.button("Word"));
+            user.click(user.button("Für eine Behörde"));
+            user.ports.chosen = Optional.of(documents);
+            user.click(user.button("Ändern …"));
+            user.click(user.button("1 Datei exportieren"));
+            assertThat(written()).containsExactly("klein-register-authority-de.pdf");
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            assertThat(user.button("1 Datei exportieren").isDisabled()).isFalse();
+            assertThat(user.shows(".edition-authority:selected")).isTrue();
+        }
+    }
+
+    @Test
     void aFolderThatIsGoneIsTold() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             ask(user);

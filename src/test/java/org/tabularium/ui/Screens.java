@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.tabularium.edit.Spot;
@@ -97,6 +98,10 @@ final class Screens {
         any("wizard", s -> s.commands().newRegister());
         any("templates", s -> s.commands().insertTemplates());
         any("export", s -> s.commands().export());
+        any("export-authority", s -> {
+            s.commands().export();
+            ((ToggleButton) node(s, ".edition-authority")).fire();
+        });
         any("palette", s -> s.commands().palette());
         any("palette-found", s -> type(s, "ver"));
         any("palette-commands", s -> type(s, "> "));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
@@ -58,7 +59,9 @@ final class ByTopic {
                     Talk.series(told.activities().stream().map(Told.OfActivity::name).toList())));
         }
         countries(talk, told).ifPresent(c -> lines.add(talk.say("glance.countries", "countries", c)));
-        lines.add(talk.say("glance.rights"));
+        lines.add(talk.say("glance.rights", "rights", talk.scribe().wording()
+                .list(TailWords.given(told.activities()).stream()
+                        .map(right -> talk.say("glance.rights." + Keys.of(right))).toList())));
         paper.bullets(lines);
     }
 
@@ -67,7 +70,8 @@ final class ByTopic {
         for (Told.OfActivity activity : told.activities()) {
             for (Transfer transfer : activity.transfers()) {
                 Disclosure disclosure = transfer.disclosure();
-                if (talk.law().country(transfer.country()).isPresent()) {
+                if (talk.law().country(transfer.country()).isPresent()
+                        && !TransferWords.isOrganisation(transfer)) {
                     countries.computeIfAbsent(transfer.country(), c -> talk.scribe().country(c,
                             Where.of(activity.activity().id()).at("disclosures")
                                     .at(disclosure.id()).at("recipient")));

@@ -31,23 +31,27 @@ final class TailWords {
             List.of(Right.PORTABILITY, Right.OBJECTION, Right.WITHDRAWAL);
     /// What everybody has; a notice that covers nothing yet tells these.
     private static final List<Right> ALWAYS =
-            List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION);
+            List.of(Right.ACCESS, Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION, Right.COMPLAINT);
     private final Talk talk;
     private final List<Told.OfActivity> activities;
-    private final Set<Right> given = EnumSet.noneOf(Right.class);
+    private final Set<Right> given;
 
     TailWords(Talk talk, List<Told.OfActivity> activities) {
         this.talk = talk;
         this.activities = activities;
-        if (activities.isEmpty()) {
-            given.addAll(ALWAYS);
-        }
+        given = given(activities);
+    }
+
+    /// The rights that follow from activities.
+    static Set<Right> given(List<Told.OfActivity> activities) {
+        Set<Right> given = EnumSet.copyOf(ALWAYS);
         for (Told.OfActivity told : activities) {
             given.addAll(told.rights());
             if (told.activity().purposes().stream().anyMatch(p -> p.grounds().isEmpty())) {
                 given.addAll(DEPENDENT);
             }
         }
+        return given;
     }
 
     List<Point> points() {

@@ -68,7 +68,8 @@ final class TransferWords {
                         .plain());
     }
 
-    private static boolean isOrganisation(Transfer transfer) {
+    /// Whether it is a transfer because of what the recipient is, not because of a country.
+    static boolean isOrganisation(Transfer transfer) {
         return transfer.reasons().equals(List.of(Transfer.Reason.INTERNATIONAL_ORGANISATION));
     }
 

@@ -17,7 +17,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.compose.edition.Beyond;
+import org.tabularium.compose.edition.Selection;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.model.Language;
@@ -41,23 +44,28 @@ public final class ExportDialog {
     private final Register register;
     private final String baseName;
     private final Words words;
+    private final EditionPane edition;
     private Path folder;
+    private boolean built;
 
     /// @param first what is chosen at first
+    /// @param before what was chosen the last time; it holds where it has what is to be chosen first
     /// @param start folder offered first
     /// @param ordered takes the order
-    public ExportDialog(Register register, What first, String baseName, Path start, Words words,
-            Choosers choosers,
-            Runnable cancelled, Consumer<ExportOrder> ordered) {
+    public ExportDialog(Register register, What first, Optional<Remembered> before, String baseName,
+            Path start, Words words, Choosers choosers, Runnable cancelled, Consumer<ExportOrder> ordered) {
+        Optional<Remembered> last = before.filter(b -> b.what().contains(first));
         this.register = register;
         this.baseName = baseName;
         this.words = words;
         this.folder = start;
         content.getStyleClass().add("dialog-content");
-        content.getChildren().addAll(
-                part(words.get("export.what"), records(first)),
-                part(words.get("export.formats"), formats(first)),
-                part(words.get("export.language"), languages()),
+        edition = new EditionPane(words, last.map(b -> Selection.of(b.edition()).withDrafts(b.drafts()))
+                .orElse(Selection.WHOLE), this::count);
+        HBox choices = new HBox(32, part(words.get("export.what"), records(first, last)),
+                new VBox(20, part(words.get("export.formats"), formats(first, last)),
+                        part(words.get("export.language"), languages(last))));
+        content.getChildren().addAll(choices, part(words.get("export.edition"), edition.node()),
                 Parts.label(words.get("export.internal"), "muted"));
         Hyperlink change = new Hyperlink(words.get("export.change"));
         change.setOnAction(e -> choosers.folder(Optional.of(folder)).ifPresent(this::choose));
@@ -73,7 +81,13 @@ public final class ExportDialog {
         go.setOnAction(e -> ordered.accept(order()));
         footer.getStyleClass().add("dialog-footer");
         footer.getChildren().addAll(where, cancel, go);
-        choose(start);
+        built = true;
+        choose(last.flatMap(Remembered::folder).orElse(start));
+    }
+
+    /// Shows what the register holds beyond Art. 30 GDPR.
+    public void show(Beyond beyond) {
+        edition.show(beyond);
     }
 
     public Node content() {
@@ -89,12 +103,12 @@ public final class ExportDialog {
     }
 
     /// The processor's record is offered where there are mandates, notices where there are any.
-    private Node records(What first) {
+    private Node records(What first, Optional<Remembered> last) {
         VBox box = new VBox(8);
         for (What what : What.values()) {
             if (isThere(what)) {
                 CheckBox check = new CheckBox(words.get("export." + what.key()));
-                check.setSelected(what == first);
+                check.setSelected(last.map(b -> b.what().contains(what)).orElse(what == first));
                 check.setOnAction(e -> count());
                 records.put(what, check);
                 box.getChildren().add(check);
@@ -105,19 +119,20 @@ public final class ExportDialog {
 
     private boolean isThere(What what) {
         return switch (what) {
-            case REGISTER -> true;
+            case REGISTER, OVERVIEW, TRANSFERS, RETENTION_PLAN, MEASURES, PROCESSORS, CHANGES -> true;
             case PROCESSOR_REGISTER -> !register.mandates().isEmpty();
             case NOTICE -> !register.notices().isEmpty();
         };
     }
 
-    private Node formats(What first) {
+    private Node formats(What first, Optional<Remembered> last) {
         VBox box = new VBox(8);
         for (Format format : register.notices().isEmpty() ? PAPERS : List.of(Format.values())) {
             String key = "export.format." + format.extension();
             CheckBox check = new CheckBox(words.get(key));
-            check.setSelected(first == What.NOTICE ? format == Format.HTML
-                    : format == Format.DOCX || format == Format.PDF);
+            check.setSelected(last.map(b -> b.formats().contains(format))
+                    .orElse(first == What.NOTICE ? format == Format.HTML
+                            : format == Format.DOCX || format == Format.PDF));
             check.setMinWidth(110);
             check.setOnAction(e -> count());
             formats.put(format, check);
@@ -126,7 +141,7 @@ public final class ExportDialog {
         return box;
     }
 
-    private Node languages() {
+    private Node languages(Optional<Remembered> last) {
         HBox box = new HBox();
         box.getStyleClass().add("segments");
         for (Language language : WRITTEN) {
@@ -134,7 +149,8 @@ public final class ExportDialog {
                     language.locale().getDisplayLanguage(words.locale()));
             toggle.setUserData(language);
             toggle.getStyleClass().add("segment");
-            toggle.setSelected(language.equals(first()));
+            toggle.setSelected(
+                    last.map(b -> b.languages().contains(language)).orElse(language.equals(first())));
             toggle.setOnAction(e -> count());
             languages.add(toggle);
             box.getChildren().add(toggle);
@@ -163,10 +179,14 @@ public final class ExportDialog {
                         .toList();
         List<Language> spoken = languages.stream().filter(ToggleButton::isSelected)
                 .map(t -> (Language) t.getUserData()).toList();
-        return new ExportOrder(register, baseName, what, wanted, spoken, folder);
+        return new ExportOrder(register, baseName, what, wanted, spoken, folder)
+                .with(ExportOptions.USUAL.withSelection(edition.selection()));
     }
 
     private void count() {
+        if (!built) {
+            return;
+        }
         int files = order().files();
         go.setDisable(files == 0);
         go.setText(files == 0 ? words.get("export.go.none") : words.get("export.go", files));

@@ -81,6 +81,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("law");
     }
 
+    /// Where the choices of the last export of each register are kept.
+    public Path exports() {
+        return file.toAbsolutePath().resolveSibling("exports");
+    }
+
     /// Where lists of participants are kept.
     public Path usualDpf() {
         return file.toAbsolutePath().resolveSibling("dpf");

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import org.tabularium.compose.edition.Beyond;
+import org.tabularium.compose.edition.Selection;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.ui.export.ExportDialog;
+import org.tabularium.ui.export.ExportMemory;
+import org.tabularium.ui.export.Remembered;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.words.Words;
 
@@ -185,13 +189,17 @@ final class Actions implements Commands {
             Editor.State state = editor.state();
             Path folder =
                     state.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home", ".")));
-            ExportDialog dialog =
-                    new ExportDialog(state.register(), first, baseName(state), folder, shell.words(),
-                            services.ports().choosers(), shell.overlay()::close, order -> {
-                                shell.overlay().close();
-                                export(order);
-                            });
-            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 640);
+            ExportMemory memory = new ExportMemory(services.settings().exports());
+            ExportDialog dialog = new ExportDialog(state.register(), first,
+                    state.file().flatMap(memory::of), baseName(state), folder, shell.words(),
+                    services.ports().choosers(), shell.overlay()::close, order -> {
+                        shell.overlay().close();
+                        state.file().ifPresent(file -> memory.keep(file, Remembered.of(order)));
+                        export(order);
+                    });
+            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 840);
+            services.ports().background().run(() -> Beyond.of(state.register(), Selection.WHOLE, shell.law(),
+                    shell.words().language()), dialog::show, files::failed);
         });
     }
 

@@ -1,0 +1,138 @@
+package org.tabularium.compose;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.tabularium.compose.RetentionPlan.Governed;
+import org.tabularium.model.DataCategory;
+import org.tabularium.model.Id;
+import org.tabularium.model.Identified;
+import org.tabularium.model.LocalText;
+import org.tabularium.model.RetentionRule;
+
+/// The retention plan: time limits by class (a start and a period, as DIN 66398 forms them), by category of data and by
+/// statute, with a date reckoned as an example (Art. 5(1)(e), Art. 30(1)(f) GDPR).
+final class RetentionGrids {
+    private final Scribe scribe;
+    private final RetentionPlan plan;
+    private final PlanWriter writer;
+    private final LocalDate day;
+    private final SequencedMap<Group, Integer> classes = new LinkedHashMap<>();
+
+    /// What a class has in common.
+    private record Group(Optional<Period> period, LocalText start, LocalText criteria) {
+        static Group of(RetentionRule rule) {
+            return new Group(rule.period(), rule.start(), rule.criteria());
+        }
+    }
+
+    RetentionGrids(Scribe scribe) {
+        this.scribe = scribe;
+        this.plan = RetentionPlan.of(scribe.register());
+        this.writer = new PlanWriter(scribe);
+        this.day = scribe.register().updatedOn().orElse(scribe.law().date());
+        scribe.register().retention()
+                .forEach(rule -> classes.putIfAbsent(Group.of(rule), classes.size() + 1));
+    }
+
+    List<Grid> all() {
+        return List.of(byClass(), byData(), byStatute());
+    }
+
+    private Grid byClass() {
+        List<List<Line>> rows = new ArrayList<>();
+        classes.forEach((group, number) -> rows.add(of(group, number)));
+        return new Grid("class-list", "retention/-/period",
+                List.of(Grid.column("class", 9), Grid.column("start", 22),
+                        Grid.column("period", 17), Grid.column("rules", 24), Grid.column("example", 28)),
+                rows);
+    }
+
+    private List<Line> of(Group group, int number) {
+        List<RetentionRule> rules = scribe.register().retention().stream()
+                .filter(r -> Group.of(r).equals(group)).toList();
+        RetentionRule first = rules.getFirst();
+        Where where = Where.of(first.id());
+        Line limit = group.period.map(p -> Line.of(scribe.wording().period(p), where.at("period")))
+                .orElseGet(() -> group.criteria.isEmpty() ? scribe.gap(where.at("period"))
+                        : scribe.local(group.criteria, where.at("criteria")));
+        return List.of(Line.of(Integer.toString(number), where.at("name")),
+                group.start.isEmpty() ? new Line() : scribe.local(group.start, where.at("start")), limit,
+                names(rules), writer.example(first, day));
+    }
+
+    private Line names(List<RetentionRule> rules) {
+        return Wording.join(rules.stream()
+                .map(r -> scribe.phrase(r.name(), Where.of(r.id()).at("name"))).toList(), "; ");
+    }
+
+    private Grid byData() {
+        List<List<Line>> rows = new ArrayList<>();
+        for (DataCategory data : scribe.register().data()) {
+            for (RetentionRule rule : scribe.register().retention()) {
+                of(data, plan.of(rule)).ifPresent(activities -> rows.add(List.of(
+                        scribe.local(data.name(), Where.of(data.id()).at("name")), activities,
+                        new ErasureSection(scribe).rule(rule, Where.of(rule.id())),
+                        Line.of(Integer.toString(classes.getOrDefault(Group.of(rule), 0)),
+                                Where.of(rule.id()).at("name")))));
+            }
+            of(data, plan.ungoverned()).ifPresent(activities -> rows.add(List.of(
+                    scribe.local(data.name(), Where.of(data.id()).at("name")), activities,
+                    scribe.gap(Where.of("register").at("retention")), new Line())));
+        }
+        return new Grid("data-list", "retention/-/period",
+                List.of(Grid.column("data", 24), Grid.column("activities", 32),
+                        Grid.column("limit", 35), Grid.column("class", 9)),
+                rows);
+    }
+
+    /// The activities in which these uses name the category; none if no use does.
+    private Optional<Line> of(DataCategory data, List<Governed> governed) {
+        List<Line> names = governed.stream().filter(g -> g.use().data().contains(data.id()))
+                .map(g -> g.activity().id()).distinct()
+                .map(id -> Names.activity(scribe, id, Where.of(id).at("uses"))).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Wording.join(names, "; "));
+    }
+
+    private Grid byStatute() {
+        SequencedMap<LocalText, List<RetentionRule>> statutes = new LinkedHashMap<>();
+        for (RetentionRule rule : scribe.register().retention()) {
+            if (!rule.statute().isEmpty()) {
+                statutes.computeIfAbsent(rule.statute(), _ -> new ArrayList<>()).add(rule);
+            }
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        for (Map.Entry<LocalText, List<RetentionRule>> entry : statutes.entrySet()) {
+            List<RetentionRule> rules = entry.getValue();
+            rows.add(List.of(
+                    scribe.local(entry.getKey(), Where.of(rules.getFirst().id()).at("statute")),
+                    limits(rules), data(rules),
+                    Wording.join(rules.stream().map(r -> Line.of(
+                            Integer.toString(classes.getOrDefault(Group.of(r), 0)),
+                            Where.of(r.id()).at("name"))).toList(), ", ")));
+        }
+        return new Grid("statute-list", "retention/-/statute",
+                List.of(Grid.column("statute", 26), Grid.column("limits", 34),
+                        Grid.column("data", 31), Grid.column("class", 9)),
+                rows);
+    }
+
+    private Line limits(List<RetentionRule> rules) {
+        return Wording.join(rules.stream().map(r -> new ErasureSection(scribe)
+                .rule(r.withStatute(LocalText.EMPTY), Where.of(r.id()))).toList(), "; ");
+    }
+
+    private Line data(List<RetentionRule> rules) {
+        Function<Id<DataCategory>, Line> name = id -> Identified.find(scribe.register().data(), id)
+                .map(d -> scribe.phrase(d.name(), Where.of(d.id()).at("name")))
+                .orElseGet(() -> scribe.unknown(id.value(), Where.of("register")));
+        return Wording.join(rules.stream().flatMap(r -> plan.of(r).stream())
+                .flatMap(g -> g.use().data().stream()).distinct().map(name).toList(), ", ");
+    }
+}

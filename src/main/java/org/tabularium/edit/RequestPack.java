@@ -1,0 +1,140 @@
+package org.tabularium.edit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.tabularium.compose.CoverLetter;
+import org.tabularium.compose.Papers;
+import org.tabularium.compose.edition.Selection;
+import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.What;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.store.SafeFile;
+import org.tabularium.store.SafeFolder;
+import org.tabularium.store.StoreException;
+
+/// What a supervisory authority is handed when it asks for the record (Art. 30(4) GDPR): cover letter, overview, the
+/// record, transfers, evidence that it is kept up to date, and a manifest with the hash of each file; in one folder or one
+/// archive. It is complete or not there.
+public final class RequestPack {
+    /// The list of the files with their hashes, one a line, as `sha256sum --check` reads it.
+    public static final String MANIFEST = "MANIFEST.txt";
+    private static final List<What> ENCLOSED =
+            List.of(What.OVERVIEW, What.REGISTER, What.TRANSFERS, What.CHANGES);
+    private final ExportJob job;
+    private final Law law;
+
+    public RequestPack(Law law) {
+        this.job = new ExportJob(law);
+        this.law = law;
+    }
+
+    /// How a pack is made.
+    ///
+    /// @param reference of the authority; may be empty
+    /// @param date of the letter
+    /// @param archive whether it is a zip file rather than a folder
+    public record Manner(String reference, LocalDate date, boolean archive) {}
+
+    /// Writes a pack.
+    ///
+    /// @param order register, formats, languages, folder and selection; what it says of documents is not looked at
+    /// @return the folder or the archive
+    /// @throws StoreException if it cannot be written, or a folder of its name is there already; nothing is left then
+    public Path write(ExportOrder order, Manner manner) throws StoreException {
+        String name = order.baseName() + "-request-pack-" + manner.date;
+        Path target = order.folder().resolve(manner.archive ? name + ".zip" : name);
+        if (manner.archive) {
+            SafeFolder.lend(order.folder().toAbsolutePath(), beside -> {
+                List<Path> files = files(order, manner, beside);
+                SafeFile.write(target, out -> zip(files, name, manner.date, out));
+            });
+        } else {
+            SafeFolder.write(target, beside -> files(order, manner, beside));
+        }
+        return target;
+    }
+
+    private List<Path> files(ExportOrder order, Manner manner, Path folder) throws StoreException {
+        List<Path> files = new ArrayList<>();
+        for (Language language : order.languages()) {
+            for (Format format : letters(order.formats())) {
+                Path file = folder.resolve(
+                        order.baseName() + "-letter-" + language.tag() + "." + format.extension());
+                ExportJob
+                        .write(CoverLetter.of(law).document(order.register(), matter(order, manner, language),
+                                language), format, file);
+                files.add(file);
+            }
+        }
+        files.addAll(job.run(new ExportOrder(order.register(), order.baseName(), ENCLOSED, order.formats(),
+                order.languages(), folder).with(order.options()), ExportJob.Watcher.NONE));
+        manifest(files, folder.resolve(MANIFEST));
+        files.add(folder.resolve(MANIFEST));
+        return files;
+    }
+
+    /// A letter is no workbook.
+    private static List<Format> letters(List<Format> formats) {
+        List<Format> texts = formats.stream().filter(Format.ofText()::contains).toList();
+        return texts.isEmpty() ? List.of(Format.DOCX) : texts;
+    }
+
+    private CoverLetter.Matter matter(ExportOrder order, Manner manner, Language language) {
+        Selection selection = order.options().selection();
+        List<String> titles = ENCLOSED.stream()
+                .map(what -> what.paper().map(p -> Papers.of(law).title(order.register(), p, language))
+                        .orElseGet(() -> job.title(order.register(), language)))
+                .toList();
+        return new CoverLetter.Matter(manner.reference, manner.date, titles,
+                selection.activities(order.register()));
+    }
+
+    private static void manifest(List<Path> files, Path target) throws StoreException {
+        SafeFile.write(target, out -> {
+            for (Path file : files) {
+                out.write((hash(file) + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest =
+                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Times are those of the letter, so that equal packs are equal files.
+    private static void zip(List<Path> files, String folder, LocalDate date, OutputStream out)
+            throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (Path file : files) {
+            ZipEntry entry = new ZipEntry(folder + "/" + file.getFileName());
+            entry.setTimeLocal(date.atTime(LocalTime.MIDNIGHT));
+            zip.putNextEntry(entry);
+            Files.copy(file, zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+}

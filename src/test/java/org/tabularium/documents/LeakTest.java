@@ -1,0 +1,118 @@
+package org.tabularium.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.compose.edition.Drafts;
+import org.tabularium.compose.edition.Edition;
+import org.tabularium.compose.edition.Group;
+import org.tabularium.compose.edition.Marks;
+import org.tabularium.compose.edition.Selection;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.What;
+import org.tabularium.edit.ExportOptions;
+import org.tabularium.edit.ExportOrder;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.store.RopaFormat;
+
+/// No file for an authority holds a word of a field that its edition does not: neither in its text nor in its properties.
+class LeakTest {
+    @TempDir Path folder;
+
+    @Test
+    void noFileForAnAuthorityHoldsAWordThatIsNotForIt() throws Exception {
+        Marks marks = Marks.in(everything());
+        for (Edition edition : List.of(Edition.AUTHORITY, Edition.AUTHORITY.withExtras(
+                EnumSet.allOf(Group.class)))) {
+            List<String> outside = marks.outside(edition);
+            assertThat(outside).isNotEmpty();
+            for (Path file : written(marks.register(), Selection.of(edition).withDrafts(Drafts.MARK))) {
+                String words = words(file);
+                assertThat(marks.words().keySet()).as("words of %s", file).anyMatch(words::contains);
+                assertThat(outside).as("words in %s", file)
+                        .noneMatch(word -> words.contains(word));
+            }
+        }
+    }
+
+    @Test
+    void theSameWordsAreFoundWhereTheyMayBe() throws Exception {
+        Marks marks = Marks.in(everything());
+        for (Path file : written(marks.register(), Selection.WHOLE)) {
+            String words = words(file);
+            String name = file.getFileName().toString();
+            if (name.contains("-register-") && !name.contains("processor")) {
+                assertThat(marks.outside(Edition.AUTHORITY)).as(name).anyMatch(words::contains);
+            }
+        }
+    }
+
+    private List<Path> written(Register register, Selection selection) throws Exception {
+        List<What> what = List.of(What.values()).stream().filter(What::hasEditions).toList();
+        return new ExportJob(Law.load()).run(new ExportOrder(register, "leak", what, List.of(Format.values()),
+                List.of(Language.GERMAN, Language.ENGLISH), folder)
+                .with(ExportOptions.USUAL.withSelection(selection)), ExportJob.Watcher.NONE);
+    }
+
+    /// The words of a file with those of its properties.
+    private static String words(Path file) throws IOException {
+        String name = file.toString();
+        if (name.endsWith(".pdf")) {
+            return pdf(file);
+        }
+        return name.endsWith(".docx") || name.endsWith(".xlsx") || name.endsWith(".zip")
+                ? zip(Files.newInputStream(file))
+                : Files.readString(file);
+    }
+
+    private static String pdf(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            StringBuilder words = new StringBuilder(new PDFTextStripper().getText(pdf));
+            COSDictionary about = pdf.getDocumentInformation().getCOSObject();
+            about.keySet().forEach(key -> words.append(about.getString(key)).append('\n'));
+            PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+            if (metadata != null) {
+                words.append(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
+            }
+            if (pdf.getDocumentCatalog().getDocumentOutline() != null) {
+                pdf.getDocumentCatalog().getDocumentOutline().children()
+                        .forEach(item -> words.append(item.getTitle()).append('\n'));
+            }
+            return words.toString();
+        }
+    }
+
+    private static String zip(InputStream file) throws IOException {
+        StringBuilder words = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null;) {
+                words.append(entry.getName()).append('\n')
+                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return words.toString();
+    }
+
+    private static Register everything() throws Exception {
+        return RopaFormat.read(Files.readAllBytes(
+                Path.of("src/test/resources/org/tabularium/store/everything.ropa")));
+    }
+}
