@@ -28,6 +28,9 @@ final class HeadFields {
                         : Names.department(scribe, s.activity().department(), w));
         map.line("activity.owner", "owner", (s, w) -> s.activity().owner().equals(Person.EMPTY) ? new Line()
                 : new Contacts(scribe).person(s.activity().owner(), w));
+        map.line("activity.owner#name", "owner/name", (s, w) -> s.activity().owner().name().isBlank()
+                ? new Line()
+                : scribe.plain(s.activity().owner().name(), w));
         map.line("activity.status", "status", (s, _) -> head.status(s.activity()));
         date(map, "activity.startDate", "introducedOn", Activity::introducedOn);
         date(map, "activity.endDate", "endedOn", Activity::endedOn);
