@@ -26,7 +26,8 @@ final class PurposeFields {
                 s -> new PurposesSection(scribe).purposes(s).values());
         map.entry("purpose.sub", "purposes", s -> perPurpose(s, this::parts));
         map.entry("purpose.category", "purposes", s -> perPurpose(s,
-                (p, w) -> p.category().isBlank() ? new Line() : scribe.plain(p.category(), w.at("category"))));
+                (p, w) -> p.category().isBlank() ? new Line()
+                        : scribe.plain(p.category(), w.at("category"))));
         map.entry("purpose.isFurther", "purposes", s -> perPurpose(s, this::further));
         map.entry("legalBasis.article6#whole", "purposes",
                 s -> new GroundsSection(scribe).grounds(s).values());

@@ -85,8 +85,9 @@ final class RecipientFields {
 
     /// "Kiel Post: external, third country".
     Line kinds(Subject subject, Disclosure disclosure, Where where) {
-        Set<Id<Disclosure>> leaving = Transfer.of(scribe.register(), subject.activity(), scribe.law()).stream()
-                .map(t -> t.disclosure().id()).collect(Collectors.toSet());
+        Set<Id<Disclosure>> leaving =
+                Transfer.of(scribe.register(), subject.activity(), scribe.law()).stream()
+                        .map(t -> t.disclosure().id()).collect(Collectors.toSet());
         List<Line> kinds = new ArrayList<>();
         kinds.add(scribe.state("layout.kind." + (isInternal(disclosure) ? "internal"
                 : isProcessor(disclosure) ? "processor" : "external"), where));

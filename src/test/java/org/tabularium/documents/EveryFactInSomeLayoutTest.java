@@ -31,10 +31,12 @@ import org.tabularium.store.RopaFile;
 /// record.
 class EveryFactInSomeLayoutTest {
     /// Internal remarks, findings accepted, and notices, which are documents of their own.
-    private static final Set<String> NO_PART = Set.of("note", "accepted", "notices", "extras", "id", "languages");
+    private static final Set<String> NO_PART =
+            Set.of("note", "accepted", "notices", "extras", "id", "languages");
     /// Codes and ids of the law, printed in its words.
-    private static final Set<String> CODES = Set.of("jurisdiction", "country", "law", "courts", "basis", "decision",
-            "conditions", "criteria", "entries");
+    private static final Set<String> CODES =
+            Set.of("jurisdiction", "country", "law", "courts", "basis", "decision",
+                    "conditions", "criteria", "entries");
 
     @Test
     void everyTextAndDayStandsInSomeLayout() throws Exception {

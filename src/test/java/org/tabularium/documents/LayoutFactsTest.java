@@ -47,7 +47,8 @@ class LayoutFactsTest {
         List<String> facts = expected(register, layout, language);
         for (Path file : files(register, layout, language)) {
             String text = LayoutPapers.read(file);
-            assertThat(facts.stream().filter(fact -> !holds(text, fact))).as("missing in %s", file.getFileName())
+            assertThat(facts.stream().filter(fact -> !holds(text, fact)))
+                    .as("missing in %s", file.getFileName())
                     .isEmpty();
             RecordedFacts.notes(register).forEach(note -> assertThat(text).doesNotContain(Fact.bare(note)));
         }

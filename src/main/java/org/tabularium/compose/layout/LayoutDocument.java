@@ -125,7 +125,8 @@ final class LayoutDocument {
     }
 
     private boolean asksForMeasures() {
-        return layout.items().stream().anyMatch(i -> i.fields().stream().anyMatch(f -> f.startsWith("tom.general")))
+        return layout.items().stream()
+                .anyMatch(i -> i.fields().stream().anyMatch(f -> f.startsWith("tom.general")))
                 && !scribe.register().measures().isEmpty();
     }
 }

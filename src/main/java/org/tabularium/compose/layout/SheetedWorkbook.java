@@ -46,8 +46,9 @@ final class SheetedWorkbook {
         List<Column> columns = List.of(new Column(scribe.say("layout.guide.sheet"), 36),
                 new Column(scribe.say("layout.guide.purpose"), 90));
         return new Sheet(scribe.say("layout.sheet.guide"), 1, columns, Stream.of("head", "list", "entry",
-                "choices").map(k -> List.of(Tables.text(scribe.say("layout.sheet." + k)),
-                        Tables.text(scribe.say("layout.guide." + k))))
+                "choices").map(
+                        k -> List.of(Tables.text(scribe.say("layout.sheet." + k)),
+                                Tables.text(scribe.say("layout.guide." + k))))
                 .toList());
     }
 

@@ -53,7 +53,8 @@ class LayoutsTest {
         assertThat(table.header()).hasSameSizeAs(layout.items());
         List<String> row = table.rows().getFirst().cells().stream().map(t -> t.plain()).toList();
         assertThat(row.getFirst()).isEqualTo("Leer");
-        assertThat(row.subList(1, row.size())).allSatisfy(cell -> assertThat(cell).contains("nicht angegeben"));
+        assertThat(row.subList(1, row.size()))
+                .allSatisfy(cell -> assertThat(cell).contains("nicht angegeben"));
         assertThat(table.rows().getFirst().cells().get(3).spans()).anySatisfy(span -> {
             assertThat(span.style()).isEqualTo(Span.Style.GAP);
             assertThat(span.origin().orElseThrow().entity()).isEqualTo("act-bare");

@@ -20,7 +20,8 @@ class TurnedTest {
 
     @Test
     void aPageLiesAcrossWhereTheDocumentDoes() throws Exception {
-        Document document = new Document("de", "Quer", "Wir", new Document.Running("Quer", "Wir", "", "{0}/{1}"),
+        Document document = new Document("de", "Quer", "Wir",
+                new Document.Running("Quer", "Wir", "", "{0}/{1}"),
                 LocalDate.of(2026, 3, 12), List.of(new Block.Paragraph(Text.of("Breit."))), false, true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordWriter.write(document, out, Progress.NONE);
