@@ -43,7 +43,7 @@ final class RunningLines {
             boolean upwards) {
         float y = upwards ? baseline - (lines.size() - 1) * Role.RUNNING.leading : baseline;
         for (Line line : lines) {
-            marks.add(new Mark.Words(flushRight ? Page.TEXT_WIDTH - line.width() : 0, y, line));
+            marks.add(new Mark.Words(flushRight ? Page.TEXT_WIDTH - line.width() : 0, y, line, null));
             y += Role.RUNNING.leading;
         }
     }

@@ -15,9 +15,14 @@ final class Page {
         return """
                 <w:sectPr><w:headerReference w:type="default" r:id="%s"/>\
                 <w:footerReference w:type="default" r:id="%s"/>\
-                <w:pgSz w:w="%d" w:h="%d"/>\
-                <w:pgMar w:top="%5$d" w:right="%5$d" w:bottom="%5$d" w:left="%5$d" \
-                w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>""".formatted(header, footer, A4_WIDTH,
-                A4_HEIGHT, MARGIN);
+                %s</w:sectPr>""".formatted(header, footer, measures());
+    }
+
+    /// Size and margins.
+    static String measures() {
+        return """
+                <w:pgSz w:w="%1$d" w:h="%2$d"/>\
+                <w:pgMar w:top="%3$d" w:right="%3$d" w:bottom="%3$d" w:left="%3$d" \
+                w:header="624" w:footer="624" w:gutter="0"/>""".formatted(A4_WIDTH, A4_HEIGHT, MARGIN);
     }
 }

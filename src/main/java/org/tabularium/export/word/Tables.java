@@ -17,10 +17,12 @@ final class Tables {
 
     private final Markup xml;
     private final Runs runs;
+    private final Styles styles;
     private final Outline outline;
 
-    Tables(Markup xml, Runs runs, Outline outline) {
+    Tables(Markup xml, Runs runs, Styles styles, Outline outline) {
         this.xml = xml;
+        this.styles = styles;
         this.runs = runs;
         this.outline = outline;
     }
@@ -163,7 +165,7 @@ final class Tables {
     private void open(String style, List<Integer> columns, String look, String title, String description)
             throws IOException {
         int width = columns.stream().mapToInt(Integer::intValue).sum();
-        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(style).raw("\"/><w:tblW w:w=\"").number(width)
+        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(styles.id(style)).raw("\"/><w:tblW w:w=\"").number(width)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").raw(bits(look))
                 .raw("\" w:").raw(look).raw("=\"1\"/>");
         if (!title.isBlank()) {

@@ -1,0 +1,89 @@
+package org.tabularium.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tabularium.document.Document;
+import org.tabularium.export.Progress;
+import org.tabularium.export.pdf.Attachment;
+import org.tabularium.export.pdf.PdfWriter;
+import org.tabularium.store.RopaFormat;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/// What our files claim to be, veraPDF finds them to be: PDF/A-2a (ISO 19005-2), with a register attached PDF/A-3a
+/// (ISO 19005-3), and PDF/UA-1 (ISO 14289-1).
+class ArchivePdfTest {
+    private static final Logger LOG = Logger.getLogger("org.verapdf");
+
+    @BeforeAll
+    static void start() {
+        LOG.setLevel(Level.OFF);
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void everyDocumentIsWhatItClaimsToBe() throws Exception {
+        Map<String, Document> all = EveryDocument.all();
+        assertThat(all).hasSizeGreaterThan(40);
+        for (Map.Entry<String, Document> entry : all.entrySet()) {
+            byte[] pdf = pdf(entry.getValue());
+            assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(entry.getKey()).isEmpty();
+            assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(entry.getKey()).isEmpty();
+        }
+    }
+
+    @Test
+    void withARegisterAttachedItIsOfTheThirdPart() throws Exception {
+        var register = EveryDocument.read("/assets/samples/nordlicht.ropa");
+        Document document = EveryDocument.all().values().iterator().next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(document, new Attachment("Verzeichnis über alles.ropa", "application/json", "Verzeichnis",
+                new String(RopaFormat.write(register), StandardCharsets.UTF_8)), out, Progress.NONE);
+        assertThat(faults(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(faults(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void theCheckFindsWhatIsWrong() throws Exception {
+        byte[] pdf = pdf(EveryDocument.all().values().iterator().next());
+        String spoilt = new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/InputIntents_");
+        assertThat(faults(spoilt.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_2_A))
+                .anyMatch(fault -> fault.startsWith("6.2.4"));
+    }
+
+    private static byte[] pdf(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfWriter.write(document, out, Progress.NONE);
+        return out.toByteArray();
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            var result = validator.validate(parser);
+            TreeSet<String> faults = new TreeSet<>();
+            for (TestAssertion assertion : result.getTestAssertions()) {
+                if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                    faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
+                            + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext());
+                }
+            }
+            return List.copyOf(faults);
+        }
+    }
+}
