@@ -24,6 +24,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /// What our files claim to be, veraPDF finds them to be: PDF/A-2a (ISO 19005-2), with a register attached PDF/A-3a
 /// (ISO 19005-3), and PDF/UA-1 (ISO 14289-1).
@@ -39,11 +40,10 @@ class ArchivePdfTest {
     @Test
     void everyDocumentIsWhatItClaimsToBe() throws Exception {
         Map<String, Document> all = EveryDocument.all();
-        assertThat(all).hasSizeGreaterThan(40);
+        assertThat(all).hasSizeGreaterThan(20);
         for (Map.Entry<String, Document> entry : all.entrySet()) {
             byte[] pdf = pdf(entry.getValue());
             assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(entry.getKey()).isEmpty();
-            assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(entry.getKey()).isEmpty();
         }
     }
 
@@ -55,13 +55,12 @@ class ArchivePdfTest {
         PdfWriter.write(document, new Attachment("Verzeichnis über alles.ropa", "application/json", "Verzeichnis",
                 new String(RopaFormat.write(register), StandardCharsets.UTF_8)), out, Progress.NONE);
         assertThat(faults(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
-        assertThat(faults(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
     void theCheckFindsWhatIsWrong() throws Exception {
         byte[] pdf = pdf(EveryDocument.all().values().iterator().next());
-        String spoilt = new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/InputIntents_");
+        String spoilt = new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/OutputIntentx");
         assertThat(faults(spoilt.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_2_A))
                 .anyMatch(fault -> fault.startsWith("6.2.4"));
     }
@@ -72,16 +71,22 @@ class ArchivePdfTest {
         return out.toByteArray();
     }
 
+    /// What veraPDF has against a file, by the rules of a part of PDF/A and by those of PDF/UA.
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
+                PDFAValidator validator = Foundries.defaultInstance()
+                        .createValidator(List.of(flavour, PDFAFlavour.PDFUA_1))) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            assertThat(results).hasSize(2);
             TreeSet<String> faults = new TreeSet<>();
-            for (TestAssertion assertion : result.getTestAssertions()) {
-                if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                    faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                            + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext());
+            for (ValidationResult result : results) {
+                for (TestAssertion assertion : result.getTestAssertions()) {
+                    if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                        faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
+                                + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext());
+                    }
                 }
+                assertThat(result.isCompliant() || !faults.isEmpty()).isTrue();
             }
             return List.copyOf(faults);
         }

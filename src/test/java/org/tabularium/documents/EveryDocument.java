@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,15 +35,16 @@ final class EveryDocument {
     /// The documents, each under a name.
     static Map<String, Document> all() {
         Map<String, Document> all = new LinkedHashMap<>();
-        for (String file : List.of("/assets/samples/nordlicht.ropa", "/org/tabularium/store/everything.ropa",
-                "/org/tabularium/compose/notice/every-word.ropa")) {
-            Register register = read(file);
-            for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
-                of(register, language).forEach((name, document) -> all
-                        .put(file.replaceAll(".*/", "") + " " + name + " " + language.tag(), document));
-            }
-        }
+        add(all, "/assets/samples/nordlicht.ropa", Language.GERMAN);
+        add(all, "/org/tabularium/store/everything.ropa", Language.ENGLISH);
+        add(all, "/org/tabularium/compose/notice/every-word.ropa", Language.GERMAN);
+        add(all, "/org/tabularium/compose/notice/every-word.ropa", Language.ENGLISH);
         return all;
+    }
+
+    private static void add(Map<String, Document> all, String file, Language language) {
+        of(read(file), language).forEach((name, document) -> all
+                .put(file.replaceAll(".*/", "") + " " + name + " " + language.tag(), document));
     }
 
     private static Map<String, Document> of(Register register, Language language) {

@@ -68,8 +68,9 @@ final class FactRows {
         Tag cell = tag.child(Tag.Kind.CELL);
         for (Block block : fact.values()) {
             if (!(block instanceof Block.PageBreak)) {
-                values.addAll(
-                        layout.strips(block, width - column, values.isEmpty() ? 0 : Layout.CLOSE, cell));
+                values.addAll(block instanceof Block.Paragraph(Text text) && fact.values().size() == 1
+                        ? layout.paragraph(text, width - column, 0, cell)
+                        : layout.strips(block, width - column, values.isEmpty() ? 0 : Layout.CLOSE, cell));
             }
         }
         List<Strip> row = new ArrayList<>(

@@ -50,8 +50,7 @@ final class Layout {
     List<Strip> strips(Block block, float width, float gap, Tag parent) {
         return switch (block) {
             case Block.Heading heading -> heading(heading, width, parent);
-            case Block.Paragraph(Text text) -> set.strips(text, body, width, gap,
-                    parent.child(Tag.Kind.PARAGRAPH));
+            case Block.Paragraph(Text text) -> paragraph(text, width, gap, parent.child(Tag.Kind.PARAGRAPH));
             case Block.Bullets bullets -> bullets(bullets, width, gap, parent.child(Tag.Kind.LIST));
             case Block.Facts rows -> facts.strips(rows, width, parent);
             case Block.Table table -> tables.strips(table, width, parent);
@@ -63,6 +62,11 @@ final class Layout {
                 yield ContentsLines.strips(contents, headings, set, width, parent);
             }
         };
+    }
+
+    /// @param tag what the text is
+    List<Strip> paragraph(Text text, float width, float gap, Tag tag) {
+        return set.strips(text, body, width, gap, tag);
     }
 
     /// Levels are read without gaps: below the title comes the first, whatever it is called.

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// Writes the tree of tags, and the parent tree that leads from what is on a page back to its tag.
@@ -44,7 +45,7 @@ final class Structure {
 
     void endOfPage() throws IOException {
         pages.add(file.getCurrentPage());
-        owners.add(file.addToBody(new PdfLiteral("[" + page + "]")).getIndirectReference().toString());
+        owners.add(file.addToBody(new PdfLiteral(PdfObject.ARRAY, "[" + page + "]")).getIndirectReference().toString());
         page = new StringBuilder();
         contents = 0;
     }
@@ -61,9 +62,9 @@ final class Structure {
             numbers.append(key++).append(' ').append(area).append(' ');
         }
         String parents =
-                file.addToBody(new PdfLiteral(numbers.append("]>>").toString())).getIndirectReference()
+                file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, numbers.append("]>>").toString())).getIndirectReference()
                         .toString();
-        file.addToBody(new PdfLiteral("<</Type/StructTreeRoot/K " + numbered(document) + " 0 R/ParentTree "
+        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, "<</Type/StructTreeRoot/K " + numbered(document) + " 0 R/ParentTree "
                 + parents + "/ParentTreeNextKey " + key + "/RoleMap<</Title/P>>>>"), root);
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
@@ -104,7 +105,7 @@ final class Structure {
             }
             dictionary.append(' ');
         }
-        file.addToBody(new PdfLiteral(dictionary.append("]>>").toString()), tag.number());
+        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toString()), tag.number());
     }
 
     /// The page on which a tag begins, or -1 if it has nothing of its own on any.

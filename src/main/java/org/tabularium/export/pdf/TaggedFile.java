@@ -15,6 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// A file whose pages name their entry in the parent tree. OpenPDF would do so only for a structure of its own
 /// making, which takes a dictionary for each part: many times the memory and time of [Structure].
 final class TaggedFile extends PdfWriter {
+    private static final int LEVEL = 4;
     private int pages;
 
     private TaggedFile(PdfDocument document, OutputStream out) {
@@ -32,6 +33,10 @@ final class TaggedFile extends PdfWriter {
         file.setCloseStream(false);
         // What every reader knows; OpenPDF would write 2.0.
         file.setPdfVersion(VERSION_1_7);
+        // The tree has very many small parts, which are alike.
+        file.setFullCompression();
+        // Hardly larger than with the usual level, and written much sooner.
+        file.setCompressionLevel(LEVEL);
         // The tabulator key goes from link to link as the text is read.
         file.setTabs(PdfName.S);
         return file;
