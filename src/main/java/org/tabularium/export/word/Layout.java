@@ -13,13 +13,16 @@ final class Layout {
     static final int SIDES = 220;
     static final int AROUND = 60 + 40 + 10;
     private static final int LABEL_PERCENT = 28;
+    /// On a narrow page labels keep the room they have on a wide one, as long as the values keep most of it.
+    private static final int LABELS = Page.WIDTH * LABEL_PERCENT / 100;
+    private static final int MOST_LABEL_PERCENT = 36;
     /// Rows up to here stay on one page; taller ones would leave too much of it empty.
     private static final int SHORT = Page.HEIGHT / 3;
 
     private Layout() {}
 
     static int labelWidth(int width) {
-        return width * LABEL_PERCENT / 100;
+        return Math.max(width * LABEL_PERCENT / 100, Math.min(LABELS, width * MOST_LABEL_PERCENT / 100));
     }
 
     /// Shares of the columns as lengths, which together give the width exactly.
