@@ -61,7 +61,8 @@ final class PdfAttachment {
         String dictionary = text.substring(open, beginning.start());
         int start = beginning.end();
         Matcher length = LENGTH.matcher(dictionary);
-        int end = length.find() ? start + Integer.parseInt(length.group(1)) : text.indexOf("endstream", start);
+        int end =
+                length.find() ? start + Integer.parseInt(length.group(1)) : text.indexOf("endstream", start);
         if (end < start || end > text.length()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,7 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.document.Text;
 import org.tabularium.export.Progress;
 import org.tabularium.export.pdf.Attachment;
 import org.tabularium.export.pdf.PdfWriter;
@@ -50,19 +53,28 @@ class ArchivePdfTest {
     @Test
     void withARegisterAttachedItIsOfTheThirdPart() throws Exception {
         var register = EveryDocument.read("/assets/samples/nordlicht.ropa");
-        Document document = EveryDocument.all().values().iterator().next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfWriter.write(document, new Attachment("Verzeichnis über alles.ropa", "application/json", "Verzeichnis",
-                new String(RopaFormat.write(register), StandardCharsets.UTF_8)), out, Progress.NONE);
+        PdfWriter
+                .write(small(),
+                        new Attachment("Verzeichnis über alles.ropa", "application/json", "Verzeichnis",
+                                new String(RopaFormat.write(register), StandardCharsets.UTF_8)),
+                        out, Progress.NONE);
         assertThat(faults(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test
     void theCheckFindsWhatIsWrong() throws Exception {
-        byte[] pdf = pdf(EveryDocument.all().values().iterator().next());
-        String spoilt = new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/OutputIntentx");
+        byte[] pdf = pdf(small());
+        String spoilt =
+                new String(pdf, StandardCharsets.ISO_8859_1).replace("/OutputIntents", "/OutputIntentx");
         assertThat(faults(spoilt.getBytes(StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_2_A))
                 .anyMatch(fault -> fault.startsWith("6.2.4"));
+    }
+
+    private static Document small() {
+        return new Document("de", "Titel", "Wir", new Document.Running("Kopf", "", "Fuß", "{0}"),
+                LocalDate.of(2026, 11, 21), List.of(new Block.Heading(1, Text.of("Eins"), "one"),
+                        new Block.Paragraph(Text.of("Text"))));
     }
 
     private static byte[] pdf(Document document) throws IOException {
@@ -73,7 +85,8 @@ class ArchivePdfTest {
 
     /// What veraPDF has against a file, by the rules of a part of PDF/A and by those of PDF/UA.
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance()
                         .createValidator(List.of(flavour, PDFAFlavour.PDFUA_1))) {
             List<ValidationResult> results = validator.validateAll(parser);
@@ -82,8 +95,10 @@ class ArchivePdfTest {
             for (ValidationResult result : results) {
                 for (TestAssertion assertion : result.getTestAssertions()) {
                     if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-                        faults.add(assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
-                                + " " + assertion.getMessage() + " at " + assertion.getLocation().getContext());
+                        faults.add(assertion.getRuleId().getClause() + "-"
+                                + assertion.getRuleId().getTestNumber()
+                                + " " + assertion.getMessage() + " at "
+                                + assertion.getLocation().getContext());
                     }
                 }
                 assertThat(result.isCompliant() || !faults.isEmpty()).isTrue();

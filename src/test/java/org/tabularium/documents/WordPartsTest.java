@@ -40,12 +40,14 @@ class WordPartsTest {
                     String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                     List<XmlError> faults = new ArrayList<>();
                     XmlObject parsed = parsed(part.getName(), text);
-                    parsed.validate(new XmlOptions().setErrorListener(faults));
+                    if (parsed.schemaType().isDocumentType()) {
+                        parsed.validate(new XmlOptions().setErrorListener(faults));
+                    }
                     assertThat(faults).as(document.getKey() + " " + part.getName()).isEmpty();
                     checked += part.getName().startsWith("word/") && part.getName().endsWith(".xml") ? 1 : 0;
                 }
             }
-            assertThat(checked).isEqualTo(6);
+            assertThat(checked).as(document.getKey()).isEqualTo(6);
         }
     }
 

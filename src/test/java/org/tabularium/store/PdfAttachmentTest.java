@@ -28,12 +28,12 @@ class PdfAttachmentTest {
     private static final Register REGISTER = Register.blank(List.of(Language.GERMAN, Language.ENGLISH), "DE")
             .withVersion("Fassung für Größe");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void isTakenOutAgain() throws Exception {
-        Path file = Files.write(folder.resolve("v.pdf"), pdf(new String(RopaFormat.write(REGISTER), StandardCharsets.UTF_8)));
+        Path file = Files.write(folder.resolve("v.pdf"),
+                pdf(new String(RopaFormat.write(REGISTER), StandardCharsets.UTF_8)));
         assertThat(RopaFile.open(file).register()).isEqualTo(REGISTER);
     }
 
@@ -51,7 +51,8 @@ class PdfAttachmentTest {
     @Test
     void aPdfWithoutARegisterSaysSo() throws Exception {
         for (byte[] pdf : List.of(pdf("no register"), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
-                "%PDF-1.7 1 0 obj<</Type/EmbeddedFile/Length 999999999>>\nstream\n{".getBytes(StandardCharsets.US_ASCII),
+                "%PDF-1.7 1 0 obj<</Type/EmbeddedFile/Length 999999999>>\nstream\n{"
+                        .getBytes(StandardCharsets.US_ASCII),
                 "%PDF-1.7 1 0 obj<</Type/EmbeddedFile/Length 2/Filter/FlateDecode>>\nstream\nxx"
                         .getBytes(StandardCharsets.US_ASCII),
                 "%PDF-1.7 /EmbeddedFile/EmbeddedFile".getBytes(StandardCharsets.US_ASCII))) {
@@ -84,7 +85,8 @@ class PdfAttachmentTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document("de", "Titel", "Wir", new Document.Running("", "", "", ""),
                 LocalDate.of(2026, 11, 22), List.of());
-        PdfWriter.write(document, new Attachment("Verzeichnis.ropa", "application/json", "Verzeichnis", attached), out,
+        PdfWriter.write(document,
+                new Attachment("Verzeichnis.ropa", "application/json", "Verzeichnis", attached), out,
                 Progress.NONE);
         return out.toByteArray();
     }
@@ -106,7 +108,8 @@ class PdfAttachmentTest {
             packed.write(part, 0, deflater.deflate(part));
         }
         deflater.end();
-        out.write(("%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length " + packed.size() + ">>stream\n")
+        out.write(("%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length " + packed.size()
+                + ">>stream\n")
                 .getBytes(StandardCharsets.US_ASCII));
         packed.writeTo(out);
         return out.toByteArray();

@@ -28,7 +28,8 @@ final class Archive {
 
     private Archive() {}
 
-    static void write(Document document, @Nullable Attachment attachment, PdfWriter writer) throws IOException {
+    static void write(Document document, @Nullable Attachment attachment, PdfWriter writer)
+            throws IOException {
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));

@@ -98,7 +98,8 @@ final class FactRows {
 
     private static Line muted(Line line) {
         return new Line(line.pieces().stream()
-                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied(), p.language())).toList(), line.size(),
+                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied(), p.language())).toList(),
+                line.size(),
                 line.width());
     }
 

@@ -24,7 +24,8 @@ final class Imprint {
 
     private Imprint() {}
 
-    static void write(Document document, @Nullable Attachment attachment, PdfWriter writer) throws IOException {
+    static void write(Document document, @Nullable Attachment attachment, PdfWriter writer)
+            throws IOException {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(document.title()));
         info.put(PdfName.AUTHOR, text(document.author()));

@@ -62,7 +62,7 @@ sealed interface Mark {
     /// @param tag the words one would click on
     record Link(float x, float y, float width, float height, Headings.Entry target, Tag tag)
             implements
-                Mark {
+            Mark {
         @Override
         public Mark moved(float right, float down) {
             return new Link(x + right, y + down, width, height, target, tag);

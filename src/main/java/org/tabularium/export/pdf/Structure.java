@@ -45,7 +45,8 @@ final class Structure {
 
     void endOfPage() throws IOException {
         pages.add(file.getCurrentPage());
-        owners.add(file.addToBody(new PdfLiteral(PdfObject.ARRAY, "[" + page + "]")).getIndirectReference().toString());
+        owners.add(file.addToBody(new PdfLiteral(PdfObject.ARRAY, "[" + page + "]")).getIndirectReference()
+                .toString());
         page = new StringBuilder();
         contents = 0;
     }
@@ -62,10 +63,13 @@ final class Structure {
             numbers.append(key++).append(' ').append(area).append(' ');
         }
         String parents =
-                file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, numbers.append("]>>").toString())).getIndirectReference()
+                file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, numbers.append("]>>").toString()))
+                        .getIndirectReference()
                         .toString();
-        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, "<</Type/StructTreeRoot/K " + numbered(document) + " 0 R/ParentTree "
-                + parents + "/ParentTreeNextKey " + key + "/RoleMap<</Title/P>>>>"), root);
+        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY,
+                "<</Type/StructTreeRoot/K " + numbered(document) + " 0 R/ParentTree "
+                        + parents + "/ParentTreeNextKey " + key + "/RoleMap<</Title/P>>>>"),
+                root);
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
         file.getExtraCatalog().put(PdfName.MARKINFO, marked);
@@ -105,7 +109,8 @@ final class Structure {
             }
             dictionary.append(' ');
         }
-        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toString()), tag.number());
+        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toString()),
+                tag.number());
     }
 
     /// The page on which a tag begins, or -1 if it has nothing of its own on any.

@@ -9,7 +9,8 @@ final class Tag {
 
     /// What a part is, by the names of ISO 32000-1, 14.8.4.
     enum Kind {
-        DOCUMENT("Document", ""), TITLE("Title", ""), HEADING_1("H1", ""), HEADING_2("H2", ""), HEADING_3("H3",
+        DOCUMENT("Document", ""), TITLE("Title", ""), HEADING_1("H1", ""), HEADING_2("H2", ""),
+        HEADING_3("H3",
                 ""),
         PARAGRAPH("P", ""), LIST("L", "/A<</O/List/ListNumbering/Disc>>"), ITEM("LI", ""), LABEL("Lbl", ""),
         ITEM_BODY("LBody", ""), TABLE("Table", ""), CAPTION("Caption", ""), ROW("TR", ""),
@@ -100,7 +101,7 @@ final class Tag {
     boolean counts() {
         return kind.countsEmpty() || kids.stream().anyMatch(kid -> switch (kid) {
             case Kid.Part(Tag tag) -> tag.counts();
-            case Kid.Content _, Kid.Area _ -> true;
+            case Kid.Content _,Kid.Area _ -> true;
         });
     }
 }

@@ -107,7 +107,8 @@ final class Body {
     /// A template may set its contents without page numbers at the margin.
     private String tabs() {
         return frame.styles().equals(Styles.OWN) ? ""
-                : "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + frame.sheet().width() + "\"/></w:tabs>";
+                : "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + frame.sheet().width()
+                        + "\"/></w:tabs>";
     }
 
     private void heading(Block.Heading heading) throws IOException {

@@ -32,7 +32,8 @@ record Relation(String id, String type, String target, boolean external, String 
     }
 
     static String part(List<Relation> relations) {
-        return relations.stream().map(Relation::xml).collect(Collectors.joining("", OPEN, "</Relationships>"));
+        return relations.stream().map(Relation::xml)
+                .collect(Collectors.joining("", OPEN, "</Relationships>"));
     }
 
     /// A new one.

@@ -35,7 +35,8 @@ final class Runs {
     ///
     /// @param properties further properties, in the order of the schema
     void open(Look look, String properties) throws IOException {
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(look.id)).raw("\"/>").raw(properties).raw("</w:pPr>");
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(look.id)).raw("\"/>").raw(properties)
+                .raw("</w:pPr>");
     }
 
     void close() throws IOException {

@@ -165,7 +165,8 @@ final class Tables {
     private void open(String style, List<Integer> columns, String look, String title, String description)
             throws IOException {
         int width = columns.stream().mapToInt(Integer::intValue).sum();
-        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(styles.id(style)).raw("\"/><w:tblW w:w=\"").number(width)
+        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(styles.id(style)).raw("\"/><w:tblW w:w=\"")
+                .number(width)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").raw(bits(look))
                 .raw("\" w:").raw(look).raw("=\"1\"/>");
         if (!title.isBlank()) {

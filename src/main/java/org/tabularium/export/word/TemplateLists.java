@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /// Adds our lists to those of a template, under numbers that are free.
 final class TemplateLists {
     private static final Pattern ABSTRACT =
-            Pattern.compile("<w:abstractNum w:abstractNumId=\"([0-9]+)\">(.*?)</w:abstractNum>", Pattern.DOTALL);
+            Pattern.compile("<w:abstractNum w:abstractNumId=\"([0-9]+)\">(.*?)</w:abstractNum>",
+                    Pattern.DOTALL);
     private static final Pattern LIST = Pattern.compile(
             "<w:num w:numId=\"([0-9]+)\"><w:abstractNumId w:val=\"([0-9]+)\"/></w:num>");
-    private static final Pattern FIRST_LIST = Pattern.compile("<w:num\\s|<w:numIdMacAtCleanup\\s|</w:numbering>");
+    private static final Pattern FIRST_LIST =
+            Pattern.compile("<w:num\\s|<w:numIdMacAtCleanup\\s|</w:numbering>");
     private static final Pattern AFTER_LISTS = Pattern.compile("<w:numIdMacAtCleanup\\s|</w:numbering>");
 
     private final String theirs;

@@ -26,7 +26,8 @@ import org.tabularium.export.ooxml.Parcel;
 /// A document in a copy of a template's package.
 final class TemplatedFile {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+    private static final String CORE =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private static final String TYPES = "[Content_Types].xml";
     /// A day the archive format can hold in every time zone.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -59,7 +60,8 @@ final class TemplatedFile {
     }
 
     void write(Document paper, OutputStream out, Progress progress) throws IOException {
-        Frame frame = new Frame(template.open(), section(new Running(paper.running(), sheet, styles)), sheet, styles);
+        Frame frame = new Frame(template.open(), section(new Running(paper.running(), sheet, styles)), sheet,
+                styles);
         settings();
         properties();
         put(Relation.partOf(template.main()), Relation.part(below));
@@ -107,8 +109,9 @@ final class TemplatedFile {
             put(numbering, lists.xml());
         }
         String theirs = template.below("styles");
-        TemplateStyles found = new TemplateStyles(template.text(theirs), Resource.read(WordWriter.class, "styles.xml")
-                .replace("w:pos=\"9412\"", "w:pos=\"" + sheet.width() + "\""), lists.numbers());
+        TemplateStyles found =
+                new TemplateStyles(template.text(theirs), Resource.read(WordWriter.class, "styles.xml")
+                        .replace("w:pos=\"9412\"", "w:pos=\"" + sheet.width() + "\""), lists.numbers());
         put(theirs, found.xml());
         return new HashMap<>(found.ids());
     }
@@ -157,7 +160,8 @@ final class TemplatedFile {
             xml.raw("</dc:title><dc:creator>").text(about.author()).raw("</dc:creator><dc:language>");
             xml.text(about.officeLanguage()).raw("</dc:language>");
             for (String date : List.of("created", "modified")) {
-                xml.raw("<dcterms:" + date + " xsi:type=\"dcterms:W3CDTF\">" + about.date() + "T12:00:00Z</dcterms:"
+                xml.raw("<dcterms:" + date + " xsi:type=\"dcterms:W3CDTF\">" + about.date()
+                        + "T12:00:00Z</dcterms:"
                         + date + ">");
             }
             xml.raw("</cp:coreProperties>");
@@ -179,7 +183,8 @@ final class TemplatedFile {
     }
 
     private void override(String part, String type) {
-        types.append("<Override PartName=\"/").append(part).append("\" ContentType=\"").append(type).append("\"/>");
+        types.append("<Override PartName=\"/").append(part).append("\" ContentType=\"").append(type)
+                .append("\"/>");
     }
 
     private void put(String part, String text) {
@@ -192,8 +197,9 @@ final class TemplatedFile {
         if (!size.find() || !margins.find()) {
             return across ? Sheet.ACROSS : Sheet.OWN;
         }
-        int width = number(size.group(), "w") - number(margins.group(), "left") - number(margins.group(), "right")
-                - number(margins.group(), "gutter");
+        int width =
+                number(size.group(), "w") - number(margins.group(), "left") - number(margins.group(), "right")
+                        - number(margins.group(), "gutter");
         int height = number(size.group(), "h") - Math.abs(number(margins.group(), "top"))
                 - Math.abs(number(margins.group(), "bottom"));
         return width < 2000 || height < 2000 ? Sheet.OWN : new Sheet(width, height);

@@ -22,11 +22,13 @@ import org.tabularium.export.word.TemplateException.Reason;
 /// left out.
 public final class WordTemplate {
     private static final int LARGEST = 20 * 1024 * 1024;
-    private static final String MAIN_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String MAIN_NAMESPACE =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS_NAMESPACE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Pattern ROOT = Pattern.compile("<w:document\\s[^>]*>");
-    private static final Pattern CHANGED = Pattern.compile("<w:sectPrChange\\s.*?</w:sectPrChange>", Pattern.DOTALL);
+    private static final Pattern CHANGED =
+            Pattern.compile("<w:sectPrChange\\s.*?</w:sectPrChange>", Pattern.DOTALL);
     private static final String SECTION = "<w:sectPr";
     private static final String SECTION_END = "</w:sectPr>";
     /// What the body of a template may bring along; pictures and notes of its text may not.
@@ -81,7 +83,8 @@ public final class WordTemplate {
         all.put("_rels/.rels", bytes(Relation.part(top)));
         all.put(relations, bytes(Relation.part(Relation.of(optional(all, relations).orElse("")).stream()
                 .filter(r -> KEPT.contains(r.type())).toList())));
-        WordTemplate template = new WordTemplate(reachable(all, main), main, opened(root.group()), section(body));
+        WordTemplate template =
+                new WordTemplate(reachable(all, main), main, opened(root.group()), section(body));
         if (!template.text(template.below("styles")).contains("</w:styles>")) {
             throw new TemplateException(Reason.NOT_WORD);
         }
@@ -103,7 +106,8 @@ public final class WordTemplate {
 
     /// The parts that are still needed. None may lie elsewhere; where words lead to when they are clicked on is no
     /// part, and from which template a template was made need not be known.
-    private static Map<String, byte[]> reachable(Map<String, byte[]> all, String main) throws TemplateException {
+    private static Map<String, byte[]> reachable(Map<String, byte[]> all, String main)
+            throws TemplateException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         keep(all, parts, "[Content_Types].xml");
         Deque<String> open = new ArrayDeque<>(List.of(""));
@@ -179,7 +183,8 @@ public final class WordTemplate {
 
     /// The name of the part to which the body refers in this way; empty if there is none.
     String below(String type) {
-        return Relation.of(text(Relation.partOf(main))).stream().filter(r -> r.type().equals(type)).findFirst()
+        return Relation.of(text(Relation.partOf(main))).stream().filter(r -> r.type().equals(type))
+                .findFirst()
                 .map(r -> r.partSeenFrom(main)).orElse("");
     }
 }

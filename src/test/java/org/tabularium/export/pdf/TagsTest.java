@@ -31,7 +31,8 @@ class TagsTest {
                 new Block.Paragraph(Text.of("Absatz")), Sample.heading(2, "Zwei", ""),
                 new Block.Bullets(List.of(Text.of("Punkt"))), new Block.Callout(Text.of("Kasten")),
                 new Block.Signature(List.of("Datum")))))
-                .containsExactly("Title Titel", "H1 Eins", "P Absatz", "H2 Zwei", "L/LI/Lbl •", "L/LI/LBody Punkt",
+                .containsExactly("Title Titel", "H1 Eins", "P Absatz", "H2 Zwei", "L/LI/Lbl •",
+                        "L/LI/LBody Punkt",
                         "P Kasten", "P Datum");
     }
 
@@ -44,8 +45,10 @@ class TagsTest {
     @Test
     void factsAreRowsUnderTheirLabels() throws IOException {
         assertThat(read(Sample.bare(new Block.Facts(List.of(new Block.Fact("Zwecke", "lit. b",
-                List.of(new Block.Paragraph(Text.of("Versand")), new Block.Paragraph(Text.of("Nachweis")))))))))
-                .containsExactly("Table/TR/TH[Row] Zweckelit. b", "Table/TR/TD/P Versand", "Table/TR/TD/P Nachweis");
+                List.of(new Block.Paragraph(Text.of("Versand")),
+                        new Block.Paragraph(Text.of("Nachweis")))))))))
+                .containsExactly("Table/TR/TH[Row] Zweckelit. b", "Table/TR/TD/P Versand",
+                        "Table/TR/TD/P Nachweis");
     }
 
     @Test
@@ -54,9 +57,12 @@ class TagsTest {
         for (int i = 0; i < 120; i++) {
             rows.add(new Block.Row(List.of(Text.of("Zelle " + i), Text.EMPTY), ""));
         }
-        List<String> read = read(Sample.bare(new Block.Table("Liste", List.of("Eins", "Zwei"), List.of(1, 1), rows)));
-        assertThat(read).startsWith("Table/Caption Liste", "Table/TR/TH[Column] Eins", "Table/TR/TH[Column] Zwei",
-                "Table/TR/TD Zelle 0", "Table/TR/TD ").endsWith("Table/TR/TD Zelle 119", "Table/TR/TD ")
+        List<String> read =
+                read(Sample.bare(new Block.Table("Liste", List.of("Eins", "Zwei"), List.of(1, 1), rows)));
+        assertThat(read)
+                .startsWith("Table/Caption Liste", "Table/TR/TH[Column] Eins", "Table/TR/TH[Column] Zwei",
+                        "Table/TR/TD Zelle 0", "Table/TR/TD ")
+                .endsWith("Table/TR/TD Zelle 119", "Table/TR/TD ")
                 .hasSize(3 + 240);
     }
 
@@ -66,7 +72,8 @@ class TagsTest {
                 new Block.Table("", List.of("Nr.", "Name"), List.of(1, 4),
                         List.of(new Block.Row(List.of(Text.of("1"), Text.of("Eins")), "one"))));
         assertThat(read(document)).containsExactly("H1 Inhalt", "TOC/TOCI/Reference/Link @Eins1", "H1 Eins",
-                "Table/TR/TH[Column] Nr.", "Table/TR/TH[Column] Name", "Table/TR/TD/Link @1", "Table/TR/TD Eins");
+                "Table/TR/TH[Column] Nr.", "Table/TR/TH[Column] Name", "Table/TR/TD/Link @1",
+                "Table/TR/TD Eins");
     }
 
     @Test
@@ -111,12 +118,14 @@ class TagsTest {
             Map<Object, Map<Integer, String>> byPage = new HashMap<>();
             for (PDPage page : pdf.file().getPages()) {
                 Map<Integer, String> onPage = new HashMap<>();
-                contents(page).stream().filter(c -> c.getMCID() >= 0).forEach(c -> onPage.put(c.getMCID(), text(c)));
+                contents(page).stream().filter(c -> c.getMCID() >= 0)
+                        .forEach(c -> onPage.put(c.getMCID(), text(c)));
                 byPage.put(page.getCOSObject(), onPage);
             }
             List<String> leaves = new ArrayList<>();
             PDStructureElement root =
-                    (PDStructureElement) pdf.file().getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
+                    (PDStructureElement) pdf.file().getDocumentCatalog().getStructureTreeRoot().getKids()
+                            .getFirst();
             assertThat(root.getStructureType()).isEqualTo("Document");
             walk(root, "", byPage, leaves);
             return leaves;
@@ -131,7 +140,8 @@ class TagsTest {
             switch (kid) {
                 case PDStructureElement part -> {
                     hasParts = true;
-                    walk(part, (way.isEmpty() ? "" : way + "/") + part.getStructureType() + scope(part), words, leaves);
+                    walk(part, (way.isEmpty() ? "" : way + "/") + part.getStructureType() + scope(part),
+                            words, leaves);
                 }
                 case PDMarkedContentReference content -> own
                         .append(words.get(content.getPage().getCOSObject()).get(content.getMCID()));
@@ -163,7 +173,7 @@ class TagsTest {
             switch (part) {
                 case TextPosition letter -> text.append(letter.getUnicode());
                 case PDMarkedContent inner -> text.append(text(inner));
-                default -> { }
+                default -> {}
             }
         }
         return text.toString();

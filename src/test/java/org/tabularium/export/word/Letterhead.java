@@ -10,21 +10,27 @@ import java.util.zip.ZipOutputStream;
 
 /// A template as a German Word writes it, part by part.
 record Letterhead(Map<String, String> parts) {
-    private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String R = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String W =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String R =
+            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     static Letterhead german() {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + type("document", "template.main") + type("styles", "styles") + type("header1", "header")
-                + type("settings", "settings") + type("comments", "comments") + "</Types>");
-        parts.put("_rels/.rels", RELATIONS + relation("a", "officeDocument", "word/document.xml") + "</Relationships>");
+        parts.put("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + type("document", "template.main") + type("styles", "styles")
+                        + type("header1", "header")
+                        + type("settings", "settings") + type("comments", "comments") + "</Types>");
+        parts.put("_rels/.rels",
+                RELATIONS + relation("a", "officeDocument", "word/document.xml") + "</Relationships>");
         parts.put("word/document.xml", "<w:document " + W + " " + R + "><w:body><w:p><w:r><w:t>Sehr geehrte"
                 + "</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\"/>"
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"2835\" w:right=\"2268\" w:bottom=\"1134\""
@@ -44,7 +50,8 @@ record Letterhead(Map<String, String> parts) {
                 + "<w:basedOn w:val=\"Standard\"/></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:name w:val=\"header\"/></w:style>"
                 + "</w:styles>");
-        parts.put("word/header1.xml", "<w:hdr " + W + "><w:p><w:r><w:t>Kanzlei Muster</w:t></w:r></w:p></w:hdr>");
+        parts.put("word/header1.xml",
+                "<w:hdr " + W + "><w:p><w:r><w:t>Kanzlei Muster</w:t></w:r></w:p></w:hdr>");
         parts.put("word/settings.xml", "<w:settings " + W + " " + R + "><w:attachedTemplate r:id=\"t\"/>"
                 + "<w:defaultTabStop w:val=\"708\"/></w:settings>");
         parts.put("word/_rels/settings.xml.rels", RELATIONS + "<Relationship Id=\"t\" Type=\"" + OFFICE

@@ -47,10 +47,12 @@ class WordTemplateTest {
     @Test
     void stylesAreFoundByNameAndMissingOnesAdded() throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(Letterhead.german())))) {
-            List<String> used = document.getParagraphs().stream().map(XWPFParagraph::getStyleID).distinct().toList();
+            List<String> used =
+                    document.getParagraphs().stream().map(XWPFParagraph::getStyleID).distinct().toList();
             assertThat(used).contains("Titel", "berschrift1", "x2", "Standard", "Heading3", "ListBullet")
                     .doesNotContain("Title", "Heading1", "Heading2", "Normal");
-            assertThat(used).allSatisfy(id -> assertThat(document.getStyles().getStyle(id)).as(id).isNotNull());
+            assertThat(used)
+                    .allSatisfy(id -> assertThat(document.getStyles().getStyle(id)).as(id).isNotNull());
             assertThat(document.getStyles().getStyle("TableText").getBasisStyleID()).isEqualTo("Standard");
         }
         String footer = written(Letterhead.german()).get("word/tabularium-footer.xml");
@@ -60,9 +62,11 @@ class WordTemplateTest {
     @Test
     void tablesAreAsWideAsThePageOfTheTemplate() throws Exception {
         var widths = Pattern.compile("<w:tblW w:w=\"([0-9]+)\"")
-                .matcher(written(Letterhead.german()).get("word/document.xml")).results().map(r -> r.group(1)).toList();
+                .matcher(written(Letterhead.german()).get("word/document.xml")).results().map(r -> r.group(1))
+                .toList();
         assertThat(widths).contains(String.valueOf(11906 - 2 * 2268));
-        assertThat(widths).allSatisfy(w -> assertThat(Integer.parseInt(w)).isLessThanOrEqualTo(11906 - 2 * 2268));
+        assertThat(widths)
+                .allSatisfy(w -> assertThat(Integer.parseInt(w)).isLessThanOrEqualTo(11906 - 2 * 2268));
     }
 
     @Test
@@ -70,7 +74,8 @@ class WordTemplateTest {
         Map<String, String> parts = written(Letterhead.german());
         assertThat(faults(DocumentDocument.Factory.parse(parts.get("word/document.xml")))).isEmpty();
         assertThat(faults(StylesDocument.Factory.parse(parts.get("word/styles.xml")))).isEmpty();
-        assertThat(faults(NumberingDocument.Factory.parse(parts.get("word/tabularium-numbering.xml")))).isEmpty();
+        assertThat(faults(NumberingDocument.Factory.parse(parts.get("word/tabularium-numbering.xml"))))
+                .isEmpty();
         assertThat(faults(SettingsDocument.Factory.parse(parts.get("word/settings.xml")))).isEmpty();
         assertThat(faults(FtrDocument.Factory.parse(parts.get("word/tabularium-footer.xml")))).isEmpty();
     }
@@ -78,22 +83,26 @@ class WordTemplateTest {
     @Test
     void aTemplateBecomesADocumentThatKnowsNoOtherTemplate() throws Exception {
         Map<String, String> parts = written(Letterhead.german());
-        assertThat(parts.get("[Content_Types].xml")).contains("document.main+xml").doesNotContain("template.main");
-        assertThat(String.join("", parts.values())).doesNotContain("attachedTemplate").doesNotContain("erika");
+        assertThat(parts.get("[Content_Types].xml")).contains("document.main+xml")
+                .doesNotContain("template.main");
+        assertThat(String.join("", parts.values())).doesNotContain("attachedTemplate")
+                .doesNotContain("erika");
         assertThat(parts).doesNotContainKey("word/comments.xml");
         assertThat(parts.get("docProps/core.xml")).contains("de-DE");
     }
 
     @Test
     void listsOfTheTemplateKeepTheirNumbers() throws Exception {
-        String numbering = "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                + "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/></w:lvl>"
-                + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"4\"/></w:num></w:numbering>";
+        String numbering =
+                "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                        + "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/></w:lvl>"
+                        + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"4\"/></w:num></w:numbering>";
         Map<String, String> parts = written(Letterhead.german().with("word/numbering.xml", numbering)
                 .with("word/_rels/document.xml.rels", "</Relationships>",
                         "<Relationship Id=\"n\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                                 + "relationships/numbering\" Target=\"numbering.xml\"/></Relationships>"));
-        assertThat(parts.get("word/numbering.xml")).contains("w:abstractNumId=\"5\"").contains("w:numId=\"8\"")
+        assertThat(parts.get("word/numbering.xml")).contains("w:abstractNumId=\"5\"")
+                .contains("w:numId=\"8\"")
                 .contains("w:numId=\"7\"");
         assertThat(faults(NumberingDocument.Factory.parse(parts.get("word/numbering.xml")))).isEmpty();
         assertThat(parts.get("word/styles.xml")).contains("<w:numId w:val=\"8\"/>");
@@ -110,19 +119,26 @@ class WordTemplateTest {
         assertThat(refusal(new byte[0])).isEqualTo(Reason.NOT_WORD);
         assertThat(refusal(Letterhead.german().with("word/styles.xml", "<w:styles").bytes()))
                 .isEqualTo(Reason.NOT_WORD);
-        assertThat(refusal(Letterhead.german().with("word/header1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
-                .bytes())).isEqualTo(Reason.NOT_WORD);
+        assertThat(refusal(
+                Letterhead.german().with("word/header1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
+                        .bytes()))
+                .isEqualTo(Reason.NOT_WORD);
         assertThat(refusal(Letterhead.german().with("word/document.xml",
-                "schemas.openxmlformats.org/wordprocessingml/2006/main", "purl.oclc.org/ooxml/wordprocessingml/main")
+                "schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "purl.oclc.org/ooxml/wordprocessingml/main")
                 .bytes())).isEqualTo(Reason.NOT_WORD);
-        assertThat(refusal(Letterhead.german().with("../evil.xml", "<a/>").bytes())).isEqualTo(Reason.NOT_WORD);
+        assertThat(refusal(Letterhead.german().with("../evil.xml", "<a/>").bytes()))
+                .isEqualTo(Reason.NOT_WORD);
     }
 
     @Test
     void macrosAreRefused() throws Exception {
-        assertThat(refusal(Letterhead.german().with("[Content_Types].xml", "template.main", "template.macroEnabledMain")
-                .bytes())).isEqualTo(Reason.MACROS);
-        assertThat(refusal(Letterhead.german().with("word/vbaProject.bin", "x").bytes())).isEqualTo(Reason.MACROS);
+        assertThat(refusal(
+                Letterhead.german().with("[Content_Types].xml", "template.main", "template.macroEnabledMain")
+                        .bytes()))
+                .isEqualTo(Reason.MACROS);
+        assertThat(refusal(Letterhead.german().with("word/vbaProject.bin", "x").bytes()))
+                .isEqualTo(Reason.MACROS);
     }
 
     @Test
@@ -138,12 +154,14 @@ class WordTemplateTest {
         assertThat(written(Letterhead.german().with("word/_rels/header1.xml.rels", Letterhead.relations(
                 "<Relationship Id=\"i\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
                         + "hyperlink\" Target=\"https://example.org\" TargetMode=\"External\"/>"))))
-                .hasEntrySatisfying("word/_rels/header1.xml.rels", r -> assertThat(r).contains("example.org"));
+                .hasEntrySatisfying("word/_rels/header1.xml.rels",
+                        r -> assertThat(r).contains("example.org"));
     }
 
     @Test
     void whatUnpacksToTooMuchIsRefused() throws Exception {
-        assertThat(refusal(Letterhead.german().with("word/media/a.bin", "0".repeat(41 * 1024 * 1024)).bytes()))
+        assertThat(
+                refusal(Letterhead.german().with("word/media/a.bin", "0".repeat(41 * 1024 * 1024)).bytes()))
                 .isEqualTo(Reason.TOO_LARGE);
     }
 
