@@ -45,6 +45,8 @@ public final class CoverLetter {
         }
     }
 
+    /// The letter.
+    ///
     /// @param register the whole register, from which addressee and sender are taken
     public Document document(Register register, Matter matter, Language language) {
         Scribe scribe = Scribe.of(register, law, PHRASES.in(language), language);

@@ -3,18 +3,22 @@ package org.tabularium.compose;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
-import org.tabularium.compose.RetentionPlan.Governed;
+import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.RetentionRule;
+import org.tabularium.model.Use;
 
 /// The retention plan: time limits by class (a start and a period, as DIN 66398 forms them), by category of data and by
 /// statute, with a date reckoned as an example (Art. 5(1)(e), Art. 30(1)(f) GDPR).
@@ -73,18 +77,14 @@ final class RetentionGrids {
     }
 
     private Grid byData() {
+        Map<Id<DataCategory>, SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses =
+                uses();
         List<List<Line>> rows = new ArrayList<>();
         for (DataCategory data : scribe.register().data()) {
-            for (RetentionRule rule : scribe.register().retention()) {
-                of(data, plan.of(rule)).ifPresent(activities -> rows.add(List.of(
-                        scribe.local(data.name(), Where.of(data.id()).at("name")), activities,
-                        new ErasureSection(scribe).rule(rule, Where.of(rule.id())),
-                        Line.of(Integer.toString(classes.getOrDefault(Group.of(rule), 0)),
-                                Where.of(rule.id()).at("name")))));
-            }
-            of(data, plan.ungoverned()).ifPresent(activities -> rows.add(List.of(
-                    scribe.local(data.name(), Where.of(data.id()).at("name")), activities,
-                    scribe.gap(Where.of("register").at("retention")), new Line())));
+            Line name = scribe.local(data.name(), Where.of(data.id()).at("name"));
+            uses.getOrDefault(data.id(), new LinkedHashMap<>())
+                    .forEach((rule, activities) -> rows.add(List.of(name, names(activities), limit(rule),
+                            rule.map(this::number).orElseGet(Line::new))));
         }
         return new Grid("data-list", "retention/-/period",
                 List.of(Grid.column("data", 24), Grid.column("activities", 32),
@@ -92,12 +92,43 @@ final class RetentionGrids {
                 rows);
     }
 
-    /// The activities in which these uses name the category; none if no use does.
-    private Optional<Line> of(DataCategory data, List<Governed> governed) {
-        List<Line> names = governed.stream().filter(g -> g.use().data().contains(data.id()))
-                .map(g -> g.activity().id()).distinct()
-                .map(id -> Names.activity(scribe, id, Where.of(id).at("uses"))).toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(Wording.join(names, "; "));
+    /// The activities that use a category under a time limit, or under none.
+    private Map<Id<DataCategory>, SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses() {
+        Map<Id<DataCategory>, SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses =
+                new HashMap<>();
+        for (Activity activity : scribe.register().activities()) {
+            for (Use use : activity.uses()) {
+                List<Optional<Id<RetentionRule>>> rules = use.retention().isEmpty()
+                        ? List.of(Optional.empty())
+                        : use.retention().stream().map(Optional::of).toList();
+                for (Id<DataCategory> data : use.data()) {
+                    rules.forEach(rule -> uses.computeIfAbsent(data, _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(rule, _ -> new LinkedHashSet<>()).add(activity.id()));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private Line names(SequencedSet<Id<Activity>> activities) {
+        return Wording.join(activities.stream()
+                .map(id -> Names.activity(scribe, id, Where.of(id).at("uses"))).toList(), "; ");
+    }
+
+    private Line limit(Optional<Id<RetentionRule>> id) {
+        Where where = Where.of("register").at("retention");
+        return id.isEmpty() ? scribe.gap(where)
+                : Identified.find(scribe.register().retention(), id.get())
+                        .map(rule -> new ErasureSection(scribe).rule(rule, Where.of(rule.id())))
+                        .orElseGet(() -> scribe.unknown(id.get().value(), where));
+    }
+
+    /// The number of the class; nothing if there is no such time limit.
+    private Line number(Id<RetentionRule> id) {
+        return Identified.find(scribe.register().retention(), id)
+                .map(rule -> Line.of(Integer.toString(classes.getOrDefault(Group.of(rule), 0)),
+                        Where.of(id).at("name")))
+                .orElseGet(Line::new);
     }
 
     private Grid byStatute() {

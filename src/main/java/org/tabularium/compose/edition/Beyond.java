@@ -32,6 +32,8 @@ public record Beyond(List<Found> groups, Optional<Stated> internal) {
     /// A group of which something is recorded.
     public record Found(Group group, Stated stated) {}
 
+    /// How much is recorded of a group.
+    ///
     /// @param entries how many fields say something
     /// @param examples some of what they say, in few words
     public record Stated(int entries, List<String> examples) {

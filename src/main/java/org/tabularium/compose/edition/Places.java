@@ -54,7 +54,7 @@ final class Places {
             return true;
         }
         // A list of entities is there if anything of them is.
-        return edition.holds(path) || Fields.table().row(path).isEmpty() && edition.holdsBelow(path);
+        return edition.holds(path) || (Fields.table().row(path).isEmpty() && edition.holdsBelow(path));
     }
 
     /// The path of record components from the register.
@@ -96,7 +96,7 @@ final class Places {
 
     private static boolean isList(Type type) {
         return type instanceof ParameterizedType p && (p.getRawType() == List.class
-                || p.getRawType() == Answer.class && isList(p.getActualTypeArguments()[0]));
+                || (p.getRawType() == Answer.class && isList(p.getActualTypeArguments()[0])));
     }
 
     private static Type element(Type type) {

@@ -31,6 +31,8 @@ public final class ExportMemory {
     private static final int DIGITS = 16;
     private final Path folder;
 
+    /// A memory in a folder.
+    ///
     /// @param folder where the files lie
     public ExportMemory(Path folder) {
         this.folder = folder;
