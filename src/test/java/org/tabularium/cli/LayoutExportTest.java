@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.law.Law;
 
 /// `export --layout`.
 class LayoutExportTest {
     private static final String NORDLICHT = Path.of("assets/samples/nordlicht.ropa").toString();
-    private final Shell shell = new Shell();
+    private final Shell shell =
+            new Shell(order -> new ExportJob(Law.load()).run(order, ExportJob.Watcher.NONE));
     @TempDir Path folder;
 
     @Test
