@@ -7,16 +7,19 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.compose.edition.Edition;
 import org.tabularium.compose.edition.Selection;
+import org.tabularium.compose.layout.Layout;
 import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.law.Law;
+import org.tabularium.model.Language;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Notice.Style;
 import org.tabularium.model.Register;
@@ -39,6 +42,7 @@ final class ExportCommand implements Command {
     private final Words words;
     private final Inputs inputs;
     private final EditionChoice editions;
+    private final LayoutChoice layouts;
     private final PackChoice pack;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -51,6 +55,7 @@ final class ExportCommand implements Command {
         this.inputs = new Inputs(words);
         this.pack = new PackChoice(law, clock, words);
         this.editions = new EditionChoice(words, inputs);
+        this.layouts = new LayoutChoice(words, inputs);
         this.out = out;
         this.err = err;
     }
@@ -64,6 +69,7 @@ final class ExportCommand implements Command {
         spec.addOption(Inputs.option(STYLE, styles("|"), words.get("export.style")).build());
         spec.addOption(Inputs.option(Inputs.AS, Inputs.formats(Inputs.every(), ","), words.get("export.as"))
                 .build());
+        layouts.addTo(spec);
         editions.addTo(spec);
         pack.addTo(spec);
         spec.addOption(inputs.languages());
@@ -73,7 +79,9 @@ final class ExportCommand implements Command {
 
     @Override
     public int run(ParseResult parsed) throws UsageException, StoreException {
-        String wanted = parsed.matchedOptionValue(WHAT, What.REGISTER.key());
+        Optional<Layout> layout = layouts.in(parsed);
+        String wanted = parsed.matchedOptionValue(WHAT,
+                layout.map(l -> What.of(l.side())).orElse(What.REGISTER).key());
         boolean packed = wanted.equals(PackChoice.KEY);
         Set<What> what = packed ? Set.of() : whatIn(wanted);
         Set<Format> formats = inputs.formatsIn(parsed, Inputs.every());
@@ -100,19 +108,27 @@ final class ExportCommand implements Command {
         List<Notice> notices = what.contains(What.NOTICE) ? noticesIn(parsed, opened.register(), file)
                 : List.of();
         ExportOrder order = new ExportOrder(opened.register(), Inputs.baseName(file), List.copyOf(what),
-                List.copyOf(formats), inputs.languagesIn(languages, opened.register()), folder, notices,
-                ExportOptions.USUAL.withSelection(selection));
+                List.copyOf(formats), languagesIn(languages, opened.register(), layout), folder, notices,
+                ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id)));
         if (packed) {
             inputs.existing(folder);
             out.println(pack.write(order, parsed));
             return TabulariumCommand.DONE;
         }
         if (order.files() == 0) {
-            throw new UsageException(words.get("export.notice.no-workbook"));
+            throw new UsageException(words.get(layout.isPresent() ? "export.layout.no-format"
+                    : "export.notice.no-workbook"));
         }
         inputs.existing(folder);
         documents.write(order).forEach(out::println);
         return TabulariumCommand.DONE;
+    }
+
+    /// A layout may have further languages than the other documents.
+    private List<Language> languagesIn(String list, Register register, Optional<Layout> layout)
+            throws UsageException {
+        return layout.isEmpty() ? inputs.languagesIn(list, register)
+                : inputs.languagesIn(list, register, layout.get().languages());
     }
 
     /// The notices asked for, in the style asked for; all of them if none is named.

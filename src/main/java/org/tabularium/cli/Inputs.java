@@ -70,10 +70,16 @@ record Inputs(Words words) {
 
     /// The languages asked for, or that of the register.
     List<Language> languagesIn(String list, Register register) throws UsageException {
+        return languagesIn(list, register, WRITTEN);
+    }
+
+    /// The languages asked for among those that something is written in; that of the record if none is.
+    List<Language> languagesIn(String list, Register register, List<Language> written) throws UsageException {
         Set<Language> found = new LinkedHashSet<>();
         for (String tag : list.isEmpty() ? new String[0] : list.split(",", -1)) {
-            found.add(WRITTEN.stream().filter(language -> language.tag().equals(tag)).findFirst()
-                    .orElseThrow(() -> unknown(LANG, tag, languages(", "))));
+            found.add(written.stream().filter(language -> language.tag().equals(tag)).findFirst()
+                    .orElseThrow(() -> unknown(LANG, tag,
+                            written.stream().map(Language::tag).collect(Collectors.joining(", ")))));
         }
         return found.isEmpty() ? List.of(primary(register)) : new ArrayList<>(found);
     }

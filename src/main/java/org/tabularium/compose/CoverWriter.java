@@ -89,7 +89,7 @@ final class CoverWriter {
     }
 
     /// For example "Ada Beispiel, managing director; Kiel, 12 March 2026".
-    private List<Block> signOff() {
+    List<Block> signOff() {
         SignOff signed = scribe.register().signOff();
         Where where = REGISTER.at("signOff");
         List<Line> who = new ArrayList<>();

@@ -28,7 +28,7 @@ final class Destinations {
         return blocks;
     }
 
-    private Optional<Block> assessment(Answer<Assessment> answer, Where where) {
+    Optional<Block> assessment(Answer<Assessment> answer, Where where) {
         return switch (answer) {
             case Answer.NotStated<Assessment>() -> Optional.empty();
             case Answer.None<Assessment>(var reason, _) -> Optional

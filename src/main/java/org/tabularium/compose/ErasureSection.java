@@ -57,6 +57,11 @@ final class ErasureSection {
                 .orElseGet(() -> scribe.unknown(id.value(), where));
     }
 
+    /// The limit of a rule alone, for example "8 years from the end of the year".
+    Line limitAlone(RetentionRule rule, Where where) {
+        return Wording.join(limit(rule, where), ", ");
+    }
+
     private List<Line> limit(RetentionRule rule, Where where) {
         List<Line> parts = new ArrayList<>();
         rule.period()

@@ -82,7 +82,7 @@ final class PeopleSection {
         return lines;
     }
 
-    private Optional<Line> count(Headcount count, Where where) {
+    Optional<Line> count(Headcount count, Where where) {
         Optional<Line> least = count.least().map(n -> Line.of(scribe.wording().number(n), where));
         Optional<Line> most = count.most().map(n -> Line.of(scribe.wording().number(n), where));
         if (least.isPresent() && most.isPresent()) {

@@ -9,9 +9,9 @@ import org.tabularium.model.Register;
 /// @param date the day as of which the record stands, else the day of the law; never today, so that equal
 ///         registers
 ///         give equal files
-record RunningTexts(String title, String author, String foot, LocalDate date) {
+public record RunningTexts(String title, String author, String foot, LocalDate date) {
 
-    static RunningTexts of(Scribe scribe) {
+    public static RunningTexts of(Scribe scribe) {
         Register register = scribe.register();
         String author = register.controller().name();
         String title = new CoverWriter(scribe).title().text().plain();

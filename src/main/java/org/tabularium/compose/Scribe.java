@@ -2,12 +2,14 @@ package org.tabularium.compose;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
+import org.tabularium.law.Country;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
@@ -92,7 +94,7 @@ public record Scribe(Register register, Law law, Texts texts, Wording wording, C
         if (code.isEmpty()) {
             return gap(where);
         }
-        return law.country(code).map(c -> Line.of(ofLaw(c.name()), where))
+        return law.country(code).map(c -> Line.of(name(c), where))
                 .orElseGet(() -> unknown(code, where));
     }
 
@@ -111,9 +113,16 @@ public record Scribe(Register register, Law law, Texts texts, Wording wording, C
                 .orElseGet(() -> unknown(id, where));
     }
 
-    /// A text of the law data, which has the languages of the texts.
+    /// A text of the law data, which always has English words.
     public String ofLaw(LocalText text) {
-        return citations.held(text.in(texts.language()));
+        String own = text.in(texts.language());
+        return citations.held(own.isEmpty() ? text.in(Language.ENGLISH) : own);
+    }
+
+    private String name(Country country) {
+        String own = country.name().in(texts.language());
+        return !own.isEmpty() ? own
+                : Locale.of("", country.code()).getDisplayCountry(texts.language().locale());
     }
 
     /// The article of an item where no running head says that it is one of Art. 30 GDPR.

@@ -40,6 +40,15 @@ public final class Texts {
         return new Texts(language, blocks);
     }
 
+    /// The same kinds in another language, over these blocks for what it lacks.
+    public Texts under(Language over, String... kinds) {
+        Map<String, String> all = new LinkedHashMap<>(blocks);
+        for (String kind : kinds) {
+            all.putAll(blocks("/assets/texts/" + over.tag() + "/" + kind + ".json"));
+        }
+        return new Texts(over, all);
+    }
+
     private static Map<String, String> blocks(String file) {
         try (InputStream in = Texts.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// @param blocks the content
 /// @param compact whether paper sets text small and close, headings running into their paragraphs, for what shall fit a
 ///         page
+/// @param landscape whether pages lie across, for tables of many columns
 public record Document(String language, String title, String author, Running running, LocalDate date,
-        List<Block> blocks, boolean compact) {
+        List<Block> blocks, boolean compact, boolean landscape) {
     public Document {
         blocks = List.copyOf(blocks);
     }
@@ -25,6 +26,11 @@ public record Document(String language, String title, String author, Running run
     public Document(String language, String title, String author, Running running, LocalDate date,
             List<Block> blocks) {
         this(language, title, author, running, date, blocks, false);
+    }
+
+    public Document(String language, String title, String author, Running running, LocalDate date,
+            List<Block> blocks, boolean compact) {
+        this(language, title, author, running, date, blocks, compact, false);
     }
 
     /// The same with each heading below the title at the beginning of the paragraph it stands above.
@@ -45,7 +51,7 @@ public record Document(String language, String title, String author, Running run
         run.replaceAll(b -> b instanceof Block.Heading(int level, Text text, String _) && level > 0
                 ? new Block.Paragraph(strong(text))
                 : b);
-        return new Document(language, title, author, running, date, run, compact);
+        return new Document(language, title, author, running, date, run, compact, landscape);
     }
 
     private static Text strong(Text text) {

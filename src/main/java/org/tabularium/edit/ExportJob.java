@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.tabularium.compose.layout.Layout;
+import org.tabularium.compose.layout.Layouts;
 import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.compose.Art30Workbook;
@@ -74,6 +76,14 @@ public final class ExportJob {
         PROCESSORS,
         /// Changes, reviews and the state of each entry.
         CHANGES;
+
+        /// The record of a side.
+        public static What of(Layout.Side side) {
+            return switch (side) {
+                case CONTROLLER -> REGISTER;
+                case PROCESSOR -> PROCESSOR_REGISTER;
+            };
+        }
 
         /// The list that is drawn from the record; absent for the records and for notices.
         public Optional<Paper> paper() {
@@ -160,7 +170,7 @@ public final class ExportJob {
         watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
                 (done + (double) step / Math.max(1, total)) / order.files());
-        SafeFile.write(file, out -> write(register, edition, piece, out, progress));
+        SafeFile.write(file, out -> write(order, register, edition, piece, out, progress));
         return file;
     }
 
@@ -183,12 +193,15 @@ public final class ExportJob {
         }
     }
 
-    private void write(Register register, Edition edition, ExportOrder.Piece piece, OutputStream out,
-            Progress progress) throws IOException {
+    private void write(ExportOrder order, Register register, Edition edition, ExportOrder.Piece piece,
+            OutputStream out, Progress progress) throws IOException {
+        Optional<Layout> layout = order.layout(piece.what());
         if (piece.format() == Format.XLSX) {
-            SheetWriter.write(edition.of(workbook(register, edition, piece), register), out, progress);
+            SheetWriter.write(edition.of(layout.map(l -> Layouts.of(law).workbook(register, l.id(),
+                    piece.language())).orElseGet(() -> workbook(register, edition, piece)), register), out, progress);
         } else {
-            write(edition.of(document(register, piece), register), piece.format(), out, progress);
+            write(edition.of(layout.map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
+                    .orElseGet(() -> document(register, piece)), register), piece.format(), out, progress);
         }
     }
 

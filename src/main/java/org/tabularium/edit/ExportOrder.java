@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.edition.Edition.Kind;
+import org.tabularium.compose.layout.Layout;
+import org.tabularium.compose.layout.Layouts;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.form.Vocabulary;
@@ -62,8 +64,18 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     }
 
     private Stream<Piece> pieces(What record, Optional<Notice> notice) {
-        return languages.stream().flatMap(
-                language -> formats.stream().map(format -> new Piece(record, notice, language, format)));
+        return languages.stream().flatMap(language -> formats.stream().filter(format -> isOffered(record, format))
+                .map(format -> new Piece(record, notice, language, format)));
+    }
+
+    /// The layout in which a record is written; absent for the usual one, and for what has none.
+    Optional<Layout> layout(What record) {
+        return options.layout().flatMap(Layouts::find).filter(l -> record == What.of(l.side()));
+    }
+
+    /// Not every layout is both running text and a workbook.
+    private boolean isOffered(What record, Format format) {
+        return layout(record).map(l -> format == Format.XLSX ? l.isWorkbook() : l.isText()).orElse(true);
     }
 
     String fileName(Piece piece) {
@@ -81,6 +93,7 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
         if (record.hasEditions() && options.selection().edition().kind() == Kind.AUTHORITY) {
             which = "-" + Kind.AUTHORITY.key();
         }
+        which = layout(record).map(l -> "-" + l.id()).orElse("") + which;
         return baseName + "-" + record.key() + which + "-" + language.tag() + "." + format.extension();
     }
 

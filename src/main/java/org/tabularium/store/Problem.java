@@ -54,6 +54,12 @@ public sealed interface Problem {
     /// JSON, but not of ours.
     record NotARegister() implements Problem {}
 
+    /// A PDF to which no register is attached, or that hides it behind a password.
+    record NoRegisterInPdf() implements Problem {}
+
+    /// A register was about to be written in the place of a PDF.
+    record WouldReplacePdf() implements Problem {}
+
     /// A file of a newer format that does not fit into what this version knows.
     record Newer(int version) implements Problem {}
 

@@ -17,7 +17,7 @@ public final class RopaFile {
 
     private RopaFile() {}
 
-    /// Reads a file.
+    /// Reads a file: a register, or a PDF to which one is attached.
     ///
     /// @throws StoreException if it cannot be read or is no register
     public static Opened open(Path file) throws StoreException {
@@ -29,7 +29,8 @@ public final class RopaFile {
             throw new StoreException(new Problem.NotAFile(), file, null);
         }
         try {
-            return RopaFormat.open(bytes(file));
+            byte[] bytes = bytes(file);
+            return RopaFormat.open(PdfAttachment.isPdf(bytes) ? PdfAttachment.register(bytes) : bytes);
         } catch (StoreException e) {
             throw e.of(file);
         } catch (IOException e) {
@@ -39,9 +40,10 @@ public final class RopaFile {
 
     /// Writes a register in the place of a file, or leaves the file as it was.
     ///
-    /// @throws StoreException if the file cannot be written, or is of a newer format
+    /// @throws StoreException if the file cannot be written, is of a newer format, or is a PDF, whose pages would be lost
     public static void save(Path file, Register register) throws StoreException {
         byte[] bytes = RopaFormat.write(register);
+        refusePdf(file);
         refuseNewer(file);
         SafeFile.write(file, out -> out.write(bytes));
     }
@@ -52,6 +54,19 @@ public final class RopaFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return RopaFormat.bounded(in);
+        }
+    }
+
+    private static void refusePdf(Path file) throws StoreException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            if (PdfAttachment.isPdf(in.readNBytes(LONGEST_HEAD))) {
+                throw new StoreException(new Problem.WouldReplacePdf(), file, null);
+            }
+        } catch (IOException _) {
+            // Writing will say what is wrong.
         }
     }
 

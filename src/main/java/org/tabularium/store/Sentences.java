@@ -38,6 +38,8 @@ final class Sentences {
             case Problem.DuplicateKey(int line, String key) -> words.get("duplicate-key", subject, n(line),
                     quote(key));
             case Problem.NotARegister _ -> words.get("not-a-register", subject);
+            case Problem.NoRegisterInPdf _ -> words.get("no-register-in-pdf", subject);
+            case Problem.WouldReplacePdf _ -> words.get("would-replace-pdf", subject);
             case Problem.Newer(int version) -> words.get("newer", subject, n(version));
             case Problem.NewerOnDisk(int version) -> words.get("newer-on-disk", subject, n(version));
             case Problem.FolderMissing(Path folder) -> words.get("folder-missing", subject,

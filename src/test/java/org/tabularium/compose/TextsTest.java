@@ -16,8 +16,8 @@ import org.tabularium.document.Text;
 
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
-    private final Texts german = Texts.load(GERMAN, "register", "processor", "report", "scc");
-    private final Texts english = Texts.load(ENGLISH, "register", "processor", "report", "scc");
+    private final Texts german = Texts.load(GERMAN, "register", "processor", "report", "scc", "layout");
+    private final Texts english = Texts.load(ENGLISH, "register", "processor", "report", "scc", "layout");
 
     @Test
     void bothLanguagesHaveTheSameBlocksInTheSameOrder() {

@@ -23,7 +23,7 @@ final class Trimming {
 
     Document of(Document document) {
         return new Document(document.language(), document.title(), document.author(), document.running(),
-                document.date(), blocks(document.blocks()), document.compact());
+                document.date(), blocks(document.blocks()), document.compact(), document.landscape());
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -33,8 +33,15 @@ public final class Parcel {
     /// Relationship types begin with this.
     public static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String EXTENDED =
+    /// Content type of the part that names the program.
+    public static final String EXTENDED =
             "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+    /// The part that names the program.
+    public static final String APPLICATION = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Properties \
+            xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
+            <Application>Tabularium</Application></Properties>""";
     /// A day the archive format can hold in every time zone.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -62,11 +69,7 @@ public final class Parcel {
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
-        top("/docProps/app.xml", EXTENDED, OFFICE + "extended-properties", xml -> xml.raw("""
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <Properties \
-                xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
-                <Application>Tabularium</Application></Properties>"""));
+        top("/docProps/app.xml", EXTENDED, OFFICE + "extended-properties", xml -> xml.raw(APPLICATION));
     }
 
     /// Adds a part to which the package itself refers.

@@ -7,12 +7,18 @@ import org.tabularium.document.Text;
 /// give way.
 final class Columns {
     private static final float GAP = 10;
+    /// From this number of columns on, letters are small.
+    private static final int MANY = 7;
     final float[] widths;
     final float[] lefts;
     final boolean[] numbers;
+    final Role heading;
+    final Role cell;
 
     Columns(Block.Table table, Typesetter set, float width) {
         int count = table.widths().size();
+        heading = count < MANY ? Role.COLUMN : Role.DENSE_COLUMN;
+        cell = count < MANY ? Role.CELL : Role.DENSE_CELL;
         widths = new float[count];
         lefts = new float[count];
         numbers = new boolean[count];
@@ -32,10 +38,10 @@ final class Columns {
         }
     }
 
-    private static float need(Block.Table table, int column, Typesetter set) {
-        float need = set.longestWord(Text.of(table.header().get(column)), Role.COLUMN);
+    private float need(Block.Table table, int column, Typesetter set) {
+        float need = set.longestWord(Text.of(table.header().get(column)), heading);
         for (Block.Row row : table.rows()) {
-            need = Math.max(need, set.longestWord(row.cells().get(column), Role.CELL));
+            need = Math.max(need, set.longestWord(row.cells().get(column), cell));
         }
         return need;
     }

@@ -2,45 +2,103 @@ package org.tabularium.export.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 
 /// Draws marks onto the current page.
 final class Drawing {
+    private static final String DECORATION = "/Artifact BMC\n";
+    private static final String END = "EMC\n";
+    private final PdfWriter file;
     private final PdfContentByte canvas;
+    private final Structure structure;
     private final Typesetter set;
     private final Map<String, Integer> pageOf;
     private final Bookmarks bookmarks;
+    /// What the marks being drawn are part of; none for decoration.
+    private @Nullable Tag current;
+    private boolean begun;
 
     /// @param pageOf page of each heading, by name
-    Drawing(PdfContentByte canvas, Typesetter set, Map<String, Integer> pageOf) {
-        this.canvas = canvas;
+    Drawing(PdfWriter file, Structure structure, Typesetter set, Map<String, Integer> pageOf) {
+        this.file = file;
+        this.structure = structure;
+        canvas = file.getDirectContent();
         this.set = set;
         this.pageOf = pageOf;
         bookmarks = new Bookmarks(canvas.getRootOutline());
     }
 
+    /// Draws what the page is for.
     void draw(List<Mark> marks) {
         marks.forEach(this::draw);
+        end();
+    }
+
+    /// Draws what stands on every page, and is not read on each.
+    ///
+    /// @param place "Header" or "Footer"
+    void running(List<Mark> marks, String place) {
+        canvas.setLiteral("/Artifact<</Type/Pagination/Subtype/" + place + ">>BDC\n");
+        begun = true;
+        current = null;
+        marks.forEach(this::draw);
+        end();
+    }
+
+    /// What follows is part of this. Neighbours with the same tag, as the lines of a paragraph, are one.
+    private void part(@Nullable Tag tag) {
+        if (begun && Objects.equals(tag, current)) {
+            return;
+        }
+        end();
+        canvas.setLiteral(tag == null ? DECORATION
+                : "/" + tag.kind.name + "<</MCID " + structure.content(tag) + ">>BDC\n");
+        begun = true;
+        current = tag;
+    }
+
+    private void end() {
+        if (begun) {
+            canvas.setLiteral(END);
+            begun = false;
+        }
     }
 
     private void draw(Mark mark) {
         switch (mark) {
-            case Mark.Words words -> words(words.x(), words.baseline(), words.line());
+            case Mark.Words words -> {
+                part(words.tag());
+                words(words.x(), words.baseline(), words.line());
+            }
             case Mark.PageNumber number -> pageNumber(number);
             case Mark.Rule rule -> rule(rule);
             case Mark.Leader leader -> leader(leader);
             case Mark.Box box -> box(box);
             case Mark.Place place -> place(place);
-            case Mark.Link link -> canvas.setAction(PdfAction.gotoLocalPage(link.target(), false),
-                    right(link.x()),
-                    up(link.y() + link.height()), right(link.x() + link.width()), up(link.y()));
+            case Mark.Link link -> link(link);
         }
+    }
+
+    private void link(Mark.Link link) {
+        PdfAnnotation area = new PdfAnnotation(file, right(link.x()), up(link.y() + link.height()),
+                right(link.x() + link.width()), up(link.y()),
+                PdfAction.gotoLocalPage(link.target().name(), false));
+        area.setFlags(PdfAnnotation.FLAGS_PRINT);
+        area.put(PdfName.CONTENTS, Imprint.text(link.target().text().plain()));
+        area.put(PdfName.STRUCTPARENT,
+                new PdfNumber(structure.area(link.tag(), area.getIndirectReference())));
+        file.addAnnotation(area);
     }
 
     private void words(float x, float baseline, Line line) {
@@ -49,30 +107,38 @@ final class Drawing {
         for (Line.Piece piece : line.pieces()) {
             canvas.setFontAndSize(piece.face().font, line.size());
             canvas.setRGBColorFill(piece.ink().red, piece.ink().green, piece.ink().blue);
-            if (piece.copied().isEmpty()) {
+            if (piece.copied().isEmpty() && piece.language().isEmpty()) {
                 canvas.showText(piece.text());
             } else {
-                standIn(piece);
+                special(piece);
             }
         }
         canvas.endText();
     }
 
-    private void standIn(Line.Piece piece) {
-        PdfDictionary replaced = new PdfDictionary();
-        replaced.put(PdfName.ACTUALTEXT, new PdfString(piece.copied(), PdfObject.TEXT_UNICODE));
-        canvas.beginMarkedContentSequence(PdfName.SPAN, replaced, true);
+    /// Letters that stand for others, or words of another language.
+    private void special(Line.Piece piece) {
+        PdfDictionary properties = new PdfDictionary();
+        if (!piece.copied().isEmpty()) {
+            properties.put(PdfName.ACTUALTEXT, new PdfString(piece.copied(), PdfObject.TEXT_UNICODE));
+        }
+        if (!piece.language().isEmpty()) {
+            properties.put(PdfName.LANG, new PdfString(piece.language()));
+        }
+        canvas.beginMarkedContentSequence(PdfName.SPAN, properties, true);
         canvas.showText(piece.text());
         canvas.endMarkedContentSequence();
     }
 
     private void pageNumber(Mark.PageNumber number) {
+        part(number.tag());
         Line line =
                 set.lines(String.valueOf(pageOf.get(number.target())), Role.BODY, Page.TEXT_WIDTH).getFirst();
         words(number.right() - line.width(), number.baseline(), line);
     }
 
     private void rule(Mark.Rule rule) {
+        part(null);
         stroke(rule.ink(), rule.thickness());
         canvas.moveTo(right(rule.x()), up(rule.y()));
         canvas.lineTo(right(rule.x() + rule.width()), up(rule.y()));
@@ -83,6 +149,7 @@ final class Drawing {
         if (leader.width() <= 0) {
             return;
         }
+        part(null);
         canvas.saveState();
         stroke(Ink.MUTED, 0.6f);
         canvas.setLineCap(PdfContentByte.LINE_CAP_ROUND);
@@ -100,6 +167,7 @@ final class Drawing {
     }
 
     private void box(Mark.Box box) {
+        part(null);
         canvas.setRGBColorFill(box.ink().red, box.ink().green, box.ink().blue);
         canvas.rectangle(right(box.x()), up(box.y() + box.height()), box.width(), box.height());
         canvas.fill();
@@ -115,7 +183,7 @@ final class Drawing {
         return Page.SIDE + x;
     }
 
-    private static float up(float y) {
-        return Page.HEIGHT - Page.TOP - y;
+    private float up(float y) {
+        return canvas.getPdfWriter().getPageSize().getHeight() - Page.TOP - y;
     }
 }

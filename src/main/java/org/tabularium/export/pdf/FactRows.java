@@ -41,10 +41,11 @@ final class FactRows {
         return Math.clamp(longest + GAP, SHARE * Page.TEXT_WIDTH, MOST * Page.TEXT_WIDTH);
     }
 
-    List<Strip> strips(Block.Facts facts, float width) {
+    List<Strip> strips(Block.Facts facts, float width, Tag parent) {
         List<Strip> strips = new ArrayList<>();
+        Tag table = parent.child(Tag.Kind.TABLE);
         for (Block.Fact fact : facts.rows()) {
-            List<Strip> row = row(fact, width);
+            List<Strip> row = row(fact, width, table.child(Tag.Kind.ROW));
             strips.addAll(strips.isEmpty() ? spaced(row) : row);
         }
         return strips;
@@ -56,15 +57,20 @@ final class FactRows {
         return spaced;
     }
 
-    private List<Strip> row(Block.Fact fact, float width) {
+    private List<Strip> row(Block.Fact fact, float width, Tag tag) {
         float column = Math.min(labels, MOST * width);
-        List<Strip> label = new ArrayList<>(set.strips(Text.of(fact.label()), Role.LABEL, column - GAP, 0));
+        Tag heading = tag.child(Tag.Kind.ROW_HEADING);
+        List<Strip> label =
+                new ArrayList<>(set.strips(Text.of(fact.label()), Role.LABEL, column - GAP, 0, heading));
         Strip again = label.size() > SHORT ? null : again(label, width);
-        label.addAll(set.strips(Text.of(fact.article()), Role.ARTICLE, column - GAP, 0));
+        label.addAll(set.strips(Text.of(fact.article()), Role.ARTICLE, column - GAP, 0, heading));
         List<Strip> values = new ArrayList<>();
+        Tag cell = tag.child(Tag.Kind.CELL);
         for (Block block : fact.values()) {
             if (!(block instanceof Block.PageBreak)) {
-                values.addAll(layout.strips(block, width - column, values.isEmpty() ? 0 : Layout.CLOSE));
+                values.addAll(block instanceof Block.Paragraph(Text text) && fact.values().size() == 1
+                        ? layout.paragraph(text, width - column, 0, cell)
+                        : layout.strips(block, width - column, values.isEmpty() ? 0 : Layout.CLOSE, cell));
             }
         }
         List<Strip> row = new ArrayList<>(
@@ -83,7 +89,7 @@ final class FactRows {
         if (!label.isEmpty()) {
             for (Mark mark : Strip.joined(label).marks()) {
                 marks.add(mark instanceof Mark.Words words
-                        ? new Mark.Words(words.x(), words.baseline() + PADDING, muted(words.line()))
+                        ? new Mark.Words(words.x(), words.baseline() + PADDING, muted(words.line()), null)
                         : mark);
             }
         }
@@ -92,7 +98,8 @@ final class FactRows {
 
     private static Line muted(Line line) {
         return new Line(line.pieces().stream()
-                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied())).toList(), line.size(),
+                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied(), p.language())).toList(),
+                line.size(),
                 line.width());
     }
 

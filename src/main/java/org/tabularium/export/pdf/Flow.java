@@ -5,10 +5,15 @@ import java.util.List;
 
 /// Puts strips onto pages, one below the other.
 final class Flow {
+    private final Leaf leaf;
     private final List<Page> pages = new ArrayList<>();
     private final List<Strip> pending = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private float y;
+
+    Flow(Leaf leaf) {
+        this.leaf = leaf;
+    }
 
     void add(Strip strip) {
         switch (strip.turn()) {
@@ -35,8 +40,8 @@ final class Flow {
 
     private void place() {
         float height = Strip.heightOf(pending);
-        boolean tooTall = height > Page.TEXT_HEIGHT;
-        if (tooTall ? y > Page.TEXT_HEIGHT / 2 : !fits(height)) {
+        boolean tooTall = height > leaf.textHeight();
+        if (tooTall ? y > leaf.textHeight() / 2 : !fits(height)) {
             turn();
         }
         pending.forEach(this::put);
@@ -44,7 +49,7 @@ final class Flow {
     }
 
     private boolean fits(float height) {
-        return y + height <= Page.TEXT_HEIGHT;
+        return y + height <= leaf.textHeight();
     }
 
     private void put(Strip strip) {

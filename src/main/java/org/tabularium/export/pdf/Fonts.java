@@ -36,6 +36,8 @@ record Fonts(Face regular, Face italic, Face semibold, Face others) {
             BaseFont font = BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false,
                     in.readAllBytes(), null);
             font.setSubset(true);
+            // PDF/A-2 does without; OpenPDF would list fewer letters than the font file holds.
+            font.setIncludeCidSet(false);
             font.setSecureRandom(sameEachTime(name));
             return new Face(font);
         }

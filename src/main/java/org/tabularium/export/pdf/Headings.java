@@ -1,16 +1,17 @@
 package org.tabularium.export.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
 
 /// The headings of a document in reading order, each with a name of its own.
 final class Headings {
     private final List<Entry> entries = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, Entry> named = new HashMap<>();
 
     /// @param name what links call it: its anchor, or a number where it has none
     record Entry(String name, int level, Text text) {}
@@ -31,11 +32,12 @@ final class Headings {
 
     private void add(Block.Heading heading) {
         String name = heading.anchor();
-        if (name.isEmpty() || !names.add(name)) {
+        if (name.isEmpty() || named.containsKey(name)) {
             name = "#" + entries.size();
-            names.add(name);
         }
-        entries.add(new Entry(name, heading.level(), heading.text()));
+        Entry entry = new Entry(name, heading.level(), heading.text());
+        named.put(name, entry);
+        entries.add(entry);
     }
 
     Entry get(int index) {
@@ -47,7 +49,9 @@ final class Headings {
         return entries.stream().filter(e -> e.level >= 1 && e.level <= deepest).toList();
     }
 
-    boolean has(String name) {
-        return names.contains(name);
+    /// The heading of a name, if the document has it.
+    @Nullable
+    Entry named(String name) {
+        return named.get(name);
     }
 }

@@ -20,7 +20,9 @@ final class Layout {
     private final Role body;
     private final FactRows facts;
     private final TableRows tables;
+    private final Tag root = Tag.document();
     private int nextHeading;
+    private int lastLevel;
 
     Layout(Typesetter set, Headings headings, float labels) {
         this(set, headings, labels, Role.BODY);
@@ -35,21 +37,48 @@ final class Layout {
         tables = new TableRows(set, headings);
     }
 
+    /// What has been laid out, as it is read aloud.
+    Tag root() {
+        return root;
+    }
+
     List<Strip> strips(Block block, float width, float gap) {
+        return strips(block, width, gap, root);
+    }
+
+    /// @param parent what the block is part of
+    List<Strip> strips(Block block, float width, float gap, Tag parent) {
         return switch (block) {
-            case Block.Heading heading -> heading(heading, width);
-            case Block.Paragraph paragraph -> set.strips(paragraph.text(), body, width, gap);
-            case Block.Bullets bullets -> bullets(bullets, width, gap);
-            case Block.Facts rows -> facts.strips(rows, width);
-            case Block.Table table -> tables.strips(table, width);
-            case Block.Callout callout -> callout(callout.text(), width);
-            case Block.Signature signature -> SignatureLines.strips(signature, set, width);
+            case Block.Heading heading -> heading(heading, width, parent);
+            case Block.Paragraph(Text text) -> paragraph(text, width, gap, parent.child(Tag.Kind.PARAGRAPH));
+            case Block.Bullets bullets -> bullets(bullets, width, gap, parent.child(Tag.Kind.LIST));
+            case Block.Facts rows -> facts.strips(rows, width, parent);
+            case Block.Table table -> tables.strips(table, width, parent);
+            case Block.Callout(Text text) -> callout(text, width, parent.child(Tag.Kind.PARAGRAPH));
+            case Block.Signature signature -> SignatureLines.strips(signature, set, width, parent);
             case Block.PageBreak _ -> List.of(Strip.NEW_PAGE);
-            case Block.Contents contents -> ContentsLines.strips(contents, headings, set, width);
+            case Block.Contents contents -> {
+                lastLevel = Math.max(1, lastLevel);
+                yield ContentsLines.strips(contents, headings, set, width, parent);
+            }
         };
     }
 
-    private List<Strip> heading(Block.Heading heading, float width) {
+    /// @param tag what the text is
+    List<Strip> paragraph(Text text, float width, float gap, Tag tag) {
+        return set.strips(text, body, width, gap, tag);
+    }
+
+    /// Levels are read without gaps: below the title comes the first, whatever it is called.
+    private Tag.Kind tagOf(Block.Heading heading) {
+        if (heading.level() == 0) {
+            return Tag.Kind.TITLE;
+        }
+        lastLevel = Math.min(heading.level(), lastLevel + 1);
+        return Tag.Kind.heading(lastLevel);
+    }
+
+    private List<Strip> heading(Block.Heading heading, float width, Tag parent) {
         Headings.Entry entry = headings.get(nextHeading++);
         Role role = Role.heading(heading.level());
         float before = switch (role) {
@@ -58,7 +87,8 @@ final class Layout {
             default -> 15;
         };
         List<Strip> strips = new ArrayList<>(
-                set.strips(heading.text(), role, width, before).stream().map(Strip::withNext).toList());
+                set.strips(heading.text(), role, width, before, parent.child(tagOf(heading))).stream()
+                        .map(Strip::withNext).toList());
         if (strips.isEmpty()) {
             strips.add(Strip.of(before, 0, List.of()).withNext());
         }
@@ -66,23 +96,26 @@ final class Layout {
         return strips;
     }
 
-    private List<Strip> bullets(Block.Bullets bullets, float width, float gap) {
+    private List<Strip> bullets(Block.Bullets bullets, float width, float gap, Tag list) {
         Line dot = set.lines("•", body, BULLET).getFirst();
         List<Strip> strips = new ArrayList<>();
         for (Text item : bullets.items()) {
             boolean first = true;
+            Tag tag = list.child(Tag.Kind.ITEM);
+            Tag label = tag.child(Tag.Kind.LABEL);
             for (Strip strip : set.strips(item, body, width - BULLET,
-                    strips.isEmpty() ? gap : gap / 2)) {
+                    strips.isEmpty() ? gap : gap / 2, tag.child(Tag.Kind.ITEM_BODY))) {
                 Strip moved = strip.moved(BULLET, 0);
-                strips.add(first ? moved.with(List.of(new Mark.Words(0, body.ascent(), dot))) : moved);
+                strips.add(first ? moved.with(List.of(new Mark.Words(0, body.ascent(), dot, label))) : moved);
                 first = false;
             }
         }
         return strips;
     }
 
-    private List<Strip> callout(Text text, float width) {
-        List<Strip> lines = new ArrayList<>(set.strips(text, Role.BODY, width - 2 * PADDING - 2, LOOSE + 2));
+    private List<Strip> callout(Text text, float width, Tag tag) {
+        List<Strip> lines = new ArrayList<>(
+                set.strips(text, Role.BODY, width - 2 * PADDING - 2, LOOSE + 2, tag));
         if (lines.isEmpty()) {
             return lines;
         }

@@ -1,23 +1,27 @@
 package org.tabularium.export.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /// Something drawn at a place.
 sealed interface Mark {
 
     Mark moved(float right, float down);
 
     /// A line of text on its baseline.
-    record Words(float x, float baseline, Line line) implements Mark {
+    ///
+    /// @param tag what it is part of; none where it only repeats what has been read
+    record Words(float x, float baseline, Line line, @Nullable Tag tag) implements Mark {
         @Override
         public Mark moved(float right, float down) {
-            return new Words(x + right, baseline + down, line);
+            return new Words(x + right, baseline + down, line, tag);
         }
     }
 
     /// The number of the page on which a heading stands, ending at the right edge given.
-    record PageNumber(float right, float baseline, String target) implements Mark {
+    record PageNumber(float right, float baseline, String target, Tag tag) implements Mark {
         @Override
         public Mark moved(float toRight, float down) {
-            return new PageNumber(right + toRight, baseline + down, target);
+            return new PageNumber(right + toRight, baseline + down, target, tag);
         }
     }
 
@@ -54,10 +58,14 @@ sealed interface Mark {
     }
 
     /// An area that leads to a place.
-    record Link(float x, float y, float width, float height, String target) implements Mark {
+    ///
+    /// @param tag the words one would click on
+    record Link(float x, float y, float width, float height, Headings.Entry target, Tag tag)
+            implements
+            Mark {
         @Override
         public Mark moved(float right, float down) {
-            return new Link(x + right, y + down, width, height, target);
+            return new Link(x + right, y + down, width, height, target, tag);
         }
     }
 }

@@ -23,7 +23,7 @@ final class Measured {
             Style style = span.style() == Style.PLAIN ? role.style : span.style();
             Face face = fonts.of(style);
             Letters.composed(CleanText.of(span.text())).codePoints().filter(c -> !Letters.invisible(c))
-                    .forEach(c -> add(c, face, ink(style), fonts.others()));
+                    .forEach(c -> add(c, face, ink(style), fonts.others(), span.language()));
         }
     }
 
@@ -35,23 +35,23 @@ final class Measured {
         };
     }
 
-    private void add(int codePoint, Face wanted, Ink ink, Face others) {
+    private void add(int codePoint, Face wanted, Ink ink, Face others, String language) {
         int drawn = Letters.drawn(codePoint);
         if (wanted.has(drawn)) {
             String copied = Letters.isStandIn(codePoint) ? Letters.copied(codePoint) : "";
-            add(drawn, wanted, ink, copied, codePoint == Letters.NO_BREAK_SPACE);
+            add(drawn, wanted, ink, copied, language, codePoint == Letters.NO_BREAK_SPACE);
         } else if (others.has(drawn)) {
-            add(drawn, others, ink, "", false);
+            add(drawn, others, ink, "", language, false);
         } else {
-            add(Letters.MISSING, others, ink, Letters.copied(codePoint), false);
+            add(Letters.MISSING, others, ink, Letters.copied(codePoint), language, false);
         }
     }
 
-    private void add(int letter, Face face, Ink ink, String copied, boolean noBreak) {
+    private void add(int letter, Face face, Ink ink, String copied, String language, boolean noBreak) {
         Line.Piece last = kinds.isEmpty() ? null : kinds.getLast();
         if (last == null || last.face() != face || last.ink() != ink || !copied.isEmpty()
-                || !last.copied().isEmpty()) {
-            kinds.add(new Line.Piece("", face, ink, copied));
+                || !last.copied().isEmpty() || !last.language().equals(language)) {
+            kinds.add(new Line.Piece("", face, ink, copied, language));
         }
         float width = letter == Letters.SOFT_HYPHEN ? 0 : face.width(letter, size);
         int from = letters.length();
@@ -107,8 +107,8 @@ final class Measured {
                         i == to && text.charAt(text.length() - 1) == Letters.SOFT_HYPHEN && to < length()
                                 ? text.substring(0, text.length() - 1) + "-"
                                 : text;
-                pieces.add(
-                        new Line.Piece(shown.replace("\u00AD", ""), kind.face(), kind.ink(), kind.copied()));
+                pieces.add(new Line.Piece(shown.replace("\u00AD", ""), kind.face(), kind.ink(), kind.copied(),
+                        kind.language()));
                 start = i;
             }
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.PageSize;
@@ -12,7 +13,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.export.Progress;
 
-/// Writes a document as PDF.
+/// Writes a document as PDF/A-2a and PDF/UA-1: to be kept for good, and to be read aloud.
 public final class PdfWriter {
     private PdfWriter() {}
 
@@ -28,11 +29,19 @@ public final class PdfWriter {
     ///         throws stops the writer, and what has been written by then is no PDF
     /// @throws IOException if the stream cannot be written
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
+        write(document, null, out, progress);
+    }
+
+    /// The same with a file attached, which makes it PDF/A-3a.
+    public static void write(Document document, @Nullable Attachment attachment, OutputStream out,
+            Progress progress) throws IOException {
         Typesetter set = new Typesetter(Fonts.load());
         Document paper = document.compact() ? document.withHeadingsRunIn() : document;
-        List<Page> pages = pages(paper, set, progress);
+        Layout layout = new Layout(set, new Headings(paper.blocks()), FactRows.labelColumn(paper, set),
+                paper.compact() ? Role.COMPACT : Role.BODY);
+        List<Page> pages = pages(paper, layout, progress);
         try {
-            draw(paper, set, pages, out, progress);
+            draw(paper, attachment, set, pages, layout.root(), out, progress);
         } catch (ExceptionConverter e) {
             if (e.getException() instanceof IOException io) {
                 throw io;
@@ -43,41 +52,45 @@ public final class PdfWriter {
         }
     }
 
-    private static List<Page> pages(Document document, Typesetter set, Progress progress) {
-        Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set),
-                document.compact() ? Role.COMPACT : Role.BODY);
-        Flow flow = new Flow();
+    private static List<Page> pages(Document document, Layout layout, Progress progress) {
+        Leaf leaf = leaf(document);
+        Flow flow = new Flow(leaf);
         int done = 0;
         int all = document.blocks().size();
         for (Block block : document.blocks()) {
-            layout.strips(block, Page.TEXT_WIDTH, document.compact() ? Layout.CLOSE + 1 : Layout.LOOSE)
+            layout.strips(block, leaf.textWidth(), document.compact() ? Layout.CLOSE + 1 : Layout.LOOSE)
                     .forEach(flow::add);
             progress.at(++done, 2 * all);
         }
         return flow.finish();
     }
 
-    private static void draw(Document document, Typesetter set, List<Page> pages, OutputStream out,
-            Progress progress) {
-        var pdf = new org.openpdf.text.Document(PageSize.A4);
-        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, out);
-        writer.setCloseStream(false);
-        // What every reader knows; OpenPDF would write 2.0.
-        writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+    private static void draw(Document document, @Nullable Attachment attachment, Typesetter set,
+            List<Page> pages, Tag read, OutputStream out, Progress progress) throws IOException {
+        var pdf = new org.openpdf.text.Document(
+                document.landscape() ? PageSize.A4.rotate() : PageSize.A4);
+        var writer = TaggedFile.of(pdf, out);
         pdf.open();
-        Imprint.write(document, writer);
-        Drawing drawing = new Drawing(writer.getDirectContent(), set, numbers(pages));
-        RunningLines running = new RunningLines(set, document.running());
+        Imprint.write(document, attachment, writer);
+        Structure structure = new Structure(writer, pages.size());
+        Drawing drawing = new Drawing(writer, structure, set, numbers(pages));
+        RunningLines running = new RunningLines(set, document.running(), leaf(document));
         int all = Math.max(1, document.blocks().size());
         for (int i = 0; i < pages.size(); i++) {
-            drawing.draw(running.head());
+            drawing.running(running.head(), "Header");
             drawing.draw(pages.get(i).marks());
-            drawing.draw(running.foot(i + 1, pages.size()));
+            drawing.running(running.foot(i + 1, pages.size()), "Footer");
+            structure.endOfPage();
             writer.setPageEmpty(false);
             pdf.newPage();
             progress.at(all + (int) ((long) all * (i + 1) / pages.size()), 2 * all);
         }
+        structure.write(read);
         pdf.close();
+    }
+
+    private static Leaf leaf(Document document) {
+        return document.landscape() ? Leaf.ACROSS : Leaf.UPRIGHT;
     }
 
     private static Map<String, Integer> numbers(List<Page> pages) {

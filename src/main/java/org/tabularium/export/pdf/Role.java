@@ -8,6 +8,8 @@ enum Role {
     HEADING_3(10, 14, Style.STRONG), BODY(10, 14, Style.PLAIN), LABEL(10, 14, Style.STRONG),
     COMPACT(9, 11.5f, Style.PLAIN),
     ARTICLE(9, 12.5f, Style.MUTED), CELL(9, 12.5f, Style.PLAIN), COLUMN(9, 12.5f, Style.STRONG),
+    /// In tables of many columns.
+    DENSE_CELL(7.5f, 10, Style.PLAIN), DENSE_COLUMN(7.5f, 10, Style.STRONG),
     CAPTION(9, 12.5f, Style.MUTED), SMALL(8, 11, Style.MUTED), RUNNING(8, 10, Style.MUTED);
 
     final float size;

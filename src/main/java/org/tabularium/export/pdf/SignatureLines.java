@@ -13,25 +13,26 @@ final class SignatureLines {
 
     private SignatureLines() {}
 
-    static List<Strip> strips(Block.Signature signature, Typesetter set, float width) {
+    static List<Strip> strips(Block.Signature signature, Typesetter set, float width, Tag parent) {
         List<Strip> strips = new ArrayList<>();
         List<String> labels = signature.labels();
         int beside = Math.min(BESIDE, labels.size());
         for (int i = 0; i < labels.size(); i += beside) {
             List<String> row = labels.subList(i, Math.min(labels.size(), i + beside));
-            strips.add(row(row, set, (width - GAP * (beside - 1)) / beside));
+            strips.add(row(row, set, (width - GAP * (beside - 1)) / beside, parent));
         }
         boolean torn = strips.isEmpty() || Strip.heightOf(strips) > Layout.TALL;
         return torn ? strips : List.of(Strip.joined(strips).before(8));
     }
 
-    private static Strip row(List<String> labels, Typesetter set, float width) {
+    private static Strip row(List<String> labels, Typesetter set, float width, Tag parent) {
         List<Mark> marks = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < labels.size(); i++) {
             float x = i * (width + GAP);
             marks.add(new Mark.Rule(x, ROOM, width, 0.5f, Ink.MUTED));
-            List<Strip> label = set.strips(Text.of(labels.get(i)), Role.SMALL, width, 0);
+            List<Strip> label = set.strips(Text.of(labels.get(i)), Role.SMALL, width, 0,
+                    parent.child(Tag.Kind.PARAGRAPH));
             if (!label.isEmpty()) {
                 Strip below = Strip.joined(label).moved(x, ROOM + 3);
                 marks.addAll(below.marks());

@@ -37,6 +37,13 @@ record Strip(float before, float height, Turn turn, List<Mark> marks, @Nullable 
         return head != null ? this : new Strip(before, height, turn, marks, repeated);
     }
 
+    /// The same as it stands again on a later page, where it has been read already.
+    Strip repeated() {
+        return new Strip(before, height, turn, marks.stream()
+                .map(m -> m instanceof Mark.Words w ? new Mark.Words(w.x(), w.baseline(), w.line(), null) : m)
+                .toList(), head);
+    }
+
     Strip higher(float below) {
         return new Strip(before, height + below, turn, marks, head);
     }

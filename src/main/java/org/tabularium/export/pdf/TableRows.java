@@ -19,17 +19,20 @@ final class TableRows {
         this.headings = headings;
     }
 
-    List<Strip> strips(Block.Table table, float width) {
+    List<Strip> strips(Block.Table table, float width, Tag parent) {
         if (table.header().isEmpty()) {
             return List.of();
         }
         Columns columns = new Columns(table, set, width);
         List<Strip> strips = new ArrayList<>();
-        set.strips(Text.of(table.caption()), Role.CAPTION, width, 10).forEach(s -> strips.add(s.withNext()));
-        Strip header = header(table, columns, width);
+        Tag tag = parent.child(Tag.Kind.TABLE);
+        set.strips(Text.of(table.caption()), Role.CAPTION, width, 10, tag.child(Tag.Kind.CAPTION))
+                .forEach(s -> strips.add(s.withNext()));
+        Strip header = header(table, columns, width, tag.child(Tag.Kind.ROW));
+        Strip repeated = header.repeated();
         strips.add(header.before(strips.isEmpty() ? 8 : 3).withNext());
         for (Block.Row row : table.rows()) {
-            strips.addAll(row(row, columns, header, width));
+            strips.addAll(row(row, columns, repeated, width, tag.child(Tag.Kind.ROW)));
         }
         Strip last = strips.removeLast();
         Mark end = rule(last.height(), width, THIN, Ink.HAIRLINE);
@@ -37,29 +40,47 @@ final class TableRows {
         return strips;
     }
 
-    private Strip header(Block.Table table, Columns columns, float width) {
+    private Strip header(Block.Table table, Columns columns, float width, Tag tag) {
         List<Text> cells = table.header().stream().map(Text::of).toList();
-        Strip header = Strip.joined(Rows.row(cells(cells, Role.COLUMN, columns), columns.lefts, PADDING));
+        List<Tag> tags = cells.stream().map(_ -> tag.child(Tag.Kind.COLUMN_HEADING)).toList();
+        Strip header =
+                Strip.joined(Rows.row(cells(cells, columns.heading, columns, tags), columns.lefts, PADDING));
         return header.with(List.of(rule(header.height(), width, THICK, Ink.MUTED)));
     }
 
-    private List<Strip> row(Block.Row row, Columns columns, Strip header, float width) {
+    private List<Strip> row(Block.Row row, Columns columns, Strip header, float width, Tag tag) {
+        List<Tag> tags = new ArrayList<>(row.cells().stream().map(_ -> tag.child(Tag.Kind.CELL)).toList());
+        Headings.Entry target = headings.named(row.target());
+        int linked = target == null ? -1 : firstWithWords(row.cells());
+        if (linked >= 0) {
+            tags.set(linked, tags.get(linked).child(Tag.Kind.LINK));
+        }
         List<Strip> lines = new ArrayList<>();
-        for (Strip line : Rows.row(cells(row.cells(), Role.CELL, columns), columns.lefts, PADDING)) {
-            Strip linked = headings.has(row.target())
-                    ? line.with(List.of(new Mark.Link(0, 0, width, line.height(), row.target())))
+        for (Strip line : Rows.row(cells(row.cells(), columns.cell, columns, tags), columns.lefts, PADDING)) {
+            Strip whole = target != null && linked >= 0
+                    ? line.with(List.of(new Mark.Link(0, 0, width, line.height(), target, tags.get(linked))))
                     : line;
-            lines.add(linked.under(header));
+            lines.add(whole.under(header));
         }
         lines.set(0, lines.getFirst().with(List.of(rule(0, width, THIN, Ink.HAIRLINE))));
         return lines;
     }
 
-    private List<List<Strip>> cells(List<Text> texts, Role role, Columns columns) {
+    /// The cell that is read as the link, though all of the row can be clicked on.
+    private static int firstWithWords(List<Text> cells) {
+        for (int c = 0; c < cells.size(); c++) {
+            if (!cells.get(c).plain().isBlank()) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private List<List<Strip>> cells(List<Text> texts, Role role, Columns columns, List<Tag> tags) {
         List<List<Strip>> cells = new ArrayList<>();
         for (int c = 0; c < texts.size(); c++) {
             float width = columns.widths[c];
-            List<Strip> lines = set.strips(texts.get(c), role, width, 0);
+            List<Strip> lines = set.strips(texts.get(c), role, width, 0, tags.get(c));
             cells.add(columns.numbers[c] ? lines.stream().map(s -> toTheRight(s, width)).toList() : lines);
         }
         return cells;

@@ -21,12 +21,14 @@ final class Typesetter {
     }
 
     /// One strip a line. A page holds at least the first two and the last two lines of a text.
-    List<Strip> strips(Text text, Role role, float width, float before) {
+    ///
+    /// @param tag what the text is
+    List<Strip> strips(Text text, Role role, float width, float before, Tag tag) {
         List<Strip> strips = new ArrayList<>();
         List<Line> lines = lines(text, role, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip strip = Strip.of(i == 0 ? before : 0, role.leading,
-                    List.of(new Mark.Words(0, role.ascent(), lines.get(i))));
+                    List.of(new Mark.Words(0, role.ascent(), lines.get(i), tag)));
             strips.add(i < lines.size() - 1 && (i == 0 || i == lines.size() - 2) ? strip.withNext() : strip);
         }
         return strips;

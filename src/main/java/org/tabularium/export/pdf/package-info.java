@@ -1,4 +1,4 @@
-/// Writes a [org.tabularium.document.Document] as PDF, A4 upright, set in Source Serif 4.
+/// Writes a [org.tabularium.document.Document] as PDF, A4 upright or across, set in Source Serif 4.
 ///
 /// A document passes three stations. [org.tabularium.export.pdf.Layout] turns blocks into strips: bands of
 /// finished lines that are never torn. [org.tabularium.export.pdf.Flow] puts strips onto pages. Only

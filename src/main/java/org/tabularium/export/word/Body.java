@@ -15,6 +15,7 @@ final class Body {
     static final String FOOTER = "foot";
     private static final int OFTEN = 64;
 
+    private final Frame frame;
     private final List<Block> blocks;
     private final Outline outline;
     private final Pagination pagination;
@@ -31,22 +32,20 @@ final class Body {
     private boolean pageBegins;
     private boolean endsWithTable;
 
-    Body(Document document, Markup xml, Progress progress) {
+    Body(Document document, Frame frame, Markup xml, Progress progress) {
+        this.frame = frame;
         this.blocks = document.blocks();
         this.isCompact = document.compact();
         this.outline = new Outline(document);
-        this.pagination = new Pagination(document, outline);
+        this.pagination = new Pagination(document, outline, frame.sheet());
         this.xml = xml;
-        this.runs = new Runs(xml);
-        this.tables = new Tables(xml, runs, outline);
+        this.runs = new Runs(xml, frame.styles());
+        this.tables = new Tables(xml, runs, frame.styles(), outline);
         this.progress = progress;
     }
 
     void write() throws IOException {
-        xml.raw("""
-                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>""");
+        xml.raw(frame.open());
         for (int i = 0; i < blocks.size(); i++) {
             if (i % OFTEN == 0 || isStation(blocks.get(i))) {
                 progress.at(i, blocks.size());
@@ -56,7 +55,7 @@ final class Body {
         }
         pageBegins = false;
         beforeParagraph();
-        xml.raw(Page.section(HEADER, FOOTER)).raw("</w:body></w:document>");
+        xml.raw(frame.section()).raw("</w:body></w:document>");
         progress.at(blocks.size(), blocks.size());
     }
 
@@ -80,7 +79,7 @@ final class Body {
             case Block.Callout(Text text) -> paragraph(Look.CALLOUT, text);
             case Block.Facts facts -> {
                 beforeTable();
-                tables.facts(facts, Page.WIDTH, lastHeading);
+                tables.facts(facts, frame.sheet().width(), lastHeading);
                 endsWithTable = true;
             }
             case Block.Table table -> {
@@ -88,21 +87,28 @@ final class Body {
                     paragraph(Look.CAPTION, Text.of(table.caption()));
                 }
                 beforeTable();
-                tables.table(table, Page.WIDTH);
+                tables.table(table, frame.sheet().width());
                 endsWithTable = true;
             }
             case Block.Signature(List<String> labels) -> {
                 beforeTable();
-                tables.signature(labels, Page.WIDTH);
+                tables.signature(labels, frame.sheet().width());
                 endsWithTable = true;
             }
             case Block.PageBreak() -> pageBegins = !isFirst;
             case Block.Contents contents -> {
                 beforeParagraph();
-                new ContentsField(xml, runs, outline, pagination)
+                new ContentsField(xml, runs, outline, pagination, tabs())
                         .write(contents, startOfPage(Look.CONTENTS_TITLE));
             }
         }
+    }
+
+    /// A template may set its contents without page numbers at the margin.
+    private String tabs() {
+        return frame.styles().equals(Styles.OWN) ? ""
+                : "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + frame.sheet().width()
+                        + "\"/></w:tabs>";
     }
 
     private void heading(Block.Heading heading) throws IOException {

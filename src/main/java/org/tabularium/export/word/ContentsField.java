@@ -17,8 +17,11 @@ final class ContentsField {
     private final Runs runs;
     private final Outline outline;
     private final Pagination pagination;
+    private final String tabs;
 
-    ContentsField(Markup xml, Runs runs, Outline outline, Pagination pagination) {
+    /// @param tabs properties of each entry
+    ContentsField(Markup xml, Runs runs, Outline outline, Pagination pagination, String tabs) {
+        this.tabs = tabs;
         this.xml = xml;
         this.runs = runs;
         this.outline = outline;
@@ -37,7 +40,7 @@ final class ContentsField {
         runs.close();
         for (int i = 0; i < entries.size(); i++) {
             Outline.Entry entry = entries.get(i);
-            runs.open(Look.contents(entry.heading().level()), "");
+            runs.open(Look.contents(entry.heading().level()), tabs);
             if (i == 0) {
                 begin(deepest);
             }

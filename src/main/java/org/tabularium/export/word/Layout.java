@@ -13,13 +13,18 @@ final class Layout {
     static final int SIDES = 220;
     static final int AROUND = 60 + 40 + 10;
     private static final int LABEL_PERCENT = 28;
+    /// On a narrow page labels keep the room they have on a wide one, as long as the values keep most of it.
+    private static final int LABELS = Page.WIDTH * LABEL_PERCENT / 100;
+    private static final int MOST_LABEL_PERCENT = 36;
     /// Rows up to here stay on one page; taller ones would leave too much of it empty.
     private static final int SHORT = Page.HEIGHT / 3;
+    /// From this number of columns on, letters are small.
+    private static final int MANY = 7;
 
     private Layout() {}
 
     static int labelWidth(int width) {
-        return width * LABEL_PERCENT / 100;
+        return Math.max(width * LABEL_PERCENT / 100, Math.min(LABELS, width * MOST_LABEL_PERCENT / 100));
     }
 
     /// Shares of the columns as lengths, which together give the width exactly.
@@ -33,6 +38,14 @@ final class Layout {
             before = after;
         }
         return columns;
+    }
+
+    static Look heading(List<Integer> columns) {
+        return columns.size() < MANY ? Look.TABLE_HEADING : Look.DENSE_HEADING;
+    }
+
+    static Look text(List<Integer> columns) {
+        return columns.size() < MANY ? Look.TABLE_TEXT : Look.DENSE_TEXT;
     }
 
     static boolean isShort(int height) {
@@ -51,7 +64,7 @@ final class Layout {
         int height = 0;
         for (int i = 0; i < columns.size(); i++) {
             height = Math.max(height,
-                    paragraph(Text.of(table.header().get(i)), columns.get(i) - SIDES, Look.TABLE_HEADING));
+                    paragraph(Text.of(table.header().get(i)), columns.get(i) - SIDES, heading(columns)));
         }
         return height + AROUND;
     }
@@ -59,7 +72,7 @@ final class Layout {
     static int rowHeight(Block.Row row, List<Integer> columns) {
         int height = 0;
         for (int i = 0; i < columns.size(); i++) {
-            height = Math.max(height, paragraph(row.cells().get(i), columns.get(i) - SIDES, Look.TABLE_TEXT));
+            height = Math.max(height, paragraph(row.cells().get(i), columns.get(i) - SIDES, text(columns)));
         }
         return height + AROUND;
     }

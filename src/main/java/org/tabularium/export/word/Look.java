@@ -16,6 +16,9 @@ enum Look {
     TABLE_TEXT("TableText", 20, false, 250, 0, 40),
     TABLE_BULLET("TableBullet", 20, false, 250, 0, 40),
     TABLE_HEADING("TableHeading", 20, true, 250, 0, 40),
+    /// In tables of many columns.
+    DENSE_TEXT("DenseText", 15, false, 190, 0, 30),
+    DENSE_HEADING("DenseHeading", 15, true, 190, 0, 30),
     FACT_LABEL("FactLabel", 20, true, 250, 0, 40),
     ARTICLE("Article", 16, false, 210, 0, 40),
     SIGNATURE_LABEL("SignatureLabel", 16, false, 210, 40, 0),

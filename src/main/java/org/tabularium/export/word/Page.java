@@ -1,6 +1,6 @@
 package org.tabularium.export.word;
 
-/// The page: A4 upright with 2.2 cm on every side. Lengths are twentieths of a point.
+/// The page: A4, upright unless a document lies across, with 2.2 cm on every side. Lengths are twentieths of a point.
 final class Page {
     private static final int A4_WIDTH = 11906;
     private static final int A4_HEIGHT = 16838;
@@ -11,13 +11,19 @@ final class Page {
     private Page() {}
 
     /// Properties of the only section.
-    static String section(String header, String footer) {
+    static String section(String header, String footer, Sheet sheet) {
         return """
                 <w:sectPr><w:headerReference w:type="default" r:id="%s"/>\
                 <w:footerReference w:type="default" r:id="%s"/>\
-                <w:pgSz w:w="%d" w:h="%d"/>\
-                <w:pgMar w:top="%5$d" w:right="%5$d" w:bottom="%5$d" w:left="%5$d" \
-                w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>""".formatted(header, footer, A4_WIDTH,
-                A4_HEIGHT, MARGIN);
+                %s</w:sectPr>""".formatted(header, footer, measures(sheet));
+    }
+
+    /// Size and margins.
+    static String measures(Sheet sheet) {
+        return """
+                <w:pgSz w:w="%1$d" w:h="%2$d"%4$s/>\
+                <w:pgMar w:top="%3$d" w:right="%3$d" w:bottom="%3$d" w:left="%3$d" \
+                w:header="624" w:footer="624" w:gutter="0"/>""".formatted(sheet.width() + 2 * MARGIN,
+                sheet.height() + 2 * MARGIN, MARGIN, sheet.width() > sheet.height() ? Turned.MARK : "");
     }
 }

@@ -18,6 +18,7 @@ final class Pagination {
     private static final int CALLOUT_INDENT = 220;
 
     private final Outline outline;
+    private final Sheet sheet;
     private final List<Block> blocks;
     private final List<Integer> pages = new ArrayList<>();
     private int page = 1;
@@ -27,7 +28,8 @@ final class Pagination {
     private boolean afterTable;
     private boolean pageBegins;
 
-    Pagination(Document document, Outline outline) {
+    Pagination(Document document, Outline outline, Sheet sheet) {
+        this.sheet = sheet;
         this.outline = outline;
         this.blocks = document.blocks();
         if (blocks.stream().anyMatch(Block.Contents.class::isInstance)) {
@@ -58,10 +60,10 @@ final class Pagination {
             }
             case Block.Facts(List<Block.Fact> rows) -> {
                 beginTable();
-                rows.forEach(row -> row(Layout.factHeight(row, Page.WIDTH), 0));
+                rows.forEach(row -> row(Layout.factHeight(row, sheet.width()), 0));
             }
             case Block.Table table -> {
-                List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
+                List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                 if (Captions.isShown(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
                     begin(Look.CAPTION.before, captionHeight(table) + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
@@ -83,7 +85,7 @@ final class Pagination {
                 for (Outline.Entry entry : outline.listed(contents.deepest())) {
                     int level = entry.heading().level();
                     Look look = Look.contents(level);
-                    int width = Page.WIDTH - (level - 1) * 284
+                    int width = sheet.width() - (level - 1) * 284
                             - Ruler.ARIAL.width("0000", look.size, look.bold);
                     flow(look, Layout.lines(entry.heading().text(), width, look));
                 }
@@ -91,19 +93,19 @@ final class Pagination {
         }
     }
 
-    private static int lines(Text text, Look look) {
-        return Layout.lines(text, Page.WIDTH, look);
+    private int lines(Text text, Look look) {
+        return Layout.lines(text, sheet.width(), look);
     }
 
-    private static int bulletLines(Text item) {
-        return Layout.lines(item, Page.WIDTH - BULLET_INDENT, Look.BULLET);
+    private int bulletLines(Text item) {
+        return Layout.lines(item, sheet.width() - BULLET_INDENT, Look.BULLET);
     }
 
-    private static int calloutLines(Text text) {
-        return Layout.lines(text, Page.WIDTH - CALLOUT_INDENT, Look.CALLOUT);
+    private int calloutLines(Text text) {
+        return Layout.lines(text, sheet.width() - CALLOUT_INDENT, Look.CALLOUT);
     }
 
-    private static int captionHeight(Block.Table table) {
+    private int captionHeight(Block.Table table) {
         return lines(Text.of(table.caption()), Look.CAPTION) * Look.CAPTION.line + Look.CAPTION.after;
     }
 
@@ -126,11 +128,11 @@ final class Pagination {
                     continue;
                 }
                 case Block.Facts(List<Block.Fact> rows) when !rows.isEmpty() -> {
-                    int first = Layout.factHeight(rows.getFirst(), Page.WIDTH);
+                    int first = Layout.factHeight(rows.getFirst(), sheet.width());
                     height += Layout.isShort(first) ? first : Look.TABLE_TEXT.line;
                 }
                 case Block.Table table -> {
-                    List<Integer> columns = Layout.columns(table.widths(), Page.WIDTH);
+                    List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                     height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
                             + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
@@ -151,7 +153,7 @@ final class Pagination {
     /// Takes a new page if one was asked for, or if this height no longer fits with the room above it.
     private void begin(int above, int height) {
         int spacer = afterTable ? Look.SPACER.line : 0;
-        if (pageBegins || (used > 0 && used + spacer + Math.max(below, above) + height > Page.HEIGHT)) {
+        if (pageBegins || (used > 0 && used + spacer + Math.max(below, above) + height > sheet.height())) {
             pageBegins = false;
             nextPage();
         }
@@ -173,8 +175,8 @@ final class Pagination {
         }
         used += used == 0 ? 0 : Math.max(below, look.before);
         int left = lines;
-        while (used + left * look.line > Page.HEIGHT) {
-            int fit = Math.min((Page.HEIGHT - used) / look.line, Math.max(left - 2, 1));
+        while (used + left * look.line > sheet.height()) {
+            int fit = Math.min((sheet.height() - used) / look.line, Math.max(left - 2, 1));
             left -= Math.max(fit, 0);
             nextPage();
         }
@@ -197,12 +199,12 @@ final class Pagination {
         // Word does not repeat a header that would fill the page.
         int header = Layout.isShort(repeated) ? repeated : 0;
         int left = height;
-        if (used + left > Page.HEIGHT && Layout.isShort(height)) {
+        if (used + left > sheet.height() && Layout.isShort(height)) {
             nextPage();
             used = header;
         }
-        while (used + left > Page.HEIGHT) {
-            int room = (Page.HEIGHT - used - Layout.AROUND) / Look.TABLE_TEXT.line * Look.TABLE_TEXT.line;
+        while (used + left > sheet.height()) {
+            int room = (sheet.height() - used - Layout.AROUND) / Look.TABLE_TEXT.line * Look.TABLE_TEXT.line;
             left -= Math.max(room, 0);
             nextPage();
             used = header;

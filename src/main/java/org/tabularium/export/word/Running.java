@@ -12,14 +12,18 @@ final class Running {
             <w:%s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">""";
 
     private final Document.Running texts;
+    private final Sheet sheet;
+    private final Styles styles;
 
-    Running(Document.Running texts) {
+    Running(Document.Running texts, Sheet sheet, Styles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
         this.texts = texts;
     }
 
     void head(Markup xml) throws IOException {
         xml.raw(OPEN.formatted("hdr"));
-        Runs runs = new Runs(xml);
+        Runs runs = new Runs(xml, styles);
         runs.open(Look.HEADER, "");
         runs.plain(texts.headLeft(), "");
         if (!texts.headRight().isEmpty()) {
@@ -32,7 +36,7 @@ final class Running {
 
     void foot(Markup xml) throws IOException {
         xml.raw(OPEN.formatted("ftr"));
-        Runs runs = new Runs(xml);
+        Runs runs = new Runs(xml, styles);
         runs.open(Look.FOOTER, "");
         runs.plain(texts.footLeft(), "");
         runs.plain(gap(texts.footLeft(), texts.pageOf(), Look.FOOTER), "");
@@ -42,9 +46,9 @@ final class Running {
     }
 
     /// A tab brings the right text to the margin; where both do not fit on one line, it goes onto the next.
-    private static String gap(String left, String right, Look look) {
+    private String gap(String left, String right, Look look) {
         int width = Ruler.ARIAL.width(left + "  " + right, look.size, look.bold);
-        return width < Page.WIDTH ? "\t" : "\n\t";
+        return width < sheet.width() ? "\t" : "\n\t";
     }
 
     private void pageOf(Runs runs) throws IOException {

@@ -11,9 +11,11 @@ final class Runs {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final Markup xml;
+    private final Styles styles;
 
-    Runs(Markup xml) {
+    Runs(Markup xml, Styles styles) {
         this.xml = xml;
+        this.styles = styles;
     }
 
     /// A whole paragraph.
@@ -33,7 +35,8 @@ final class Runs {
     ///
     /// @param properties further properties, in the order of the schema
     void open(Look look, String properties) throws IOException {
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(look.id).raw("\"/>").raw(properties).raw("</w:pPr>");
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(look.id)).raw("\"/>").raw(properties)
+                .raw("</w:pPr>");
     }
 
     void close() throws IOException {
@@ -69,15 +72,16 @@ final class Runs {
         run(span.text(), style, span.language());
     }
 
-    private void run(String text, String style, String language) throws IOException {
+    private void run(String text, String style, String own) throws IOException {
         if (text.isEmpty()) {
             return;
         }
+        String language = own.isEmpty() ? styles.language() : own;
         xml.raw("<w:r>");
         if (!style.isEmpty() || !language.isEmpty()) {
             xml.raw("<w:rPr>");
             if (!style.isEmpty()) {
-                xml.raw("<w:rStyle w:val=\"").raw(style).raw("\"/>");
+                xml.raw("<w:rStyle w:val=\"").raw(styles.id(style)).raw("\"/>");
             }
             if (!language.isEmpty()) {
                 xml.raw("<w:lang").attribute("w:val", About.officeLanguage(language)).raw("/>");

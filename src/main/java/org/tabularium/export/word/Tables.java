@@ -17,10 +17,12 @@ final class Tables {
 
     private final Markup xml;
     private final Runs runs;
+    private final Styles styles;
     private final Outline outline;
 
-    Tables(Markup xml, Runs runs, Outline outline) {
+    Tables(Markup xml, Runs runs, Styles styles, Outline outline) {
         this.xml = xml;
+        this.styles = styles;
         this.runs = runs;
         this.outline = outline;
     }
@@ -59,7 +61,7 @@ final class Tables {
         openRow("<w:cantSplit/><w:tblHeader/>");
         for (int i = 0; i < columns.size(); i++) {
             openCell(columns.get(i), "");
-            runs.paragraph(Look.TABLE_HEADING, table.header().get(i));
+            runs.paragraph(Layout.heading(columns), table.header().get(i));
             closeCell();
         }
         closeRow();
@@ -69,7 +71,7 @@ final class Tables {
             int linked = target.isEmpty() ? -1 : linkedCell(row);
             for (int i = 0; i < columns.size(); i++) {
                 openCell(columns.get(i), "");
-                runs.open(Look.TABLE_TEXT, "");
+                runs.open(Layout.text(columns), "");
                 if (i == linked) {
                     runs.link(row.cells().get(i), target);
                 } else {
@@ -163,7 +165,8 @@ final class Tables {
     private void open(String style, List<Integer> columns, String look, String title, String description)
             throws IOException {
         int width = columns.stream().mapToInt(Integer::intValue).sum();
-        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(style).raw("\"/><w:tblW w:w=\"").number(width)
+        xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"").raw(styles.id(style)).raw("\"/><w:tblW w:w=\"")
+                .number(width)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"").raw(bits(look))
                 .raw("\" w:").raw(look).raw("=\"1\"/>");
         if (!title.isBlank()) {

@@ -19,23 +19,40 @@ public final class WordWriter {
     ///
     /// @param progress counts blocks; what it throws ends the writing and leaves an unfinished file
     public static void write(Document document, OutputStream out, Progress progress) throws IOException {
-        About about = new About(document.title(), document.author(), document.language(), document.date());
-        Running running = new Running(document.running());
-        Document paper = document.compact() ? document.withHeadingsRunIn() : document;
+        About about = about(document);
+        Running running = new Running(document.running(), Sheet.of(document), Styles.OWN);
+        Document paper = paper(document);
         Parcel parcel = new Parcel(about);
         parcel.top(BODY, TYPE + "document.main+xml", Parcel.OFFICE + "officeDocument",
-                xml -> new Body(paper, xml, progress).write());
-        resource(parcel, "styles", about);
-        resource(parcel, "numbering", about);
-        resource(parcel, "settings", about);
+                xml -> new Body(paper, Frame.of(paper), xml, progress).write());
+        resource(parcel, "styles", about, Sheet.of(document));
+        resource(parcel, "numbering", about, Sheet.OWN);
+        resource(parcel, "settings", about, Sheet.OWN);
         parcel.below(BODY, "/word/header1.xml", TYPE + "header+xml", "header", Body.HEADER, running::head);
         parcel.below(BODY, "/word/footer1.xml", TYPE + "footer+xml", "footer", Body.FOOTER, running::foot);
         parcel.write(out);
     }
 
-    private static void resource(Parcel parcel, String name, About about) throws IOException {
+    /// The same in the letterhead, on the page and in the styles of a template. Styles are found by their names; those
+    /// that the template lacks are added. Where it has no head or foot, the document's own stand there.
+    public static void write(Document document, WordTemplate template, OutputStream out, Progress progress)
+            throws IOException {
+        new TemplatedFile(template, about(document), document.landscape()).write(paper(document), out, progress);
+    }
+
+    private static About about(Document document) {
+        return new About(document.title(), document.author(), document.language(), document.date());
+    }
+
+    private static Document paper(Document document) {
+        return document.compact() ? document.withHeadingsRunIn() : document;
+    }
+
+    /// @param sheet at whose right margin tabs end
+    private static void resource(Parcel parcel, String name, About about, Sheet sheet) throws IOException {
         parcel.below(BODY, "/word/" + name + ".xml", TYPE + name + "+xml", name, name,
                 xml -> xml.raw(Resource.read(WordWriter.class, name + ".xml")
+                        .replace("w:pos=\"9412\"", "w:pos=\"" + sheet.width() + "\"")
                         .replace("@language@", about.officeLanguage())));
     }
 }

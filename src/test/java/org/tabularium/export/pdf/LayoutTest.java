@@ -83,7 +83,7 @@ final class LayoutTest {
     private static List<Page> pages(Document document) throws IOException {
         Typesetter set = new Typesetter(Fonts.load());
         Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set));
-        Flow flow = new Flow();
+        Flow flow = new Flow(Leaf.UPRIGHT);
         document.blocks().forEach(b -> layout.strips(b, Page.TEXT_WIDTH, Layout.LOOSE).forEach(flow::add));
         return flow.finish();
     }
