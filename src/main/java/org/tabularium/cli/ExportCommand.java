@@ -44,6 +44,7 @@ final class ExportCommand implements Command {
     private final EditionChoice editions;
     private final LayoutChoice layouts;
     private final PackChoice pack;
+    private final PaperChoice paper;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -56,6 +57,7 @@ final class ExportCommand implements Command {
         this.pack = new PackChoice(law, clock, words);
         this.editions = new EditionChoice(words, inputs);
         this.layouts = new LayoutChoice(words, inputs);
+        this.paper = new PaperChoice(words, inputs);
         this.out = out;
         this.err = err;
     }
@@ -72,6 +74,7 @@ final class ExportCommand implements Command {
         layouts.addTo(spec);
         editions.addTo(spec);
         pack.addTo(spec);
+        paper.addTo(spec);
         spec.addOption(inputs.languages());
         spec.addOption(inputs.folder());
         return spec;
@@ -109,7 +112,7 @@ final class ExportCommand implements Command {
                 : List.of();
         ExportOrder order = new ExportOrder(opened.register(), Inputs.baseName(file), List.copyOf(what),
                 List.copyOf(formats), languagesIn(languages, opened.register(), layout), folder, notices,
-                ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id)));
+                paper.in(parsed, ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id))));
         if (packed) {
             inputs.existing(folder);
             out.println(pack.write(order, parsed));

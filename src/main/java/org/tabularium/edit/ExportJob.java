@@ -200,8 +200,12 @@ public final class ExportJob {
             SheetWriter.write(edition.of(layout.map(l -> Layouts.of(law).workbook(register, l.id(),
                     piece.language())).orElseGet(() -> workbook(register, edition, piece)), register), out, progress);
         } else {
-            write(edition.of(layout.map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
-                    .orElseGet(() -> document(register, piece)), register), piece.format(), out, progress);
+            Document document = edition.of(layout
+                    .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
+                    .orElseGet(() -> document(register, piece)), register);
+            if (!ExportPaper.write(order, piece, document, out, progress)) {
+                write(document, piece.format(), out, progress);
+            }
         }
     }
 

@@ -1,0 +1,61 @@
+package org.tabularium.edit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.tabularium.compose.edition.Edition;
+import org.tabularium.document.Document;
+import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.export.Progress;
+import org.tabularium.export.pdf.Attachment;
+import org.tabularium.export.pdf.PdfWriter;
+import org.tabularium.export.word.TemplateException;
+import org.tabularium.export.word.WordTemplate;
+import org.tabularium.export.word.WordWriter;
+import org.tabularium.store.RopaFormat;
+
+/// Writes documents on the user's own paper, or with the register inside.
+final class ExportPaper {
+    private static final String TYPE = "application/json";
+
+    private ExportPaper() {}
+
+    /// Writes a document if its order asks for more than the usual form of its format.
+    ///
+    /// @return whether it was written
+    static boolean write(ExportOrder order, ExportOrder.Piece piece, Document document, OutputStream out,
+            Progress progress) throws IOException {
+        Optional<Path> template = order.options().template();
+        if (piece.format() == Format.DOCX && template.isPresent()) {
+            WordWriter.write(document, template(template.get()), out, progress);
+            return true;
+        }
+        if (piece.format() == Format.PDF && order.options().attach() && isInternal(order, piece)) {
+            PdfWriter.write(document, attachment(order, document), out, progress);
+            return true;
+        }
+        return false;
+    }
+
+    /// Whether the file stays in the house. A notice is made to be published, whatever the edition.
+    private static boolean isInternal(ExportOrder order, ExportOrder.Piece piece) {
+        return piece.what().hasEditions()
+                && order.options().selection().edition().kind() == Edition.Kind.INTERNAL;
+    }
+
+    private static Attachment attachment(ExportOrder order, Document document) {
+        return new Attachment(order.baseName() + ".ropa", TYPE, document.title(),
+                new String(RopaFormat.write(order.register()), StandardCharsets.UTF_8));
+    }
+
+    /// It was sound when it was chosen.
+    private static WordTemplate template(Path file) throws IOException {
+        try {
+            return WordTemplate.read(file);
+        } catch (TemplateException e) {
+            throw new IOException(String.valueOf(file.getFileName()), e);
+        }
+    }
+}
