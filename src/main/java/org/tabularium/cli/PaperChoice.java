@@ -18,7 +18,8 @@ record PaperChoice(Words words, Inputs inputs) {
     private static final String ATTACH = "--attach";
 
     void addTo(CommandSpec spec) {
-        spec.addOption(Inputs.option(TEMPLATE, words.get("label.file"), words.get("export.template")).build());
+        spec.addOption(
+                Inputs.option(TEMPLATE, words.get("label.file"), words.get("export.template")).build());
         spec.addOption(OptionSpec.builder(ATTACH).type(boolean.class).arity("0")
                 .description(words.get("export.attach")).build());
     }

@@ -37,7 +37,8 @@ class PaperExportTest {
         assertThat(export("--as", "docx", "--lang", "de", "--only", "act-newsletter")).isZero();
         Path template = Files.move(Path.of(shell.out().strip()), folder.resolve("paper.docx"));
         Shell other = new Shell();
-        assertThat(other.run("export", NORDLICHT.toString(), "--out", folder.toString(), "--as", "docx", "--lang", "en",
+        assertThat(other.run("export", NORDLICHT.toString(), "--out", folder.toString(), "--as", "docx",
+                "--lang", "en",
                 "--template", template.toString())).isZero();
         try (var in = Files.newInputStream(Path.of(other.out().strip()));
                 XWPFDocument document = new XWPFDocument(in)) {
