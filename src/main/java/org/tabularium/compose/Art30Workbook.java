@@ -2,6 +2,7 @@ package org.tabularium.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Sheet;
 import org.tabularium.law.Law;
@@ -9,11 +10,11 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// The record of processing activities as a workbook (Art. 30(1) GDPR): the cover sheet, one row for each
-/// activity with a column for every item of the article, then parties, time limits and measures. Cells say
-/// what the document says.
+/// activity with a column for every item of the article, then parties, time limits, measures and what else the
+/// record has lists of, and a sheet that explains the columns. Cells say what the document says.
 public final class Art30Workbook {
     private final Law law;
-    private final Phrases phrases = Phrases.load("register");
+    private final Phrases phrases = Phrases.load("register", "workbook");
 
     private Art30Workbook(Law law) {
         this.law = law;
@@ -24,6 +25,11 @@ public final class Art30Workbook {
         return new Art30Workbook(law);
     }
 
+    /// The sheet of the activities alone, one row for each.
+    public Sheet activities(Register register, Language language) {
+        return new ActivityTable(Scribe.of(register, law, phrases.in(language), language)).sheet();
+    }
+
     /// The whole record. It bears the same day as the document.
     public Workbook workbook(Register register, Language language) {
         Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
@@ -31,7 +37,11 @@ public final class Art30Workbook {
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverTable(scribe).sheet(),
                 new ActivityTable(scribe).sheet(), new PartyTable(scribe).sheet(),
                 new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+        CategoryTables categories = new CategoryTables(scribe);
+        sheets.addAll(Stream.of(new GroundTable(scribe).sheet(), categories.subjects(), categories.data())
+                .filter(sheet -> !sheet.rows().isEmpty()).toList());
         sheets.addAll(new AnnexTables(scribe).sheets());
+        sheets.add(new GuideTable(scribe).sheet(sheets));
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),
                 scribe.say("running.page"), running.date(), sheets);
