@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tabularium.compose.Scribe;
 import org.tabularium.law.Basis;
@@ -25,6 +26,7 @@ import org.tabularium.model.Use;
 /// (2)(a) and (e) GDPR).
 final class Disclosed {
     private static final String INTERESTS = "gdpr-6-1-f";
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]*[-0-9a-z]*");
     private final Scribe scribe;
     private final Required required;
     private final Recipients recipients;
@@ -98,18 +100,21 @@ final class Disclosed {
         Stream<String> known = scribe.law().basis(id).stream().flatMap(this::words);
         String description = String.join("; ",
                 Stream.concat(known, more.filter(t -> !t.isEmpty()).map(said::best)).toList());
-        return Required.object(Map.of("reference", reference(id)), Required.member("description", description));
+        return Required.object(Map.of("reference", reference(id)),
+                Required.member("description", description.isEmpty() ? id : description));
     }
 
     private Stream<String> words(Basis basis) {
         return Stream.of(scribe.ofLaw(basis.title()) + ", " + scribe.ofLaw(basis.citation()));
     }
 
-    /// `gdpr-6-1-f` is `GDPR-6-1-f` there: the law in capitals, then numbers and letters.
+    /// `gdpr-6-1-f` is `GDPR-6-1-f` there: the law in capitals, then numbers and letters. What has no such form has
+    /// no reference.
     private static String reference(String id) {
         int end = id.indexOf('-');
-        return end < 0 ? id.toUpperCase(Locale.ROOT)
+        String reference = end < 0 ? id.toUpperCase(Locale.ROOT)
                 : id.substring(0, end).toUpperCase(Locale.ROOT) + id.substring(end);
+        return REFERENCE.matcher(reference).matches() ? reference : "";
     }
 
     private List<Object> interests(List<Purpose> purposes, String place) {

@@ -15,8 +15,9 @@ final class Required {
     private static final Pattern PHONE = Pattern.compile("\\+*\\(?[0-9]{1,4}\\)?[-\\s./0-9]*");
     /// ISO 3166-1 leaves this code to its users; the CLDR uses it for unknown regions.
     private static final String NOWHERE = "ZZ";
-    /// RFC 2606 keeps this domain free for addresses that are none.
-    private static final String NOBODY = "not-stated@example.invalid";
+    /// RFC 2606 keeps this domain for examples: nobody has an address there. Validators that know domains refuse
+    /// `invalid`, which would say it better.
+    private static final String NOBODY = "not-stated@example.org";
 
     private final String missing;
     private final List<String> places = new ArrayList<>();
