@@ -9,6 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes JSON in one form: members in the order given, two spaces a level, LF, a line end at the end.
 public final class JsonFile {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+                    new DefaultPrettyPrinter().withSeparators(SEPARATORS).withObjectIndenter(INDENT)
+                            .withArrayIndenter(INDENT))
             .build().writer();
 
     private JsonFile() {}

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.tabularium.compose.Phrases;
 import org.tabularium.compose.Scribe;
 import org.tabularium.export.JsonFile;
+import org.tabularium.export.Progress;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Language;
@@ -31,8 +32,10 @@ public final class TiltWriter {
     private TiltWriter() {}
 
     /// Writes the document and leaves the stream open. Equal registers give equal bytes.
-    public static void write(Register register, Law law, Language language, OutputStream out)
-            throws IOException {
+    ///
+    /// @param progress told when it is composed and when it is written; what it throws ends the writing
+    public static void write(Register register, Law law, Language language, OutputStream out,
+            Progress progress) throws IOException {
         Scribe scribe = Scribe.of(register, law, PHRASES.in(language), language);
         Required required = new Required(scribe.say("gap.missing"));
         List<Activity> running = register.activities().stream()
@@ -55,7 +58,9 @@ public final class TiltWriter {
         root.put("meta", meta(scribe, required, content));
         root.putAll(content);
         root.put("notStated", required.places());
+        progress.at(1, 2);
         JsonFile.write(root, out);
+        progress.at(2, 2);
     }
 
     private static Map<String, Object> meta(Scribe scribe, Required required, Map<String, Object> content)

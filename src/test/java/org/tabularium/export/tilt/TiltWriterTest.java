@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tabularium.export.Progress;
 import org.tabularium.law.Law;
 import org.tabularium.model.AnyRegister;
 import org.tabularium.model.Language;
@@ -139,7 +140,7 @@ class TiltWriterTest {
 
     private static String written(Register register, String language) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TiltWriter.write(register, LAW, new Language(language), bytes);
+        TiltWriter.write(register, LAW, new Language(language), bytes, Progress.NONE);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
