@@ -40,7 +40,7 @@ public final class SheetWriter {
         parcel.below(BOOK, "/xl/styles.xml", TYPE + "styles+xml", "styles", "styles",
                 xml -> xml.raw(Resource.read(SheetWriter.class, "styles.xml")
                         .replace("@date@", dateFormat(workbook.language()))));
-        Rows rows = new Rows(workbook, progress);
+        Rows rows = new Rows(sheets, progress);
         for (int i = 0; i < names.size(); i++) {
             SheetPart part = new SheetPart(workbook, sheets.get(i), names.get(i), i == 0, rows,
                     choices.on(names.getLast()));
