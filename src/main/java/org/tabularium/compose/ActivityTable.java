@@ -7,7 +7,6 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
-import org.tabularium.model.Activity;
 import org.tabularium.model.Upkeep;
 
 /// One row for each activity, with a column for every item of Art. 30(1) GDPR.
@@ -23,7 +22,7 @@ final class ActivityTable {
         asked("overview.name", 28,
                 (s, w) -> Cells.text(scribe.local(s.activity().name(), w.at("name")), w.at("name")));
         asked("overview.state", 12, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
-        offer(Offers.each(scribe, "status", Activity.Status.values()));
+        offer(Offers.states(scribe));
         asked("workbook.introduced", 12, (s, w) -> Cells.date(s.activity().introducedOn()));
         asked("overview.changed", 14, (s, w) -> Cells.date(s.activity().changedOn()));
         asked("workbook.ended", 12, (s, w) -> Cells.date(s.activity().endedOn()));

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import org.tabularium.law.Basis;
+import org.tabularium.model.Activity;
 import org.tabularium.model.YesNo;
 
 /// What cells of a workbook offer to choose from, in the words they say themselves.
@@ -13,6 +14,12 @@ final class Offers {
     /// The members of an enum.
     static List<String> each(Scribe scribe, String key, Enum<?>[] members) {
         return Arrays.stream(members).map(m -> Cells.spaced(scribe.say(key + "." + Keys.of(m)))).toList();
+    }
+
+    /// Whether an activity runs, with a capital as in its own cells.
+    static List<String> states(Scribe scribe) {
+        return each(scribe, "status", Activity.Status.values()).stream()
+                .map(s -> Line.of(s).capital().text().plain()).toList();
     }
 
     static List<String> yesOrNo(Scribe scribe) {
