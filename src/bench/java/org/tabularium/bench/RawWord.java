@@ -39,7 +39,8 @@ final class RawWord {
                         <Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
                         officeDocument" Target="word/document.xml"/></Relationships>""");
         zip.putNextEntry(new ZipEntry("word/document.xml"));
-        xml.append("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        xml.append(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
         for (Block block : document.blocks()) {
             block(block);
             flush(ENOUGH);

@@ -77,7 +77,8 @@ public final class Writing {
 
     /// Each job in a new process: with what it takes to load the classes.
     private void cold() throws IOException, InterruptedException {
-        out.printf("%nWriting for the first time in a new process: ms of the processor, the least of three%n");
+        out.printf(
+                "%nWriting for the first time in a new process: ms of the processor, the least of three%n");
         for (int size : SIZES) {
             Map<WritingJob, Double> least = new EnumMap<>(WritingJob.class);
             for (int i = 0; i < (size == SIZES.getLast() ? 1 : 3); i++) {
@@ -136,7 +137,8 @@ public final class Writing {
     private String process(WritingJob job, int size, List<String> options)
             throws IOException, InterruptedException {
         List<String> command =
-                new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+                new java.util.ArrayList<>(
+                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), Writing.class.getName(),
                 folder.toString(), job.name(), Integer.toString(size)));

@@ -73,9 +73,11 @@ final class AnnexTables {
 
     private Sheet reviews() {
         List<Review> all = scribe.register().reviews();
-        List<List<Cell>> rows = dated(dated(lines(history.reviews()), 2, all.stream().map(Review::dueOn).toList()),
-                3, all.stream().map(Review::doneOn).toList());
-        Sheet sheet = table("workbook.reviews", history.reviewHeader(), List.of(34, 40, 14, 14, 26, 50), rows);
+        List<List<Cell>> rows =
+                dated(dated(lines(history.reviews()), 2, all.stream().map(Review::dueOn).toList()),
+                        3, all.stream().map(Review::doneOn).toList());
+        Sheet sheet =
+                table("workbook.reviews", history.reviewHeader(), List.of(34, 40, 14, 14, 26, 50), rows);
         return RowIds.added(scribe, sheet, all);
     }
 

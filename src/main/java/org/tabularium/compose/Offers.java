@@ -35,7 +35,8 @@ final class Offers {
     /// The norms on which processing can rest on the day of the law (Art. 6(1) GDPR, national law), in the
     /// order of the law.
     static List<String> bases(Scribe scribe) {
-        return scribe.law().bases().stream().filter(b -> b.kind() == Basis.Kind.ARTICLE_6 || b.kind() == Basis.Kind.NATIONAL)
+        return scribe.law().bases().stream()
+                .filter(b -> b.kind() == Basis.Kind.ARTICLE_6 || b.kind() == Basis.Kind.NATIONAL)
                 .map(b -> Cells.spaced(scribe.basis(b.id(), Where.of("register")).text().plain())).toList();
     }
 }

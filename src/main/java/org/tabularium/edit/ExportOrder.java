@@ -72,7 +72,8 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// The name of the file of a notice, for example `nordlicht-notice-website-de.html`.
     private String fileName(What record, Optional<Notice> notice, Language language, Format format) {
         String which = notice.map(n -> "-" + shortId(n)).orElse("");
-        return baseName + "-" + record.key() + which + (format == Format.JSONLD ? "" : "-" + language.tag()) + "."
+        return baseName + "-" + record.key() + which + (format == Format.JSONLD ? "" : "-" + language.tag())
+                + "."
                 + format.ending();
     }
 

@@ -33,7 +33,8 @@ class Art30WorkbookTest {
                         "Erläuterungen")
                 .allMatch(name -> name.length() <= 31);
         assertThat(composer.workbook(Samples.register(), ENGLISH).sheets()).extracting(Sheet::name)
-                .containsExactly("Cover sheet", "Activities", "Parties", "Retention", "Measures", "Legal bases",
+                .containsExactly("Cover sheet", "Activities", "Parties", "Retention", "Measures",
+                        "Legal bases",
                         "Data subjects", "Data categories", "Guide");
     }
 

@@ -37,7 +37,8 @@ class WorkbookAgainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {NORDLICHT, EVERYTHING})
-    void everyEntryIsFoundByItsIdAndEveryCellSaysWhatWasComposed(Path file) throws IOException, StoreException {
+    void everyEntryIsFoundByItsIdAndEveryCellSaysWhatWasComposed(Path file)
+            throws IOException, StoreException {
         Register register = RopaFile.open(file).register();
         Workbook composed = Art30Workbook.of(Law.load()).workbook(register, Language.GERMAN);
         try (XSSFWorkbook book = written(composed)) {
@@ -68,7 +69,8 @@ class WorkbookAgainTest {
             String range = status.getValidationConstraint().getFormula1();
             assertThat(range).isEqualTo("'_lists'!$A$2:$A$4");
             XSSFSheet lists = book.getSheet("_lists");
-            List<String> offered = Stream.of(1, 2, 3).map(r -> lists.getRow(r).getCell(0).toString()).toList();
+            List<String> offered =
+                    Stream.of(1, 2, 3).map(r -> lists.getRow(r).getCell(0).toString()).toList();
             assertThat(offered).contains(activities.getRow(1).getCell(2).toString());
         }
         for (Workbook.Sheet sheet : composed.sheets()) {
@@ -78,7 +80,7 @@ class WorkbookAgainTest {
                 assertThat(sheet.rows()).allSatisfy(row -> assertThat(choices.isEmpty()
                         || !(row.get(column) instanceof Workbook.TextCell text)
                         || choices.contains(text.text()) || text.text().startsWith("nicht"))
-                                .as("%s in %s", row.get(column), sheet.name()).isTrue());
+                        .as("%s in %s", row.get(column), sheet.name()).isTrue());
             }
         }
     }

@@ -76,7 +76,8 @@ final class ActivityNodes {
     private void time(Node node, Activity activity) {
         if (activity.introducedOn().isPresent() || activity.endedOn().isPresent()) {
             node.nodes("dct:temporal",
-                    List.of(Node.blank(terms, "dct:PeriodOfTime").day("dcat:startDate", activity.introducedOn())
+                    List.of(Node.blank(terms, "dct:PeriodOfTime")
+                            .day("dcat:startDate", activity.introducedOn())
                             .day("dcat:endDate", activity.endedOn())));
         }
     }

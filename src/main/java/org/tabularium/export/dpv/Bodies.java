@@ -90,7 +90,8 @@ final class Bodies {
     }
 
     private Node organisation(Organisation body, String type) {
-        return reach(Node.blank(terms, type).text("dpv:hasName", body.name()), body.address(), body.contact());
+        return reach(Node.blank(terms, type).text("dpv:hasName", body.name()), body.address(),
+                body.contact());
     }
 
     private Node party(Party party) {
@@ -152,7 +153,8 @@ final class Bodies {
         return Node.of(terms, joint.id().value(), "dpv:JointDataControllers")
                 .text("skos:prefLabel", joint.name())
                 .to("dpv:hasDataController",
-                        Stream.concat(Stream.of(CONTROLLER), joint.parties().stream().map(Id::value)).toList())
+                        Stream.concat(Stream.of(CONTROLLER), joint.parties().stream().map(Id::value))
+                                .toList())
                 .nodes("dpv:hasLegalMeasure", List.of(Node.blank(terms, "dpv:JointDataControllersAgreement")
                         .day("dct:issued", joint.signedOn()).text("dct:source", joint.document())
                         .text("dct:description", joint.duties())))

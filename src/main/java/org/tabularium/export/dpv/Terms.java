@@ -26,7 +26,8 @@ final class Terms {
             "xsd", "http://www.w3.org/2001/XMLSchema#");
     private static final Set<String> BESIDE_TERMS = Set.of("dct:title", "dct:description", "dct:identifier",
             "dct:language", "dct:created", "dct:modified", "dct:issued", "dct:source", "dct:temporal",
-            "dct:PeriodOfTime", "dcat:startDate", "dcat:endDate", "skos:prefLabel", "skos:broader", "rdf:value",
+            "dct:PeriodOfTime", "dcat:startDate", "dcat:endDate", "skos:prefLabel", "skos:broader",
+            "rdf:value",
             "xsd:date", "xsd:duration");
 
     private final JsonNode data;

@@ -52,7 +52,8 @@ final class Disclosed {
     }
 
     private Map<String, Object> category(Activity activity, Use use, Id<DataCategory> data, String place) {
-        String name = Identified.find(scribe.register().data(), data).map(d -> said.best(d.name())).orElse("");
+        String name =
+                Identified.find(scribe.register().data(), data).map(d -> said.best(d.name())).orElse("");
         List<Purpose> purposes = activity.purposes().stream()
                 .filter(p -> use.purposes().isEmpty() || use.purposes().contains(p.id())).toList();
         return Required.object(Map.of("_id", activity.id() + "/" + use.id() + "/" + data),
@@ -138,7 +139,8 @@ final class Disclosed {
         List<Object> temporal = rule.period().<List<Object>>map(period -> List.of(Required.object(
                 Map.of("description", said.joined(rule.name(), rule.start(), rule.statute())),
                 Map.of("ttl", period.toString())))).orElse(List.of());
-        List<Object> conditional = rule.criteria().isEmpty() ? List.of() : List.of(said.best(rule.criteria()));
+        List<Object> conditional =
+                rule.criteria().isEmpty() ? List.of() : List.of(said.best(rule.criteria()));
         return Required.object(Map.of("temporal", temporal), Map.of("purposeConditional", conditional),
                 Map.of("legalBasisConditional", List.of()), Map.of("aggregationFunction", "max"));
     }

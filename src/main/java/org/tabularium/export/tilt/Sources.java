@@ -46,7 +46,8 @@ final class Sources {
 
     private Map<String, Object> category(Activity activity, Use use, Id<DataCategory> data,
             List<Source> sources, String place) {
-        String name = Identified.find(scribe.register().data(), data).map(d -> said.best(d.name())).orElse("");
+        String name =
+                Identified.find(scribe.register().data(), data).map(d -> said.best(d.name())).orElse("");
         List<Object> described = new ArrayList<>();
         for (Source source : sources) {
             required.note(place + "/sources/" + described.size() + "/url");

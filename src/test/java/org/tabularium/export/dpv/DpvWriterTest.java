@@ -61,7 +61,8 @@ class DpvWriterTest {
             "/data/./(sensitivity|special/.)", "/subjects/./(vulnerable|count/.*)", "/retention/./fate",
             "/measures/./(area|document)", "/systems/./(kind|provider|department)",
             "/activities/./(status|owner|particulars|observance)(/.*)?", "/activities/./replacedBy",
-            "/activities/./upkeep/(nextReview|approved.*)", "/activities/./purposes/./(id|category|further/.*)",
+            "/activities/./upkeep/(nextReview|approved.*)",
+            "/activities/./purposes/./(id|category|further/.*)",
             ".*/grounds/./(basis|balancing/.*|proof)", ".*/uses/./(id|conditions/.|duty/stated/kind)",
             ".*/uses/./sources/./kind", "/activities/./transfers/.*", "/activities/./automated/stated/kind",
             "/activities/./impact/risk/.*", ".*/screening/(criteria|entries|result)(/.)?",
@@ -99,7 +100,8 @@ class DpvWriterTest {
     void everyTermOfTheVocabularyIsInTheListItWasTakenFrom(String file) throws IOException, StoreException {
         assumeTrue(Files.exists(SOURCE), "the list of terms is not at hand");
         Set<String> known = new TreeSet<>();
-        JsonMapper.shared().readTree(Files.readString(SOURCE)).findValuesAsString("curie").forEach(known::add);
+        JsonMapper.shared().readTree(Files.readString(SOURCE)).findValuesAsString("curie")
+                .forEach(known::add);
         Set<String> used = new TreeSet<>();
         curies(JsonMapper.shared().readTree(written(RopaFile.open(Path.of(file)).register())).path("@graph"),
                 used);
@@ -189,7 +191,8 @@ class DpvWriterTest {
                 found.add(p.getKey());
             }
             if (p.getKey().matches("@id|@type")) {
-                (p.getValue().isArray() ? p.getValue().valueStream() : java.util.stream.Stream.of(p.getValue()))
+                (p.getValue().isArray() ? p.getValue().valueStream()
+                        : java.util.stream.Stream.of(p.getValue()))
                         .forEach(v -> found.add(v.asString()));
             } else {
                 curies(p.getValue(), found);

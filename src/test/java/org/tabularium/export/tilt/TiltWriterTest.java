@@ -82,7 +82,8 @@ class TiltWriterTest {
     void saysWhatTheRegisterSays() throws IOException, StoreException {
         JsonNode root = JsonMapper.shared().readTree(written(open(EVERYTHING), "de").replace('\u00a0', ' '));
         assertThat(root.at("/controller/representative/name").asString()).isEqualTo("Dr. Ada Beispiel");
-        assertThat(root.at("/dataProtectionOfficer/name").asString()).isEqualTo("Jo Muster, Muster Datenschutz");
+        assertThat(root.at("/dataProtectionOfficer/name").asString())
+                .isEqualTo("Jo Muster, Muster Datenschutz");
         assertThat(root.at("/meta/created").asString()).isEqualTo("2018-05-25");
         JsonNode data = root.at("/dataDisclosed/0");
         assertThat(root.at("/dataDisclosed")).hasSize(1);
