@@ -28,8 +28,9 @@ import org.tabularium.model.Register;
 /// What is measured is the time of the processor for writing; the record is composed before.
 public final class Writing {
     private static final List<Integer> SIZES = List.of(100, 1_000, 5_000);
-    /// Shorter jobs are repeated more often.
-    private static final Map<Integer, Integer> ROUNDS = Map.of(100, 24, 1_000, 8, 5_000, 3);
+    private static final int ROUNDS = 3;
+    /// The clock of a process ticks every ten milliseconds, so that short jobs are measured many at a time.
+    private static final int AT_A_TIME = 5_000;
     private static final int MEMORY = 512;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -58,17 +59,17 @@ public final class Writing {
     private void warm() throws IOException {
         out.printf("%nWriting in a warm process: ms of the processor, the least of several rounds%n");
         Made small = Made.of(SIZES.getFirst());
-        for (int i = 0; i < 2 * ROUNDS.get(SIZES.getFirst()); i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             for (WritingJob job : WritingJob.values()) {
-                time(job, small);
+                time(job, small, AT_A_TIME / SIZES.getFirst());
             }
         }
         for (int size : SIZES) {
             Made made = Made.of(size);
             Map<WritingJob, Double> least = new EnumMap<>(WritingJob.class);
-            for (int i = 0; i < ROUNDS.getOrDefault(size, 1); i++) {
+            for (int i = 0; i < ROUNDS; i++) {
                 for (WritingJob job : WritingJob.values()) {
-                    least.merge(job, time(job, made), Math::min);
+                    least.merge(job, time(job, made, AT_A_TIME / size), Math::min);
                 }
             }
             print(size, least);
@@ -112,10 +113,12 @@ public final class Writing {
         }
     }
 
-    private static double time(WritingJob job, Made made) throws IOException {
+    private static double time(WritingJob job, Made made, int times) throws IOException {
         long begun = SYSTEM.getProcessCpuTime();
-        job.write(made.document(), made.workbook(), OutputStream.nullOutputStream());
-        return (SYSTEM.getProcessCpuTime() - begun) / 1e6;
+        for (int i = 0; i < times; i++) {
+            job.write(made.document(), made.workbook(), OutputStream.nullOutputStream());
+        }
+        return (SYSTEM.getProcessCpuTime() - begun) / 1e6 / times;
     }
 
     /// Prints how long the job took and the peak of the heap, in MB.
