@@ -28,7 +28,8 @@ final class ActivityTable {
                 (s, w) -> Cells.number(Names.number(scribe, s.activity()), w.at("number")));
         asked("overview.name", 28,
                 (s, w) -> Cells.text(scribe.local(s.activity().name(), w.at("name")), w.at("name")));
-        asked("overview.state", 9, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
+        asked("overview.state", 12, (s, w) -> Cells.text(head.status(s.activity()), w.at("status")));
+        offer(Offers.states(scribe));
         asked("workbook.introduced", 12, (s, w) -> Cells.date(s.activity().introducedOn()));
         asked("overview.changed", 14, (s, w) -> Cells.date(s.activity().changedOn()));
         asked("workbook.ended", 12, (s, w) -> Cells.date(s.activity().endedOn()));
@@ -50,8 +51,10 @@ final class ActivityTable {
         List<Subject> subjects = scribe.register().activities().stream().map(Subject::of).toList();
         List<Entry> stated = entries.stream().filter(
                 e -> e.asked() || subjects.stream().anyMatch(s -> !(e.of(s) instanceof EmptyCell))).toList();
-        return new Sheet(scribe.say("workbook.activities"), 2, stated.stream().map(Entry::column).toList(),
-                subjects.stream().map(s -> stated.stream().map(e -> e.of(s)).toList()).toList());
+        Sheet sheet =
+                new Sheet(scribe.say("workbook.activities"), 2, stated.stream().map(Entry::column).toList(),
+                        subjects.stream().map(s -> stated.stream().map(e -> e.of(s)).toList()).toList());
+        return RowIds.added(scribe, sheet, scribe.register().activities());
     }
 
     private static Upkeep upkeep(Subject subject) {
@@ -64,6 +67,12 @@ final class ActivityTable {
 
     private void more(String key, int width, BiFunction<Subject, Where, Cell> cell) {
         entries.add(new Entry(new Column(scribe.say(key), width), cell, false));
+    }
+
+    /// What the last column offers.
+    private void offer(List<String> choices) {
+        Entry last = entries.removeLast();
+        entries.add(new Entry(last.column().offering(choices), last.cell(), last.asked()));
     }
 
     /// A column headed by label and article of the sheet.

@@ -1,14 +1,18 @@
 package org.tabularium.compose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.model.Change;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
+import org.tabularium.model.Review;
 
 /// The sheets for what stands in the annexes of the document; one without rows is left out.
 final class AnnexTables {
@@ -27,17 +31,18 @@ final class AnnexTables {
     List<Sheet> sheets() {
         return Stream.of(systems(), arrangements(),
                 table("workbook.changes", history.changeHeader(), List.of(14, 26, 70),
-                        lines(history.changes())),
-                table("workbook.reviews", history.reviewHeader(), List.of(34, 40, 14, 14, 26, 50),
-                        lines(history.reviews())))
+                        dated(lines(history.changes()), 0,
+                                history.changed().stream().map(Change::on).toList())),
+                reviews())
                 .filter(sheet -> !sheet.rows().isEmpty()).toList();
     }
 
     private Sheet systems() {
         List<String> header = said("annex.systems.system", "annex.systems.provider", "annex.systems.location",
                 "overview.department", "annex.systems.description");
-        return table("workbook.systems", header, List.of(34, 30, 30, 26, 60),
+        Sheet sheet = table("workbook.systems", header, List.of(34, 30, 30, 26, 60),
                 scribe.register().systems().stream().map(this::system).toList());
+        return RowIds.added(scribe, sheet, scribe.register().systems());
     }
 
     private List<Cell> system(ItSystem system) {
@@ -52,8 +57,9 @@ final class AnnexTables {
     private Sheet arrangements() {
         List<String> header = said("workbook.arrangement", "workbook.joint", "workbook.details",
                 "workbook.duties", "workbook.used");
-        return table("workbook.arrangements", header, List.of(30, 50, 34, 60, 40),
+        Sheet sheet = table("workbook.arrangements", header, List.of(30, 50, 34, 60, 40),
                 scribe.register().jointControls().stream().map(this::arrangement).toList());
+        return RowIds.added(scribe, sheet, scribe.register().jointControls());
     }
 
     private List<Cell> arrangement(JointControl control) {
@@ -63,6 +69,27 @@ final class AnnexTables {
                 Cells.text(joint.papers(control, where), where.at("document")),
                 Cells.text(joint.terms(control, where), where.at("duties")),
                 Cells.text(joint.used(control, where), where));
+    }
+
+    private Sheet reviews() {
+        List<Review> all = scribe.register().reviews();
+        List<List<Cell>> rows =
+                dated(dated(lines(history.reviews()), 2, all.stream().map(Review::dueOn).toList()),
+                        3, all.stream().map(Review::doneOn).toList());
+        Sheet sheet =
+                table("workbook.reviews", history.reviewHeader(), List.of(34, 40, 14, 14, 26, 50), rows);
+        return RowIds.added(scribe, sheet, all);
+    }
+
+    /// The rows with the days themselves in a column, so that they can be sorted.
+    private static List<List<Cell>> dated(List<List<Cell>> rows, int column, List<Optional<LocalDate>> days) {
+        List<List<Cell>> dated = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = new ArrayList<>(rows.get(i));
+            row.set(column, Cells.date(days.get(i)));
+            dated.add(row);
+        }
+        return dated;
     }
 
     private List<String> said(String... keys) {

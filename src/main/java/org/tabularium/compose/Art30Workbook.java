@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Sheet;
@@ -12,11 +13,13 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// The record of processing activities as a workbook (Art. 30(1) GDPR): the cover sheet, one row for each
-/// activity with a column for every item of the article, then parties, time limits and measures. Cells say
-/// what the document says.
+/// activity with a column for every item of the article, then parties, time limits, measures and what else the
+/// record has lists of, and a sheet that explains the columns. Cells say what the document says.
 public final class Art30Workbook {
+    /// Which sheet holds the activities, a row each.
+    public static final int ACTIVITIES = 1;
     private final Law law;
-    private final Phrases phrases = Phrases.load("register");
+    private final Phrases phrases = Phrases.load("register", "workbook");
 
     private Art30Workbook(Law law) {
         this.law = law;
@@ -42,7 +45,11 @@ public final class Art30Workbook {
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverTable(scribe).sheet(),
                 new ActivityTable(scribe, held).sheet(), new PartyTable(scribe).sheet(),
                 new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+        CategoryTables categories = new CategoryTables(scribe);
+        sheets.addAll(Stream.of(new GroundTable(scribe).sheet(), categories.subjects(), categories.data())
+                .filter(sheet -> !sheet.rows().isEmpty()).toList());
         sheets.addAll(new AnnexTables(scribe).sheets());
+        sheets.add(new GuideTable(scribe).sheet(sheets));
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),
                 scribe.say("running.page"), running.date(), sheets);

@@ -45,6 +45,11 @@ final class HistoryWriter {
                 .map(k -> scribe.say("annex.reviews." + k)).toList();
     }
 
+    /// The changes that say something.
+    List<Change> changed() {
+        return scribe.register().changes().stream().filter(c -> !c.equals(Change.EMPTY)).toList();
+    }
+
     /// The changes that say something, the columns of the table each.
     List<List<Line>> changes() {
         List<Change> all = scribe.register().changes();

@@ -43,8 +43,10 @@ final class MandateTable {
     }
 
     Sheet sheet() {
-        return new Sheet(scribe.say("workbook.mandates"), 2, columns, scribe.register().mandates().stream()
-                .map(m -> cells.stream().map(c -> c.apply(m)).toList()).toList());
+        Sheet sheet =
+                new Sheet(scribe.say("workbook.mandates"), 2, columns, scribe.register().mandates().stream()
+                        .map(m -> cells.stream().map(c -> c.apply(m)).toList()).toList());
+        return RowIds.added(scribe, sheet, scribe.register().mandates());
     }
 
     private static Where where(Mandate mandate, String field) {

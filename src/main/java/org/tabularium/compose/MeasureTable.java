@@ -17,15 +17,17 @@ final class MeasureTable {
     }
 
     Sheet sheet() {
-        List<Column> columns = List.of(new Column(scribe.say("workbook.area"), 34),
+        List<Column> columns = List.of(new Column(scribe.say("workbook.area"), 34)
+                .offering(Offers.each(scribe, "area", Measure.Area.values())),
                 new Column(scribe.say("overview.name"), 34),
                 new Column(scribe.say("workbook.description"), 80));
         boolean filed = scribe.register().measures().stream().anyMatch(m -> !m.document().isBlank());
         if (filed) {
             columns = Identified.with(columns, new Column(scribe.say("workbook.details"), 34));
         }
-        return new Sheet(scribe.say("workbook.measures"), columns,
+        Sheet sheet = new Sheet(scribe.say("workbook.measures"), columns,
                 scribe.register().measures().stream().map(m -> row(m, filed)).toList());
+        return RowIds.added(scribe, sheet, scribe.register().measures());
     }
 
     private List<Cell> row(Measure measure, boolean filed) {

@@ -20,12 +20,13 @@ final class PartyTable {
     Sheet sheet() {
         List<Column> columns = List.of(new Column(scribe.say("overview.name"), 32),
                 new Column(scribe.say("workbook.address"), 50),
-                new Column(scribe.say("workbook.country"), 18),
+                new Column(scribe.say("workbook.country"), 18).offering(Offers.countries(scribe)),
                 column("party.places", 40), column("party.contract", 50),
                 column("party.vetting", 36), column("party.safeguards", 60),
                 column("party.used", 40));
-        return new Sheet(scribe.say("workbook.parties"), 1, columns,
+        Sheet sheet = new Sheet(scribe.say("workbook.parties"), 1, columns,
                 scribe.register().parties().stream().map(this::row).toList());
+        return RowIds.added(scribe, sheet, scribe.register().parties());
     }
 
     private List<Cell> row(Party party) {

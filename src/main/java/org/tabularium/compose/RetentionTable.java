@@ -21,9 +21,17 @@ final class RetentionTable {
         List<Column> columns = Stream
                 .of("overview.name", "workbook.period", "workbook.start", "workbook.criteria",
                         "workbook.statute", "workbook.fate")
-                .map(key -> new Column(scribe.say(key), 34)).toList();
-        return new Sheet(scribe.say("workbook.retention"), 1, columns,
+                .map(this::column).toList();
+        Sheet sheet = new Sheet(scribe.say("workbook.retention"), 1, columns,
                 scribe.register().retention().stream().map(this::row).toList());
+        return RowIds.added(scribe, sheet, scribe.register().retention());
+    }
+
+    private Column column(String key) {
+        Column column = new Column(scribe.say(key), 34);
+        return key.equals("workbook.fate")
+                ? column.offering(Offers.each(scribe, "fate", RetentionRule.Fate.values()))
+                : column;
     }
 
     private List<Cell> row(RetentionRule rule) {

@@ -42,7 +42,26 @@ public record Workbook(String language, String title, String author, String foot
     ///
     /// @param header text of the header cell
     /// @param width width in characters; wider where a cell would be too tall for a row
-    public record Column(String header, int width) {}
+    /// @param choices what its cells may say, offered to whoever fills them; empty for any text
+    /// @param hidden whether it is kept from readers: it is there for programs that read the sheet again
+    public record Column(String header, int width, List<String> choices, boolean hidden) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+
+        public Column(String header, int width) {
+            this(header, width, List.of(), false);
+        }
+
+        /// A column of ids and the like.
+        public static Column ofKeys(String header) {
+            return new Column(header, 1, List.of(), true);
+        }
+
+        public Column offering(List<String> choices) {
+            return new Column(header, width, choices, hidden);
+        }
+    }
 
     /// What a cell holds.
     public sealed interface Cell {}

@@ -23,11 +23,14 @@ import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
+import org.tabularium.export.csv.CsvWriter;
+import org.tabularium.export.dpv.DpvWriter;
 import org.tabularium.export.html.HtmlWriter;
 import org.tabularium.export.markdown.MarkdownWriter;
 import org.tabularium.export.pdf.PdfWriter;
 import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.export.text.PlainTextWriter;
+import org.tabularium.export.tilt.TiltWriter;
 import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -44,15 +47,37 @@ public final class ExportJob {
         /// Markdown.
         MD,
         /// Plain text.
-        TXT;
+        TXT,
+        /// The controller's record for other programs, in terms of the Data Privacy Vocabulary.
+        JSONLD,
+        /// What data subjects are told, in the Transparency Information Language.
+        TILT,
+        /// The activities of the controller's record, a row each.
+        CSV;
 
+        /// How it is called on the command line.
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// How names of its files end.
+        public String ending() {
+            return this == TILT ? "tilt.json" : extension();
+        }
+
         /// Those that hold running text.
         public static Set<Format> ofText() {
-            return EnumSet.complementOf(EnumSet.of(XLSX));
+            return EnumSet.of(DOCX, PDF, HTML, MD, TXT);
+        }
+
+        /// Those that people read.
+        public static Set<Format> ofDocuments() {
+            return EnumSet.range(DOCX, TXT);
+        }
+
+        /// Those that other programs read; there is one of the controller's record only.
+        public static Set<Format> ofData() {
+            return EnumSet.complementOf(EnumSet.range(DOCX, TXT));
         }
     }
 
@@ -189,23 +214,28 @@ public final class ExportJob {
             case HTML -> HtmlWriter.write(document, out, progress);
             case MD -> MarkdownWriter.write(document, out, progress);
             case TXT -> PlainTextWriter.write(document, out, progress);
-            case XLSX -> throw new IllegalArgumentException("running text is no workbook");
+            case XLSX, JSONLD, TILT, CSV -> throw new IllegalArgumentException("running text is no " + format);
         }
     }
 
     private void write(ExportOrder order, Register register, Edition edition, ExportOrder.Piece piece,
             OutputStream out, Progress progress) throws IOException {
-        Optional<Layout> layout = order.layout(piece.what());
-        if (piece.format() == Format.XLSX) {
-            SheetWriter.write(edition.of(layout.map(l -> Layouts.of(law).workbook(register, l.id(),
-                    piece.language())).orElseGet(() -> workbook(register, edition, piece)), register), out, progress);
-        } else {
-            Document document = edition.of(layout
-                    .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
-                    .orElseGet(() -> document(register, piece)), register);
-            if (!ExportPaper.write(order, piece, document, out, progress)) {
-                write(document, piece.format(), out, progress);
+        switch (piece.format()) {
+            case XLSX -> SheetWriter.write(edition.of(order.layout(piece.what())
+                    .map(l -> Layouts.of(law).workbook(register, l.id(), piece.language()))
+                    .orElseGet(() -> workbook(register, edition, piece)), register), out, progress);
+            case DOCX, PDF, HTML, MD, TXT -> {
+                Document document = edition.of(order.layout(piece.what())
+                        .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
+                        .orElseGet(() -> document(register, piece)), register);
+                if (!ExportPaper.write(order, piece, document, out, progress)) {
+                    write(document, piece.format(), out, progress);
+                }
             }
+            case JSONLD -> DpvWriter.write(register, law, out, progress);
+            case TILT -> TiltWriter.write(register, law, piece.language(), out, progress);
+            case CSV -> CsvWriter.write(edition.of(workbook(register, edition, piece), register).sheets().get(Art30Workbook.ACTIVITIES), out,
+                    progress);
         }
     }
 

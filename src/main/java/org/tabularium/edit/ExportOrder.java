@@ -55,12 +55,18 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// @param notice the notice; absent for a record
     record Piece(What what, Optional<Notice> notice, Language language, Format format) {}
 
-    /// The files in order. Of notices there are no workbooks.
+    /// The files in order. Of notices there are no workbooks, data formats are there for the controller's record, and
+    /// one that holds all languages is written once.
     List<Piece> pieces() {
         return what.stream().flatMap(record -> record == What.NOTICE
                 ? notices.stream().flatMap(notice -> pieces(record, Optional.of(notice)))
                         .filter(piece -> Format.ofText().contains(piece.format()))
-                : pieces(record, Optional.empty())).toList();
+                : pieces(record, Optional.empty()).filter(this::isThere)).toList();
+    }
+
+    private boolean isThere(Piece piece) {
+        return (piece.what() == What.REGISTER || !Format.ofData().contains(piece.format()))
+                && (piece.format() != Format.JSONLD || piece.language().equals(languages.getFirst()));
     }
 
     private Stream<Piece> pieces(What record, Optional<Notice> notice) {
@@ -94,7 +100,9 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
             which = "-" + Kind.AUTHORITY.key();
         }
         which = layout(record).map(l -> "-" + l.id()).orElse("") + which;
-        return baseName + "-" + record.key() + which + "-" + language.tag() + "." + format.extension();
+        return baseName + "-" + record.key() + which + (format == Format.JSONLD ? "" : "-" + language.tag())
+                + "."
+                + format.ending();
     }
 
     private static String shortId(Notice notice) {

@@ -51,7 +51,7 @@ class TabulariumCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            export FILE --as doc               | --as kennt „doc“ nicht; es wurde nichts getan. Mögliche Werte: docx, pdf, xlsx, html, md, txt.
+            export FILE --as doc               | --as kennt „doc“ nicht; es wurde nichts getan. Mögliche Werte: docx, pdf, xlsx, html, md, txt, jsonld, tilt, csv.
             export FILE --as docx,,pdf         | --as kennt „“ nicht
             export FILE --as PDF               | --as kennt „PDF“ nicht
             export FILE --as pdf --lang fr     | --lang kennt „fr“ nicht; es wurde nichts getan. Mögliche Werte: de, en.

@@ -16,8 +16,10 @@ import org.tabularium.document.Text;
 
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
-    private final Texts german = Texts.load(GERMAN, "register", "processor", "report", "scc", "layout");
-    private final Texts english = Texts.load(ENGLISH, "register", "processor", "report", "scc", "layout");
+    private final Texts german = Texts.load(GERMAN, "register", "processor", "report", "scc", "layout", "workbook",
+            "tilt");
+    private final Texts english = Texts.load(ENGLISH, "register", "processor", "report", "scc", "layout", "workbook",
+            "tilt");
 
     @Test
     void bothLanguagesHaveTheSameBlocksInTheSameOrder() {

@@ -34,7 +34,9 @@ final class ExcelPapers {
             chapters.put("retention", whole(book.getSheetAt(3)));
             StringBuilder annexes = new StringBuilder();
             for (int i = 4; i < book.getNumberOfSheets(); i++) {
-                annexes.append(whole(book.getSheetAt(i)));
+                if (!book.isSheetHidden(i)) {
+                    annexes.append(whole(book.getSheetAt(i)));
+                }
             }
             chapters.put("measures", annexes.toString());
         }

@@ -68,7 +68,7 @@ class FactsInDocumentsTest {
         Register register = register("nordlicht");
         Map<String, Papers> written = papers(register, "nordlicht", Language.GERMAN);
         List<Fact> more = RecordedFacts.of(renamed(register), law, Language.GERMAN);
-        assertThat(written).hasSameSizeAs(Format.values());
+        assertThat(written).hasSameSizeAs(Format.ofDocuments());
         written.values().forEach(papers -> assertThat(missing(more, papers))
                 .containsExactly(new Fact("3", "purpose", "Unauffindbarer Zweck")));
     }
@@ -90,7 +90,7 @@ class FactsInDocumentsTest {
     private Map<String, Papers> papers(Register register, String name, Language language)
             throws IOException, StoreException {
         ExportOrder order = new ExportOrder(register, name, List.of(ExportJob.What.REGISTER),
-                List.of(Format.values()),
+                List.copyOf(Format.ofDocuments()),
                 List.of(language), folder);
         List<Path> files = new ExportJob(law).run(order, ExportJob.Watcher.NONE);
         String start = name + "-register-" + language.tag();

@@ -43,7 +43,7 @@ class FormOfDocumentsTest {
     static void write() throws IOException, StoreException {
         register = FactsInDocumentsTest.register("nordlicht");
         new ExportJob(Law.load()).run(new ExportOrder(register, "nordlicht",
-                List.of(ExportJob.What.REGISTER), List.of(Format.values()),
+                List.of(ExportJob.What.REGISTER), List.copyOf(Format.ofDocuments()),
                 List.of(Language.GERMAN), folder), ExportJob.Watcher.NONE);
     }
 

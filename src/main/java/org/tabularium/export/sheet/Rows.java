@@ -1,5 +1,6 @@
 package org.tabularium.export.sheet;
 
+import java.util.List;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Progress;
 
@@ -11,9 +12,9 @@ final class Rows {
     private final int total;
     private int done;
 
-    Rows(Workbook workbook, Progress progress) {
+    Rows(List<Workbook.Sheet> sheets, Progress progress) {
         this.progress = progress;
-        this.total = workbook.sheets().stream().mapToInt(s -> s.rows().size()).sum();
+        this.total = sheets.stream().mapToInt(s -> s.rows().size()).sum();
     }
 
     void beginSheet() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Workbook;
@@ -35,8 +36,10 @@ final class SheetPart {
     private final List<Integer> widths;
     private final RowHeights heights;
     private final Printing printing;
+    private final Choices choices;
 
-    SheetPart(Workbook workbook, Workbook.Sheet sheet, String name, boolean isFirst, Rows rows) {
+    SheetPart(Workbook workbook, Workbook.Sheet sheet, String name, boolean isFirst, Rows rows,
+            Choices choices) {
         this.workbook = workbook;
         this.sheet = sheet;
         this.name = name;
@@ -44,7 +47,9 @@ final class SheetPart {
         this.rows = rows;
         this.widths = Widths.of(sheet);
         this.heights = new RowHeights(widths);
-        this.printing = new Printing(names(sheet), widths);
+        this.printing = new Printing(names(sheet), IntStream.range(0, widths.size())
+                .map(i -> sheet.columns().get(i).hidden() ? 0 : widths.get(i)).boxed().toList());
+        this.choices = choices;
     }
 
     /// Header and rows as a range.
@@ -85,6 +90,7 @@ final class SheetPart {
         if (!range.isEmpty()) {
             xml.raw("<autoFilter ref=\"").raw(range).raw("\"/>");
         }
+        choices.rules(sheet, xml);
         xml.raw("""
                 <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.35"/>""");
         printing.setup(xml);
@@ -124,7 +130,8 @@ final class SheetPart {
         for (int i = 0; i < sheet.columns().size(); i++) {
             int width = widths.get(i);
             xml.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1).raw("\" width=\"")
-                    .number(width).raw("\" customWidth=\"1\"/>");
+                    .number(width).raw("\" customWidth=\"1\"")
+                    .raw(sheet.columns().get(i).hidden() ? " hidden=\"1\"/>" : "/>");
         }
         xml.raw("</cols>");
     }

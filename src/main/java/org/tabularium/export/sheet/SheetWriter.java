@@ -3,6 +3,7 @@ package org.tabularium.export.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.Markup;
@@ -28,17 +29,21 @@ public final class SheetWriter {
         if (workbook.sheets().isEmpty()) {
             throw new IllegalArgumentException("a workbook needs a sheet");
         }
-        List<String> names = SheetNames.of(workbook.sheets().stream().map(Workbook.Sheet::name).toList());
+        Choices choices = Choices.of(workbook);
+        List<Workbook.Sheet> sheets =
+                Stream.concat(workbook.sheets().stream(), choices.sheet().stream()).toList();
+        List<String> names = SheetNames.of(sheets.stream().map(Workbook.Sheet::name).toList());
         Parcel parcel = new Parcel(
                 new About(workbook.title(), workbook.author(), workbook.language(), workbook.date()));
         parcel.top(BOOK, TYPE + "sheet.main+xml", Parcel.OFFICE + "officeDocument",
-                xml -> book(workbook, names, xml));
+                xml -> book(sheets, names, workbook.sheets().size(), xml));
         parcel.below(BOOK, "/xl/styles.xml", TYPE + "styles+xml", "styles", "styles",
                 xml -> xml.raw(Resource.read(SheetWriter.class, "styles.xml")
                         .replace("@date@", dateFormat(workbook.language()))));
-        Rows rows = new Rows(workbook, progress);
+        Rows rows = new Rows(sheets, progress);
         for (int i = 0; i < names.size(); i++) {
-            SheetPart part = new SheetPart(workbook, workbook.sheets().get(i), names.get(i), i == 0, rows);
+            SheetPart part = new SheetPart(workbook, sheets.get(i), names.get(i), i == 0, rows,
+                    choices.on(names.getLast()));
             parcel.below(BOOK, "/xl/worksheets/sheet" + (i + 1) + ".xml", TYPE + "worksheet+xml", "worksheet",
                     "sheet" + (i + 1), part::write);
         }
@@ -46,7 +51,9 @@ public final class SheetWriter {
         rows.end();
     }
 
-    private static void book(Workbook workbook, List<String> names, Markup xml) throws IOException {
+    /// @param shown how many of the sheets readers see
+    private static void book(List<Workbook.Sheet> sheets, List<String> names, int shown, Markup xml)
+            throws IOException {
         xml.raw("""
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
@@ -55,18 +62,18 @@ public final class SheetWriter {
         for (int i = 0; i < names.size(); i++) {
             xml.raw("<sheet").attribute("name", names.get(i)).raw(" sheetId=\"").number(i + 1)
                     .raw("\" r:id=\"sheet")
-                    .number(i + 1).raw("\"/>");
+                    .number(i + 1).raw(i < shown ? "\"/>" : "\" state=\"hidden\"/>");
         }
         xml.raw("</sheets><definedNames>");
         for (int i = 0; i < names.size(); i++) {
             String sheet = "'" + names.get(i).replace("'", "''") + "'!";
-            String range = SheetPart.range(workbook.sheets().get(i), "$");
+            String range = SheetPart.range(sheets.get(i), "$");
             if (!range.isEmpty()) {
                 xml.raw("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"").number(i)
                         .raw("\" hidden=\"1\">").text(sheet + range).raw("</definedName>");
             }
             xml.raw("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").number(i).raw("\">")
-                    .text(titles(sheet, SheetPart.names(workbook.sheets().get(i)))).raw("</definedName>");
+                    .text(titles(sheet, SheetPart.names(sheets.get(i)))).raw("</definedName>");
         }
         xml.raw("</definedNames></workbook>");
     }

@@ -19,12 +19,18 @@ final class Widths {
     /// On screens letters are up to a twentieth wider than in print.
     private static final int PRINT_PERCENT = 95;
     private static final int SIZE = 20;
+    /// Enough for what stands there, so that a row does not grow for what nobody sees.
+    private static final int HIDDEN = 90;
 
     private Widths() {}
 
     static List<Integer> of(Workbook.Sheet sheet) {
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < sheet.columns().size(); i++) {
+            if (sheet.columns().get(i).hidden()) {
+                widths.add(HIDDEN);
+                continue;
+            }
             int width = Math.clamp(sheet.columns().get(i).width(), 1, WIDEST);
             for (List<Workbook.Cell> row : sheet.rows()) {
                 while (width < WIDEST && i < row.size() && lines(row.get(i), width, false) > MOST_LINES) {

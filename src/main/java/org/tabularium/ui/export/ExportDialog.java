@@ -32,8 +32,9 @@ import org.tabularium.words.Words;
 /// Which documents of a register to write, in which formats and languages, and where to.
 public final class ExportDialog {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
-    /// The formats of papers; the others are for texts that are published.
-    private static final List<Format> PAPERS = List.of(Format.DOCX, Format.PDF, Format.XLSX);
+    /// The formats of papers and of data; the others are for texts that are published.
+    private static final List<Format> PAPERS = List.of(Format.DOCX, Format.PDF, Format.XLSX,
+            Format.JSONLD, Format.TILT, Format.CSV);
     private final VBox content = new VBox(20);
     private final HBox footer = new HBox(8);
     private final Map<Format, CheckBox> formats = new EnumMap<>(Format.class);

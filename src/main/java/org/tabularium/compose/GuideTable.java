@@ -1,0 +1,80 @@
+package org.tabularium.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tabularium.document.Workbook.Cell;
+import org.tabularium.document.Workbook.Column;
+import org.tabularium.document.Workbook.EmptyCell;
+import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.TextCell;
+
+/// Explains the columns of a workbook: what stands there, which article asks for it, how it is filled in. A
+/// column is known by its header, so that whoever adds one is reminded to explain it.
+final class GuideTable {
+    private static final String MARK = "explain.";
+    /// Longer lists are best looked at in the cell itself.
+    private static final int FEW = 12;
+    private final Scribe scribe;
+    /// The key of what a header says.
+    private final Map<String, String> keys = new HashMap<>();
+
+    /// @param scribe knows the texts of the workbook too
+    GuideTable(Scribe scribe) {
+        this.scribe = scribe;
+        scribe.texts().keys().stream().filter(key -> key.startsWith(MARK))
+                .map(key -> key.substring(MARK.length()))
+                .forEach(key -> keys.putIfAbsent(header(key), key));
+    }
+
+    Sheet sheet(List<Sheet> sheets) {
+        List<List<Cell>> rows = new ArrayList<>(List.of(row(List.of("", "", "", scribe.say("guide.about")))));
+        for (Sheet sheet : sheets) {
+            for (Column column : sheet.columns()) {
+                if (!column.hidden()) {
+                    rows.add(row(explained(sheet, column)));
+                }
+            }
+        }
+        return new Sheet(scribe.say("workbook.guide"), 2,
+                List.of(new Column(scribe.say("workbook.sheet"), 22),
+                        new Column(scribe.say("workbook.column"), 38),
+                        new Column(scribe.say("workbook.article"), 34),
+                        new Column(scribe.say("workbook.how"), 90)),
+                rows);
+    }
+
+    private List<String> explained(Sheet sheet, Column column) {
+        Optional<String> key = Optional.ofNullable(keys.get(column.header()));
+        String how = key.map(k -> scribe.say(MARK + k)).orElse("");
+        String choices = column.choices().isEmpty() || column.choices().size() > FEW ? ""
+                : "\n" + scribe.say("guide.choices") + " " + String.join("; ", column.choices());
+        return List.of(sheet.name(), key.map(this::label).orElse(column.header()),
+                key.map(this::article).orElse(""), how + choices);
+    }
+
+    private boolean isSection(String key) {
+        return scribe.texts().keys().contains(key + ".label");
+    }
+
+    private String label(String key) {
+        return scribe.say(isSection(key) ? key + ".label" : key);
+    }
+
+    private String article(String key) {
+        return isSection(key) ? scribe.fullArticle(key) : "";
+    }
+
+    /// As the tables head their columns: parties without the article, activities with it.
+    private String header(String key) {
+        String article = key.startsWith("party.") ? "" : article(key);
+        return Cells.spaced(article.isEmpty() ? label(key) : label(key) + " (" + article + ")");
+    }
+
+    private static List<Cell> row(List<String> texts) {
+        return texts.stream().<Cell>map(t -> t.isEmpty() ? new EmptyCell()
+                : new TextCell(Cells.spaced(t), Optional.empty())).toList();
+    }
+}
