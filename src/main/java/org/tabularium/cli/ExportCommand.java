@@ -112,7 +112,8 @@ final class ExportCommand implements Command {
                 : List.of();
         ExportOrder order = new ExportOrder(opened.register(), Inputs.baseName(file), List.copyOf(what),
                 List.copyOf(formats), languagesIn(languages, opened.register(), layout), folder, notices,
-                paper.in(parsed, ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id))));
+                paper.in(parsed,
+                        ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id))));
         if (packed) {
             inputs.existing(folder);
             out.println(pack.write(order, parsed));

@@ -93,7 +93,8 @@ final class RetentionGrids {
     }
 
     /// The activities that use a category under a time limit, or under none.
-    private Map<Id<DataCategory>, SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses() {
+    private Map<Id<DataCategory>,
+            SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses() {
         Map<Id<DataCategory>, SequencedMap<Optional<Id<RetentionRule>>, SequencedSet<Id<Activity>>>> uses =
                 new HashMap<>();
         for (Activity activity : scribe.register().activities()) {

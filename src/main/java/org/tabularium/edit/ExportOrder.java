@@ -70,8 +70,9 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     }
 
     private Stream<Piece> pieces(What record, Optional<Notice> notice) {
-        return languages.stream().flatMap(language -> formats.stream().filter(format -> isOffered(record, format))
-                .map(format -> new Piece(record, notice, language, format)));
+        return languages.stream()
+                .flatMap(language -> formats.stream().filter(format -> isOffered(record, format))
+                        .map(format -> new Piece(record, notice, language, format)));
     }
 
     /// The layout in which a record is written; absent for the usual one, and for what has none.

@@ -16,10 +16,12 @@ import org.tabularium.document.Text;
 
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
-    private final Texts german = Texts.load(GERMAN, "register", "processor", "report", "scc", "layout", "workbook",
-            "tilt");
-    private final Texts english = Texts.load(ENGLISH, "register", "processor", "report", "scc", "layout", "workbook",
-            "tilt");
+    private final Texts german =
+            Texts.load(GERMAN, "register", "processor", "report", "scc", "layout", "workbook",
+                    "tilt");
+    private final Texts english =
+            Texts.load(ENGLISH, "register", "processor", "report", "scc", "layout", "workbook",
+                    "tilt");
 
     @Test
     void bothLanguagesHaveTheSameBlocksInTheSameOrder() {

@@ -101,7 +101,8 @@ final class Brief {
     /// What the activities share, each once.
     private void shared(Part part, String label) {
         Map<String, Line> once = new LinkedHashMap<>();
-        told.activities().forEach(a -> a.set().shared().getOrDefault(part, Map.of()).forEach(once::putIfAbsent));
+        told.activities()
+                .forEach(a -> a.set().shared().getOrDefault(part, Map.of()).forEach(once::putIfAbsent));
         List<Line> lines = List.copyOf(once.values());
         if (lines.size() == 1) {
             section(talk.say(label), "", lines.getFirst().stop());

@@ -37,7 +37,8 @@ public final class WordWriter {
     /// that the template lacks are added. Where it has no head or foot, the document's own stand there.
     public static void write(Document document, WordTemplate template, OutputStream out, Progress progress)
             throws IOException {
-        new TemplatedFile(template, about(document), document.landscape()).write(paper(document), out, progress);
+        new TemplatedFile(template, about(document), document.landscape()).write(paper(document), out,
+                progress);
     }
 
     private static About about(Document document) {
