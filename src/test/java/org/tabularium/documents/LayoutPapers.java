@@ -116,7 +116,7 @@ final class LayoutPapers extends PDFTextStripper {
     }
 
     private static String joined(List<Run> runs) {
-        return Fact.bare(runs.stream().sorted(Comparator.comparing(Run::page).thenComparing(Run::y))
+        return Fact.bare(runs.stream().sorted(Comparator.comparingInt(Run::page).thenComparingDouble(Run::y))
                 .map(Run::text).collect(Collectors.joining()));
     }
 

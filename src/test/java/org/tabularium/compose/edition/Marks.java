@@ -53,7 +53,7 @@ public record Marks(Register register, Map<String, String> words) {
     }
 
     private static boolean isCode(String path) {
-        return CODES.contains(path.substring(path.lastIndexOf('/') + 1)) && !path.equals("signOff/place")
+        return (CODES.contains(path.substring(path.lastIndexOf('/') + 1)) && !path.equals("signOff/place"))
                 || path.endsWith("choices/law");
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -144,10 +145,13 @@ class TagsTest {
                             words, leaves);
                 }
                 case PDMarkedContentReference content -> own
-                        .append(words.get(content.getPage().getCOSObject()).get(content.getMCID()));
+                        .append(Objects.requireNonNull(words.get(content.getPage().getCOSObject()))
+                                .get(content.getMCID()));
                 case PDObjectReference _ -> own.append('@');
                 case Integer number -> own.append(
-                        words.get(((PDStructureElement) node).getPage().getCOSObject()).get(number));
+                        Objects.requireNonNull(
+                                words.get(((PDStructureElement) node).getPage().getCOSObject()))
+                                .get(number));
                 default -> throw new AssertionError(kid);
             }
         }
