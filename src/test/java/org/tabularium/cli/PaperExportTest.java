@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.edit.ExportJob;
+import org.tabularium.law.Law;
 import org.tabularium.store.RopaFile;
 
 /// `export --template` and `export --attach`.
 class PaperExportTest {
     private static final Path NORDLICHT = Path.of("assets/samples/nordlicht.ropa");
-    private final Shell shell = new Shell();
+    private final Shell shell = writing();
     @TempDir Path folder;
 
     @Test
@@ -36,7 +38,7 @@ class PaperExportTest {
     void aWordFileStandsOnThePaperOfTheTemplate() throws Exception {
         assertThat(export("--as", "docx", "--lang", "de", "--only", "act-newsletter")).isZero();
         Path template = Files.move(Path.of(shell.out().strip()), folder.resolve("paper.docx"));
-        Shell other = new Shell();
+        Shell other = writing();
         assertThat(other.run("export", NORDLICHT.toString(), "--out", folder.toString(), "--as", "docx",
                 "--lang", "en",
                 "--template", template.toString())).isZero();
@@ -50,12 +52,17 @@ class PaperExportTest {
     @Test
     void whatIsNoTemplateIsRefusedInASentence() throws Exception {
         for (String file : List.of(NORDLICHT.toString(), folder.resolve("none.docx").toString())) {
-            Shell other = new Shell();
+            Shell other = writing();
             assertThat(other.run("export", NORDLICHT.toString(), "--out", folder.toString(), "--as", "docx",
                     "--template", file)).isEqualTo(2);
             assertThat(other.err()).contains(Path.of(file).getFileName().toString());
         }
         assertThat(names()).isEmpty();
+    }
+
+    /// A shell that writes the documents.
+    private static Shell writing() {
+        return new Shell(order -> new ExportJob(Law.load()).run(order, ExportJob.Watcher.NONE));
     }
 
     private int export(String... more) {

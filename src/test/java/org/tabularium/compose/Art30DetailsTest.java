@@ -196,9 +196,9 @@ class Art30DetailsTest {
     void theWorkbookHasASheetForEachAnnexAndColumnsForWhatIsRecorded() {
         var book = Art30Workbook.of(Law.load()).workbook(register, GERMAN);
         assertThat(book.sheets()).extracting(s -> s.name()).containsExactly("Vorblatt", "Tätigkeiten",
-                "Beteiligte", "Löschfristen", "Maßnahmen", "Systeme", "Gemeinsame Verantwortung",
-                "Änderungen",
-                "Prüfungen");
+                "Beteiligte", "Löschfristen", "Maßnahmen", "Rechtsgrundlagen", "Personen",
+                "Datenkategorien", "Systeme", "Gemeinsame Verantwortung", "Änderungen", "Prüfungen",
+                "Erläuterungen");
         assertThat(book.sheets().get(1).columns()).extracting(c -> c.header()).contains("Nächste Prüfung",
                 "Nähere Angaben", "Datenschutz-Folgenabschätzung (Art. 35, 36 DSGVO)");
     }

@@ -31,7 +31,7 @@ class LawTest {
                 law.decisions().stream().map(Decision::name), law.decisions().stream().map(Decision::number))
                 .flatMap(s -> s);
         assertThat(texts).hasSizeGreaterThan(400).allSatisfy(
-                text -> assertThat(text.texts().keySet()).as(text.toString()).containsExactly(GERMAN,
+                text -> assertThat(text.texts().keySet()).as(text.toString()).contains(GERMAN,
                         ENGLISH));
     }
 
