@@ -41,6 +41,8 @@ public final class Writing {
         this.folder = folder;
     }
 
+    /// Writes and tells; one job alone where it is named.
+    ///
     /// @param args a folder for what is written; for one job in a process of its own its name and the number of
     ///         activities too
     public static void main(String[] args) throws Exception {
