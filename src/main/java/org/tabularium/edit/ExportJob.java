@@ -221,11 +221,11 @@ public final class ExportJob {
     private void write(ExportOrder order, Register register, Edition edition, ExportOrder.Piece piece,
             OutputStream out, Progress progress) throws IOException {
         switch (piece.format()) {
-            case XLSX -> SheetWriter.write(edition.of(order.layout(piece.what())
+            case XLSX -> SheetWriter.write(edition.of(order.layout(piece.what(), piece.format())
                     .map(l -> Layouts.of(law).workbook(register, l.id(), piece.language()))
                     .orElseGet(() -> workbook(register, edition, piece)), register), out, progress);
             case DOCX, PDF, HTML, MD, TXT -> {
-                Document document = edition.of(order.layout(piece.what())
+                Document document = edition.of(order.layout(piece.what(), piece.format())
                         .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
                         .orElseGet(() -> document(register, piece)), register);
                 if (!ExportPaper.write(order, piece, document, out, progress)) {
@@ -234,8 +234,8 @@ public final class ExportJob {
             }
             case JSONLD -> DpvWriter.write(register, law, out, progress);
             case TILT -> TiltWriter.write(register, law, piece.language(), out, progress);
-            case CSV -> CsvWriter.write(edition.of(workbook(register, edition, piece), register).sheets().get(Art30Workbook.ACTIVITIES), out,
-                    progress);
+            case CSV -> CsvWriter.write(edition.of(workbook(register, edition, piece), register).sheets()
+                    .get(Art30Workbook.ACTIVITIES), out, progress);
         }
     }
 

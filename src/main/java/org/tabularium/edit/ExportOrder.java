@@ -75,14 +75,16 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
                         .map(format -> new Piece(record, notice, language, format)));
     }
 
-    /// The layout in which a record is written; absent for the usual one, and for what has none.
-    Optional<Layout> layout(What record) {
-        return options.layout().flatMap(Layouts::find).filter(l -> record == What.of(l.side()));
+    /// The layout in which a record is written; absent for the usual one, and for what has none, as data have.
+    Optional<Layout> layout(What record, Format format) {
+        return options.layout().flatMap(Layouts::find)
+                .filter(l -> record == What.of(l.side()) && Format.ofDocuments().contains(format));
     }
 
     /// Not every layout is both running text and a workbook.
     private boolean isOffered(What record, Format format) {
-        return layout(record).map(l -> format == Format.XLSX ? l.isWorkbook() : l.isText()).orElse(true);
+        return layout(record, format).map(l -> format == Format.XLSX ? l.isWorkbook() : l.isText())
+                .orElse(true);
     }
 
     String fileName(Piece piece) {
@@ -100,7 +102,7 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
         if (record.hasEditions() && options.selection().edition().kind() == Kind.AUTHORITY) {
             which = "-" + Kind.AUTHORITY.key();
         }
-        which = layout(record).map(l -> "-" + l.id()).orElse("") + which;
+        which = layout(record, format).map(l -> "-" + l.id()).orElse("") + which;
         return baseName + "-" + record.key() + which + (format == Format.JSONLD ? "" : "-" + language.tag())
                 + "."
                 + format.ending();

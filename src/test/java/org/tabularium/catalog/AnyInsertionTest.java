@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tabularium.Chance;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
@@ -42,20 +43,20 @@ class AnyInsertionTest {
         return Arbitraries.of(CatalogFiles.delivered().templates()).list().ofMinSize(1).ofMaxSize(4);
     }
 
-    @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = FEW, edgeCases = EdgeCasesMode.NONE)
     void nothingInsertedRefersToNothing(@ForAll("registers") Register register,
             @ForAll("any") List<Template> templates) {
         inserted(register, templates);
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 20, edgeCases = EdgeCasesMode.NONE)
     void noDeliveredTemplateRefersToNothing(@ForAll("registers") Register register,
             @ForAll("delivered") List<Template> templates) throws Exception {
         Register after = inserted(register, templates);
         assertThat(RopaFormat.read(RopaFormat.write(after)).activities()).hasSameSizeAs(after.activities());
     }
 
-    @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = FEW, edgeCases = EdgeCasesMode.NONE)
     void anInsertionIsOneStepAndUndoneExactly(@ForAll("registers") Register register,
             @ForAll("any") List<Template> templates) {
         Editor editor = Editor.fresh(register);
@@ -82,7 +83,7 @@ class AnyInsertionTest {
         return after;
     }
 
-    @Property(tries = FEW, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = FEW, edgeCases = EdgeCasesMode.NONE)
     void aSavedTemplateStandsByItself(@ForAll("registers") Register register) {
         register.activities().forEach(activity -> {
             Register pack = Insertion.pack(register, activity);

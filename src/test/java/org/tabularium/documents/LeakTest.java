@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -23,6 +24,8 @@ import org.tabularium.compose.edition.Edition;
 import org.tabularium.compose.edition.Group;
 import org.tabularium.compose.edition.Marks;
 import org.tabularium.compose.edition.Selection;
+import org.tabularium.compose.layout.Layout;
+import org.tabularium.compose.layout.Layouts;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
@@ -46,7 +49,7 @@ class LeakTest {
             assertThat(outside).isNotEmpty();
             for (Path file : written(marks.register(), Selection.of(edition).withDrafts(Drafts.MARK))) {
                 String words = words(file);
-                assertThat(marks.words().keySet()).as("words of %s", file).anyMatch(words::contains);
+                assertThat(marks.words()).as("words of %s", file).anyMatch(words::contains);
                 assertThat(outside).as("words in %s", file)
                         .noneMatch(word -> words.contains(word));
             }
@@ -65,11 +68,34 @@ class LeakTest {
         }
     }
 
+    @Test
+    void noLayoutForAnAuthorityHoldsAWordThatIsNotForIt() throws Exception {
+        Marks marks = Marks.in(everything());
+        List<String> outside = marks.outside(Edition.AUTHORITY);
+        for (Layout layout : Layouts.all()) {
+            List<Path> files = written(marks.register(), List.of(What.of(layout.side())),
+                    List.of(Format.DOCX, Format.PDF, Format.XLSX), ExportOptions.USUAL
+                            .withSelection(Selection.of(Edition.AUTHORITY).withDrafts(Drafts.MARK))
+                            .withLayout(Optional.of(layout.id())));
+            assertThat(files).isNotEmpty();
+            for (Path file : files) {
+                String words = words(file);
+                assertThat(marks.words()).as("words of %s", file).anyMatch(words::contains);
+                assertThat(outside).as("words in %s", file).noneMatch(words::contains);
+            }
+        }
+    }
+
     private List<Path> written(Register register, Selection selection) throws Exception {
-        List<What> what = List.of(What.values()).stream().filter(What::hasEditions).toList();
-        return new ExportJob(Law.load()).run(new ExportOrder(register, "leak", what, List.of(Format.values()),
-                List.of(Language.GERMAN, Language.ENGLISH), folder)
-                .with(ExportOptions.USUAL.withSelection(selection)), ExportJob.Watcher.NONE);
+        return written(register, List.of(What.values()).stream().filter(What::hasEditions).toList(),
+                List.of(Format.values()), ExportOptions.USUAL.withSelection(selection));
+    }
+
+    private List<Path> written(Register register, List<What> what, List<Format> formats,
+            ExportOptions options)
+            throws Exception {
+        return new ExportJob(Law.load()).run(new ExportOrder(register, "leak", what, formats,
+                List.of(Language.GERMAN, Language.ENGLISH), folder).with(options), ExportJob.Watcher.NONE);
     }
 
     /// The words of a file with those of its properties.

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tabularium.Chance;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
@@ -41,7 +42,7 @@ class UndoTest {
                 Arbitraries.just(new Deed.Undo()), Arbitraries.just(new Deed.Redo())).list().ofMaxSize(30);
     }
 
-    @Property(tries = 500)
+    @Property(seed = Chance.SEED, tries = 500)
     void undoingAllGivesBackTheStartAndRedoingAllTheEnd(@ForAll("deeds") List<Deed> deeds) {
         Editor editor = Editor.fresh(START);
         deeds.forEach(deed -> does(editor, deed));
@@ -57,7 +58,7 @@ class UndoTest {
         assertThat(editor.register()).isEqualTo(end);
     }
 
-    @Property(tries = 500)
+    @Property(seed = Chance.SEED, tries = 500)
     void asManyUndosAsThereWereChangesLeadBackAndNoneDoesNothing(@ForAll("deeds") List<Deed> deeds) {
         Editor editor = Editor.fresh(START);
         List<Register> values = new ArrayList<>(List.of(START));
@@ -77,7 +78,7 @@ class UndoTest {
         assertThat(editor.state().history().undoable()).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(seed = Chance.SEED, tries = 500)
     void undoAndRedoAreEachOthersReverseAnywhere(@ForAll("deeds") List<Deed> deeds) {
         Editor editor = Editor.fresh(START);
         deeds.forEach(deed -> does(editor, deed));
@@ -90,7 +91,7 @@ class UndoTest {
         assertThat(editor.register()).isEqualTo(here);
     }
 
-    @Property(tries = 500)
+    @Property(seed = Chance.SEED, tries = 500)
     void aChangeAfterUndoForgetsWhatWasUndone(@ForAll("deeds") List<Deed> deeds) {
         Editor editor = Editor.fresh(START);
         deeds.forEach(deed -> does(editor, deed));

@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tabularium.Chance;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
@@ -53,7 +54,7 @@ class WholesTest {
                 .ofMaxSize(MOST_DEEDS);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void noReferenceEverLeadsToNothingAndEachDeedIsUndoneExactly(@ForAll("registers") Register start,
             @ForAll("deeds") List<Deed> deeds) {
         assertThat(Pointers.lost(start)).isEmpty();
@@ -78,7 +79,7 @@ class WholesTest {
         assertThat(editor.register()).isSameAs(start);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatIsRemovedWasMentionedWhereItIsMissed(@ForAll("registers") Register start,
             @ForAll("deeds") List<Deed> deeds) {
         deeds.forEach(deed -> removed(start, vocabulary(deed), deed));
@@ -107,7 +108,7 @@ class WholesTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aUseThatWasNarrowedNeverComesToHoldForAll(@ForAll("registers") Register start,
             @ForAll("deeds") List<Deed> deeds) {
         Editor editor = Editor.fresh(start);
@@ -124,7 +125,7 @@ class WholesTest {
         }
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 100, edgeCases = EdgeCasesMode.NONE)
     void ownWordingOfOneActivityNeverComesToStandForAll(@ForAll("registers") Register start) {
         for (Activity activity : start.activities()) {
             Register after = References.remove(start, Vocabulary.ACTIVITIES, List.of(activity.id()));

@@ -10,10 +10,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.tabularium.Chance;
 
 class MarkupTest {
 
-    @Property(tries = 300)
+    @Property(seed = Chance.SEED, tries = 300)
     void whateverGoesInIsWellFormedAndComesOutCleanedOnly(@ForAll String text) throws Exception {
         var root = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new ByteArrayInputStream(element(text).getBytes(StandardCharsets.UTF_8)))
@@ -22,7 +23,7 @@ class MarkupTest {
         assertThat(root.getAttribute("a")).isEqualTo(CleanText.of(text));
     }
 
-    @Property(tries = 300)
+    @Property(seed = Chance.SEED, tries = 300)
     void cleaningTwiceChangesNothing(@ForAll String text) {
         assertThat(CleanText.of(CleanText.of(text))).isEqualTo(CleanText.of(text));
     }

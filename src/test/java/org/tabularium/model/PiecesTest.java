@@ -12,17 +12,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.tabularium.Chance;
 import org.tabularium.model.Pieces.Ends;
 
 /// Lists in pieces behave as any other list, and tell how much of them is the same.
 class PiecesTest {
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aListInPiecesIsTheListItWasMadeFrom(@ForAll @IntRange(min = 0, max = 300) int size) {
         assertAlike(Pieces.of(plain(size)), plain(size));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     void elementsAreExchangedInACopyOnly(@ForAll @IntRange(min = 1, max = 300) int size,
             @ForAll @IntRange(min = 0, max = 299) int any,
             @ForAll @Size(max = 150) List<@IntRange(min = 0, max = 9) Integer> numbers) {
@@ -40,7 +41,7 @@ class PiecesTest {
         assertAlike(pieces.with(place, "one"), one);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theEndsInCommonAreThoseFoundElementByElement(@ForAll @IntRange(min = 0, max = 300) int size,
             @ForAll @Size(max = 3) List<@IntRange(min = 0, max = 299) Integer> exchanged,
             @ForAll @Size(max = 2) List<@IntRange(min = 0, max = 299) Integer> removed) {

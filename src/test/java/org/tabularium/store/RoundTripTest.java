@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.tabularium.Chance;
 import org.tabularium.model.AnyRegister;
 import org.tabularium.model.Register;
 
@@ -20,13 +21,13 @@ class RoundTripTest {
         return AnyRegister.registers();
     }
 
-    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 80, edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadBackAsTheSameRegister(@ForAll("registers") Register register)
             throws StoreException {
         assertThat(RopaFormat.read(RopaFormat.write(register))).isEqualTo(register);
     }
 
-    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 80, edgeCases = EdgeCasesMode.NONE)
     void aCanonicalFileIsWrittenBackByteForByte(@ForAll("registers") Register register)
             throws StoreException {
         byte[] bytes = RopaFormat.write(register);
@@ -34,7 +35,7 @@ class RoundTripTest {
                 .isEqualTo(new String(bytes, UTF_8));
     }
 
-    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 80, edgeCases = EdgeCasesMode.NONE)
     void everyBeginningOfAFileIsSaidToBeCutOff(@ForAll("registers") Register register,
             @ForAll @IntRange(min = 1, max = 1_000_000) int anywhere) {
         byte[] bytes = RopaFormat.write(register);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /// Listens for complaints: what JavaFX logs, such as styles it cannot apply, and what is printed as an error.
 final class Silence extends Handler implements AutoCloseable {
@@ -31,8 +33,15 @@ final class Silence extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord entry) {
         if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.add(entry.getLoggerName() + ": " + entry.getMessage());
+            complaints.add(entry.getLoggerName() + ": " + entry.getMessage() + where());
         }
+    }
+
+    /// Who complains, and what it was doing.
+    private static String where() {
+        return Arrays.stream(new Throwable().getStackTrace())
+                .map(frame -> "\n    at " + frame.getClassName() + "." + frame.getMethodName())
+                .collect(Collectors.joining("", "\n  on " + Thread.currentThread().getName(), ""));
     }
 
     @Override

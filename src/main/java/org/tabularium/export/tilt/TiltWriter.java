@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,24 +68,27 @@ public final class TiltWriter {
             throws IOException {
         Register register = scribe.register();
         String name = register.controller().name();
-        String day = register.updatedOn().orElse(scribe.law().date()).toString();
-        if (register.createdOn().isEmpty()) {
-            required.note("/meta/created");
-        }
-        if (register.updatedOn().isEmpty()) {
-            required.note("/meta/modified");
-        }
+        LocalDate day = day(register.updatedOn(), scribe.law().date(), required, "/meta/modified");
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("_id", UUID.nameUUIDFromBytes(("tilt:" + name).getBytes(StandardCharsets.UTF_8)).toString());
         meta.put("name", required.text(name, "/meta/name"));
-        meta.put("created", register.createdOn().map(Object::toString).orElse(day));
-        meta.put("modified", day);
+        meta.put("created", day(register.createdOn(), day, required, "/meta/created").toString());
+        meta.put("modified", day.toString());
         meta.put("version", version(register.version(), required));
         meta.put("language", scribe.texts().language().tag());
         meta.put("status", "active");
         meta.put("url", published(register, required));
         meta.put("_hash", hash(content));
         return meta;
+    }
+
+    /// A day as the schema knows it, with four digits for the year.
+    private static LocalDate day(Optional<LocalDate> stated, LocalDate otherwise, Required required,
+            String place) {
+        return stated.filter(d -> d.getYear() >= 0 && d.getYear() <= 9999).orElseGet(() -> {
+            required.note(place);
+            return otherwise;
+        });
     }
 
     /// The whole number a version begins with.

@@ -30,6 +30,7 @@ import org.tabularium.model.Id;
 import org.tabularium.model.Information;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
+import org.tabularium.model.MarkedTexts;
 import org.tabularium.model.Measure;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Passage;
@@ -106,7 +107,7 @@ class NoticesTest {
     @ParameterizedTest
     @MethodSource("styles")
     void noInternalFieldIsEverTold(Notice.Style style, Language language, Notice.Speaker speaker) {
-        Marked marked = Marked.of(everything());
+        MarkedTexts marked = MarkedTexts.in(everything(), n -> "⟦" + n + "⟧");
         Notice notice = whole(marked.register()).withStyle(style).withSpeaker(speaker).withNote("⟦internal⟧");
         Document document = NOTICES.document(marked.register(), notice, language);
         Set<String> told =
@@ -114,7 +115,7 @@ class NoticesTest {
                         .collect(Collectors.toSet());
         assertThat(told).hasSizeGreaterThan(30);
         for (String mark : told) {
-            String path = Objects.requireNonNull(marked.marks().get(mark));
+            String path = Objects.requireNonNull(marked.places().get(mark)).path();
             assertThat(path).as("told: %s", path)
                     .matches(p -> PUBLIC.stream().anyMatch(r -> r.matcher(p).matches()));
         }

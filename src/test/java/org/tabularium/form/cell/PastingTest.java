@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.tabularium.Chance;
 import org.tabularium.form.Field;
 import org.tabularium.form.Forms;
 import org.tabularium.form.Kind;
@@ -132,7 +133,7 @@ class PastingTest {
                 .extracting(p -> p.text().in(Language.GERMAN)).containsExactly("Letzter", "Neu");
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void pastingNeverLosesARowAndEveryReferenceLeadsSomewhere(@ForAll("blocks") List<List<String>> cells,
             @ForAll("rows") int row, @ForAll("columns") int column) {
         List<Use> before = List.of(Use.blank(new Id<>("use-1")), Use.blank(new Id<>("use-2")));
@@ -148,7 +149,7 @@ class PastingTest {
         });
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatIsCopiedAndPastedSaysTheSame(@ForAll("blocks") List<List<String>> cells) {
         Reading reading = new Reading(register, LAW, WORDS);
         List<Use> uses = Pasting.cells(uses(), List.of(), 0, 0, cells, reading);
