@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 import org.tabularium.document.Block;
+import org.tabularium.document.Document;
 import org.tabularium.document.Text;
 
 /// What both partners for PDF need: a face to embed and the lines of a block.
@@ -21,6 +22,14 @@ final class Lettering {
             return BaseFont.createFont(FACE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(),
                     null);
         }
+    }
+
+    /// What the contents name.
+    static List<Text> listed(Document document, Block.Contents contents) {
+        return document.blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(h -> h.level() > 0 && h.level() <= contents.deepest()).map(Block.Heading::text)
+                .toList();
     }
 
     /// All words of a block, a paragraph a text.

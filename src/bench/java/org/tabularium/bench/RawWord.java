@@ -3,6 +3,7 @@ package org.tabularium.bench;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -10,23 +11,28 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
 
-/// The same text as raw XML into a zip: no styles, no fields, nothing measured. Less than this nobody can do.
+/// The same text as raw XML into a zip, in paragraphs with a style and tables with widths: no fields, no links, no
+/// pages, nothing measured. Less than this nobody can do.
 final class RawWord {
     private static final int ENOUGH = 1 << 14;
+    private static final int WIDTH = 9412;
+    private static final int LABEL = 2635;
+    private final Document document;
     private final ZipOutputStream zip;
     private final StringBuilder xml = new StringBuilder(2 * ENOUGH);
 
-    private RawWord(ZipOutputStream zip) {
+    private RawWord(Document document, ZipOutputStream zip) {
+        this.document = document;
         this.zip = zip;
     }
 
     static void write(Document document, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        new RawWord(zip).write(document);
+        new RawWord(document, zip).write();
         zip.finish();
     }
 
-    private void write(Document document) throws IOException {
+    private void write() throws IOException {
         part("[Content_Types].xml",
                 """
                         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -65,46 +71,68 @@ final class RawWord {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Heading heading -> paragraph(heading.text());
-            case Block.Paragraph(Text text) -> paragraph(text);
-            case Block.Callout(Text text) -> paragraph(text);
-            case Block.Bullets(List<Text> items) -> items.forEach(this::paragraph);
+            case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.text());
+            case Block.Paragraph(Text text) -> paragraph("Normal", text);
+            case Block.Callout(Text text) -> paragraph("Callout", text);
+            case Block.Bullets(List<Text> items) -> items.forEach(item -> paragraph("ListBullet", item));
             case Block.Facts facts -> {
-                xml.append("<w:tbl>");
+                table(List.of(LABEL, WIDTH - LABEL));
                 for (Block.Fact fact : facts.rows()) {
-                    xml.append("<w:tr><w:tc>");
-                    paragraph(Text.of(fact.label()));
-                    paragraph(Text.of(fact.article()));
-                    xml.append("</w:tc><w:tc>");
+                    xml.append("<w:tr>");
+                    cell(LABEL);
+                    paragraph("FactLabel", Text.of(fact.label()));
+                    paragraph("Article", Text.of(fact.article()));
+                    xml.append("</w:tc>");
+                    cell(WIDTH - LABEL);
                     fact.values().forEach(this::block);
                     xml.append("</w:tc></w:tr>");
                 }
                 xml.append("</w:tbl>");
             }
             case Block.Table table -> {
-                xml.append("<w:tbl>");
-                cells(table.header().stream().map(Text::of).toList());
-                table.rows().forEach(row -> cells(row.cells()));
+                List<Integer> columns =
+                        Collections.nCopies(table.header().size(), WIDTH / table.header().size());
+                table(columns);
+                cells(columns, table.header().stream().map(Text::of).toList());
+                table.rows().forEach(row -> cells(columns, row.cells()));
                 xml.append("</w:tbl>");
             }
-            case Block.Signature(List<String> labels) -> labels.forEach(l -> paragraph(Text.of(l)));
+            case Block.Signature(List<String> labels) -> labels
+                    .forEach(label -> paragraph("Normal", Text.of(label)));
             case Block.PageBreak() -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-            case Block.Contents contents -> paragraph(Text.of(contents.title()));
+            case Block.Contents contents -> {
+                paragraph("TOCHeading", Text.of(contents.title()));
+                Lettering.listed(document, contents).forEach(entry -> paragraph("TOC1", entry));
+            }
         }
     }
 
-    private void cells(List<Text> cells) {
+    private void table(List<Integer> columns) {
+        xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH)
+                .append("\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>");
+        for (int column : columns) {
+            xml.append("<w:gridCol w:w=\"").append(column).append("\"/>");
+        }
+        xml.append("</w:tblGrid>");
+    }
+
+    private void cell(int width) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+    }
+
+    private void cells(List<Integer> columns, List<Text> cells) {
         xml.append("<w:tr>");
-        for (Text cell : cells) {
-            xml.append("<w:tc>");
-            paragraph(cell);
+        for (int i = 0; i < cells.size(); i++) {
+            cell(columns.get(i));
+            paragraph("TableText", cells.get(i));
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>");
     }
 
-    private void paragraph(Text text) {
-        xml.append("<w:p><w:r><w:t xml:space=\"preserve\">");
+    private void paragraph(String style, Text text) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style)
+                .append("\"/></w:pPr><w:r><w:t xml:space=\"preserve\">");
         String plain = text.plain();
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);

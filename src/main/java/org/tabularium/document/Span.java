@@ -39,6 +39,11 @@ public record Span(String text, Style style, Optional<Origin> origin, String lan
         return new Span(text, Style.GAP, Optional.of(origin), "");
     }
 
+    /// Whether both are set in the same way.
+    boolean looksLike(Span other) {
+        return style == other.style && language.equals(other.language);
+    }
+
     public Span in(String otherLanguage) {
         return new Span(text, style, origin, otherLanguage);
     }

@@ -1,6 +1,8 @@
 package org.tabularium.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A run of spans that belong to one line or paragraph.
 ///
@@ -30,6 +32,28 @@ public record Text(List<Span> spans) {
             words.append(span.text());
         }
         return words.toString();
+    }
+
+    /// The same words in as few spans as can be: neighbours of one style and language become one, without origin.
+    public Text joined() {
+        boolean isJoined = true;
+        for (int i = 1; i < spans.size(); i++) {
+            isJoined &= !spans.get(i).looksLike(spans.get(i - 1));
+        }
+        if (isJoined) {
+            return this;
+        }
+        List<Span> joined = new ArrayList<>(spans.size());
+        for (int from = 0, to; from < spans.size(); from = to) {
+            Span first = spans.get(from);
+            StringBuilder words = new StringBuilder(first.text());
+            for (to = from + 1; to < spans.size() && spans.get(to).looksLike(first); to++) {
+                words.append(spans.get(to).text());
+            }
+            joined.add(to == from + 1 ? first
+                    : new Span(words.toString(), first.style(), Optional.empty(), first.language()));
+        }
+        return new Text(joined);
     }
 
     public boolean isEmpty() {

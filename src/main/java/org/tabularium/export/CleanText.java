@@ -46,7 +46,7 @@ public final class CleanText {
     }
 
     private static boolean isOrdinary(char c) {
-        return !Character.isSurrogate(c) && !isLineEnd(c) && isKept(c);
+        return c == '\n' || (!Character.isSurrogate(c) && !isLineEnd(c) && isKept(c));
     }
 
     private static boolean isLineEnd(int c) {

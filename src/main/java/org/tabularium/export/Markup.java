@@ -9,7 +9,8 @@ public final class Markup {
     private static final int ENOUGH = 1 << 14;
 
     private final Writer out;
-    private final StringBuilder pending = new StringBuilder(ENOUGH + 1024);
+    private final char[] pending = new char[ENOUGH];
+    private int count;
 
     public Markup(Writer out) {
         this.out = out;
@@ -17,10 +18,7 @@ public final class Markup {
 
     /// Appends markup that is well-formed already.
     public Markup raw(String xml) throws IOException {
-        pending.append(xml);
-        if (pending.length() > ENOUGH) {
-            flush();
-        }
+        append(xml, 0, xml.length());
         return this;
     }
 
@@ -30,26 +28,54 @@ public final class Markup {
 
     /// Appends character data.
     public Markup text(String text) throws IOException {
-        escape(text, pending);
-        return raw("");
+        escape(text, false);
+        return this;
     }
 
     /// Appends an attribute, beginning with a space.
     ///
     /// @param name qualified name
     public Markup attribute(String name, String value) throws IOException {
-        pending.append(' ').append(name).append("=\"");
-        escape(value, pending);
+        raw(" ").raw(name).raw("=\"");
+        escape(value, true);
         return raw("\"");
     }
 
     /// Hands everything to the writer.
     public void flush() throws IOException {
-        out.append(pending);
-        pending.setLength(0);
+        out.write(pending, 0, count);
+        count = 0;
     }
 
-    private static void escape(String text, StringBuilder to) {
+    private void append(String xml, int from, int to) throws IOException {
+        if (count + to - from > ENOUGH) {
+            flush();
+        }
+        if (to - from > ENOUGH) {
+            out.write(xml, from, to - from);
+        } else {
+            xml.getChars(from, to, pending, count);
+            count += to - from;
+        }
+    }
+
+    /// Letters and signs that are neither cleaned nor escaped; most texts have no others.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || (c > '~' && c < '\u00A0')
+                    || c >= '\u2000') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escape(String text, boolean inAttribute) throws IOException {
+        if (isPlain(text)) {
+            append(text, 0, text.length());
+            return;
+        }
         String clean = CleanText.of(text);
         int from = 0;
         for (int i = 0; i < clean.length(); i++) {
@@ -59,15 +85,16 @@ public final class Markup {
                 case '>' -> "&gt;";
                 case '"' -> "&quot;";
                 // A parser would turn these into spaces in an attribute.
-                case '\t' -> "&#9;";
-                case '\n' -> "&#10;";
+                case '\t' -> inAttribute ? "&#9;" : "";
+                case '\n' -> inAttribute ? "&#10;" : "";
                 default -> "";
             };
             if (!reference.isEmpty()) {
-                to.append(clean, from, i).append(reference);
+                append(clean, from, i);
+                raw(reference);
                 from = i + 1;
             }
         }
-        to.append(clean, from, clean.length());
+        append(clean, from, clean.length());
     }
 }

@@ -1,38 +1,30 @@
 package org.tabularium.export.ooxml;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.tabularium.export.CleanText;
 import org.tabularium.export.Markup;
 
-/// A package of XML parts on its way to a file. POI writes what holds the parts together while they are still
-/// empty; then the parts are streamed into their places, so that none is ever in memory as a whole.
+/// A package of XML parts on its way to a file, after ISO/IEC 29500-2 (Open Packaging Conventions). The parts are
+/// streamed into their places, so that none is ever in memory as a whole.
 public final class Parcel {
     /// Relationship types begin with this.
     public static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /// Relationship types of what the package says about itself begin with this.
+    public static final String METADATA =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+    /// Content type of the part that says what the file is about.
+    public static final String CORE = "application/vnd.openxmlformats-package.core-properties+xml";
     /// Content type of the part that names the program.
     public static final String EXTENDED =
             "application/vnd.openxmlformats-officedocument.extended-properties+xml";
@@ -42,11 +34,17 @@ public final class Parcel {
             <Properties \
             xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
             <Application>Tabularium</Application></Properties>""";
+    /// What all parts begin with.
+    public static final String DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String PACKAGE = "/";
     /// A day the archive format can hold in every time zone.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /// Half the time of the usual level, for files a third larger: markup repeats itself.
+    private static final int QUICK = 3;
 
-    private final OPCPackage opc;
-    private final Map<String, Content> contents = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, List<Link>> links = new LinkedHashMap<>();
 
     /// Writes the content of a part.
     @FunctionalInterface
@@ -54,82 +52,107 @@ public final class Parcel {
         void write(Markup xml) throws IOException;
     }
 
-    public Parcel(About about) throws IOException {
-        opc = OPCPackage.create(OutputStream.nullOutputStream());
-        PackageProperties properties;
-        try {
-            properties = opc.getPackageProperties();
-            properties.setTitleProperty(CleanText.of(about.title()));
-            properties.setCreatorProperty(CleanText.of(about.author()));
-            properties.setLanguageProperty(about.officeLanguage());
-            // Noon, so that the day is the same in every time zone of the Union and most others.
-            Date date = Date.from(about.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-            properties.setCreatedProperty(Optional.of(date));
-            properties.setModifiedProperty(Optional.of(date));
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
+    private record Part(String name, String type, Content content) {}
+
+    private record Link(String id, String type, String target) {}
+
+    public Parcel(About about) {
         top("/docProps/app.xml", EXTENDED, OFFICE + "extended-properties", xml -> xml.raw(APPLICATION));
+        top("/docProps/core.xml", CORE, METADATA + "core-properties", about::write);
     }
 
     /// Adds a part to which the package itself refers.
-    public void top(String name, String type, String relation, Content content) throws IOException {
-        PackagePart part = add(name, type, content);
-        opc.addRelationship(part.getPartName(), TargetMode.INTERNAL, relation);
+    public void top(String name, String type, String relation, Content content) {
+        int number = links.getOrDefault(PACKAGE, List.of()).size() + 1;
+        add(PACKAGE, new Part(name, type, content), relation, "rId" + number);
     }
 
     /// Adds a part to which another part refers.
     ///
+    /// @param owner the other part, in whose folder or below it the part stands
     /// @param relation last word of the type of relationship, for example `styles`
     /// @param id id by which the other part refers to this one
-    public void below(String owner, String name, String type, String relation, String id, Content content)
-            throws IOException {
-        PackagePart part = add(name, type, content);
-        PackagePart above = Optional.ofNullable(opc.getPart(partName(owner))).orElseThrow();
-        above.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + relation, id);
+    public void below(String owner, String name, String type, String relation, String id, Content content) {
+        add(owner, new Part(name, type, content), OFFICE + relation, id);
     }
 
-    private PackagePart add(String name, String type, Content content) throws IOException {
-        contents.put(name.substring(1), content);
-        PackagePart part = opc.createPart(partName(name), type);
-        try (OutputStream out = part.getOutputStream()) {
-            out.write('-');
+    private void add(String owner, Part part, String relation, String id) {
+        String folder = folder(owner);
+        if (!part.name().startsWith(folder)) {
+            throw new IllegalArgumentException(part.name() + " does not stand in " + folder);
         }
-        return part;
+        parts.add(part);
+        links.computeIfAbsent(owner, _ -> new ArrayList<>())
+                .add(new Link(id, relation, part.name().substring(folder.length())));
     }
 
-    private static PackagePartName partName(String name) throws IOException {
-        try {
-            return PackagingURIHelper.createPartName(name);
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
     /// Writes the file. Leaves the stream open.
     public void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        opc.save(frame);
-        opc.revert();
-        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(frame.toByteArray()));
-        ZipOutputStream zip = new ZipOutputStream(out);
+        ZipOutputStream zip = archive(out);
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        for (ZipEntry from = in.getNextEntry(); from != null; from = in.getNextEntry()) {
-            ZipEntry entry = new ZipEntry(from.getName());
-            entry.setTimeLocal(ALWAYS);
-            zip.putNextEntry(entry);
-            Content content = contents.get(from.getName());
-            if (content == null) {
-                in.transferTo(zip);
-            } else {
-                Markup xml = new Markup(text);
-                content.write(xml);
-                xml.flush();
-                text.flush();
-            }
-            zip.closeEntry();
+        write("/[Content_Types].xml", this::types, zip, text);
+        for (Map.Entry<String, List<Link>> owner : links.entrySet()) {
+            String folder = folder(owner.getKey());
+            write(folder + "_rels/" + owner.getKey().substring(folder.length()) + ".rels",
+                    xml -> links(owner.getValue(), xml), zip, text);
+        }
+        for (Part part : parts) {
+            write(part.name(), part.content(), zip, text);
         }
         zip.finish();
         out.flush();
+    }
+
+    /// An archive for parts of markup.
+    public static ZipOutputStream archive(OutputStream out) {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(QUICK);
+        return zip;
+    }
+
+    /// Begins a part of an archive, at a time that is always the same.
+    ///
+    /// @param name without a slash at its beginning
+    public static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+    }
+
+    private static void write(String name, Content content, ZipOutputStream zip, Writer text)
+            throws IOException {
+        begin(zip, name.substring(1));
+        Markup xml = new Markup(text);
+        content.write(xml);
+        xml.flush();
+        text.flush();
+        zip.closeEntry();
+    }
+
+    private void types(Markup xml) throws IOException {
+        xml.raw(DECLARATION)
+                .raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\""
+                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        for (Part part : parts) {
+            xml.raw("<Override").attribute("PartName", part.name()).attribute("ContentType", part.type())
+                    .raw("/>");
+        }
+        xml.raw("</Types>");
+    }
+
+    private static void links(List<Link> links, Markup xml) throws IOException {
+        xml.raw(DECLARATION)
+                .raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (Link link : links) {
+            xml.raw("<Relationship").attribute("Id", link.id()).attribute("Type", link.type())
+                    .attribute("Target", link.target()).raw("/>");
+        }
+        xml.raw("</Relationships>");
     }
 }

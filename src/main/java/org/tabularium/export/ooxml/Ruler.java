@@ -74,8 +74,10 @@ public final class Ruler {
 
         /// Sets text after what has been set before.
         public Lines add(String text, boolean bold) {
+            int[] latin = widths[bold ? 1 : 0];
             for (int i = 0; i < text.length(); i++) {
-                add(text.charAt(i), width(text.charAt(i), bold));
+                char c = text.charAt(i);
+                add(c, c >= FIRST && c < FIRST + COUNT ? latin[c - FIRST] : width(c, bold));
             }
             return this;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
@@ -33,8 +32,9 @@ final class SheetPart {
     private final String name;
     private final boolean isFirst;
     private final Rows rows;
-    private final List<Integer> widths;
-    private final RowHeights heights;
+    private final Widths widths;
+    /// What the columns are called, in letters.
+    private final List<String> letters;
     private final Printing printing;
     private final Choices choices;
 
@@ -46,9 +46,11 @@ final class SheetPart {
         this.isFirst = isFirst;
         this.rows = rows;
         this.widths = Widths.of(sheet);
-        this.heights = new RowHeights(widths);
-        this.printing = new Printing(names(sheet), IntStream.range(0, widths.size())
-                .map(i -> sheet.columns().get(i).hidden() ? 0 : widths.get(i)).boxed().toList());
+        this.letters =
+                IntStream.range(0, sheet.columns().size()).mapToObj(CellReference::convertNumToColString)
+                        .toList();
+        this.printing = new Printing(names(sheet), IntStream.range(0, sheet.columns().size())
+                .map(i -> sheet.columns().get(i).hidden() ? 0 : widths.widths().get(i)).boxed().toList());
         this.choices = choices;
     }
 
@@ -79,10 +81,9 @@ final class SheetPart {
         xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"13\"/>");
         columns(xml);
         xml.raw("<sheetData>");
-        row(xml, 1, sheet.columns().stream().map(c -> new Workbook.TextCell(c.header(), Optional.empty()))
-                .toList(), true);
+        row(xml, 1, Widths.header(sheet), widths.headerLines(sheet), true);
         for (int i = 0; i < sheet.rows().size(); i++) {
-            row(xml, i + 2, sheet.rows().get(i), false);
+            row(xml, i + 2, sheet.rows().get(i), widths.lines().get(i), false);
             rows.one();
         }
         xml.raw("</sheetData>");
@@ -128,7 +129,7 @@ final class SheetPart {
         }
         xml.raw("<cols>");
         for (int i = 0; i < sheet.columns().size(); i++) {
-            int width = widths.get(i);
+            int width = widths.widths().get(i);
             xml.raw("<col min=\"").number(i + 1).raw("\" max=\"").number(i + 1).raw("\" width=\"")
                     .number(width).raw("\" customWidth=\"1\"")
                     .raw(sheet.columns().get(i).hidden() ? " hidden=\"1\"/>" : "/>");
@@ -136,11 +137,12 @@ final class SheetPart {
         xml.raw("</cols>");
     }
 
-    private void row(Markup xml, int number, List<? extends Workbook.Cell> cells, boolean isHeader)
-            throws IOException {
-        xml.raw("<row r=\"").number(number).raw("\" ht=\"").raw(heights.of(cells, isHeader)).raw("\">");
+    private void row(Markup xml, int number, List<? extends Workbook.Cell> cells, int lines,
+            boolean isHeader) throws IOException {
+        xml.raw("<row r=\"").number(number).raw("\" ht=\"").raw(RowHeights.of(lines)).raw("\">");
         for (int i = 0; i < cells.size(); i++) {
-            String place = CellReference.convertNumToColString(i) + number;
+            String place =
+                    (i < letters.size() ? letters.get(i) : CellReference.convertNumToColString(i)) + number;
             switch (cells.get(i)) {
                 case Workbook.TextCell text -> text(xml, place, text.text(), isHeader);
                 case Workbook.NumberCell(long value) -> {

@@ -1,13 +1,19 @@
 package org.tabularium.export.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.ooxml.Ruler;
 
 /// Widths of columns, in characters of ten points: as wanted, but wider where a cell would be cut, since no
 /// row can be taller than 409 points.
-final class Widths {
+///
+/// @param widths of the columns
+/// @param lines of the rows below the header, each as many as its tallest cell has
+record Widths(List<Integer> widths, List<Integer> lines) {
     private static final int WIDEST = 255;
     /// Rows of this many lines still fit a printed page.
     private static final int MOST_LINES = 30;
@@ -22,24 +28,44 @@ final class Widths {
     /// Enough for what stands there, so that a row does not grow for what nobody sees.
     private static final int HIDDEN = 90;
 
-    private Widths() {}
-
-    static List<Integer> of(Workbook.Sheet sheet) {
+    static Widths of(Workbook.Sheet sheet) {
         List<Integer> widths = new ArrayList<>();
+        int[] tallest = new int[sheet.rows().size()];
+        Arrays.fill(tallest, 1);
         for (int i = 0; i < sheet.columns().size(); i++) {
-            if (sheet.columns().get(i).hidden()) {
-                widths.add(HIDDEN);
-                continue;
+            Workbook.Column column = sheet.columns().get(i);
+            int width = column.hidden() ? HIDDEN : Math.clamp(column.width(), 1, WIDEST);
+            int[] lines = lines(sheet, i, width);
+            while (!column.hidden() && width < WIDEST && IntStream.of(lines).anyMatch(l -> l > MOST_LINES)) {
+                width = Math.min(WIDEST, width + width / 5 + 1);
+                lines = lines(sheet, i, width);
             }
-            int width = Math.clamp(sheet.columns().get(i).width(), 1, WIDEST);
-            for (List<Workbook.Cell> row : sheet.rows()) {
-                while (width < WIDEST && i < row.size() && lines(row.get(i), width, false) > MOST_LINES) {
-                    width = Math.min(WIDEST, width + width / 5 + 1);
-                }
+            for (int row = 0; row < lines.length; row++) {
+                tallest[row] = Math.max(tallest[row], lines[row]);
             }
             widths.add(width);
         }
-        return List.copyOf(widths);
+        return new Widths(List.copyOf(widths), Arrays.stream(tallest).boxed().toList());
+    }
+
+    static List<Workbook.TextCell> header(Workbook.Sheet sheet) {
+        return sheet.columns().stream().map(c -> new Workbook.TextCell(c.header(), Optional.empty()))
+                .toList();
+    }
+
+    int headerLines(Workbook.Sheet sheet) {
+        List<Workbook.TextCell> header = header(sheet);
+        return IntStream.range(0, header.size()).map(i -> lines(header.get(i), widths.get(i), true)).max()
+                .orElse(1);
+    }
+
+    private static int[] lines(Workbook.Sheet sheet, int column, int width) {
+        int[] lines = new int[sheet.rows().size()];
+        for (int i = 0; i < lines.length; i++) {
+            List<Workbook.Cell> row = sheet.rows().get(i);
+            lines[i] = column < row.size() ? lines(row.get(column), width, false) : 1;
+        }
+        return lines;
     }
 
     /// Lines of a cell in a column of this width.

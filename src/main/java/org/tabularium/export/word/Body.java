@@ -37,10 +37,11 @@ final class Body {
         this.blocks = document.blocks();
         this.isCompact = document.compact();
         this.outline = new Outline(document);
-        this.pagination = new Pagination(document, outline, frame.sheet());
+        Heights heights = new Heights(frame.sheet().width());
+        this.pagination = new Pagination(document, outline, frame.sheet(), heights);
         this.xml = xml;
         this.runs = new Runs(xml, frame.styles());
-        this.tables = new Tables(xml, runs, frame.styles(), outline);
+        this.tables = new Tables(xml, runs, frame.styles(), outline, heights);
         this.progress = progress;
     }
 

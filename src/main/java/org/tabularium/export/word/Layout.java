@@ -110,7 +110,9 @@ final class Layout {
     /// How many lines a text takes.
     static int lines(Text text, int width, Look look) {
         Ruler.Lines lines = Ruler.ARIAL.lines(width, look.size);
-        text.spans().forEach(span -> lines.add(span.text(), look.bold || span.style() == Span.Style.STRONG));
+        for (Span span : text.spans()) {
+            lines.add(span.text(), look.bold || span.style() == Span.Style.STRONG);
+        }
         return lines.count();
     }
 

@@ -14,6 +14,8 @@ import org.tabularium.document.Document;
 /// for rows of tables, which stays.
 final class Outline {
     private static final int LONGEST = 40;
+    /// The first number as Word writes it, with zeros before it, after a digit that goes.
+    private static final int FIRST = 1_000_000_001;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byAnchor = new HashMap<>();
@@ -24,7 +26,7 @@ final class Outline {
     /// @param target bookmark for rows; empty if nothing may point here
     record Entry(int number, Heading heading, String target) {
         String contentsBookmark() {
-            return "_Toc%09d".formatted(number + 1);
+            return "_Toc" + Integer.toString(FIRST + number).substring(1);
         }
     }
 

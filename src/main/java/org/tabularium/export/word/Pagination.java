@@ -19,6 +19,7 @@ final class Pagination {
 
     private final Outline outline;
     private final Sheet sheet;
+    private final Heights heights;
     private final List<Block> blocks;
     private final List<Integer> pages = new ArrayList<>();
     private int page = 1;
@@ -28,7 +29,8 @@ final class Pagination {
     private boolean afterTable;
     private boolean pageBegins;
 
-    Pagination(Document document, Outline outline, Sheet sheet) {
+    Pagination(Document document, Outline outline, Sheet sheet, Heights heights) {
+        this.heights = heights;
         this.sheet = sheet;
         this.outline = outline;
         this.blocks = document.blocks();
@@ -60,20 +62,21 @@ final class Pagination {
             }
             case Block.Facts(List<Block.Fact> rows) -> {
                 beginTable();
-                rows.forEach(row -> row(Layout.factHeight(row, sheet.width()), 0));
+                rows.forEach(row -> row(heights.of(row, sheet.width()), 0));
             }
             case Block.Table table -> {
                 List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                 if (Captions.isShown(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
                     begin(Look.CAPTION.before, captionHeight(table) + Layout.headerHeight(table, columns)
-                            + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
+                            + table.rows().stream().limit(1)
+                                    .mapToInt(r -> heights.of(r, columns, sheet.width()))
                                     .sum());
                     flow(Look.CAPTION, lines(Text.of(table.caption()), Look.CAPTION));
                 }
                 beginTable();
                 int header = Layout.headerHeight(table, columns);
                 row(header, 0);
-                table.rows().forEach(row -> row(Layout.rowHeight(row, columns), header));
+                table.rows().forEach(row -> row(heights.of(row, columns, sheet.width()), header));
             }
             case Block.Signature(List<String> labels) -> {
                 beginTable();
@@ -128,14 +131,15 @@ final class Pagination {
                     continue;
                 }
                 case Block.Facts(List<Block.Fact> rows) when !rows.isEmpty() -> {
-                    int first = Layout.factHeight(rows.getFirst(), sheet.width());
+                    int first = heights.of(rows.getFirst(), sheet.width());
                     height += Layout.isShort(first) ? first : Look.TABLE_TEXT.line;
                 }
                 case Block.Table table -> {
                     List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                     height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
                             + Layout.headerHeight(table, columns)
-                            + table.rows().stream().limit(1).mapToInt(r -> Layout.rowHeight(r, columns))
+                            + table.rows().stream().limit(1)
+                                    .mapToInt(r -> heights.of(r, columns, sheet.width()))
                                     .sum();
                 }
                 case Block.Paragraph(Text text) -> height +=

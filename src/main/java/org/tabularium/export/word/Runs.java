@@ -44,7 +44,7 @@ final class Runs {
     }
 
     void text(Text text) throws IOException {
-        for (Span span : text.spans()) {
+        for (Span span : text.joined().spans()) {
             span(span, "");
         }
     }
@@ -52,7 +52,7 @@ final class Runs {
     /// Text that leads to a bookmark.
     void link(Text text, String bookmark) throws IOException {
         xml.raw("<w:hyperlink").attribute("w:anchor", bookmark).raw(" w:history=\"1\">");
-        for (Span span : text.spans()) {
+        for (Span span : text.joined().spans()) {
             span(span, "Hyperlink");
         }
         xml.raw("</w:hyperlink>");
@@ -94,6 +94,10 @@ final class Runs {
 
     /// Word has elements of its own for breaks, tabs and soft hyphens; as characters it shows them wrongly.
     private void pieces(String text) throws IOException {
+        if (text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf(SOFT_HYPHEN) < 0) {
+            piece(text);
+            return;
+        }
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String element = switch (text.charAt(i)) {
@@ -113,8 +117,14 @@ final class Runs {
 
     private void piece(String text) throws IOException {
         if (!text.isEmpty()) {
-            xml.raw("<w:t xml:space=\"preserve\">").text(text).raw("</w:t>");
+            xml.raw(keepsByItself(text) ? "<w:t>" : "<w:t xml:space=\"preserve\">").text(text).raw("</w:t>");
         }
+    }
+
+    /// Only at its ends would Word drop spaces by itself.
+    private static boolean keepsByItself(String text) {
+        return !Character.isWhitespace(text.charAt(0))
+                && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     /// A field, with what it shows until Word reckons it anew.

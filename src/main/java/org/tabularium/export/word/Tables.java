@@ -19,12 +19,14 @@ final class Tables {
     private final Runs runs;
     private final Styles styles;
     private final Outline outline;
+    private final Heights heights;
 
-    Tables(Markup xml, Runs runs, Styles styles, Outline outline) {
+    Tables(Markup xml, Runs runs, Styles styles, Outline outline, Heights heights) {
         this.xml = xml;
         this.styles = styles;
         this.runs = runs;
         this.outline = outline;
+        this.heights = heights;
     }
 
     /// Facts, labels at the left.
@@ -37,7 +39,7 @@ final class Tables {
         int label = Layout.labelWidth(width);
         open("Grid", List.of(label, width - label), "firstColumn", about, "");
         for (Block.Fact fact : facts.rows()) {
-            openRow(Layout.isShort(Layout.factHeight(fact, width)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(fact, width)) ? "<w:cantSplit/>" : "");
             openCell(label, "");
             runs.paragraph(Look.FACT_LABEL, fact.label());
             if (!fact.article().isEmpty()) {
@@ -66,7 +68,7 @@ final class Tables {
         }
         closeRow();
         for (Block.Row row : table.rows()) {
-            openRow(Layout.isShort(Layout.rowHeight(row, columns)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(row, columns, width)) ? "<w:cantSplit/>" : "");
             String target = outline.target(row.target()).orElse("");
             int linked = target.isEmpty() ? -1 : linkedCell(row);
             for (int i = 0; i < columns.size(); i++) {

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tabularium.document.Document;
 import org.tabularium.export.Markup;
@@ -26,11 +24,7 @@ import org.tabularium.export.ooxml.Parcel;
 /// A document in a copy of a template's package.
 final class TemplatedFile {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String CORE =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
     private static final String TYPES = "[Content_Types].xml";
-    /// A day the archive format can hold in every time zone.
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
     /// What ties a template to a place or a person: another template, a list of addressees, a lock.
     private static final Pattern TIES = Pattern.compile("<w:attachedTemplate\\s[^>]*/>"
             + "|<w:mailMerge>.*?</w:mailMerge>|<w:documentProtection\\s[^>]*/>|<w:writeProtection\\s[^>]*/>"
@@ -69,13 +63,13 @@ final class TemplatedFile {
                 .replaceAll("<Override [^>]*PartName=\"/docProps/(core|app)\\.xml[^>]*/>", "");
         put(TYPES, OVERRIDE.matcher(contents).replaceAll(r -> isThere(r.group(1)) ? "$0" : "")
                 .replace("</Types>", types + "</Types>"));
-        ZipOutputStream zip = new ZipOutputStream(out);
+        ZipOutputStream zip = Parcel.archive(out);
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            begin(zip, part.getKey());
+            Parcel.begin(zip, part.getKey());
             zip.write(part.getValue());
             zip.closeEntry();
         }
-        begin(zip, template.main());
+        Parcel.begin(zip, template.main());
         Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         Markup xml = new Markup(text);
         new Body(paper, frame, xml, progress).write();
@@ -88,12 +82,6 @@ final class TemplatedFile {
 
     private boolean isThere(String part) {
         return parts.containsKey(part) || part.equals(template.main());
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ALWAYS);
-        zip.putNextEntry(entry);
     }
 
     /// Adds our lists and styles to theirs.
@@ -152,26 +140,13 @@ final class TemplatedFile {
     }
 
     private void properties() throws IOException {
-        put("docProps/core.xml", text(xml -> {
-            xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties xmlns:cp=\""
-                    + "http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\""
-                    + "http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\""
-                    + "http://www.w3.org/2001/XMLSchema-instance\"><dc:title>").text(about.title());
-            xml.raw("</dc:title><dc:creator>").text(about.author()).raw("</dc:creator><dc:language>");
-            xml.text(about.officeLanguage()).raw("</dc:language>");
-            for (String date : List.of("created", "modified")) {
-                xml.raw("<dcterms:" + date + " xsi:type=\"dcterms:W3CDTF\">" + about.date()
-                        + "T12:00:00Z</dcterms:"
-                        + date + ">");
-            }
-            xml.raw("</cp:coreProperties>");
-        }));
+        put("docProps/core.xml", text(about::write));
         put("docProps/app.xml", Parcel.APPLICATION);
         List<Relation> top = new ArrayList<>(Relation.of(template.text("_rels/.rels")));
-        top.add(Relation.to("tabulariumCore", CORE + "core-properties", "docProps/core.xml"));
+        top.add(Relation.to("tabulariumCore", Parcel.METADATA + "core-properties", "docProps/core.xml"));
         top.add(Relation.to("tabulariumApp", Parcel.OFFICE + "extended-properties", "docProps/app.xml"));
         put("_rels/.rels", Relation.part(top));
-        override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        override("docProps/core.xml", Parcel.CORE);
         override("docProps/app.xml", Parcel.EXTENDED);
     }
 

@@ -34,7 +34,7 @@ class PrintingTest {
         Workbook.Sheet sheet = new Workbook.Sheet("A",
                 List.of(new Workbook.Column("a", 20), new Workbook.Column("b", 20)),
                 List.of(List.of(cell, new Workbook.EmptyCell())));
-        List<Integer> widths = Widths.of(sheet);
+        List<Integer> widths = Widths.of(sheet).widths();
         assertThat(Widths.lines(cell, widths.get(0), false)).isLessThanOrEqualTo(30);
         assertThat(widths.get(1)).isEqualTo(20);
     }
