@@ -32,9 +32,10 @@ final class PlainPdf {
         PdfWriter writer = PdfWriter.getInstance(pdf, out);
         writer.setCloseStream(false);
         pdf.open();
+        writer.setPageEvent(new Lettering.Running(document));
         PlainPdf drawing = new PlainPdf(pdf, writer.getDirectContent(), Lettering.face());
         for (Block block : document.blocks()) {
-            for (String words : Lettering.words(block)) {
+            for (String words : Lettering.words(document, block)) {
                 drawing.paragraph(words);
             }
         }

@@ -20,27 +20,32 @@ final class TablePdf {
     private static final float[] FACTS = {3, 7};
     private final org.openpdf.text.Document pdf;
     private final Font font;
+    private final Font strong;
 
-    private TablePdf(org.openpdf.text.Document pdf, Font font) {
+    private TablePdf(org.openpdf.text.Document pdf, Font font, Font strong) {
         this.pdf = pdf;
         this.font = font;
+        this.strong = strong;
     }
 
     static void write(Document document, OutputStream out) throws IOException {
         org.openpdf.text.Document pdf = new org.openpdf.text.Document(PageSize.A4);
-        PdfWriter.getInstance(pdf, out).setCloseStream(false);
+        PdfWriter file = PdfWriter.getInstance(pdf, out);
+        file.setCloseStream(false);
+        file.setPageEvent(new Lettering.Running(document));
         pdf.open();
-        TablePdf writer = new TablePdf(pdf, new Font(Lettering.face(), SIZE));
-        document.blocks().forEach(writer::block);
+        TablePdf writer =
+                new TablePdf(pdf, new Font(Lettering.face(), SIZE), new Font(Lettering.strong(), SIZE));
+        document.blocks().forEach(block -> writer.block(document, block));
         pdf.close();
     }
 
-    private void block(Block block) {
+    private void block(Document document, Block block) {
         switch (block) {
             case Block.Facts facts -> pdf.add(facts(facts));
             case Block.Table table -> pdf.add(table(table));
             case Block.PageBreak() -> pdf.newPage();
-            default -> Lettering.words(block).forEach(w -> pdf.add(new Paragraph(w, font)));
+            default -> Lettering.words(document, block).forEach(w -> pdf.add(new Paragraph(w, font)));
         }
     }
 
@@ -48,7 +53,7 @@ final class TablePdf {
         PdfPTable table = blank(FACTS);
         for (Block.Fact fact : facts.rows()) {
             PdfPCell label = new PdfPCell();
-            label.addElement(new Paragraph(fact.label(), font));
+            label.addElement(new Paragraph(fact.label(), strong));
             label.addElement(new Paragraph(fact.article(), font));
             PdfPCell values = new PdfPCell();
             fact.values().forEach(

@@ -46,7 +46,8 @@ public final class CleanText {
     }
 
     private static boolean isOrdinary(char c) {
-        return c == '\n' || (!Character.isSurrogate(c) && !isLineEnd(c) && isKept(c));
+        return (c >= ' ' && c <= '~') || c == '\n'
+                || (!Character.isSurrogate(c) && !isLineEnd(c) && isKept(c));
     }
 
     private static boolean isLineEnd(int c) {

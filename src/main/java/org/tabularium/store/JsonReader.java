@@ -100,11 +100,12 @@ final class JsonReader {
         return new Json.Arr(elements);
     }
 
-    /// Whether the file ends within a word such as "true", which is reported as an unknown word.
+    /// Whether the file ends within a word such as "true", which is reported as an unknown word, or with a decimal
+    /// point, which is reported as one without digits.
     private boolean isStartOfWord(int offset) {
         String rest =
                 new String(bytes, offset, Math.min(bytes.length - offset, 8), StandardCharsets.US_ASCII);
-        return Stream.of("true", "false", "null").anyMatch(word -> word.startsWith(rest));
+        return Stream.of("true", "false", "null", ".").anyMatch(word -> word.startsWith(rest));
     }
 
     private int offset() {

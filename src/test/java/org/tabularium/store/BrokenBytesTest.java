@@ -33,7 +33,8 @@ class BrokenBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"a\"", "{\"a\":", "{\"a\": tr", "{\"a\": -", "[\"x", "[\"x\\", "[\"\\u00",
+    @ValueSource(strings = {"{", "{\"a\"", "{\"a\":", "{\"a\": tr", "{\"a\": -", "{\"a\": 1.", "[\"x",
+            "[\"x\\", "[\"\\u00",
             "[1,\n\n"})
     void aFileThatBreaksOffIsSaidToBeCutOff(String text) {
         assertThat(Broken.problem(text)).isInstanceOf(Problem.CutOff.class);

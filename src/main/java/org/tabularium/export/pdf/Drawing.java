@@ -21,6 +21,7 @@ final class Drawing {
     private static final String END = "EMC\n";
     private final PdfWriter file;
     private final PdfContentByte canvas;
+    private final Pen pen;
     private final Structure structure;
     private final Typesetter set;
     private final Map<String, Integer> pageOf;
@@ -34,9 +35,15 @@ final class Drawing {
         this.file = file;
         this.structure = structure;
         canvas = file.getDirectContent();
+        pen = new Pen(file);
         this.set = set;
         this.pageOf = pageOf;
         bookmarks = new Bookmarks(canvas.getRootOutline());
+    }
+
+    /// Begins a page.
+    void newPage() {
+        pen.newPage();
     }
 
     /// Draws what the page is for.
@@ -62,8 +69,12 @@ final class Drawing {
             return;
         }
         end();
-        canvas.setLiteral(tag == null ? DECORATION
-                : "/" + tag.kind.name + "<</MCID " + structure.content(tag) + ">>BDC\n");
+        if (tag == null) {
+            canvas.setLiteral(DECORATION);
+        } else {
+            canvas.getInternalBuffer().append(tag.kind.opening).append(structure.content(tag))
+                    .append(">>BDC\n");
+        }
         begun = true;
         current = tag;
     }
@@ -103,21 +114,19 @@ final class Drawing {
 
     private void words(float x, float baseline, Line line) {
         canvas.beginText();
-        canvas.setTextMatrix(right(x), up(baseline));
+        pen.moveTo(right(x), up(baseline));
         for (Line.Piece piece : line.pieces()) {
-            canvas.setFontAndSize(piece.face().font, line.size());
-            canvas.setRGBColorFill(piece.ink().red, piece.ink().green, piece.ink().blue);
             if (piece.copied().isEmpty() && piece.language().isEmpty()) {
-                canvas.showText(piece.text());
+                pen.write(piece, line.size());
             } else {
-                special(piece);
+                special(piece, line.size());
             }
         }
         canvas.endText();
     }
 
     /// Letters that stand for others, or words of another language.
-    private void special(Line.Piece piece) {
+    private void special(Line.Piece piece, float size) {
         PdfDictionary properties = new PdfDictionary();
         if (!piece.copied().isEmpty()) {
             properties.put(PdfName.ACTUALTEXT, new PdfString(piece.copied(), PdfObject.TEXT_UNICODE));
@@ -126,7 +135,7 @@ final class Drawing {
             properties.put(PdfName.LANG, new PdfString(piece.language()));
         }
         canvas.beginMarkedContentSequence(PdfName.SPAN, properties, true);
-        canvas.showText(piece.text());
+        pen.write(piece, size);
         canvas.endMarkedContentSequence();
     }
 
@@ -139,7 +148,7 @@ final class Drawing {
 
     private void rule(Mark.Rule rule) {
         part(null);
-        stroke(rule.ink(), rule.thickness());
+        pen.stroke(rule.ink(), rule.thickness());
         canvas.moveTo(right(rule.x()), up(rule.y()));
         canvas.lineTo(right(rule.x() + rule.width()), up(rule.y()));
         canvas.stroke();
@@ -150,8 +159,8 @@ final class Drawing {
             return;
         }
         part(null);
+        pen.stroke(Ink.MUTED, 0.6f);
         canvas.saveState();
-        stroke(Ink.MUTED, 0.6f);
         canvas.setLineCap(PdfContentByte.LINE_CAP_ROUND);
         canvas.setLineDash(0, 4, 0);
         // From the right, so that the dots of all lines stand below each other.
@@ -161,14 +170,9 @@ final class Drawing {
         canvas.restoreState();
     }
 
-    private void stroke(Ink ink, float thickness) {
-        canvas.setLineWidth(thickness);
-        canvas.setRGBColorStroke(ink.red, ink.green, ink.blue);
-    }
-
     private void box(Mark.Box box) {
         part(null);
-        canvas.setRGBColorFill(box.ink().red, box.ink().green, box.ink().blue);
+        pen.fill(box.ink());
         canvas.rectangle(right(box.x()), up(box.y() + box.height()), box.width(), box.height());
         canvas.fill();
     }

@@ -1,7 +1,9 @@
 package org.tabularium.export.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
@@ -30,11 +32,16 @@ final class FactRows {
     /// label.
     static float labelColumn(Document document, Typesetter set) {
         float longest = 0;
+        Set<String> measured = new HashSet<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Facts facts) {
                 for (Block.Fact fact : facts.rows()) {
-                    longest = Math.max(longest, set.longestWord(Text.of(fact.label()), Role.LABEL));
-                    longest = Math.max(longest, set.longestWord(Text.of(fact.article()), Role.ARTICLE));
+                    if (measured.add(fact.label())) {
+                        longest = Math.max(longest, set.longestWord(Text.of(fact.label()), Role.LABEL));
+                    }
+                    if (measured.add(fact.article())) {
+                        longest = Math.max(longest, set.longestWord(Text.of(fact.article()), Role.ARTICLE));
+                    }
                 }
             }
         }
@@ -61,9 +68,9 @@ final class FactRows {
         float column = Math.min(labels, MOST * width);
         Tag heading = tag.child(Tag.Kind.ROW_HEADING);
         List<Strip> label =
-                new ArrayList<>(set.strips(Text.of(fact.label()), Role.LABEL, column - GAP, 0, heading));
+                new ArrayList<>(set.again(fact.label(), Role.LABEL, column - GAP, heading));
         Strip again = label.size() > SHORT ? null : again(label, width);
-        label.addAll(set.strips(Text.of(fact.article()), Role.ARTICLE, column - GAP, 0, heading));
+        label.addAll(set.again(fact.article(), Role.ARTICLE, column - GAP, heading));
         List<Strip> values = new ArrayList<>();
         Tag cell = tag.child(Tag.Kind.CELL);
         for (Block block : fact.values()) {

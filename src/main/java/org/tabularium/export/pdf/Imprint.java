@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -22,9 +23,9 @@ final class Imprint {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'000000Z'");
     private static final int ID_LENGTH = 16;
 
-    private Imprint() {}
+    private final MessageDigest content = digest();
 
-    static void write(Document document, @Nullable Attachment attachment, PdfWriter writer)
+    void write(Document document, @Nullable Attachment attachment, PdfWriter writer)
             throws IOException {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(document.title()));
@@ -32,12 +33,21 @@ final class Imprint {
         info.put(PdfName.CREATOR, text("Tabularium"));
         info.put(PdfName.CREATIONDATE, new PdfString(DAY.format(document.date())));
         info.put(PdfName.MODDATE, new PdfString(DAY.format(document.date())));
-        // The writer has no other way to be told the id of the file.
-        byte[] id = id(document + (attachment == null ? "" : attachment.text()));
-        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        content.update((document.title() + attachment).getBytes(StandardCharsets.UTF_8));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         Archive.write(document, attachment, writer);
+    }
+
+    /// Takes note of a finished page.
+    void drawn(PdfContentByte page) {
+        content.update(page.getInternalBuffer().getBuffer(), 0, page.getInternalBuffer().size());
+    }
+
+    /// Gives the file the id that its content has; the writer has no other way to be told.
+    void identify(PdfWriter writer) {
+        byte[] id = Arrays.copyOf(content.digest(), ID_LENGTH);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     /// A text outside the pages, in the letters that the pages would have.
@@ -49,10 +59,9 @@ final class Imprint {
         return Letters.composed(CleanText.of(text));
     }
 
-    private static byte[] id(String content) {
+    private static MessageDigest digest() {
         try {
-            byte[] all = content.getBytes(StandardCharsets.UTF_8);
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(all), ID_LENGTH);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

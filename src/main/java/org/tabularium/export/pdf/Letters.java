@@ -9,6 +9,7 @@ final class Letters {
     static final int NO_BREAK_SPACE = 0x00A0;
     /// Stands for a character that no face has.
     static final int MISSING = 0x25A1;
+    private static final int FIRST_ACCENT = 0x0300;
     private static final int CROSSED_BOX = 0x2612;
     private static final int UNREADABLE = 0xFFFD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -23,8 +24,17 @@ final class Letters {
 
     /// Composed letters, for decomposed ones (ü as u and two dots) lie in few fonts.
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+        return hasNoAccents(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean hasNoAccents(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ACCENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The letter to draw. In Source Serif several characters share a glyph, and a reader of the file is told
@@ -44,6 +54,10 @@ final class Letters {
 
     /// Characters that are instructions to a renderer and show nothing.
     static boolean invisible(int codePoint) {
+        return !(codePoint >= ' ' && codePoint <= '~') && isInstruction(codePoint);
+    }
+
+    private static boolean isInstruction(int codePoint) {
         return switch (codePoint) {
             case ZERO_WIDTH_NON_JOINER, ZERO_WIDTH_JOINER, WORD_JOINER, BYTE_ORDER_MARK,
                     LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, ARABIC_LETTER_MARK -> true;

@@ -22,8 +22,42 @@ final class Measured {
         for (Span span : text.spans()) {
             Style style = span.style() == Style.PLAIN ? role.style : span.style();
             Face face = fonts.of(style);
-            Letters.composed(CleanText.of(span.text())).codePoints().filter(c -> !Letters.invisible(c))
-                    .forEach(c -> add(c, face, ink(style), fonts.others(), span.language()));
+            String words = Letters.composed(CleanText.of(span.text()));
+            for (int i = 0; i < words.length();) {
+                int plain = plain(words, i);
+                if (plain > i) {
+                    add(words, i, plain, face, ink(style), span.language());
+                    i = plain;
+                } else {
+                    int letter = words.codePointAt(i);
+                    if (!Letters.invisible(letter)) {
+                        add(letter, face, ink(style), fonts.others(), span.language());
+                    }
+                    i += Character.charCount(letter);
+                }
+            }
+        }
+    }
+
+    /// Where the letters end that every face has and that are drawn as they are.
+    private static int plain(String words, int from) {
+        int to = from;
+        while (to < words.length() && words.charAt(to) >= ' ' && words.charAt(to) <= '~') {
+            to++;
+        }
+        return to;
+    }
+
+    private void add(String words, int from, int to, Face face, Ink ink, String language) {
+        kind(face, ink, "", language);
+        int at = letters.length();
+        letters.append(words, from, to);
+        makeRoom();
+        float edge = edges[at];
+        for (int i = from; i < to; i++, at++) {
+            edge += face.width(words.charAt(i), size);
+            kindOf[at] = kinds.size() - 1;
+            edges[at + 1] = edge;
         }
     }
 
@@ -48,23 +82,32 @@ final class Measured {
     }
 
     private void add(int letter, Face face, Ink ink, String copied, String language, boolean noBreak) {
+        kind(face, ink, copied, language);
+        float width = letter == Letters.SOFT_HYPHEN ? 0 : face.width(letter, size);
+        int from = letters.length();
+        letters.appendCodePoint(letter);
+        makeRoom();
+        for (int i = from; i < letters.length(); i++) {
+            kindOf[i] = kinds.size() - 1;
+            glued[i] = noBreak;
+            edges[i + 1] = edges[from] + width;
+        }
+    }
+
+    private void kind(Face face, Ink ink, String copied, String language) {
         Line.Piece last = kinds.isEmpty() ? null : kinds.getLast();
         if (last == null || last.face() != face || last.ink() != ink || !copied.isEmpty()
                 || !last.copied().isEmpty() || !last.language().equals(language)) {
             kinds.add(new Line.Piece("", face, ink, copied, language));
         }
-        float width = letter == Letters.SOFT_HYPHEN ? 0 : face.width(letter, size);
-        int from = letters.length();
-        letters.appendCodePoint(letter);
+    }
+
+    private void makeRoom() {
         if (letters.length() > kindOf.length) {
-            kindOf = Arrays.copyOf(kindOf, 2 * kindOf.length);
-            glued = Arrays.copyOf(glued, 2 * glued.length);
-            edges = Arrays.copyOf(edges, 2 * edges.length);
-        }
-        for (int i = from; i < letters.length(); i++) {
-            kindOf[i] = kinds.size() - 1;
-            glued[i] = noBreak;
-            edges[i + 1] = edges[from] + width;
+            int room = Math.max(letters.length(), 2 * kindOf.length);
+            kindOf = Arrays.copyOf(kindOf, room);
+            glued = Arrays.copyOf(glued, room);
+            edges = Arrays.copyOf(edges, room + 1);
         }
     }
 

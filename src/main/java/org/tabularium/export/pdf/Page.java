@@ -4,6 +4,7 @@ import java.util.List;
 
 /// A finished page: marks measured from the upper left corner of its text area.
 record Page(List<Mark> marks) {
+    static final Page BLANK = new Page(List.of());
     static final float WIDTH = 595;
     static final float HEIGHT = 842;
     static final float SIDE = 56;

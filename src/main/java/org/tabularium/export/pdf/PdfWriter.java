@@ -71,21 +71,26 @@ public final class PdfWriter {
                 document.landscape() ? PageSize.A4.rotate() : PageSize.A4);
         var writer = TaggedFile.of(pdf, out);
         pdf.open();
-        Imprint.write(document, attachment, writer);
+        Imprint imprint = new Imprint();
+        imprint.write(document, attachment, writer);
         Structure structure = new Structure(writer, pages.size());
         Drawing drawing = new Drawing(writer, structure, set, numbers(pages));
         RunningLines running = new RunningLines(set, document.running(), leaf(document));
         int all = Math.max(1, document.blocks().size());
         for (int i = 0; i < pages.size(); i++) {
+            drawing.newPage();
             drawing.running(running.head(), "Header");
-            drawing.draw(pages.get(i).marks());
+            // A page that is drawn need not be kept: what is written for it takes its place.
+            drawing.draw(pages.set(i, Page.BLANK).marks());
             drawing.running(running.foot(i + 1, pages.size()), "Footer");
+            imprint.drawn(writer.getDirectContent());
             structure.endOfPage();
             writer.setPageEmpty(false);
             pdf.newPage();
             progress.at(all + (int) ((long) all * (i + 1) / pages.size()), 2 * all);
         }
         structure.write(read);
+        imprint.identify(writer);
         pdf.close();
     }
 

@@ -32,9 +32,9 @@ final class RunningLines {
     }
 
     private List<Mark> pair(String left, String right, float baseline, boolean upwards) {
-        List<Line> rightLines = set.lines(right, Role.RUNNING, leaf.textWidth() / 2 - GAP);
+        List<Line> rightLines = set.linesAgain(right, Role.RUNNING, leaf.textWidth() / 2 - GAP);
         float taken = rightLines.stream().map(Line::width).max(Float::compare).orElse(0f);
-        List<Line> leftLines = set.lines(left, Role.RUNNING, leaf.textWidth() - taken - GAP);
+        List<Line> leftLines = set.linesAgain(left, Role.RUNNING, leaf.textWidth() - taken - GAP);
         List<Mark> marks = new ArrayList<>();
         column(marks, leftLines, false, baseline, upwards);
         List<Mark> flushRight = new ArrayList<>();

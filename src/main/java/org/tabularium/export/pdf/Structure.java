@@ -3,6 +3,7 @@ package org.tabularium.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -16,7 +17,7 @@ final class Structure {
     private final PdfWriter file;
     private final int pageCount;
     private final PdfIndirectReference root;
-    private final List<PdfIndirectReference> pages = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
     /// For each page the list of the tags that own its contents.
     private final List<String> owners = new ArrayList<>();
     private final List<String> areas = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Structure {
     }
 
     void endOfPage() throws IOException {
-        pages.add(file.getCurrentPage());
+        pages.add(file.getCurrentPage().toString());
         owners.add(file.addToBody(new PdfLiteral(PdfObject.ARRAY, "[" + page + "]")).getIndirectReference()
                 .toString());
         page = new StringBuilder();
@@ -86,7 +87,7 @@ final class Structure {
     private void write(Tag tag, String parent) throws IOException {
         String reference = numbered(tag) + " 0 R";
         int home = home(tag);
-        StringBuilder dictionary = new StringBuilder("<</S/").append(tag.kind.name).append("/P ")
+        ByteBuffer dictionary = new ByteBuffer().append("<</S/").append(tag.kind.name).append("/P ")
                 .append(parent).append(tag.kind.attributes);
         if (home >= 0) {
             dictionary.append("/Pg ").append(pages.get(home));
@@ -109,7 +110,7 @@ final class Structure {
             }
             dictionary.append(' ');
         }
-        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toString()),
+        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toByteArray()),
                 tag.number());
     }
 

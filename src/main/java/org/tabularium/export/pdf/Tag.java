@@ -22,10 +22,13 @@ final class Tag {
         final String name;
         /// Further entries of its dictionary.
         final String attributes;
+        /// How its content begins on a page, up to the number.
+        final String opening;
 
         Kind(String name, String attributes) {
             this.name = name;
             this.attributes = attributes;
+            opening = "/" + name + "<</MCID ";
         }
 
         static Kind heading(int level) {

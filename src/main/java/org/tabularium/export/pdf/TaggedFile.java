@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /// A file whose pages name their entry in the parent tree. OpenPDF would do so only for a structure of its own
 /// making, which takes a dictionary for each part: many times the memory and time of [Structure].
 final class TaggedFile extends PdfWriter {
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 1;
     private int pages;
 
     private TaggedFile(PdfDocument document, OutputStream out) {

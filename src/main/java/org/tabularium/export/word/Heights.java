@@ -2,13 +2,12 @@ package org.tabularium.export.word;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.tabularium.document.Block;
 
 /// Heights of the rows that stand on the page itself. Each is wanted twice, to know the pages and to know whether the
 /// row may be split, and measured once.
 final class Heights {
-    private final Map<Object, Integer> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> rows = new IdentityHashMap<>();
     private final int width;
 
     /// @param width of the page between its margins, in twentieths of a point

@@ -54,7 +54,7 @@ class WordWriterTest {
     @Test
     void writesSoftHyphensTheWayWordShowsThem() throws IOException {
         assertThat(part(Samples.of(paragraph("Daten\u00ADschutz")), "word/document.xml"))
-                .contains("Daten</w:t><w:softHyphen/><w:t xml:space=\"preserve\">schutz");
+                .contains("Daten</w:t><w:softHyphen/><w:t>schutz");
     }
 
     @Test
@@ -150,7 +150,7 @@ class WordWriterTest {
         assertThat(part(Samples.register(1), "word/document.xml")).contains(
                 "<w:hyperlink w:anchor=\"to_act_1_4\" w:history=\"1\"><w:r><w:rPr>"
                         + "<w:rStyle w:val=\"Hyperlink\"/></w:rPr>"
-                        + "<w:t xml:space=\"preserve\">Newsletter und Einladungen");
+                        + "<w:t>Newsletter und Einladungen");
     }
 
     @Test
@@ -253,7 +253,7 @@ class WordWriterTest {
     private static List<String> entries(String contents) {
         List<String> entries = new ArrayList<>();
         for (String link : contents.split("<w:hyperlink", -1)) {
-            Matcher texts = Pattern.compile("<w:t [^>]*>([^<]*)</w:t>").matcher(link);
+            Matcher texts = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>").matcher(link);
             List<String> words = texts.results().map(r -> r.group(1)).toList();
             entries.add(String.join(" ", words));
         }
