@@ -2,7 +2,6 @@ package org.tabularium.export.ooxml;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Scanner;
 import org.tabularium.export.Resource;
 
 /// Measures text in Arial as Word and Excel set it. Lengths are twentieths of a point, sizes half points.
@@ -18,9 +17,9 @@ public final class Ruler {
     private Ruler() {
         try {
             String table = Resource.read(Ruler.class, "arial.txt");
-            Scanner numbers = new Scanner(table.substring(table.indexOf('\n')));
+            String[] numbers = table.substring(table.indexOf('\n')).strip().split("\\s+", -1);
             for (int i = 0; i < 2 * COUNT; i++) {
-                widths[i / COUNT][i % COUNT] = numbers.nextInt();
+                widths[i / COUNT][i % COUNT] = Integer.parseInt(numbers[i]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
