@@ -15,14 +15,15 @@ import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
 
 /// Arbitrary registers in which every reference leads somewhere.
-final class Sound {
+public final class Sound {
     private Sound() {}
 
-    static Arbitrary<Register> registers() {
+    public static Arbitrary<Register> registers() {
         return AnyRegister.registers().map(Sound::sound);
     }
 
-    private static Register sound(Register register) {
+    /// The register with every reference led somewhere.
+    public static Register sound(Register register) {
         Register sound = register;
         for (Vocabulary<?> vocabulary : Holdings.ALL) {
             sound = led(sound, Holdings.kind(vocabulary), vocabulary.list().of(sound));
