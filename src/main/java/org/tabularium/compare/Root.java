@@ -8,6 +8,7 @@ import org.tabularium.form.Form;
 import org.tabularium.form.Forms;
 import org.tabularium.form.Kind;
 import org.tabularium.form.Lens;
+import org.tabularium.form.Listing;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Acceptance;
 import org.tabularium.model.Identified;
@@ -18,10 +19,6 @@ import org.tabularium.model.Register;
 final class Root {
     /// Above the keys of what only this room has a word for.
     static final String OWN = "compare.";
-    static final List<Vocabulary<?>> LISTS = List.of(Vocabulary.ACTIVITIES, Vocabulary.MANDATES,
-            Vocabulary.PARTIES, Vocabulary.JOINT, Vocabulary.UNDERTAKINGS, Vocabulary.DEPARTMENTS,
-            Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.RETENTION, Vocabulary.MEASURES,
-            Vocabulary.SYSTEMS, Vocabulary.NOTICES, Vocabulary.REVIEWS);
 
     static final Form<Register> FORM = new Form<>("register", List.of(new Form.Section<>("", fields())));
 
@@ -30,7 +27,7 @@ final class Root {
     /// The list of entities that a step leads into, if it is one.
     static Optional<Vocabulary<?>> list(Step step) {
         return step instanceof Step.In(var field, _) && field.word().startsWith(OWN)
-                ? LISTS.stream().filter(v -> v.key().equals(field.key())).findFirst()
+                ? Listing.of(field.key()).map(Listing::vocabulary)
                 : Optional.empty();
     }
 
@@ -39,18 +36,7 @@ final class Root {
                 Forms.CONTROLLER.fields().map(Root::labelled),
                 Stream.of(field("languages", new Kind.Marks<>(List.of(), Language::tag),
                         new Lens<>(Register::languages, Register::withLanguages))),
-                Stream.of(entities(Vocabulary.ACTIVITIES, Forms.ACTIVITY),
-                        entities(Vocabulary.MANDATES, Forms.MANDATE),
-                        entities(Vocabulary.PARTIES, Forms.PARTY),
-                        entities(Vocabulary.JOINT, Forms.JOINT),
-                        entities(Vocabulary.UNDERTAKINGS, Forms.UNDERTAKING),
-                        entities(Vocabulary.DEPARTMENTS, Forms.DEPARTMENT),
-                        entities(Vocabulary.SUBJECTS, Forms.SUBJECT), entities(Vocabulary.DATA, Forms.DATA),
-                        entities(Vocabulary.RETENTION, Forms.RETENTION),
-                        entities(Vocabulary.MEASURES, Forms.MEASURE),
-                        entities(Vocabulary.SYSTEMS, Forms.SYSTEM),
-                        entities(Vocabulary.NOTICES, Forms.NOTICE),
-                        entities(Vocabulary.REVIEWS, Forms.REVIEW)),
+                Listing.ALL.stream().map(Root::entities),
                 Stream.of(field("accepted", parts(new Form<Acceptance>("accepted", List.of())),
                         new Lens<>(Register::accepted, Register::withAccepted))))
                 .flatMap(s -> s).toList();
@@ -62,9 +48,8 @@ final class Root {
                 field.captioned(), field.label(Forms.CONTROLLER.key()));
     }
 
-    private static <T extends Identified<T>> Field<Register, List<T>> entities(Vocabulary<T> vocabulary,
-            Form<T> form) {
-        return field(vocabulary.key(), parts(form), vocabulary.list());
+    private static <T extends Identified<T>> Field<Register, List<T>> entities(Listing<T> listing) {
+        return field(listing.vocabulary().key(), parts(listing.form()), listing.vocabulary().list());
     }
 
     private static <T extends Identified<T>> Kind.Parts<T> parts(Form<T> form) {

@@ -157,7 +157,7 @@ public final class Telling {
     /// Puts the name of one part in the place of that of its list.
     private void name(List<String> parts, Form<?> form, String label, Route here) {
         String one = forms.has(label + ".add") ? forms.get(label + ".add") : spoken(label);
-        String brief = here.of(after).map(part -> now.brief(form, part)).orElse("");
+        String brief = here.of(after).map(part -> now.name(form, part)).orElse("");
         parts.set(parts.size() - 1, brief.isEmpty() ? one : words.get("part", one, brief));
     }
 

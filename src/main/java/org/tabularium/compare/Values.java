@@ -25,6 +25,7 @@ import org.tabularium.words.Words;
 /// What is said of a field, in one text.
 final class Values {
     private static final int LONGEST = 120;
+    private static final int SHORT = 60;
     private final Register register;
     private final Law law;
     private final Words words;
@@ -78,17 +79,27 @@ final class Values {
 
     /// The first things a part says.
     String brief(Form<?> form, Object part) {
+        return brief(form, part, 3, LONGEST);
+    }
+
+    /// What a part is called by: the first thing it says.
+    String name(Form<?> form, Object part) {
+        return brief(form, part, 1, SHORT);
+    }
+
+    private String brief(Form<?> form, Object part, int most, int longest) {
         List<String> said = new ArrayList<>();
         for (Field<?, ?> field : form.fields().toList()) {
             @SuppressWarnings("unchecked") // the form is that of the part
             Lens<Object, Object> lens = (Lens<Object, Object>) field.lens();
             String text = text(field.kind(), field.label(form.key()), lens.of(part));
-            if (!text.isBlank() && said.size() < 3) {
+            if (!text.isBlank() && said.size() < most) {
                 said.add(text);
             }
         }
         String all = String.join(", ", said);
-        return all.length() <= LONGEST ? all : all.substring(0, all.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return all.codePointCount(0, all.length()) <= longest ? all
+                : all.substring(0, all.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     private String variant(String label, Form<?> form, Object value) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.Change;
 import org.tabularium.model.ItSystem;
 import org.tabularium.model.JointControl;
@@ -42,7 +43,8 @@ final class AnnexTables {
                 "overview.department", "annex.systems.description");
         Sheet sheet = table("workbook.systems", header, List.of(34, 30, 30, 26, 60),
                 scribe.register().systems().stream().map(this::system).toList());
-        return RowIds.added(scribe, sheet, scribe.register().systems());
+        return RowIds.added(scribe, stating(sheet, List.of("name", "provider", "location", "department",
+                "description")), "system", scribe.register().systems());
     }
 
     private List<Cell> system(ItSystem system) {
@@ -59,7 +61,8 @@ final class AnnexTables {
                 "workbook.duties", "workbook.used");
         Sheet sheet = table("workbook.arrangements", header, List.of(30, 50, 34, 60, 40),
                 scribe.register().jointControls().stream().map(this::arrangement).toList());
-        return RowIds.added(scribe, sheet, scribe.register().jointControls());
+        return RowIds.added(scribe, stating(sheet, List.of("name", "", "", "duties")), "joint",
+                scribe.register().jointControls());
     }
 
     private List<Cell> arrangement(JointControl control) {
@@ -78,7 +81,9 @@ final class AnnexTables {
                         3, all.stream().map(Review::doneOn).toList());
         Sheet sheet =
                 table("workbook.reviews", history.reviewHeader(), List.of(34, 40, 14, 14, 26, 50), rows);
-        return RowIds.added(scribe, sheet, all);
+        return RowIds.added(scribe, stating(sheet, List.of("name", "", "", "", "reviewer", "result")),
+                "review",
+                all);
     }
 
     /// The rows with the days themselves in a column, so that they can be sorted.
@@ -103,6 +108,19 @@ final class AnnexTables {
             cells.add(row.stream().map(line -> Cells.text(line, line.where())).toList());
         }
         return cells;
+    }
+
+    /// The sheet with what its columns state. References are taken whole; of all else single texts.
+    private static Sheet stating(Sheet sheet, List<String> fields) {
+        List<Column> columns = new ArrayList<>(sheet.columns());
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            boolean refers = field.equals("provider") || field.equals("department");
+            if (!field.isEmpty()) {
+                columns.set(i, columns.get(i).stating(field, refers ? Taken.WHOLE : Taken.WORDS));
+            }
+        }
+        return new Sheet(sheet.name(), sheet.names(), columns, sheet.rows());
     }
 
     private Sheet table(String key, List<String> header, List<Integer> widths, List<List<Cell>> rows) {

@@ -18,6 +18,8 @@ import org.tabularium.model.Register;
 public final class Art30Workbook {
     /// Which sheet holds the activities, a row each.
     public static final int ACTIVITIES = 1;
+    /// Key of the sheet that explains the columns; its hidden column lists the ids of the activities in the workbook.
+    public static final String GUIDE = "guide";
     private final Law law;
     private final Phrases phrases = Phrases.load("register", "workbook");
 
@@ -40,10 +42,20 @@ public final class Art30Workbook {
     /// @param held leaves of a fact what the workbook is to say
     public Workbook workbook(Register register, Language language,
             UnaryOperator<Optional<Block.Fact>> held) {
+        return workbook(register, language, held, false);
+    }
+
+    /// The whole record, with cells that keep the facts their lines state piece by piece: for reading it again.
+    public Workbook traced(Register register, Language language) {
+        return workbook(register, language, UnaryOperator.identity(), true);
+    }
+
+    private Workbook workbook(Register register, Language language, UnaryOperator<Optional<Block.Fact>> held,
+            boolean traced) {
         Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
         RunningTexts running = RunningTexts.of(scribe);
         List<Sheet> sheets = new ArrayList<>(List.of(new CoverTable(scribe).sheet(),
-                new ActivityTable(scribe, held).sheet(), new PartyTable(scribe).sheet(),
+                new ActivityTable(scribe, held, traced).sheet(), new PartyTable(scribe).sheet(),
                 new RetentionTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
         CategoryTables categories = new CategoryTables(scribe);
         sheets.addAll(Stream.of(new GroundTable(scribe).sheet(), categories.subjects(), categories.data())

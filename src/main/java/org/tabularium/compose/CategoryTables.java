@@ -7,6 +7,7 @@ import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.NumberCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.SubjectCategory;
@@ -20,12 +21,15 @@ final class CategoryTables {
     }
 
     Sheet subjects() {
-        List<Column> columns = List.of(column("overview.name", 34), column("workbook.description", 60),
-                column("workbook.vulnerable", 16).offering(Offers.yesOrNo(scribe)),
-                column("workbook.least", 14), column("workbook.most", 14));
+        List<Column> columns = List.of(column("overview.name", 34).stating("name", Taken.WHOLE),
+                column("workbook.description", 60).stating("description", Taken.WHOLE),
+                column("workbook.vulnerable", 16).offering(Offers.yesOrNo(scribe))
+                        .stating("vulnerable", Taken.WHOLE),
+                column("workbook.least", 14).stating("count/least", Taken.WHOLE),
+                column("workbook.most", 14).stating("count/most", Taken.WHOLE));
         List<SubjectCategory> all = scribe.register().subjects();
         return RowIds.added(scribe, new Sheet(scribe.say("workbook.subjects"), 1, columns,
-                all.stream().map(this::subject).toList()), all);
+                all.stream().map(this::subject).toList()), "subject", all);
     }
 
     private List<Cell> subject(SubjectCategory subject) {
@@ -40,13 +44,15 @@ final class CategoryTables {
     }
 
     Sheet data() {
-        List<Column> columns = List.of(column("overview.name", 34), column("workbook.description", 60),
+        List<Column> columns = List.of(column("overview.name", 34).stating("name", Taken.WHOLE),
+                column("workbook.description", 60).stating("description", Taken.WHOLE),
                 column("workbook.sensitivity", 40).offering(
-                        Offers.each(scribe, "sensitivity", DataCategory.Sensitivity.values())),
+                        Offers.each(scribe, "sensitivity", DataCategory.Sensitivity.values()))
+                        .stating("sensitivity", Taken.WHOLE),
                 column("workbook.kinds", 40));
         List<DataCategory> all = scribe.register().data();
         return RowIds.added(scribe, new Sheet(scribe.say("workbook.data"), 1, columns,
-                all.stream().map(this::data).toList()), all);
+                all.stream().map(this::data).toList()), "data", all);
     }
 
     private List<Cell> data(DataCategory data) {

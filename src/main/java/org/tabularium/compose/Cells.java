@@ -18,14 +18,16 @@ final class Cells {
 
     static Cell text(Line line, Where where) {
         return line.isEmpty() ? new EmptyCell()
-                : new TextCell(spaced(line.text().plain()), Optional.of(where.origin()));
+                : new TextCell(spaced(line.text().plain()), Optional.of(where.origin()),
+                        List.of(line.text()));
     }
 
     /// One line a paragraph.
     static Cell text(List<Block> blocks, Where where) {
-        String text =
-                blocks.stream().flatMap(Spans::texts).map(Text::plain).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? new EmptyCell() : new TextCell(spaced(text), Optional.of(where.origin()));
+        List<Text> lines = blocks.stream().flatMap(Spans::texts).toList();
+        String text = lines.stream().map(Text::plain).collect(Collectors.joining("\n"));
+        return text.isEmpty() ? new EmptyCell()
+                : new TextCell(spaced(text), Optional.of(where.origin()), lines);
     }
 
     static Cell text(Block.Fact fact, Where where) {

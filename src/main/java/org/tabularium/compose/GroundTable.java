@@ -6,6 +6,7 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Ground;
 import org.tabularium.model.LocalText;
@@ -25,9 +26,12 @@ final class GroundTable {
     Sheet sheet() {
         List<Column> columns = List.of(new Column(scribe.say("overview.number"), 6),
                 new Column(scribe.say("overview.name"), 32), new Column(scribe.say("workbook.purpose"), 44),
-                new Column(scribe.say("workbook.basis"), 44).offering(Offers.bases(scribe)),
-                new Column(scribe.say("workbook.law"), 32), new Column(scribe.say("workbook.interest"), 44));
-        return RowIds.added(new Sheet(scribe.say("workbook.grounds"), 2, columns, rows), scribe, ids);
+                new Column(scribe.say("workbook.basis"), 44).offering(Offers.bases(scribe))
+                        .stating("basis", Taken.WHOLE),
+                new Column(scribe.say("workbook.law"), 32).stating("law", Taken.WHOLE),
+                new Column(scribe.say("workbook.interest"), 44).stating("interest", Taken.WHOLE));
+        return RowIds.added(new Sheet(scribe.say("workbook.grounds"), 2, columns, rows), scribe, "ground",
+                ids);
     }
 
     private void activity(Activity activity) {

@@ -3,18 +3,23 @@ package org.tabularium.compose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.document.Workbook.TextCell;
+import org.tabularium.model.Identified;
 
 /// Explains the columns of a workbook: what stands there, which article asks for it, how it is filled in. A
 /// column is known by its header, so that whoever adds one is reminded to explain it.
 final class GuideTable {
     private static final String MARK = "explain.";
+    /// As many as a cell can hold.
+    private static final int IDS_A_ROW = 300;
     /// Longer lists are best looked at in the cell itself.
     private static final int FEW = 12;
     private final Scribe scribe;
@@ -42,8 +47,25 @@ final class GuideTable {
                 List.of(new Column(scribe.say("workbook.sheet"), 22),
                         new Column(scribe.say("workbook.column"), 38),
                         new Column(scribe.say("workbook.article"), 34),
-                        new Column(scribe.say("workbook.how"), 90)),
-                rows);
+                        new Column(scribe.say("workbook.how"), 90),
+                        Column.ofKeys(scribe.say("workbook.id"))),
+                listing(rows, sheets), Art30Workbook.GUIDE);
+    }
+
+    /// The rows with the ids of all activities in a last, hidden column: so it can be told whether a row was deleted, or
+    /// never stood in the workbook.
+    private static List<List<Cell>> listing(List<List<Cell>> rows, List<Sheet> sheets) {
+        List<String> ids =
+                sheets.stream().filter(s -> s.key().equals("activity")).flatMap(s -> s.rows().stream())
+                        .map(r -> r.getLast() instanceof TextCell id ? id.text() : "").toList();
+        List<List<Cell>> listing = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int from = Math.min(ids.size(), i * IDS_A_ROW);
+            String some = String.join(" ", ids.subList(from, Math.min(ids.size(), from + IDS_A_ROW)));
+            listing.add(Identified.with(rows.get(i),
+                    some.isEmpty() ? new EmptyCell() : new TextCell(some, Optional.empty())));
+        }
+        return listing;
     }
 
     private List<String> explained(Sheet sheet, Column column) {
@@ -52,7 +74,13 @@ final class GuideTable {
         String choices = column.choices().isEmpty() || column.choices().size() > FEW ? ""
                 : "\n" + scribe.say("guide.choices") + " " + String.join("; ", column.choices());
         return List.of(sheet.name(), key.map(this::label).orElse(column.header()),
-                key.map(this::article).orElse(""), how + choices);
+                key.map(this::article).orElse(""), (how + choices + "\n" + taken(sheet, column)).strip());
+    }
+
+    /// Whether what is changed there is taken over when the workbook is read again.
+    private String taken(Sheet sheet, Column column) {
+        return scribe.say("guide.taken." + (sheet.key().isEmpty() ? Taken.SHOWN : column.taken()).name()
+                .toLowerCase(Locale.ROOT));
     }
 
     private boolean isSection(String key) {

@@ -5,6 +5,7 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Measure;
 
@@ -18,16 +19,17 @@ final class MeasureTable {
 
     Sheet sheet() {
         List<Column> columns = List.of(new Column(scribe.say("workbook.area"), 34)
-                .offering(Offers.each(scribe, "area", Measure.Area.values())),
-                new Column(scribe.say("overview.name"), 34),
-                new Column(scribe.say("workbook.description"), 80));
+                .offering(Offers.each(scribe, "area", Measure.Area.values())).stating("area", Taken.WHOLE),
+                new Column(scribe.say("overview.name"), 34).stating("name", Taken.WHOLE),
+                new Column(scribe.say("workbook.description"), 80).stating("description", Taken.WHOLE));
         boolean filed = scribe.register().measures().stream().anyMatch(m -> !m.document().isBlank());
         if (filed) {
-            columns = Identified.with(columns, new Column(scribe.say("workbook.details"), 34));
+            columns = Identified.with(columns, new Column(scribe.say("workbook.details"), 34)
+                    .stating("document", Taken.WHOLE));
         }
         Sheet sheet = new Sheet(scribe.say("workbook.measures"), columns,
                 scribe.register().measures().stream().map(m -> row(m, filed)).toList());
-        return RowIds.added(scribe, sheet, scribe.register().measures());
+        return RowIds.added(scribe, sheet, "measure", scribe.register().measures());
     }
 
     private List<Cell> row(Measure measure, boolean filed) {

@@ -5,6 +5,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.Party;
 
 /// One row for each party, saying what its sheet says.
@@ -18,15 +19,18 @@ final class PartyTable {
     }
 
     Sheet sheet() {
-        List<Column> columns = List.of(new Column(scribe.say("overview.name"), 32),
-                new Column(scribe.say("workbook.address"), 50),
-                new Column(scribe.say("workbook.country"), 18).offering(Offers.countries(scribe)),
-                column("party.places", 40), column("party.contract", 50),
-                column("party.vetting", 36), column("party.safeguards", 60),
-                column("party.used", 40));
+        List<Column> columns =
+                List.of(new Column(scribe.say("overview.name"), 32).stating("name", Taken.WORDS),
+                        new Column(scribe.say("workbook.address"), 50).stating("address", Taken.WORDS),
+                        new Column(scribe.say("workbook.country"), 18).offering(Offers.countries(scribe))
+                                .stating("address/country", Taken.WHOLE),
+                        column("party.places", 40).stating("places", Taken.WORDS),
+                        column("party.contract", 50).stating("contract", Taken.WORDS),
+                        column("party.vetting", 36).stating("vetting", Taken.WORDS),
+                        column("party.safeguards", 60), column("party.used", 40));
         Sheet sheet = new Sheet(scribe.say("workbook.parties"), 1, columns,
                 scribe.register().parties().stream().map(this::row).toList());
-        return RowIds.added(scribe, sheet, scribe.register().parties());
+        return RowIds.added(scribe, sheet, "party", scribe.register().parties());
     }
 
     private List<Cell> row(Party party) {

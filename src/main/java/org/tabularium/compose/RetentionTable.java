@@ -6,6 +6,7 @@ import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
 import org.tabularium.document.Workbook.EmptyCell;
 import org.tabularium.document.Workbook.Sheet;
+import org.tabularium.document.Workbook.Taken;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.RetentionRule;
 
@@ -24,11 +25,12 @@ final class RetentionTable {
                 .map(this::column).toList();
         Sheet sheet = new Sheet(scribe.say("workbook.retention"), 1, columns,
                 scribe.register().retention().stream().map(this::row).toList());
-        return RowIds.added(scribe, sheet, scribe.register().retention());
+        return RowIds.added(scribe, sheet, "retention", scribe.register().retention());
     }
 
     private Column column(String key) {
-        Column column = new Column(scribe.say(key), 34);
+        String field = key.substring(key.indexOf('.') + 1);
+        Column column = new Column(scribe.say(key), 34).stating(field, Taken.WHOLE);
         return key.equals("workbook.fate")
                 ? column.offering(Offers.each(scribe, "fate", RetentionRule.Fate.values()))
                 : column;

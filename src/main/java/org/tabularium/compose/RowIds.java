@@ -15,17 +15,19 @@ final class RowIds {
     private RowIds() {}
 
     /// The sheet with the ids of these, one a row.
-    static <E extends Identified<E>> Sheet added(Scribe scribe, Sheet sheet, List<E> entities) {
-        return added(sheet, scribe, entities.stream().map(e -> e.id().value()).toList());
+    ///
+    /// @param key what kind of entry they are
+    static <E extends Identified<E>> Sheet added(Scribe scribe, Sheet sheet, String key, List<E> entities) {
+        return added(sheet, scribe, key, entities.stream().map(e -> e.id().value()).toList());
     }
 
     /// The sheet with these ids, one a row.
-    static Sheet added(Sheet sheet, Scribe scribe, List<String> ids) {
+    static Sheet added(Sheet sheet, Scribe scribe, String key, List<String> ids) {
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             rows.add(Identified.with(sheet.rows().get(i), new TextCell(ids.get(i), Optional.empty())));
         }
         return new Sheet(sheet.name(), sheet.names(),
-                Identified.with(sheet.columns(), Column.ofKeys(scribe.say("workbook.id"))), rows);
+                Identified.with(sheet.columns(), Column.ofKeys(scribe.say("workbook.id"))), rows, key);
     }
 }

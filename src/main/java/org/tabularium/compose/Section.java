@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tabularium.document.Block;
+import org.tabularium.document.Workbook.Taken;
 
 /// A fact on the sheet of an activity, which is a column of the workbook too.
 ///
@@ -53,6 +54,17 @@ record Section(String key, String field, int width, boolean asked,
                 more("information", "information", 40, particulars::information),
                 more("breaches", "observance", 34, particulars::breaches),
                 more("references", "references", 22, protection::references));
+    }
+
+    /// How far a change of its column is taken over from a workbook that is read again. What is derived from facts
+    /// elsewhere, or refers to them by numbers, is changed there.
+    Taken taken() {
+        return switch (key) {
+            case "department", "description", "purposes", "people", "recipients", "systems", "protection",
+                    "references" -> Taken.WHOLE;
+            case "undertakings", "joint", "special", "transfers", "erasure" -> Taken.SHOWN;
+            default -> Taken.WORDS;
+        };
     }
 
     private static Section asked(String key, String field, int width,

@@ -24,6 +24,7 @@ final class TrimmingSheets {
                         .filter(s -> !s.columns().isEmpty()).toList());
     }
 
+    /// Without the hidden ids: from a workbook in which something is left out nothing can be read back.
     private Sheet sheet(Sheet sheet) {
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> row : sheet.rows()) {
@@ -33,6 +34,7 @@ final class TrimmingSheets {
             }
         }
         List<Integer> columns = IntStream.range(0, sheet.columns().size())
+                .filter(c -> !sheet.columns().get(c).hidden())
                 .filter(c -> rows.isEmpty() || rows.stream().anyMatch(r -> !(r.get(c) instanceof EmptyCell)))
                 .boxed().toList();
         return new Sheet(sheet.name(), (int) columns.stream().filter(c -> c < sheet.names()).count(),
@@ -41,13 +43,13 @@ final class TrimmingSheets {
     }
 
     private Cell cell(Cell cell) {
-        return cell instanceof TextCell(_, var origin) && origin.filter(o -> !places.holds(o)).isPresent()
+        return cell instanceof TextCell(_, var origin, _) && origin.filter(o -> !places.holds(o)).isPresent()
                 ? new EmptyCell()
                 : cell;
     }
 
     /// Whether a row says anything of the register, and not only what it is about.
     private static boolean states(List<Cell> row) {
-        return row.stream().anyMatch(c -> c instanceof TextCell(_, var origin) && origin.isPresent());
+        return row.stream().anyMatch(c -> c instanceof TextCell(_, var origin, _) && origin.isPresent());
     }
 }

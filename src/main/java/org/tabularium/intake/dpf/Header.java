@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tabularium.intake.sheet.ExcelSheets;
 
 /// Which column of a sheet says what.
 ///
@@ -42,7 +43,7 @@ record Header(int row, Map<Column, Integer> columns) {
     }
 
     private static Map<Column, Integer> columns(List<String> row, Terms terms) {
-        List<String> cells = row.stream().limit(ExcelRows.MOST_COLUMNS)
+        List<String> cells = row.stream().limit(ExcelSheets.MOST_COLUMNS)
                 .map(c -> c.length() > LONGEST_NAME ? "" : Folding.of(c)).toList();
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         for (boolean exact : new boolean[] {true, false}) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.sheet.ExcelSheets;
 import org.tabularium.law.Law;
 
 /// A file with the list, as the user has downloaded it: Excel (.xlsx) or text with separators (.csv).
 public final class ListFile {
     private static final long MOST_BYTES = 50L << 20;
+    private static final long MOST_UNPACKED = 100L << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private final Terms terms = Terms.load();
@@ -80,6 +82,11 @@ public final class ListFile {
                 terms.columns().getOrDefault(column, List.of()).stream().limit(4).toList());
     }
 
+    private static List<List<List<String>>> excel(Path file) throws IntakeException {
+        return ExcelSheets.read(file, MOST_UNPACKED).stream()
+                .map(s -> s.rows().stream().map(ExcelSheets.Row::cells).toList()).toList();
+    }
+
     private List<List<List<String>>> sheets(Path file) throws IntakeException {
         try {
             if (!Files.isRegularFile(file)) {
@@ -95,7 +102,7 @@ public final class ListFile {
             if (Arrays.equals(begin, OLE)) {
                 throw new IntakeException("old-or-protected", file, null);
             }
-            return Arrays.equals(begin, ZIP) ? ExcelSheets.read(file)
+            return Arrays.equals(begin, ZIP) ? excel(file)
                     : List.of(TextRows.read(file, Files.readAllBytes(file), terms));
         } catch (IOException e) {
             throw new IntakeException("unreadable", file, e);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tabularium.form.cell.Tsv;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.sheet.ExcelSheets;
 
 /// Rows of a text with separators. Encoding and separator are found out: there is nothing in the file that says them.
 final class TextRows {

@@ -1,10 +1,9 @@
-package org.tabularium.intake.dpf;
+package org.tabularium.intake.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,20 +21,51 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /// The rows of each sheet of a workbook, read as a stream. Formulas are not computed; what they gave last is read.
-final class ExcelSheets {
-    static final int MOST_ROWS = 100_000;
-    private static final long MOST_UNPACKED = 100L << 20;
+/// Days come as 2026-11-21, whatever the format of the cell.
+public final class ExcelSheets {
+    /// How many rows of a sheet are read at most; a file with more is refused.
+    public static final int MOST_ROWS = 100_000;
+    /// How many columns are read; what stands further right is left out.
+    public static final int MOST_COLUMNS = 100;
     private static final int MOST_PARTS = 1_000;
 
     private ExcelSheets() {}
 
-    static List<List<List<String>>> read(Path file) throws IntakeException {
-        measure(file);
-        List<List<List<String>>> sheets = new ArrayList<>();
+    /// A sheet.
+    ///
+    /// @param name name on its tab
+    /// @param rows the rows in which something stands
+    public record Sheet(String name, List<Row> rows) {
+        public Sheet {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A row.
+    ///
+    /// @param number as the user sees it, counted from 1
+    /// @param cells from the first column on
+    public record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /// What a cell says; empty if the row ends before it.
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /// Reads a workbook.
+    ///
+    /// @param mostUnpacked how many bytes the unpacked file may have
+    public static List<Sheet> read(Path file, long mostUnpacked) throws IntakeException {
+        measure(file, mostUnpacked);
+        List<Sheet> sheets = new ArrayList<>();
         try (OPCPackage parcel = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(parcel);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parcel, false);
-            Iterator<InputStream> parts = reader.getSheetsData();
+            XSSFReader.SheetIterator parts = reader.getSheetIterator();
             while (parts.hasNext()) {
                 ExcelRows rows = new ExcelRows();
                 try (InputStream part = parts.next()) {
@@ -47,7 +77,7 @@ final class ExcelSheets {
                 if (rows.isOverfull()) {
                     throw new IntakeException("too-large", file, null);
                 }
-                sheets.add(rows.rows());
+                sheets.add(new Sheet(parts.getSheetName(), rows.rows()));
             }
             return sheets;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
@@ -58,7 +88,7 @@ final class ExcelSheets {
     }
 
     /// Unpacks everything once without keeping it: what an archive says of its own sizes may be untrue.
-    private static void measure(Path file) throws IntakeException {
+    private static void measure(Path file, long mostUnpacked) throws IntakeException {
         byte[] buffer = new byte[64 * 1024];
         long unpacked = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -69,7 +99,7 @@ final class ExcelSheets {
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         unpacked += read;
-                        if (unpacked > MOST_UNPACKED) {
+                        if (unpacked > mostUnpacked) {
                             throw new IntakeException("too-large", file, null);
                         }
                     }

@@ -1,4 +1,4 @@
-package org.tabularium.intake.dpf;
+package org.tabularium.intake.sheet;
 
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;

@@ -1,0 +1,128 @@
+package org.tabularium.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tabularium.compare.Difference;
+import org.tabularium.compare.Differences;
+import org.tabularium.compare.Telling;
+import org.tabularium.compare.Told;
+import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.workbook.CellReport;
+import org.tabularium.intake.workbook.CellReport.Outcome;
+import org.tabularium.intake.workbook.Takeover;
+import org.tabularium.intake.workbook.WorkbookFile;
+import org.tabularium.law.Law;
+import org.tabularium.store.Opened;
+import org.tabularium.store.RopaFile;
+import org.tabularium.store.SafeFile;
+import org.tabularium.store.StoreException;
+import org.tabularium.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `import`: takes over what was changed in the workbook of a register. Ends with 1 if some cells were not taken.
+final class ImportCommand implements Command {
+    static final String NAME = "import";
+    private static final String INTO = "--into";
+    private static final String REPORT = "--report";
+    private final Law law;
+    private final Words words;
+    private final Inputs inputs;
+    private final PrintWriter out;
+
+    ImportCommand(Law law, Words words, PrintWriter out) {
+        this.law = law;
+        this.words = words;
+        this.inputs = new Inputs(words);
+        this.out = out;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(NAME, words.get("import.description"), words);
+        spec.addPositional(inputs.file(words.get("import.file")));
+        spec.addOption(
+                Inputs.option(INTO, words.get("label.register"), words.get("import.into")).required(true)
+                        .build());
+        spec.addOption(
+                Inputs.option(Inputs.OUT, words.get("label.register"), words.get("import.out")).build());
+        spec.addOption(Inputs.option(REPORT, words.get("label.file"), words.get("import.report")).build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed) throws UsageException, StoreException {
+        Path into = inputs.path(parsed.matchedOptionValue(INTO, ""));
+        Path target = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
+        Path report = inputs.path(parsed.matchedOptionValue(REPORT, ""));
+        Opened opened = RopaFile.open(into);
+        boolean writes = parsed.hasMatchedOption(Inputs.OUT);
+        check(opened, into, target, writes);
+        Takeover takeover = read(inputs.path(parsed.matchedPositionalValue(0, "")), opened);
+        Differences differences = Differences.between(takeover.base(), takeover.draft());
+        Telling telling = new Telling(differences, law, words.locale());
+        tell(differences, telling, takeover);
+        if (parsed.hasMatchedOption(REPORT)) {
+            String json = ImportJson.of(takeover, differences, telling);
+            SafeFile.write(report, stream -> stream.write(json.getBytes(StandardCharsets.UTF_8)));
+            out.println(report);
+        }
+        if (writes) {
+            RopaFile.save(target, takeover.draft());
+            out.println(target);
+        }
+        return takeover.cells(Outcome.LEFT).isEmpty() ? TabulariumCommand.DONE : TabulariumCommand.FINDINGS;
+    }
+
+    /// The register itself is replaced where that is asked for by its name; any other file that is there stays.
+    private void check(Opened opened, Path into, Path target, boolean writes) throws UsageException {
+        if (writes && opened.readOnly()) {
+            throw new UsageException(words.get("import.newer", String.valueOf(into.getFileName())));
+        }
+        boolean same = target.toAbsolutePath().normalize().equals(into.toAbsolutePath().normalize());
+        if (writes && !same && Files.exists(target)) {
+            throw new UsageException(words.get("import.exists", target.toString()));
+        }
+    }
+
+    private Takeover read(Path file, Opened opened) throws UsageException {
+        try {
+            return new WorkbookFile(law).read(file, opened.register(), words.locale());
+        } catch (IntakeException e) {
+            throw new UsageException(e.sentence(words.locale()));
+        }
+    }
+
+    private void tell(Differences differences, Telling telling, Takeover takeover) {
+        List<CellReport> left = takeover.cells(Outcome.LEFT);
+        out.println(words.get("import.sum", differences.all().size(), takeover.cells(Outcome.TAKEN).size(),
+                left.size(), takeover.cells(Outcome.UNCHANGED).size()));
+        String entry = "";
+        for (Difference difference : differences.all()) {
+            Told told = telling.told(difference);
+            String heading = told.entity().isEmpty() ? told.place() : told.place() + " " + told.entity();
+            if (!heading.equals(entry)) {
+                out.println("  " + heading);
+                entry = heading;
+            }
+            out.println("    " + told.what());
+            said("- ", told.before());
+            said("+ ", told.after());
+        }
+        if (!left.isEmpty()) {
+            out.println("  " + words.get("import.left"));
+            left.forEach(
+                    c -> out.println("    " + words.get("import.cell", c.sheet(), Integer.toString(c.row()),
+                            c.column(), c.reason())));
+        }
+    }
+
+    private void said(String sign, String text) {
+        if (!text.isEmpty()) {
+            out.println("      " + sign + text.replace("\n", "\n        "));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.tabularium.intake.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Texts of cells without what makes no difference: kinds and runs of spaces, empty lines.
+final class Plain {
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
+    private Plain() {}
+
+    /// One line.
+    static String line(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Spaces as they are, but of one kind and single.
+    static String spaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
+    static List<String> lines(String text) {
+        return Arrays.stream(BREAK.split(text)).map(Plain::line).filter(l -> !l.isEmpty()).toList();
+    }
+
+    static String text(String text) {
+        return lines(text).stream().collect(Collectors.joining("\n"));
+    }
+
+    static String key(String name) {
+        return line(name).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.tabularium.intake.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tabularium.compose.Art30Processor;
+import org.tabularium.compose.Art30Workbook;
+import org.tabularium.document.Workbook;
+import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.sheet.ExcelSheets;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+
+/// Reads a workbook that the program wrote, after somebody has worked in it.
+public final class WorkbookFile {
+    private static final long MOST_BYTES = 100L << 20;
+    private static final long MOST_UNPACKED = 400L << 20;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
+    private final Law law;
+
+    /// @param law under which the workbook was written
+    public WorkbookFile(Law law) {
+        this.law = law;
+    }
+
+    /// Reads the workbook against the register it was written from.
+    ///
+    /// @param user language of the sentences of the report
+    /// @throws IntakeException if it cannot be read, or is none of this program's
+    public Takeover read(Path file, Register base, Locale user) throws IntakeException {
+        List<ExcelSheets.Sheet> sheets = sheets(file);
+        Composing composing = WRITTEN.stream()
+                .flatMap(l -> Stream.of(new Composing(law, l, false), new Composing(law, l, true)))
+                .max(Comparator.comparingInt(c -> c.recognised(sheets, blank(base))))
+                .filter(c -> !c.pages(sheets, blank(base)).isEmpty())
+                .orElseThrow(() -> new IntakeException("not-ours", file, null));
+        return new Taking(composing, law, sheets, base, user).takeover();
+    }
+
+    private static Register blank(Register base) {
+        return Register.blank(base.languages(), base.jurisdiction());
+    }
+
+    private static List<ExcelSheets.Sheet> sheets(Path file) throws IntakeException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new IntakeException("no-file", file, null);
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IntakeException("workbook-too-large", file, null);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
+                    throw new IntakeException("not-ours", file, null);
+                }
+            }
+        } catch (IOException e) {
+            throw new IntakeException("not-ours", file, e);
+        }
+        return ExcelSheets.read(file, MOST_UNPACKED);
+    }
+
+    /// Composes what a workbook in one language would say.
+    ///
+    /// @param isProcessors whether it is that of the processor's record (Art. 30(2) GDPR)
+    record Composing(Law law, Language language, boolean isProcessors) {
+        Workbook of(Register register) {
+            return isProcessors ? Art30Processor.of(law).workbook(register, language)
+                    : Art30Workbook.of(law).traced(register, language);
+        }
+
+        /// The same in the other language, by whose headings columns are known too.
+        private Composing other() {
+            return new Composing(law, language.equals(Language.GERMAN) ? Language.ENGLISH : Language.GERMAN,
+                    isProcessors);
+        }
+
+        /// The sheets of the file that have rows with ids, each beside the composed one.
+        List<Page> pages(List<ExcelSheets.Sheet> file, Register register) {
+            return pages(file, of(register), register);
+        }
+
+        private List<Page> pages(List<ExcelSheets.Sheet> file, Workbook composed, Register register) {
+            Workbook translated = other().of(register);
+            return IntStream.range(0, composed.sheets().size())
+                    .filter(i -> isRead(composed.sheets().get(i)))
+                    .mapToObj(i -> Page.of(file, composed.sheets().get(i),
+                            Optional.of(translated.sheets().get(i))))
+                    .flatMap(Optional::stream).toList();
+        }
+
+        /// How many columns the file has with the headings of this language.
+        int recognised(List<ExcelSheets.Sheet> file, Register register) {
+            return of(register).sheets().stream().filter(Composing::isRead)
+                    .flatMap(s -> Page.of(file, s, Optional.empty()).stream())
+                    .mapToInt(p -> p.columns().size()).sum();
+        }
+
+        /// The ids of the activities that stood in the workbook when it was written, as its guide lists them.
+        List<String> listed(List<ExcelSheets.Sheet> file) {
+            Register nothing = Register.blank(List.of(language), "");
+            Stream<Workbook.Sheet> guides = Stream.of(of(nothing), other().of(nothing))
+                    .flatMap(w -> w.sheets().stream()).filter(s -> s.key().equals(Art30Workbook.GUIDE));
+            return guides
+                    .flatMap(g -> file.stream().filter(s -> Plain.key(s.name()).equals(Plain.key(g.name())))
+                            .flatMap(s -> ids(s, g.columns().getLast().header())))
+                    .distinct().toList();
+        }
+
+        private static Stream<String> ids(ExcelSheets.Sheet guide, String header) {
+            return guide.rows().isEmpty() ? Stream.of()
+                    : IntStream.range(0, guide.rows().getFirst().cells().size())
+                            .filter(i -> Plain.line(guide.rows().getFirst().cell(i)).equals(header)).boxed()
+                            .flatMap(i -> guide.rows().stream().skip(1)
+                                    .flatMap(r -> Stream.of(r.cell(i).split(" "))))
+                            .filter(id -> !id.isBlank());
+        }
+
+        private static boolean isRead(Workbook.Sheet sheet) {
+            return !sheet.key().isEmpty() && !sheet.key().equals(Art30Workbook.GUIDE);
+        }
+    }
+}
