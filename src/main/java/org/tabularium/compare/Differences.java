@@ -49,9 +49,14 @@ public final class Differences {
 
     /// The older register with these differences and those they need.
     public Register apply(Collection<Difference> chosen) {
+        return apply(before, chosen);
+    }
+
+    /// Another register with these differences and those they need; where it has no such place, nothing happens.
+    public Register apply(Register register, Collection<Difference> chosen) {
         Set<Difference> wanted = ties.closure(chosen);
         List<Difference> ordered = all.stream().filter(wanted::contains).toList();
-        Register result = before;
+        Register result = register;
         // An order speaks of elements that have to be there before.
         for (Difference difference : Stream.concat(ordered.stream().filter(d -> !isOrder(d)),
                 ordered.stream().filter(Differences::isOrder)).toList()) {

@@ -61,6 +61,11 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void takeOver() {
+        new WorkbookActions(shell, services, files::failed).choose();
+    }
+
+    @Override
     public void writeClauses() {
         shell.reports().clauses();
     }

@@ -22,6 +22,9 @@ public interface Commands {
     /// Shows what follows if a decision or a party falls away.
     void whatIf();
 
+    /// Takes over what was changed in the workbook of the register.
+    void takeOver();
+
     /// Writes what goes into standard contractual clauses.
     void writeClauses();
 
