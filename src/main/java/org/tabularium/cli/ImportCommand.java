@@ -114,10 +114,15 @@ final class ImportCommand implements Command {
         }
         if (!left.isEmpty()) {
             out.println("  " + words.get("import.left"));
-            left.forEach(
-                    c -> out.println("    " + words.get("import.cell", c.sheet(), Integer.toString(c.row()),
-                            c.column(), c.reason())));
+            left.forEach(c -> out.println("    " + place(c) + ": " + c.reason()));
         }
+    }
+
+    private String place(CellReport cell) {
+        String row = Integer.toString(cell.row());
+        return cell.row() == 0 ? cell.sheet()
+                : cell.column().isEmpty() ? words.get("import.row", cell.sheet(), row)
+                        : words.get("import.cell", cell.sheet(), row, cell.column());
     }
 
     private void said(String sign, String text) {

@@ -18,7 +18,7 @@ import org.tabularium.model.Identified;
 /// column is known by its header, so that whoever adds one is reminded to explain it.
 final class GuideTable {
     private static final String MARK = "explain.";
-    /// As many as a cell can hold.
+    /// A cell holds the ids of a few hundred entries easily.
     private static final int IDS_A_ROW = 300;
     /// Longer lists are best looked at in the cell itself.
     private static final int FEW = 12;
@@ -52,16 +52,17 @@ final class GuideTable {
                 listing(rows, sheets), Art30Workbook.GUIDE);
     }
 
-    /// The rows with the ids of all activities in a last, hidden column: so it can be told whether a row was deleted, or
+    /// The rows with the ids of all entries in a last, hidden column: so it can be told whether a row was deleted, or
     /// never stood in the workbook.
     private static List<List<Cell>> listing(List<List<Cell>> rows, List<Sheet> sheets) {
-        List<String> ids =
-                sheets.stream().filter(s -> s.key().equals("activity")).flatMap(s -> s.rows().stream())
-                        .map(r -> r.getLast() instanceof TextCell id ? id.text() : "").toList();
+        List<String> ids = sheets.stream().filter(s -> !s.key().isEmpty() && !s.key().equals("ground"))
+                .flatMap(s -> s.rows().stream()).map(r -> r.getLast() instanceof TextCell id ? id.text() : "")
+                .toList();
+        int each = Math.max(IDS_A_ROW, ids.size() / rows.size() + 1);
         List<List<Cell>> listing = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            int from = Math.min(ids.size(), i * IDS_A_ROW);
-            String some = String.join(" ", ids.subList(from, Math.min(ids.size(), from + IDS_A_ROW)));
+            int from = Math.min(ids.size(), i * each);
+            String some = String.join(" ", ids.subList(from, Math.min(ids.size(), from + each)));
             listing.add(Identified.with(rows.get(i),
                     some.isEmpty() ? new EmptyCell() : new TextCell(some, Optional.empty())));
         }

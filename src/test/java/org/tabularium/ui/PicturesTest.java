@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +87,9 @@ class PicturesTest {
         Path longNames = LongNames.file(folder);
         FakePorts ports = new FakePorts();
         ports.rules = Rules.all();
+        if (screen.name().equals(Screens.TAKEOVER)) {
+            ports.chosen = Optional.of(EditedWorkbook.in(folder));
+        }
         try (Silence silence = new Silence()) {
             Shell shell = Stages.onScreen(() -> {
                 Shell opened = Stages.open(ports, folder, settings(language, theme, content, longNames));

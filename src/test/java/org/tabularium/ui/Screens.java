@@ -21,6 +21,8 @@ import org.tabularium.ui.window.Shell;
 
 /// Every screen of the program, and how to come there.
 final class Screens {
+    /// The one for which the user has to choose a file.
+    static final String TAKEOVER = "takeover";
     private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
     private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
             "transfer", "retention", "measure", "system", "mandate", "notice", "review", "subject", "data",
@@ -118,6 +120,7 @@ final class Screens {
             Event.fireEvent(node(s, ".entity-list"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
                     KeyCode.DELETE, false, false, false, false));
         });
+        full(TAKEOVER, s -> s.commands().takeOver());
         full("bulk", Screens::selectThree);
         full("bulk-ask", s -> {
             selectThree(s);

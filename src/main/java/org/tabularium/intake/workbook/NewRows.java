@@ -32,6 +32,10 @@ final class NewRows {
         pages.stream().filter(p -> MADE.contains(p.composed().key())).forEach(this::add);
     }
 
+    boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
     /// The register with an entity for each new row, of which only the name is known.
     Register register() {
         return register;

@@ -47,6 +47,12 @@ final class Reports {
         }
     }
 
+    /// A row that was deleted, of something that stays.
+    void missing(Page page, String id) {
+        all.add(new CellReport(page.file().name(), 0, "", id, Outcome.LEFT, id, "",
+                words.get("left.row-missing", id)));
+    }
+
     /// The cells of columns that the workbook does not have.
     void unknown(Page page, Row row) {
         for (int i = 0; i < row.cells().size(); i++) {

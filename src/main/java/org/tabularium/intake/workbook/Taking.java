@@ -47,9 +47,10 @@ final class Taking {
     }
 
     Takeover takeover() {
-        NewRows rows = new NewRows(base, composing.language(), composing.pages(sheets, base));
+        List<Page> known = composing.pages(sheets, base);
+        NewRows rows = new NewRows(base, composing.language(), known);
         Register start = rows.register();
-        List<Page> pages = composing.pages(sheets, start);
+        List<Page> pages = rows.isEmpty() ? known : composing.pages(sheets, start);
         pages.forEach(page -> compare(page, rows));
         edits.sort(Comparator.comparingInt(e -> ORDER.indexOf(order(e))));
         CellReader reader = new CellReader(law, composing.language(), start);
@@ -61,7 +62,8 @@ final class Taking {
         }
         edits.forEach(e -> reports.edited(e, Optional.ofNullable(left.get(e))));
         others(pages);
-        return new Takeover(base, Removal.of(draft, deleted(pages)), reports.all());
+        Set<Id<Activity>> deleted = deleted(pages);
+        return new Takeover(base, deleted.isEmpty() ? draft : Removal.of(draft, deleted), reports.all());
     }
 
     private static String order(Edit edit) {
@@ -148,18 +150,28 @@ final class Taking {
                                 .toList());
     }
 
-    /// Activities whose rows stood in the workbook when it was written, and stand there no more.
+    /// Activities whose rows stood in the workbook when it was written, and stand there no more. What else has lost its
+    /// row stays: where it is used, only the program shows.
     private Set<Id<Activity>> deleted(List<Page> pages) {
-        Optional<Page> activities =
-                pages.stream().filter(p -> p.composed().key().equals("activity")).findFirst();
-        if (activities.isEmpty()) {
-            return Set.of();
+        Set<String> listed = Set.copyOf(composing.listed(sheets));
+        Set<Id<Activity>> deleted = new HashSet<>();
+        for (Page page : pages) {
+            Set<String> there = page.rows().stream().map(page::id).collect(Collectors.toSet());
+            for (String id : Page.ids(page.composed()).keySet()) {
+                boolean gone = listed.contains(entry(id)) && !there.contains(id);
+                if (gone && page.composed().key().equals("activity")) {
+                    deleted.add(new Id<>(id));
+                } else if (gone && !deleted.contains(new Id<Activity>(entry(id)))) {
+                    reports.missing(page, id);
+                }
+            }
         }
-        Set<String> there =
-                activities.get().rows().stream().map(activities.get()::id).collect(Collectors.toSet());
-        return composing.listed(sheets).stream().filter(id -> !there.contains(id)).map(Id<Activity>::new)
-                .filter(id -> Identified.find(base.activities(), id).isPresent())
-                .collect(Collectors.toSet());
+        return deleted;
+    }
+
+    /// The entry that a row is about.
+    private static String entry(String id) {
+        return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
     }
 
     /// Sheets whose rows are about no entries, or that are none of the workbook's.

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,8 @@ import org.tabularium.words.Words;
 public final class TakeoverDialog {
     private static final int MOST_LINES = 300;
     private static final double HEIGHT = 460;
+    /// Below the words beside a box.
+    private static final double INDENT = 24;
     private final VBox content = new VBox(12);
     private final HBox footer = new HBox(8);
     private final VBox list = new VBox(6);
@@ -107,7 +110,9 @@ public final class TakeoverDialog {
         boxes.put(difference, box);
         VBox lines = new VBox(2, box);
         if (!change.isEmpty()) {
-            lines.getChildren().add(text(change, "entry-detail"));
+            Label detail = text(change, "entry-detail");
+            VBox.setMargin(detail, new Insets(0, 0, 0, INDENT));
+            lines.getChildren().add(detail);
         }
         return lines;
     }
@@ -123,9 +128,11 @@ public final class TakeoverDialog {
             list.getChildren().add(text(words.get("takeover.left"), "law-group"));
         }
         for (CellReport cell : left.stream().limit(MOST_LINES).toList()) {
-            String place = cell.column().isEmpty()
-                    ? words.get("takeover.row", cell.sheet(), Integer.toString(cell.row()))
-                    : words.get("takeover.cell", cell.sheet(), Integer.toString(cell.row()), cell.column());
+            String place = cell.row() == 0 ? cell.sheet()
+                    : cell.column().isEmpty()
+                            ? words.get("takeover.row", cell.sheet(), Integer.toString(cell.row()))
+                            : words.get("takeover.cell", cell.sheet(), Integer.toString(cell.row()),
+                                    cell.column());
             list.getChildren().add(new VBox(text(place, "entry-title"), text(cell.reason(), "entry-detail")));
         }
         if (left.size() > MOST_LINES) {

@@ -138,12 +138,13 @@ class WorkbookFileTest {
             book.put(ACTIVITIES, last, "Empfänger", "Empfang (intern): Ausgabe\nSchlüsseldienste");
             book.put(ACTIVITIES, last, "Löschfristen", "2 Jahre");
             book.put(ACTIVITIES, last, "Maßnahmen", "Insbesondere: Gesicherte Räume");
+            book.sheet("Maßnahmen").removeRow(book.sheet("Maßnahmen").getRow(3));
             int measure = book.sheet("Maßnahmen").getLastRowNum() + 1;
             book.put("Maßnahmen", measure, "Bezeichnung", "Schlüsselbuch");
             book.put("Maßnahmen", measure, "Bereich", "Überprüfung, Bewertung, Evaluierung");
         });
         assertThat(takeover.cells(Outcome.LEFT)).extracting(CellReport::column)
-                .containsExactly("Bereich", "Löschfristen (Art. 30 Abs. 1 S. 2 lit. f DSGVO)");
+                .containsExactly("Bereich", "Löschfristen (Art. 30 Abs. 1 S. 2 lit. f DSGVO)", "");
         assertThat(told(takeover)).containsExactly("Personalverwaltung: Tätigkeit entfernt",
                 "Schlüsselverwaltung: Tätigkeit hinzugefügt", "Hausdienst: Fachabteilung hinzugefügt",
                 "Schlüsselbuch: Maßnahme hinzugefügt");
