@@ -86,8 +86,8 @@ final class Comparison {
             return false;
         }
         return IntStream.range(0, then.size())
-                .allMatch(i -> then.get(i).equals(now.get(i)) || !now.contains(then.get(i))
-                        && !then.contains(now.get(i)));
+                .allMatch(i -> then.get(i).equals(now.get(i))
+                        || (!now.contains(then.get(i)) && !then.contains(now.get(i))));
     }
 
     private void elements(Kind<?> kind, Route route, Map<Object, Object> before, Map<Object, Object> after,

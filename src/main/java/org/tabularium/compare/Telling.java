@@ -104,8 +104,7 @@ public final class Telling {
     }
 
     private String list(Difference difference, Register register, Values values) {
-        return difference.isWhole() || difference.list().isPresent() && difference.route().steps().size() < 2
-                ? ""
+        return difference.isWhole() ? ""
                 : difference.route().of(register)
                         .map(l -> values.text(difference.kind(), label(difference.route()), l)).orElse("");
     }

@@ -15,11 +15,11 @@ import java.util.Set;
 /// added needs it to be added, and what is removed needs every mention of it to be gone.
 final class Ties {
     /// Differences are known as the objects they are; to look into the entities they hold would take long.
-    private final Map<Difference, Set<Difference>> needs = new IdentityHashMap<>();
+    private final IdentityHashMap<Difference, Set<Difference>> needs = new IdentityHashMap<>();
 
     Ties(List<Difference> all) {
-        Map<Difference, Mentions> before = new IdentityHashMap<>();
-        Map<Difference, Mentions> after = new IdentityHashMap<>();
+        IdentityHashMap<Difference, Mentions> before = new IdentityHashMap<>();
+        IdentityHashMap<Difference, Mentions> after = new IdentityHashMap<>();
         Map<String, Difference> bringing = new HashMap<>();
         Map<String, List<Difference>> dropping = new HashMap<>();
         for (Difference difference : all) {

@@ -33,7 +33,7 @@ record LineDiff(List<Integer> gone, List<Come> come) {
             if (i < before.size() && j < now.size() && before.get(i).equals(now.get(j))) {
                 i++;
                 j++;
-            } else if (j == now.size() || i < before.size() && length[i + 1][j] >= length[i][j + 1]) {
+            } else if (j == now.size() || (i < before.size() && length[i + 1][j] >= length[i][j + 1])) {
                 gone.add(i++);
             } else {
                 come.add(new Come(i - 1, lines.get(j++)));

@@ -51,7 +51,7 @@ final class NewRows {
         Set<String> seen = new HashSet<>();
         for (Row row : page.rows()) {
             String id = page.id(row);
-            boolean isNew = id.isEmpty() || !seen.add(id) && known.containsKey(id);
+            boolean isNew = id.isEmpty() || (!seen.add(id) && known.containsKey(id));
             String name = Plain.line(name(page, row));
             if (isNew && !name.isEmpty()) {
                 Listing.of(page.composed().key())

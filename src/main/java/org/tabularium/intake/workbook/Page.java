@@ -55,6 +55,13 @@ record Page(Sheet file, Workbook.Sheet composed, int header, Map<Integer, Intege
         }
     }
 
+    /// Whether every heading was recognised.
+    boolean isWhole() {
+        Row headings = file.rows().get(header);
+        return IntStream.range(0, headings.cells().size())
+                .allMatch(i -> headings.cell(i).isBlank() || columns.containsKey(i));
+    }
+
     /// The rows below the headings.
     List<Row> rows() {
         return file.rows().subList(header + 1, file.rows().size());

@@ -34,8 +34,8 @@ final class Taking {
     private final Law law;
     private final List<Edit> edits = new ArrayList<>();
     /// Edits are known as the objects they are.
-    private final Map<Edit, Read.Left> left = new IdentityHashMap<>();
-    private final Map<Edit, Read.Proof> proofs = new IdentityHashMap<>();
+    private final IdentityHashMap<Edit, Read.Left> left = new IdentityHashMap<>();
+    private final IdentityHashMap<Edit, Read.Proof> proofs = new IdentityHashMap<>();
 
     Taking(WorkbookFile.Composing composing, Law law, List<ExcelSheets.Sheet> sheets, Register base,
             Locale user) {
@@ -47,10 +47,11 @@ final class Taking {
     }
 
     Takeover takeover() {
-        List<Page> known = composing.pages(sheets, base);
+        Workbook composed = composing.of(base);
+        List<Page> known = composing.pages(sheets, composed, base);
         NewRows rows = new NewRows(base, composing.language(), known);
         Register start = rows.register();
-        List<Page> pages = rows.isEmpty() ? known : composing.pages(sheets, start);
+        List<Page> pages = rows.isEmpty() ? known : composing.pages(sheets, composing.of(start), start);
         pages.forEach(page -> compare(page, rows));
         edits.sort(Comparator.comparingInt(e -> ORDER.indexOf(order(e))));
         CellReader reader = new CellReader(law, composing.language(), start);
@@ -61,7 +62,7 @@ final class Taking {
             draft = read(reader, start);
         }
         edits.forEach(e -> reports.edited(e, Optional.ofNullable(left.get(e))));
-        others(pages);
+        others(pages, composed);
         Set<Id<Activity>> deleted = deleted(pages);
         return new Takeover(base, deleted.isEmpty() ? draft : Removal.of(draft, deleted), reports.all());
     }
@@ -134,6 +135,9 @@ final class Taking {
     /// The edits that the workbook of the draft does not bear out, nor one in which they alone were made: what another
     /// cell says may show in the same words.
     private List<Edit> refuted(CellReader reader, Register start, Register draft) {
+        if (proofs.isEmpty()) {
+            return List.of();
+        }
         Proving whole = new Proving(composing.of(draft));
         return edits.stream().filter(e -> !left.containsKey(e))
                 .filter(e -> !whole.bears(e, order(e), proofs.getOrDefault(e, Read.Proof.SAME)))
@@ -175,8 +179,7 @@ final class Taking {
     }
 
     /// Sheets whose rows are about no entries, or that are none of the workbook's.
-    private void others(List<Page> pages) {
-        Workbook composed = composing.of(base);
+    private void others(List<Page> pages, Workbook composed) {
         for (ExcelSheets.Sheet sheet : sheets) {
             if (pages.stream().noneMatch(p -> p.file().name().equals(sheet.name()))) {
                 Optional<Workbook.Sheet> own = composed.sheets().stream()

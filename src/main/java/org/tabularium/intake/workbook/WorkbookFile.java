@@ -42,7 +42,7 @@ public final class WorkbookFile {
         Composing composing = WRITTEN.stream()
                 .flatMap(l -> Stream.of(new Composing(law, l, false), new Composing(law, l, true)))
                 .max(Comparator.comparingInt(c -> c.recognised(sheets, blank(base))))
-                .filter(c -> !c.pages(sheets, blank(base)).isEmpty())
+                .filter(c -> !c.pages(sheets, c.of(blank(base)), blank(base)).isEmpty())
                 .orElseThrow(() -> new IntakeException("not-ours", file, null));
         return new Taking(composing, law, sheets, base, user).takeover();
     }
@@ -67,7 +67,11 @@ public final class WorkbookFile {
         } catch (IOException e) {
             throw new IntakeException("not-ours", file, e);
         }
-        return ExcelSheets.read(file, MOST_UNPACKED);
+        try {
+            return ExcelSheets.read(file, MOST_UNPACKED);
+        } catch (IntakeException e) {
+            throw new IntakeException("workbook-unreadable", file, e);
+        }
     }
 
     /// Composes what a workbook in one language would say.
@@ -85,17 +89,19 @@ public final class WorkbookFile {
                     isProcessors);
         }
 
-        /// The sheets of the file that have rows with ids, each beside the composed one.
-        List<Page> pages(List<ExcelSheets.Sheet> file, Register register) {
-            return pages(file, of(register), register);
-        }
-
-        private List<Page> pages(List<ExcelSheets.Sheet> file, Workbook composed, Register register) {
-            Workbook translated = other().of(register);
-            return IntStream.range(0, composed.sheets().size())
-                    .filter(i -> isRead(composed.sheets().get(i)))
-                    .mapToObj(i -> Page.of(file, composed.sheets().get(i),
-                            Optional.of(translated.sheets().get(i))))
+        /// The sheets of the file that have rows with ids, each beside the composed one. The other language is composed
+        /// only if some heading is none of this one.
+        List<Page> pages(List<ExcelSheets.Sheet> file, Workbook composed, Register register) {
+            List<Workbook.Sheet> read = composed.sheets().stream().filter(Composing::isRead).toList();
+            List<Page> pages =
+                    read.stream().flatMap(s -> Page.of(file, s, Optional.empty()).stream()).toList();
+            if (pages.size() == read.size() && pages.stream().allMatch(Page::isWhole)) {
+                return pages;
+            }
+            List<Workbook.Sheet> translated =
+                    other().of(register).sheets().stream().filter(Composing::isRead).toList();
+            return IntStream.range(0, read.size())
+                    .mapToObj(i -> Page.of(file, read.get(i), Optional.of(translated.get(i))))
                     .flatMap(Optional::stream).toList();
         }
 

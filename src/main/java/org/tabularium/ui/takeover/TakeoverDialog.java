@@ -2,7 +2,6 @@ package org.tabularium.ui.takeover;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -33,7 +32,7 @@ public final class TakeoverDialog {
     private final Differences differences;
     private final Words words;
     /// The boxes of the differences shown; those that are not shown are taken with the rest.
-    private final Map<Difference, CheckBox> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Difference, CheckBox> boxes = new IdentityHashMap<>();
     private boolean following;
 
     /// A difference in words.

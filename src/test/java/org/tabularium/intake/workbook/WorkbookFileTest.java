@@ -10,8 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,7 @@ import org.tabularium.store.StoreException;
 /// The workbook of a register, read again.
 class WorkbookFileTest {
     private static final String NORDLICHT = "assets/samples/nordlicht.ropa";
+    private static final String EVERYTHING = "src/test/resources/org/tabularium/store/everything.ropa";
     private static final String ACTIVITIES = "Tätigkeiten";
     @TempDir private Path folder;
 
@@ -213,6 +219,37 @@ class WorkbookFileTest {
                     .isInstanceOfSatisfying(IntakeException.class, e -> assertThat(e.sentence(Locale.GERMAN))
                             .contains(String.valueOf(file.getFileName())).contains("nichts verändert"));
         }
+    }
+
+    /// Whatever is written into cells, each of them is accounted for and nothing else changes.
+    @Test
+    void anyTextInAnyCellIsTakenOrToldAndNothingElseChanges() throws StoreException {
+        Register register = RopaFile.open(Path.of(EVERYTHING)).register();
+        List<String> texts =
+                List.of("", "Ä neu", "a) b", "12", "Zeile\nZeile", "Amt (intern): x", "x: y; z", "-1",
+                        ", , , (", "2026-02-30", IntStream.range(0, 5_000).mapToObj(Integer::toString)
+                                .collect(Collectors.joining(" ")),
+                        "1.2.2026", "nicht angegeben", "$1\\E(.*)");
+        Random random = new Random(20261122);
+        int[] written = new int[1];
+        Takeover takeover = Sheets.edited(folder, register, Language.GERMAN, book -> {
+            for (int i = 0; i < 150; i++) {
+                Sheet sheet = book.book().getSheetAt(1 + random.nextInt(book.book().getNumberOfSheets() - 3));
+                Row row = sheet.getRow(1 + random.nextInt(Math.max(1, sheet.getLastRowNum())));
+                Cell cell = row.getCell(random.nextInt(Math.max(1, row.getLastCellNum() - 1)));
+                String before = cell.toString();
+                cell.setBlank();
+                cell.setCellValue(random.nextBoolean() ? texts.get(random.nextInt(texts.size()))
+                        : before + texts.get(random.nextInt(texts.size())).lines().limit(1).findFirst()
+                                .orElse(""));
+                written[0]++;
+            }
+        });
+        assertThat(takeover.cells().stream().filter(c -> c.outcome() != Outcome.UNCHANGED)).isNotEmpty()
+                .hasSizeLessThanOrEqualTo(written[0]);
+        assertThat(takeover.cells(Outcome.TAKEN)).isNotEmpty();
+        assertThat(Differences.between(register, takeover.draft()).all().size())
+                .isLessThanOrEqualTo(2 * takeover.cells(Outcome.TAKEN).size());
     }
 
     static List<String> told(Takeover takeover) {
