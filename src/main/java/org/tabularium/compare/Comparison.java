@@ -97,15 +97,14 @@ final class Comparison {
                 found.add(new Difference(route, kind, new Change.Removed(element, key)));
             }
         });
-        for (Object key : order) {
-            Object now = after.get(key);
+        after.forEach((key, now) -> {
             Object then = before.get(key);
             if (then == null) {
                 found.add(new Difference(route, kind, new Change.Added(now, key, order)));
             } else if (kind instanceof Kind.Parts<?> parts) {
                 wholes(parts.form(), route.then(new Step.Keyed(parts, key.toString())), then, now);
             }
-        }
+        });
     }
 
     private void replaced(Kind<?> kind, Route route, Object before, Object after) {
@@ -113,7 +112,7 @@ final class Comparison {
     }
 
     private static List<Object> keys(Kind<?> kind, List<?> list) {
-        return list.stream().map(Difference.key(kind)::apply).toList();
+        return list.stream().map(Difference.key(kind)).toList();
     }
 
     private static Map<Object, Object> elements(List<Object> keys, List<?> list) {

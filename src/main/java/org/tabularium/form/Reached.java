@@ -89,7 +89,7 @@ public record Reached<E>(Kind<?> kind, String label, Lens<E, Object> lens) {
                 (a, reason) -> ((Answer.None<?>) a).withReason((LocalText) reason));
     }
 
-    @SuppressWarnings("unchecked") // what a field of a kind says is of that kind's type
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a field of a kind says what is of its type
     private static <T> T castTo(Object value) {
         return (T) value;
     }

@@ -27,6 +27,8 @@ final class LineReader {
 
     /// What a column makes of lines that are gone or new.
     interface Rest {
+        /// The register with the elements that were struck out or added.
+        ///
         /// @param gone the composed lines that are gone
         Read read(Register register, Edit edit, List<Text> gone, List<LineDiff.Come> come);
     }

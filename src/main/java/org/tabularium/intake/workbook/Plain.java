@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tabularium.export.CleanText;
 
-/// Texts of cells without what makes no difference: kinds and runs of spaces, empty lines.
+/// Texts of cells without what makes no difference: kinds and runs of spaces, empty lines, and what no file can hold.
 final class Plain {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern BREAK = Pattern.compile("\\R");
@@ -15,16 +16,17 @@ final class Plain {
 
     /// One line.
     static String line(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return SPACES.matcher(CleanText.of(text)).replaceAll(" ").strip();
     }
 
     /// Spaces as they are, but of one kind and single.
     static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        return SPACES.matcher(CleanText.of(text)).replaceAll(" ");
     }
 
     static List<String> lines(String text) {
-        return Arrays.stream(BREAK.split(text)).map(Plain::line).filter(l -> !l.isEmpty()).toList();
+        return Arrays.stream(BREAK.split(CleanText.of(text))).map(Plain::line).filter(l -> !l.isEmpty())
+                .toList();
     }
 
     static String text(String text) {

@@ -1,7 +1,6 @@
 package org.tabularium.ui.window;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tabularium.compare.Difference;
@@ -42,7 +41,8 @@ final class WorkbookActions {
     }
 
     private Offer read(Path file, Register register) throws IntakeException {
-        Law law = shell.law().asOf(LocalDate.now(services.ports().clock()));
+        // as the export dialog writes it
+        Law law = shell.law();
         Takeover takeover = new WorkbookFile(law).read(file, register, shell.words().locale());
         Differences differences = Differences.between(register, takeover.draft());
         Telling telling = new Telling(differences, law, shell.words().locale());
