@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tabularium.form.Form;
-import org.tabularium.form.Kind;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.law.Law;
 import org.tabularium.model.Identified;

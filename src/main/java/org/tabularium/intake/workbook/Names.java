@@ -30,8 +30,8 @@ final class Names {
         return list.name().apply(entity).texts().values().stream();
     }
 
-    /// The entities that a text names one after the other, with any of these between them. A name stays whole even if it
-    /// holds such a separator. Empty if something in the text is no name.
+    /// The entities that a text names one after the other, with any of these between them. A name stays whole even
+    /// if it holds such a separator. Empty if something in the text is no name.
     static <T extends Identified<T>> Optional<List<Id<T>>> list(Register register, Vocabulary<T> list,
             String text, List<String> between) {
         String rest = Plain.line(text);
