@@ -83,7 +83,7 @@ final class SheetedWorkbook {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(Stream.concat(Stream.of(part, filler.say(item.label())),
                 item.columns().stream().map(filler::say)).map(Tables::text).toList()));
-        List<List<Line>> parts = filler.fields().rows(item.rows(), entry);
+        List<List<Line>> parts = filler.rows(item.rows(), entry);
         for (List<Line> lines : parts) {
             rows.add(row(Stream.concat(Stream.of(Tables.text(part)),
                     lines.stream().map(l -> l.isEmpty() ? new EmptyCell()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tabularium.compose.Entry;
 import org.tabularium.compose.Fields;
 import org.tabularium.compose.Line;
@@ -38,10 +39,19 @@ final class Tables {
         List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 40),
                 new Column(scribe.say("workbook.article"), 30),
                 new Column(scribe.say("workbook.value"), 70));
-        return new Sheet(scribe.say("layout.sheet.head"), 1, columns, layout.head().stream()
+        return filled(new Sheet(scribe.say("layout.sheet.head"), 1, columns, layout.head().stream()
                 .map(i -> List.of(text(filler.say(i.label())), text(filler.say(i.article())),
                         cell(filler.values(i))))
-                .toList());
+                .toList()));
+    }
+
+    /// Without columns in which nothing stands.
+    static Sheet filled(Sheet sheet) {
+        List<Integer> kept = IntStream.range(0, sheet.columns().size())
+                .filter(c -> sheet.rows().stream().anyMatch(r -> !(r.get(c) instanceof EmptyCell)))
+                .boxed().toList();
+        return new Sheet(sheet.name(), sheet.names(), kept.stream().map(sheet.columns()::get).toList(),
+                sheet.rows().stream().map(r -> kept.stream().map(r::get).toList()).toList());
     }
 
     /// What stands in a place for one entry; a day as such, so that rows can be sorted by it.

@@ -141,8 +141,8 @@ final class Drawing {
 
     private void pageNumber(Mark.PageNumber number) {
         part(number.tag());
-        Line line =
-                set.lines(String.valueOf(pageOf.get(number.target())), Role.BODY, Page.TEXT_WIDTH).getFirst();
+        // The space keeps it apart from the entry when both are read aloud.
+        Line line = set.lines(" " + pageOf.get(number.target()), Role.BODY, Page.TEXT_WIDTH).getFirst();
         words(number.right() - line.width(), number.baseline(), line);
     }
 

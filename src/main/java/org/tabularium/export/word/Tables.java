@@ -39,7 +39,7 @@ final class Tables {
         int label = Layout.labelWidth(width);
         open("Grid", List.of(label, width - label), "firstColumn", about, "");
         for (Block.Fact fact : facts.rows()) {
-            openRow(Layout.isShort(heights.of(fact, width)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(fact, width), width) ? "<w:cantSplit/>" : "");
             openCell(label, "");
             runs.paragraph(Look.FACT_LABEL, fact.label());
             if (!fact.article().isEmpty()) {
@@ -68,7 +68,7 @@ final class Tables {
         }
         closeRow();
         for (Block.Row row : table.rows()) {
-            openRow(Layout.isShort(heights.of(row, columns, width)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(row, columns, width), width) ? "<w:cantSplit/>" : "");
             String target = outline.target(row.target()).orElse("");
             int linked = target.isEmpty() ? -1 : linkedCell(row);
             for (int i = 0; i < columns.size(); i++) {
