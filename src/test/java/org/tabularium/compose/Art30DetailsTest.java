@@ -198,6 +198,7 @@ class Art30DetailsTest {
         assertThat(book.sheets()).extracting(s -> s.name()).containsExactly("Vorblatt", "Tätigkeiten",
                 "Beteiligte", "Löschfristen", "Maßnahmen", "Rechtsgrundlagen", "Personen",
                 "Datenkategorien", "Systeme", "Gemeinsame Verantwortung", "Änderungen", "Prüfungen",
+                "Interne Notizen",
                 "Erläuterungen");
         assertThat(book.sheets().get(1).columns()).extracting(c -> c.header()).contains("Nächste Prüfung",
                 "Nähere Angaben", "Datenschutz-Folgenabschätzung (Art. 35, 36 DSGVO)");

@@ -1,5 +1,6 @@
 package org.tabularium.export.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -129,7 +129,7 @@ final class Drawing {
     private void special(Line.Piece piece, float size) {
         PdfDictionary properties = new PdfDictionary();
         if (!piece.copied().isEmpty()) {
-            properties.put(PdfName.ACTUALTEXT, new PdfString(piece.copied(), PdfObject.TEXT_UNICODE));
+            properties.put(PdfName.ACTUALTEXT, copied(piece.copied()));
         }
         if (!piece.language().isEmpty()) {
             properties.put(PdfName.LANG, new PdfString(piece.language()));
@@ -137,6 +137,11 @@ final class Drawing {
         canvas.beginMarkedContentSequence(PdfName.SPAN, properties, true);
         pen.write(piece, size);
         canvas.endMarkedContentSequence();
+    }
+
+    /// In UTF-16, as the other encoding of such texts has no soft hyphen.
+    private static PdfString copied(String text) {
+        return new PdfString(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
     }
 
     private void pageNumber(Mark.PageNumber number) {
