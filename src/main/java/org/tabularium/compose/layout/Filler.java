@@ -11,6 +11,7 @@ import org.tabularium.compose.Line;
 import org.tabularium.compose.Scribe;
 import org.tabularium.compose.Wording;
 import org.tabularium.document.Block;
+import org.tabularium.document.Text;
 import org.tabularium.model.LocalText;
 
 /// Puts what is recorded into the places of a form.
@@ -71,6 +72,11 @@ final class Filler {
     List<List<Line>> rows(String of, Entry entry) {
         return fields.rows(of, entry).stream()
                 .map(row -> row.stream().map(l -> Line.of(spacing.of(l.text()))).toList()).toList();
+    }
+
+    /// A text put together of several, with signs as the language sets them.
+    Text spaced(Text text) {
+        return spacing.of(text);
     }
 
     /// The measures of the record.

@@ -93,7 +93,7 @@ final class LayoutDocument {
             }
             cell.add(line);
         }
-        return cell.isEmpty() ? Line.muted(scribe.say("layout.empty")).text() : cell.text();
+        return cell.isEmpty() ? Line.muted(scribe.say("layout.empty")).text() : filler.spaced(cell.text());
     }
 
     private List<Block> sheets() {

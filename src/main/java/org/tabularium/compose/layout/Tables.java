@@ -12,6 +12,7 @@ import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
+import org.tabularium.document.Text;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
@@ -72,6 +73,12 @@ final class Tables {
         return text.matches("0|[1-9][0-9]{0,8}") ? new NumberCell(Long.parseLong(text))
                 : new TextCell(text, lines.stream().flatMap(l -> l.text().spans().stream()).map(Span::origin)
                         .flatMap(Optional::stream).findFirst());
+    }
+
+    /// Text, even if it is a number: postal codes and telephone numbers are none.
+    static Cell words(Text text) {
+        return new TextCell(plain(text.plain()), text.spans().stream().map(Span::origin)
+                .flatMap(Optional::stream).findFirst());
     }
 
     static Cell text(String text) {

@@ -8,7 +8,11 @@ final class Syllables {
     private static final int LEAST = 3;
     private static final String VOWELS = "aeiouyäöüáàâéèêëíìîïóòôúùûœæ";
     /// Letters that stand for one sound and stay together.
-    private static final List<String> ONE = List.of("ch", "ck", "sch", "ph", "th", "qu", "sh", "gn");
+    private static final List<String> ONE =
+            List.of("ch", "ck", "sch", "ph", "th", "qu", "sh", "gn", "st", "sp");
+    /// Consonants with which a syllable may begin after another one: "Kirchen-steuer".
+    private static final List<String> ONSETS = List.of("st", "sp", "pr", "br", "tr", "dr", "kr", "gr", "fr", "bl",
+            "pl", "kl", "gl", "fl");
 
     private Syllables() {}
 
@@ -28,6 +32,9 @@ final class Syllables {
 
     private static boolean begins(Measured text, int cut) {
         String ahead = text.letters(cut - 1, cut + 2);
+        if (ONSETS.contains(ahead.substring(1)) && !isVowel(ahead.charAt(0))) {
+            return isVowel(text.at(cut + 2));
+        }
         return !isVowel(ahead.charAt(1)) && isVowel(ahead.charAt(2))
                 && !ONE.contains(ahead.substring(0, 2))
                 && !ONE.contains(text.letters(cut - 2, cut + 1));

@@ -47,7 +47,7 @@ final class Tables {
             }
             closeCell();
             openCell(width - label, "");
-            blocks(fact.values(), width - label - Layout.SIDES);
+            blocks(fact.values(), width - label - Layout.SIDES, fact.label());
             closeCell();
             closeRow();
         }
@@ -105,7 +105,7 @@ final class Tables {
         }
         int line = (width - (SIGNATURES_A_LINE - 1) * BETWEEN_SIGNATURES) / SIGNATURES_A_LINE;
         open("TableNormal", List.of(line, BETWEEN_SIGNATURES, line, BETWEEN_SIGNATURES, line), "noHBand",
-                "", "");
+                String.join(" · ", labels), "");
         for (int from = 0; from < labels.size(); from += SIGNATURES_A_LINE) {
             openRow("<w:cantSplit/><w:trHeight w:val=\"%d\" w:hRule=\"exact\"/>".formatted(SIGNATURE_ROOM));
             for (int i = 0; i < 2 * SIGNATURES_A_LINE - 1; i++) {
@@ -131,7 +131,9 @@ final class Tables {
     }
 
     /// What stands in a cell; Word wants a paragraph last.
-    private void blocks(List<Block> blocks, int width) throws IOException {
+    ///
+    /// @param about what the cell is about, as alternative text of facts in it
+    private void blocks(List<Block> blocks, int width, String about) throws IOException {
         boolean endsWithParagraph = false;
         for (Block block : blocks) {
             switch (block) {
@@ -143,7 +145,7 @@ final class Tables {
                         runs.paragraph(Look.TABLE_BULLET, item);
                     }
                 }
-                case Block.Facts facts -> facts(facts, width, "");
+                case Block.Facts facts -> facts(facts, width, about);
                 case Block.Table table -> table(table, width);
                 case Block.Signature(List<String> labels) -> signature(labels, width);
                 // A cell cannot begin a page, and the contents of a cell are its own.
