@@ -132,7 +132,8 @@ class Art30DetailsTest {
         assertThat(german("Systeme"))
                 .isEqualTo("Lohnprogramm (Software); Anbieter: Cloud Inc. (Cloud Suite); Ort: Frankfurt");
         assertThat(english("Information of the data subjects"))
-                .isEqualTo("Method: on hiring\nPrivacy notice: notice for staff");
+                .isEqualTo("Method: on hiring\nPrivacy notice: notice for staff\n"
+                        + "Explained in notices as: Employment");
         assertThat(german("Einhaltung der Löschfristen"))
                 .isEqualTo("Die Löschfristen werden nicht eingehalten. Archiv nicht löschbar.");
         assertThat(english("Personal data breaches")).isEqualTo("incident 3");
