@@ -60,8 +60,9 @@ public final class Art30Processor {
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),
                 scribe.say("running.page"), running.date(),
-                Stream.concat(Stream.of(new CoverTable(scribe).sheet(new CoverWriter(scribe).processorFacts()),
-                        new MandateTable(scribe).sheet(), new MeasureTable(scribe).sheet()),
+                Stream.concat(
+                        Stream.of(new CoverTable(scribe).sheet(new CoverWriter(scribe).processorFacts()),
+                                new MandateTable(scribe).sheet(), new MeasureTable(scribe).sheet()),
                         Stream.of(new NotesAnnex(scribe).sheetOfProcessor()).filter(s -> !s.rows().isEmpty()))
                         .toList());
     }

@@ -117,7 +117,8 @@ class Art30RegisterTest {
     @Test
     void theCoverSaysOnceThatTextsOfAnotherLanguageStandIn() {
         Activity plain = Samples.newsletter().withNote("");
-        Register register = this.register.withParties(this.register.parties().stream().map(p -> p.withNote("")).toList());
+        Register register =
+                this.register.withParties(this.register.parties().stream().map(p -> p.withNote("")).toList());
         assertThat(callouts(composer.document(register.withActivities(List.of(plain)), ENGLISH))).isEmpty();
         Register mixed = register
                 .withActivities(List.of(plain.withName(LocalText.of(GERMAN, "Nur deutsch"))));

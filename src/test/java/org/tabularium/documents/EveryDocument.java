@@ -56,7 +56,8 @@ final class EveryDocument {
         Register few = sample.withActivities(sample.activities().subList(0, 3));
         for (Map.Entry<String, Register> register : Map.of("everything", everything, "nordlicht", few)
                 .entrySet()) {
-            forms(register.getValue()).forEach((name, form) -> forms.put(register.getKey() + " " + name, form));
+            forms(register.getValue())
+                    .forEach((name, form) -> forms.put(register.getKey() + " " + name, form));
         }
         return forms;
     }

@@ -93,7 +93,8 @@ class WordRulesTest {
             List<String> wanted = new ArrayList<>();
             List<Block> blocks = file.document.blocks();
             for (int i = 1; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof Block.Table table && Captions.isShown(table, blocks.get(i - 1))) {
+                if (blocks.get(i) instanceof Block.Table table
+                        && Captions.isShown(table, blocks.get(i - 1))) {
                     wanted.add(table.caption());
                 }
             }

@@ -64,7 +64,8 @@ final class LayoutDocument {
         List<Block.Row> rows = rows(layout.items());
         return new Block.Table(scribe.say("layout.caption." + Keys.of(layout.side())), header,
                 Shares.of(header, rows.stream()
-                        .map(r -> r.cells().stream().map(Text::plain).toList()).toList()), rows);
+                        .map(r -> r.cells().stream().map(Text::plain).toList()).toList()),
+                rows);
     }
 
     private Block list(String caption) {

@@ -61,7 +61,8 @@ final class SheetedWorkbook {
         List<List<Cell>> rows = new ArrayList<>();
         List<String> boxes = Fields.contactBoxes();
         for (int b = 0; b < boxes.size(); b++) {
-            List<Cell> row = new ArrayList<>(List.of(Tables.text(scribe.say("layout.contact." + boxes.get(b)))));
+            List<Cell> row =
+                    new ArrayList<>(List.of(Tables.text(scribe.say("layout.contact." + boxes.get(b)))));
             for (List<Line> contact : contacts) {
                 row.add(contact.get(b).isEmpty() ? new EmptyCell()
                         : Tables.words(filler.spaced(contact.get(b).text())));
