@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -99,8 +100,8 @@ class LeakTest {
     void noFileOfThePackForAnAuthorityHoldsAWordThatIsNotForIt() throws Exception {
         Marks marks = Marks.in(everything());
         List<String> outside = marks.outside(Edition.AUTHORITY);
-        List<String> ofController = outside.stream()
-                .filter(w -> marks.texts().places().get(w).field().startsWith("controller/")).toList();
+        List<String> ofController = marks.texts().places().entrySet().stream()
+                .filter(e -> e.getValue().field().startsWith("controller/")).map(Map.Entry::getKey).toList();
         Path pack = new RequestPack(Law.load()).write(
                 new ExportOrder(marks.register(), "leak", List.of(), List.of(Format.values()),
                         List.of(Language.GERMAN, Language.ENGLISH), folder)
