@@ -11,6 +11,9 @@ final class Shares {
     /// Headings are hardly ever parted, other words only where they are longer.
     private static final int HEADING = 17;
     private static final int WORD = 12;
+    /// With few columns there is room for more.
+    private static final int FEW = 8;
+    private static final int WORD_OF_FEW = 16;
     /// Room at the sides of a cell.
     private static final int AIR = 3;
     /// The larger, the more the tallest cell of a row counts.
@@ -29,7 +32,8 @@ final class Shares {
         }
         for (List<String> row : rows.subList(0, Math.min(ENOUGH, rows.size()))) {
             for (int c = 0; c < widths.length; c++) {
-                widths[c] = Math.max(widths[c], longestWord(row.get(c), WORD));
+                widths[c] = Math.max(widths[c],
+                        longestWord(row.get(c), widths.length > FEW ? WORD : WORD_OF_FEW));
                 weight[c] += Math.pow(row.get(c).length(), TALLEST);
             }
         }
