@@ -2,6 +2,7 @@ package org.tabularium.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Workbook;
@@ -46,6 +47,7 @@ public final class Art30Processor {
         blocks.add(
                 new Block.Signature(List.of(scribe.say("signature.controller"), scribe.say("signature.place"),
                         scribe.say("signature.signature"))));
+        blocks.addAll(new NotesAnnex(scribe).ofProcessor());
         RunningTexts running = RunningTexts.of(scribe);
         return new Document(scribe.texts().language().tag(), running.title(), running.author(),
                 Art30Register.running(scribe), running.date(), blocks);
@@ -58,8 +60,11 @@ public final class Art30Processor {
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),
                 scribe.say("running.page"), running.date(),
-                List.of(new CoverTable(scribe).sheet(new CoverWriter(scribe).processorFacts()),
-                        new MandateTable(scribe).sheet(), new MeasureTable(scribe).sheet()));
+                Stream.concat(
+                        Stream.of(new CoverTable(scribe).sheet(new CoverWriter(scribe).processorFacts()),
+                                new MandateTable(scribe).sheet(), new MeasureTable(scribe).sheet()),
+                        Stream.of(new NotesAnnex(scribe).sheetOfProcessor()).filter(s -> !s.rows().isEmpty()))
+                        .toList());
     }
 
     /// The sheet of one mandate, as it stands in the document.

@@ -17,7 +17,8 @@ import org.tabularium.model.RetentionRule;
 /// The record of processing activities as a document (Art. 30(1) GDPR), in the layout of the German
 /// authorities.
 ///
-/// Parts: cover sheet, contents, overview, one sheet for each activity, measures, signature. The previews of
+/// Parts: cover sheet, contents, overview, one sheet for each activity, measures, signature, internal notes if there
+/// are any. The previews of
 /// single parts are the same blocks. Documents are written in German or English; any other language gets
 /// English words around its own texts. Nothing recorded can make a document fail: ids that lead nowhere are
 /// shown as gaps.
@@ -110,6 +111,7 @@ public final class Art30Register {
         blocks.add(
                 new Block.Signature(List.of(scribe.say("signature.controller"), scribe.say("signature.place"),
                         scribe.say("signature.signature"))));
+        blocks.addAll(new NotesAnnex(scribe).ofController());
         return blocks;
     }
 

@@ -61,6 +61,8 @@ public final class Art30Workbook {
         sheets.addAll(Stream.of(new GroundTable(scribe).sheet(), categories.subjects(), categories.data())
                 .filter(sheet -> !sheet.rows().isEmpty()).toList());
         sheets.addAll(new AnnexTables(scribe).sheets());
+        Stream.of(new NotesAnnex(scribe).sheetOfController()).filter(sheet -> !sheet.rows().isEmpty())
+                .forEach(sheets::add);
         sheets.add(new GuideTable(scribe).sheet(sheets));
         return new Workbook(scribe.texts().language().tag(), running.title(), running.author(),
                 running.foot(),

@@ -86,6 +86,16 @@ public final class Fields {
         return new FieldRows(scribe).rows(of, entry.subject());
     }
 
+    /// The names of the boxes that contact details have.
+    public static List<String> contactBoxes() {
+        return ContactColumns.ROWS;
+    }
+
+    /// What stands in these boxes of whom a field of the record is about: see [ContactColumns].
+    public List<Line> contact(String name) {
+        return new ContactColumns(scribe).of(name);
+    }
+
     /// The entries of the controller's record.
     public List<Entry> activities() {
         return scribe.register().activities().stream().map(Entry::of).toList();

@@ -39,7 +39,7 @@ final class ParticularsSection {
         return scribe.said("information",
                 new Remarks(scribe, "information", subject.where().at("information"))
                         .local("method", information.method()).local("notice", information.notice())
-                        .paragraphs());
+                        .word("matter", information.matter()).paragraphs());
     }
 
     /// Whether data are erased as the time limits say (Art. 5(1)(e) GDPR).

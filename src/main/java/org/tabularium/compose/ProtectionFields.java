@@ -24,6 +24,9 @@ final class ProtectionFields {
         map.entry("tom.general#annex", "measures", s -> scribe.register().measures().isEmpty()
                 ? protection.protection(s).values()
                 : protection.protection(Subject.of(s.activity().withMeasures(List.of()))).values());
+        map.entry("tom.general#own", "measures",
+                s -> measures(s).isEmpty() ? protection.protection(s).values()
+                        : scribe.paragraphs(s.activity().protection(), s.where().at("protection")));
         map.entry("tom.measure", "measures", s -> measures(s).stream()
                 .map(m -> protection.measure(m).paragraph()).toList());
         map.entry("tom.area", "measures", this::areas);

@@ -33,6 +33,7 @@ final class RecipientFields {
         map.entry("recipient.category#external", "disclosures", s -> some(s, d -> !isInternal(d)));
         map.entry("recipient.category#others", "disclosures",
                 s -> some(s, d -> !isInternal(d) && !isProcessor(d)));
+        map.entry("recipient.category#not-processor", "disclosures", s -> some(s, d -> !isProcessor(d)));
         map.entry("processor.name", "disclosures", s -> some(s, RecipientFields::isProcessor));
         map.entry("recipient.kind", "disclosures", s -> {
             List<Block> kinds = each(s, (d, w) -> kinds(s, d, w));

@@ -27,6 +27,7 @@ final class TransferFields {
         map.entry("transfer.exists", "transfers", s -> section.transfers(s).values());
         map.entry("transfer.country", "transfers", s -> or(s, countries(s)));
         map.entry("transfer.recipient", "transfers", s -> or(s, recipients(s)));
+        map.entry("transfer.recipient#short", "transfers", s -> shortly(s, recipients(s)));
         map.entry("transfer.mechanism", "transfers", s -> or(s, each(s, (d, w) -> new Safeguards(scribe)
                 .blocks(d.safeguards(), w.at("safeguards")))));
         map.entry("transfer.safeguardDoc", "transfers", s -> each(s, (d, w) -> compelling(d, w, true)));
@@ -39,6 +40,13 @@ final class TransferFields {
     /// What is said instead where no transfer follows from the recipients.
     private List<Block> or(Subject subject, List<Block> derived) {
         return derived.isEmpty() ? new TransfersSection(scribe).transfers(subject).values() : derived;
+    }
+
+    /// That there are none, without the reason.
+    private List<Block> shortly(Subject subject, List<Block> derived) {
+        return derived.isEmpty() && subject.activity().transfers() instanceof Answer.None<LocalText>
+                ? List.of(scribe.state("transfers.none", subject.where().at("transfers")).paragraph())
+                : or(subject, derived);
     }
 
     private List<Block> countries(Subject subject) {

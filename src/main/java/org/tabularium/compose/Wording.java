@@ -10,17 +10,23 @@ import java.util.Map;
 
 /// Dates, periods and lists in the words of one language.
 public final class Wording {
+    private static final String FIRSTS = "date.pattern.first";
     private final Texts texts;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter firsts;
 
     public Wording(Texts texts) {
         this.texts = texts;
         this.dates = DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.language().locale());
+        // In French the first of a month is an ordinal.
+        this.firsts = texts.keys().contains(FIRSTS)
+                ? DateTimeFormatter.ofPattern(texts.get(FIRSTS), texts.language().locale())
+                : dates;
     }
 
     /// For example "12 March 2026".
     public String date(LocalDate date) {
-        return dates.format(date);
+        return (date.getDayOfMonth() == 1 ? firsts : dates).format(date);
     }
 
     /// For example "1,200" in English.

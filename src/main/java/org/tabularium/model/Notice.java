@@ -25,7 +25,7 @@ import java.util.Optional;
 /// @param version version as the controller counts it
 /// @param date day as of which it stands
 /// @param published address where it is published
-/// @param note internal remark, never printed
+/// @param note internal remark, never printed for an authority
 /// @param extras members of a newer format, kept as they were read
 public record Notice(Id<Notice> id, LocalText name, Optional<Audience> audience, List<Id<SubjectCategory>> subjects, Optional<Channel> channel, LocalText scope, List<Language> languages, Style style, Speaker speaker, Salutation salutation, Detail recipients, List<Id<Activity>> activities, List<Id<Measure>> measures, Optional<Integer> minimumAge, List<Passage> passages, String version, Optional<LocalDate> date, String published, String note, Extras extras) implements Identified<Notice> {
 

@@ -132,7 +132,8 @@ class Art30DetailsTest {
         assertThat(german("Systeme"))
                 .isEqualTo("Lohnprogramm (Software); Anbieter: Cloud Inc. (Cloud Suite); Ort: Frankfurt");
         assertThat(english("Information of the data subjects"))
-                .isEqualTo("Method: on hiring\nPrivacy notice: notice for staff");
+                .isEqualTo("Method: on hiring\nPrivacy notice: notice for staff\n"
+                        + "Explained in notices as: Employment");
         assertThat(german("Einhaltung der Löschfristen"))
                 .isEqualTo("Die Löschfristen werden nicht eingehalten. Archiv nicht löschbar.");
         assertThat(english("Personal data breaches")).isEqualTo("incident 3");
@@ -198,6 +199,7 @@ class Art30DetailsTest {
         assertThat(book.sheets()).extracting(s -> s.name()).containsExactly("Vorblatt", "Tätigkeiten",
                 "Beteiligte", "Löschfristen", "Maßnahmen", "Rechtsgrundlagen", "Personen",
                 "Datenkategorien", "Systeme", "Gemeinsame Verantwortung", "Änderungen", "Prüfungen",
+                "Interne Notizen",
                 "Erläuterungen");
         assertThat(book.sheets().get(1).columns()).extracting(c -> c.header()).contains("Nächste Prüfung",
                 "Nähere Angaben", "Datenschutz-Folgenabschätzung (Art. 35, 36 DSGVO)");

@@ -33,10 +33,13 @@ class Art30RegisterTest {
         assertThat(headings(blocks)).containsExactly("Verzeichnis von Verarbeitungstätigkeiten", "Übersicht",
                 "5 Newsletter", "Anlage: Technische und organisatorische Maßnahmen", "Pseudonymisierung",
                 "Verschlüsselung", "Integrität und Vertraulichkeit", "Verfügbarkeit und Belastbarkeit",
-                "Wiederherstellung nach einem Zwischenfall", "Regelmäßige Überprüfung");
+                "Wiederherstellung nach einem Zwischenfall", "Regelmäßige Überprüfung",
+                "Anlage: Interne Notizen");
         assertThat(blocks).anyMatch(b -> b instanceof Block.Contents);
-        assertThat(blocks.getLast()).isEqualTo(
+        int notes = blocks.size() - 4;
+        assertThat(blocks.get(notes - 1)).isEqualTo(
                 new Block.Signature(List.of("Verantwortlicher", "Ort, Datum", "Unterschrift")));
+        assertThat(blocks.get(notes)).isEqualTo(new Block.PageBreak());
     }
 
     @Test
@@ -113,9 +116,12 @@ class Art30RegisterTest {
 
     @Test
     void theCoverSaysOnceThatTextsOfAnotherLanguageStandIn() {
-        assertThat(callouts(composer.document(register, ENGLISH))).isEmpty();
-        Activity german = Samples.newsletter().withName(LocalText.of(GERMAN, "Nur deutsch"));
-        Register mixed = register.withActivities(List.of(german));
+        Activity plain = Samples.newsletter().withNote("");
+        Register register =
+                this.register.withParties(this.register.parties().stream().map(p -> p.withNote("")).toList());
+        assertThat(callouts(composer.document(register.withActivities(List.of(plain)), ENGLISH))).isEmpty();
+        Register mixed = register
+                .withActivities(List.of(plain.withName(LocalText.of(GERMAN, "Nur deutsch"))));
         assertThat(callouts(composer.document(mixed, GERMAN))).isEmpty();
         assertThat(callouts(composer.document(mixed, ENGLISH))).containsExactly(
                 "Some entries are not available in English. They appear in the language in which they were "

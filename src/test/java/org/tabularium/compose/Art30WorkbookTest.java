@@ -30,12 +30,12 @@ class Art30WorkbookTest {
         assertThat(german.sheets()).extracting(Sheet::name)
                 .containsExactly("Vorblatt", "Tätigkeiten", "Beteiligte",
                         "Löschfristen", "Maßnahmen", "Rechtsgrundlagen", "Personen", "Datenkategorien",
-                        "Erläuterungen")
+                        "Interne Notizen", "Erläuterungen")
                 .allMatch(name -> name.length() <= 31);
         assertThat(composer.workbook(Samples.register(), ENGLISH).sheets()).extracting(Sheet::name)
                 .containsExactly("Cover sheet", "Activities", "Parties", "Retention", "Measures",
                         "Legal bases",
-                        "Data subjects", "Data categories", "Guide");
+                        "Data subjects", "Data categories", "Internal notes", "Guide");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ArchivePdfTest {
     @Test
     void everyDocumentIsWhatItClaimsToBe() throws Exception {
         Map<String, Document> all = EveryDocument.all();
-        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(all).hasSizeGreaterThan(80);
         for (Map.Entry<String, Document> entry : all.entrySet()) {
             byte[] pdf = pdf(entry.getValue());
             assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).as(entry.getKey()).isEmpty();

@@ -30,9 +30,9 @@ import org.tabularium.store.RopaFile;
 /// Every text and day that a register can hold stands in at least one layout, but for what is no part of a
 /// record.
 class EveryFactInSomeLayoutTest {
-    /// Internal remarks, findings accepted, and notices, which are documents of their own.
+    /// Findings accepted, and notices, which are documents of their own.
     private static final Set<String> NO_PART =
-            Set.of("note", "accepted", "notices", "extras", "id", "languages");
+            Set.of("accepted", "notices", "extras", "id", "languages");
     /// Codes and ids of the law, printed in its words.
     private static final Set<String> CODES =
             Set.of("jurisdiction", "country", "law", "courts", "basis", "decision",

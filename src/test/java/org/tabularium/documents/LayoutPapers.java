@@ -82,7 +82,9 @@ final class LayoutPapers extends PDFTextStripper {
         var day = cell.getLocalDateTimeCellValue();
         return DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ENGLISH).format(day) + "|"
                 + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day) + "|"
-                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(day) + "|";
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).format(day)
+                        .replaceFirst("^1 ", "1er ")
+                + "|";
     }
 
     private static String pdf(Path file) throws IOException {

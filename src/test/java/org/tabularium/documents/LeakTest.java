@@ -7,16 +7,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.compose.edition.Drafts;
@@ -31,6 +39,7 @@ import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.ExportOrder;
+import org.tabularium.edit.RequestPack;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -86,6 +95,32 @@ class LeakTest {
         }
     }
 
+    /// The letter is written to the authority, on behalf of the controller: it alone names the authority and who signs.
+    @Test
+    void noFileOfThePackForAnAuthorityHoldsAWordThatIsNotForIt() throws Exception {
+        Marks marks = Marks.in(everything());
+        List<String> outside = marks.outside(Edition.AUTHORITY);
+        List<String> ofController = marks.texts().places().entrySet().stream()
+                .filter(e -> e.getValue().field().startsWith("controller/")).map(Map.Entry::getKey).toList();
+        Path pack = new RequestPack(Law.load()).write(
+                new ExportOrder(marks.register(), "leak", List.of(), List.of(Format.values()),
+                        List.of(Language.GERMAN, Language.ENGLISH), folder)
+                        .with(ExportOptions.USUAL.withSelection(
+                                Selection.of(Edition.AUTHORITY).withDrafts(Drafts.MARK))),
+                new RequestPack.Manner("", LocalDate.of(2026, 11, 22), false));
+        List<Path> files;
+        try (Stream<Path> all = Files.list(pack)) {
+            files = all.toList();
+        }
+        assertThat(files).hasSizeGreaterThan(20);
+        for (Path file : files) {
+            String words = words(file);
+            boolean isLetter = file.getFileName().toString().contains("-letter-");
+            assertThat(outside.stream().filter(w -> !isLetter || !ofController.contains(w)))
+                    .as("words in %s", file).noneMatch(words::contains);
+        }
+    }
+
     private List<Path> written(Register register, Selection selection) throws Exception {
         return written(register, List.of(What.values()).stream().filter(What::hasEditions).toList(),
                 List.of(Format.values()), ExportOptions.USUAL.withSelection(selection));
@@ -122,7 +157,24 @@ class LeakTest {
                 pdf.getDocumentCatalog().getDocumentOutline().children()
                         .forEach(item -> words.append(item.getTitle()).append('\n'));
             }
+            strings(pdf, words);
             return words.toString();
+        }
+    }
+
+    /// Every string of the file: alternative texts, texts of links, names of what is attached.
+    private static void strings(PDDocument pdf, StringBuilder words) {
+        for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+            strings(pdf.getDocument().getObjectFromPool(key).getObject(), words);
+        }
+    }
+
+    private static void strings(@Nullable COSBase value, StringBuilder words) {
+        switch (value) {
+            case COSString text -> words.append(text.getString()).append('\n');
+            case COSArray array -> array.forEach(v -> strings(v, words));
+            case COSDictionary dictionary -> dictionary.getValues().forEach(v -> strings(v, words));
+            case null, default -> {}
         }
     }
 

@@ -117,7 +117,8 @@ final class Walk {
 
     private String date(LocalDate date) {
         String pattern = language.equals(Language.GERMAN) ? "dd.MM.yyyy" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+        String written = DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+        return language.tag().equals("fr") ? written.replaceFirst("^1 ", "1er ") : written;
     }
 
     List<String> words(Period period) {

@@ -11,12 +11,13 @@ import org.tabularium.model.LocalText;
 /// @param fields the fields printed there, in order
 /// @param also further fields whose facts the words of these carry along
 /// @param ticks boxes that facts decide
+/// @param boxes boxes that sort what is recorded
 /// @param rows the table within a sheet of an entry that stands here instead of fields; may be empty
 /// @param columns titles of its columns after the first
 /// @param width share of the width
 /// @param optional whether the form can do without it, so that nothing is missing where nothing is recorded
 record Item(LocalText part, LocalText label, LocalText article, List<String> fields, List<String> also,
-        List<Tick> ticks, String rows, List<LocalText> columns, int width, boolean optional) {
+        List<Tick> ticks, Boxes boxes, String rows, List<LocalText> columns, int width, boolean optional) {
     Item {
         fields = List.copyOf(fields);
         also = List.copyOf(also);

@@ -11,13 +11,14 @@ import org.tabularium.model.LocalText;
 /// @param shape how it falls onto pages or sheets
 /// @param landscape whether its pages lie across
 /// @param languages languages of its labels
+/// @param wording texts in the terms of another law, over the usual ones; empty for none
 /// @param title heading of the document
 /// @param source what it was built from
 /// @param head fields of the record as a whole
 /// @param list columns of the list of entries that stands before their sheets
 /// @param items fields of each entry: columns of a table or rows of a sheet
 /// @param lists what the form offers to choose from, a column each
-public record Layout(String id, Side side, Shape shape, boolean landscape, List<Language> languages,
+public record Layout(String id, Side side, Shape shape, boolean landscape, List<Language> languages, String wording,
         LocalText title, Source source, List<Item> head, List<Item> list, List<Item> items,
         List<Choices> lists) {
     public Layout {

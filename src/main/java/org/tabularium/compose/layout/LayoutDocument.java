@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.compose.Entry;
 import org.tabularium.compose.Fields;
+import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
@@ -35,13 +36,13 @@ final class LayoutDocument {
             String list = layout.side() == Layout.Side.CONTROLLER ? "activities" : "mandates";
             blocks.add(scribe.gap(Where.of("register").at(list)).paragraph());
         } else if (layout.shape() == Layout.Shape.TABLE) {
-            blocks.add(table(title, layout.items()));
+            blocks.add(wholeTable());
         } else {
             blocks.addAll(sheets());
         }
         if (asksForMeasures()) {
             blocks.add(new Block.PageBreak());
-            blocks.addAll(filler.fields().annex());
+            blocks.addAll(filler.annex());
         }
         blocks.add(new Block.Signature(List.of(scribe.say("signature.controller"),
                 scribe.say("signature.place"), scribe.say("signature.signature"))));
@@ -58,11 +59,23 @@ final class LayoutDocument {
                 values.isEmpty() ? List.of(Line.muted(scribe.say("layout.empty")).paragraph()) : values);
     }
 
-    private Block table(String caption, List<Item> items) {
-        List<String> header = items.stream().map(this::heading).toList();
-        List<Integer> widths = items.stream().map(Item::width).toList();
-        return new Block.Table(caption, header, widths, entries.stream().map(e -> new Block.Row(
-                items.stream().map(i -> cell(filler.values(i, e))).toList(), e.id())).toList());
+    private Block wholeTable() {
+        List<String> header = layout.items().stream().map(this::heading).toList();
+        List<Block.Row> rows = rows(layout.items());
+        return new Block.Table(scribe.say("layout.caption." + Keys.of(layout.side())), header,
+                Shares.of(header, rows.stream()
+                        .map(r -> r.cells().stream().map(Text::plain).toList()).toList()),
+                rows);
+    }
+
+    private Block list(String caption) {
+        return new Block.Table(caption, layout.list().stream().map(this::heading).toList(),
+                layout.list().stream().map(Item::width).toList(), rows(layout.list()));
+    }
+
+    private List<Block.Row> rows(List<Item> items) {
+        return entries.stream().map(e -> new Block.Row(
+                items.stream().map(i -> cell(filler.values(i, e))).toList(), e.id())).toList();
     }
 
     private String heading(Item item) {
@@ -81,7 +94,7 @@ final class LayoutDocument {
             }
             cell.add(line);
         }
-        return cell.isEmpty() ? Line.muted(scribe.say("layout.empty")).text() : cell.text();
+        return cell.isEmpty() ? Line.muted(scribe.say("layout.empty")).text() : filler.spaced(cell.text());
     }
 
     private List<Block> sheets() {
@@ -89,7 +102,7 @@ final class LayoutDocument {
         if (!layout.list().isEmpty()) {
             String caption = scribe.say("overview.title");
             blocks.add(new Block.Heading(1, Text.of(caption), "overview"));
-            blocks.add(table(caption, layout.list()));
+            blocks.add(list(caption));
         }
         for (Entry entry : entries) {
             blocks.add(new Block.PageBreak());

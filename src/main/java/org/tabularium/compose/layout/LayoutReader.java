@@ -32,7 +32,8 @@ final class LayoutReader {
         return new Layout(word(json, "id"), member(Layout.Side.class, word(json, "record")),
                 member(Layout.Shape.class, word(json, "shape")),
                 word(json, "orientation").equals("landscape"),
-                words(json.path("languages")).stream().map(Language::new).toList(), text(json.path("title")),
+                words(json.path("languages")).stream().map(Language::new).toList(), word(json, "wording"),
+                text(json.path("title")),
                 new Layout.Source(member(Layout.Grade.class, word(source, "grade")), word(source, "text")),
                 list(json.path("head"), LayoutReader::item), list(json.path("list"), LayoutReader::item),
                 list(json.path("items"), LayoutReader::item), list(json.path("lists"),
@@ -44,8 +45,14 @@ final class LayoutReader {
         return new Item(text(json.path("part")), text(json.path("label")), text(json.path("article")),
                 words(json.path("fields")), words(json.path("also")),
                 list(json.path("ticks"), t -> new Item.Tick(text(t.path("label")), word(t, "when"))),
-                word(json, "rows"), list(json.path("columns"), LayoutReader::text),
+                boxes(json.path("boxes")), word(json, "rows"), list(json.path("columns"), LayoutReader::text),
                 json.path("width").asInt(10), json.path("optional").asBoolean(false));
+    }
+
+    private static Boxes boxes(JsonNode json) {
+        return json.isMissingNode() ? Boxes.NONE
+                : new Boxes(word(json, "of"), list(json.path("kinds"),
+                        k -> new Boxes.Kind(text(k.path("label")), words(k.path("words")))));
     }
 
     private static <E extends Enum<E>> E member(Class<E> type, String word) {

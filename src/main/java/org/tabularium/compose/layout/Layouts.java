@@ -1,7 +1,9 @@
 package org.tabularium.compose.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Register;
@@ -28,6 +30,10 @@ public final class Layouts {
             "cnpd", "aepd", "swiss").map(LayoutReader::read).toList();
     private static final Phrases CONTROLLER = phrases("register", "layout");
     private static final Phrases PROCESSOR = phrases("register", "processor", "layout");
+    /// Phrases in the terms of other laws, by the name of the wording.
+    private static final Map<String, Phrases> WORDINGS = ALL.stream().map(Layout::wording)
+            .filter(w -> !w.isEmpty()).distinct()
+            .collect(Collectors.toMap(w -> w, w -> Phrases.load("register", "layout", w)));
     private final Law law;
 
     private Layouts(Law law) {
@@ -98,8 +104,9 @@ public final class Layouts {
     private Scribe scribe(Register register, Layout layout, Language wanted) {
         boolean own = layout.side() == Layout.Side.CONTROLLER;
         Language language = layout.language(wanted);
-        return Scribe.of(own ? register : register.withTitle(LocalText.EMPTY), law,
-                (own ? CONTROLLER : PROCESSOR).in(language), wanted);
+        Phrases phrases = WORDINGS.getOrDefault(layout.wording(), own ? CONTROLLER : PROCESSOR);
+        return Scribe.of(own ? register : register.withTitle(LocalText.EMPTY), law, phrases.in(language),
+                wanted);
     }
 
     /// French has the words that layouts of French origin need, over the English ones.

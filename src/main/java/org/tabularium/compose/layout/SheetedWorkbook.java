@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.compose.Entry;
+import org.tabularium.compose.Fields;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
@@ -33,8 +34,7 @@ final class SheetedWorkbook {
 
     Workbook workbook() {
         List<Entry> entries = filler.entries(layout);
-        List<Sheet> sheets = new ArrayList<>(List.of(guide(), Tables.head(layout, scribe, filler),
-                list(entries)));
+        List<Sheet> sheets = new ArrayList<>(List.of(guide(), contacts(), list(entries)));
         entries.forEach(e -> sheets.add(sheet(e)));
         if (!layout.lists().isEmpty()) {
             sheets.add(choices());
@@ -50,6 +50,26 @@ final class SheetedWorkbook {
                         k -> List.of(Tables.text(scribe.say("layout.sheet." + k)),
                                 Tables.text(scribe.say("layout.guide." + k))))
                 .toList());
+    }
+
+    /// A column for each place of the head, a row for each box.
+    private Sheet contacts() {
+        List<Column> columns = new ArrayList<>(List.of(new Column(scribe.say("layout.notes.column"), 24)));
+        layout.head().forEach(i -> columns.add(new Column(Tables.plain(filler.say(i.label())), 48)));
+        List<List<Line>> contacts = layout.head().stream()
+                .map(i -> filler.fields().contact(i.fields().getFirst())).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        List<String> boxes = Fields.contactBoxes();
+        for (int b = 0; b < boxes.size(); b++) {
+            List<Cell> row =
+                    new ArrayList<>(List.of(Tables.text(scribe.say("layout.contact." + boxes.get(b)))));
+            for (List<Line> contact : contacts) {
+                row.add(contact.get(b).isEmpty() ? new EmptyCell()
+                        : Tables.words(filler.spaced(contact.get(b).text())));
+            }
+            rows.add(row);
+        }
+        return new Sheet(scribe.say("layout.sheet.head"), 1, columns, rows);
     }
 
     private Sheet list(List<Entry> entries) {
@@ -83,7 +103,7 @@ final class SheetedWorkbook {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(Stream.concat(Stream.of(part, filler.say(item.label())),
                 item.columns().stream().map(filler::say)).map(Tables::text).toList()));
-        List<List<Line>> parts = filler.fields().rows(item.rows(), entry);
+        List<List<Line>> parts = filler.rows(item.rows(), entry);
         for (List<Line> lines : parts) {
             rows.add(row(Stream.concat(Stream.of(Tables.text(part)),
                     lines.stream().map(l -> l.isEmpty() ? new EmptyCell()

@@ -2,6 +2,7 @@ package org.tabularium.compose.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
 import org.tabularium.document.Workbook;
@@ -14,6 +15,8 @@ import org.tabularium.model.LocalText;
 /// the columns.
 final class TableWorkbook {
     private static final int SHARE = 3;
+    /// As wide as a day.
+    private static final String DAY = "31.12.2026";
     private final Layout layout;
     private final Scribe scribe;
     private final Filler filler;
@@ -35,12 +38,19 @@ final class TableWorkbook {
 
     private Sheet table() {
         List<Item> items = layout.items();
-        List<Column> columns = items.stream()
-                .map(i -> new Column(Tables.plain(filler.say(i.label())), Math.max(8, i.width() * SHARE)))
-                .toList();
         List<List<Cell>> rows = filler.entries(layout).stream()
                 .map(e -> items.stream().map(i -> Tables.cell(filler, i, e)).toList()).toList();
+        List<String> header = items.stream().map(i -> Tables.plain(filler.say(i.label()))).toList();
+        List<Integer> widths = layout.shape() == Layout.Shape.TABLE ? Shares.of(header, texts(rows))
+                : items.stream().map(i -> i.width() * SHARE).toList();
+        List<Column> columns = IntStream.range(0, header.size())
+                .mapToObj(i -> new Column(header.get(i), Math.max(8, widths.get(i)))).toList();
         return new Sheet(scribe.say("layout.sheet.table"), 1, columns, rows);
+    }
+
+    private static List<List<String>> texts(List<List<Cell>> rows) {
+        return rows.stream().map(r -> r.stream()
+                .map(c -> c instanceof Workbook.TextCell t ? t.text() : DAY).toList()).toList();
     }
 
     /// What each column is for: the part of the form it belongs to, whether it must be filled, its article.
@@ -49,11 +59,11 @@ final class TableWorkbook {
                 new Column(scribe.say("layout.notes.part"), 40),
                 new Column(scribe.say("layout.notes.required"), 16),
                 new Column(scribe.say("layout.notes.article"), 30));
-        return new Sheet(scribe.say("layout.sheet.notes"), 1, columns, layout.items().stream()
+        return Tables.filled(new Sheet(scribe.say("layout.sheet.notes"), 1, columns, layout.items().stream()
                 .map(i -> List.of(said(i.label()), said(i.part()),
                         Tables.text(scribe.say(i.optional() ? "layout.no" : "layout.yes")),
                         said(i.article())))
-                .toList());
+                .toList()));
     }
 
     private Cell said(LocalText text) {

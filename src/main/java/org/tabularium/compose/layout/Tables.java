@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tabularium.compose.Entry;
 import org.tabularium.compose.Fields;
 import org.tabularium.compose.Line;
@@ -11,6 +12,7 @@ import org.tabularium.compose.RunningTexts;
 import org.tabularium.compose.Scribe;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
+import org.tabularium.document.Text;
 import org.tabularium.document.Workbook;
 import org.tabularium.document.Workbook.Cell;
 import org.tabularium.document.Workbook.Column;
@@ -38,10 +40,19 @@ final class Tables {
         List<Column> columns = List.of(new Column(scribe.say("workbook.item"), 40),
                 new Column(scribe.say("workbook.article"), 30),
                 new Column(scribe.say("workbook.value"), 70));
-        return new Sheet(scribe.say("layout.sheet.head"), 1, columns, layout.head().stream()
+        return filled(new Sheet(scribe.say("layout.sheet.head"), 1, columns, layout.head().stream()
                 .map(i -> List.of(text(filler.say(i.label())), text(filler.say(i.article())),
                         cell(filler.values(i))))
-                .toList());
+                .toList()));
+    }
+
+    /// Without columns in which nothing stands.
+    static Sheet filled(Sheet sheet) {
+        List<Integer> kept = IntStream.range(0, sheet.columns().size())
+                .filter(c -> sheet.rows().stream().anyMatch(r -> !(r.get(c) instanceof EmptyCell)))
+                .boxed().toList();
+        return new Sheet(sheet.name(), sheet.names(), kept.stream().map(sheet.columns()::get).toList(),
+                sheet.rows().stream().map(r -> kept.stream().map(r::get).toList()).toList());
     }
 
     /// What stands in a place for one entry; a day as such, so that rows can be sorted by it.
@@ -62,6 +73,12 @@ final class Tables {
         return text.matches("0|[1-9][0-9]{0,8}") ? new NumberCell(Long.parseLong(text))
                 : new TextCell(text, lines.stream().flatMap(l -> l.text().spans().stream()).map(Span::origin)
                         .flatMap(Optional::stream).findFirst());
+    }
+
+    /// Text, even if it is a number: postal codes and telephone numbers are none.
+    static Cell words(Text text) {
+        return new TextCell(plain(text.plain()), text.spans().stream().map(Span::origin)
+                .flatMap(Optional::stream).findFirst());
     }
 
     static Cell text(String text) {

@@ -7,8 +7,9 @@ import org.tabularium.document.Text;
 /// give way.
 final class Columns {
     private static final float GAP = 10;
-    /// From this number of columns on, letters are small.
+    /// From this number of columns on, letters are small, and longer words may be parted.
     private static final int MANY = 7;
+    private static final float LONG = 62;
     final float[] widths;
     final float[] lefts;
     final boolean[] numbers;
@@ -29,7 +30,7 @@ final class Columns {
         float[] needs = new float[count];
         for (int c = 0; c < count; c++) {
             widths[c] = free * Math.max(1, table.widths().get(c)) / sum;
-            needs[c] = need(table, c, set);
+            needs[c] = count < MANY ? need(table, c, set) : Math.min(LONG, need(table, c, set));
             numbers[c] = isNumber(table, c);
         }
         giveWay(needs);

@@ -1,5 +1,6 @@
 package org.tabularium.export.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,6 @@ import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -129,7 +129,7 @@ final class Drawing {
     private void special(Line.Piece piece, float size) {
         PdfDictionary properties = new PdfDictionary();
         if (!piece.copied().isEmpty()) {
-            properties.put(PdfName.ACTUALTEXT, new PdfString(piece.copied(), PdfObject.TEXT_UNICODE));
+            properties.put(PdfName.ACTUALTEXT, copied(piece.copied()));
         }
         if (!piece.language().isEmpty()) {
             properties.put(PdfName.LANG, new PdfString(piece.language()));
@@ -139,10 +139,15 @@ final class Drawing {
         canvas.endMarkedContentSequence();
     }
 
+    /// In UTF-16, as the other encoding of such texts has no soft hyphen.
+    private static PdfString copied(String text) {
+        return new PdfString(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
+    }
+
     private void pageNumber(Mark.PageNumber number) {
         part(number.tag());
-        Line line =
-                set.lines(String.valueOf(pageOf.get(number.target())), Role.BODY, Page.TEXT_WIDTH).getFirst();
+        // The space keeps it apart from the entry when both are read aloud.
+        Line line = set.lines(" " + pageOf.get(number.target()), Role.BODY, Page.TEXT_WIDTH).getFirst();
         words(number.right() - line.width(), number.baseline(), line);
     }
 

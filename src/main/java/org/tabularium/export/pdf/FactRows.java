@@ -81,7 +81,7 @@ final class FactRows {
             }
         }
         List<Strip> row = new ArrayList<>(
-                Rows.row(List.of(label, values), new float[] {0, column}, PADDING));
+                Rows.row(List.of(label, values), new float[] {0, column}, PADDING, Layout.tall(width)));
         row.set(0, row.getFirst().with(List.of(hairline(width))));
         for (int i = 1; i < row.size(); i++) {
             row.set(i, row.get(i).under(again));

@@ -7,7 +7,7 @@ import org.tabularium.document.Text;
 
 /// Turns blocks into strips.
 final class Layout {
-    /// What is higher is torn rather than moved to the next page.
+    /// Callouts and lines to sign on that are higher are torn rather than moved to the next page.
     static final float TALL = Page.TEXT_HEIGHT / 2;
     /// Space between paragraphs, and between those beside a label.
     static final float LOOSE = 6;
@@ -23,6 +23,7 @@ final class Layout {
     private final Tag root = Tag.document();
     private int nextHeading;
     private int lastLevel;
+    private Block lastBlock = new Block.PageBreak();
 
     Layout(Typesetter set, Headings headings, float labels) {
         this(set, headings, labels, Role.BODY);
@@ -37,13 +38,22 @@ final class Layout {
         tables = new TableRows(set, headings);
     }
 
+    /// Rows that are higher are torn rather than moved to the next page.
+    ///
+    /// @param width of the table: one wider than an upright page stands on a page across, which is lower
+    static float tall(float width) {
+        return (width > Page.TEXT_WIDTH ? Leaf.ACROSS : Leaf.UPRIGHT).textHeight() / 3;
+    }
+
     /// What has been laid out, as it is read aloud.
     Tag root() {
         return root;
     }
 
     List<Strip> strips(Block block, float width, float gap) {
-        return strips(block, width, gap, root);
+        List<Strip> strips = strips(block, width, gap, root);
+        lastBlock = block;
+        return strips;
     }
 
     /// @param parent what the block is part of
@@ -53,7 +63,7 @@ final class Layout {
             case Block.Paragraph(Text text) -> paragraph(text, width, gap, parent.child(Tag.Kind.PARAGRAPH));
             case Block.Bullets bullets -> bullets(bullets, width, gap, parent.child(Tag.Kind.LIST));
             case Block.Facts rows -> facts.strips(rows, width, parent);
-            case Block.Table table -> tables.strips(table, width, parent);
+            case Block.Table table -> tables.strips(table, lastBlock, width, parent);
             case Block.Callout(Text text) -> callout(text, width, parent.child(Tag.Kind.PARAGRAPH));
             case Block.Signature signature -> SignatureLines.strips(signature, set, width, parent);
             case Block.PageBreak _ -> List.of(Strip.NEW_PAGE);

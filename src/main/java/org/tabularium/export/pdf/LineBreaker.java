@@ -2,15 +2,21 @@ package org.tabularium.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Breaks a text into lines: at spaces, after hyphens and strokes between words, and inside a word only where
-/// it is wider than the column by itself. No-break spaces hold.
+/// it is wider than the column by itself, then with a hyphen. No-break spaces hold.
 final class LineBreaker {
     private static final String GOOD_ENDS = ".@/_-?&=:;,)";
     /// Rounding shall not break a word out of a column that was made to measure.
     private static final float TOLERANCE = 0.05f;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Mn}\\p{N}() „“-]+[\\p{P} ]*");
+    private static final int LONG = 7;
     private final Measured text;
     private final float width;
+
+    /// Where a line ends, and whether it shows that the word goes on.
+    private record Cut(int at, boolean hyphen) {}
 
     LineBreaker(Measured text, float width) {
         this.text = text;
@@ -28,10 +34,10 @@ final class LineBreaker {
             if (text.width(start, next) <= width) {
                 end = next;
             } else {
-                int cut = end > start ? end : cutWord(start, next);
-                lines.add(text.line(start, cut));
-                start = cut;
-                end = cut;
+                Cut cut = end > start ? new Cut(end, false) : cutWord(start, next);
+                lines.add(cut.hyphen ? text.hyphened(start, cut.at) : text.line(start, cut.at));
+                start = cut.at;
+                end = cut.at;
             }
         }
         if (end > start) {
@@ -73,18 +79,29 @@ final class LineBreaker {
     }
 
     /// Cuts a word that no column of this width can hold, better after a sign than between letters.
-    private int cutWord(int start, int end) {
+    private Cut cutWord(int start, int end) {
         int fits = start + 1;
         while (fits + 1 < end && text.width(start, fits + 1) <= width) {
             fits++;
         }
+        if (isWord(start, end)) {
+            int syllable = whole(Syllables.before(text, start, fits - 1, end), start, end);
+            if (text.hyphenedWidth(start, syllable) <= width) {
+                return new Cut(syllable, true);
+            }
+        }
         for (int cut = fits; cut > start + (fits - start) / 2; cut--) {
             if (GOOD_ENDS.indexOf(text.at(cut - 1)) >= 0) {
-                return cut;
+                return new Cut(cut, false);
             }
         }
         int cut = end - fits < 3 ? Math.max(end - 3, start + 1) : fits;
-        return whole(cut, start, end);
+        return new Cut(whole(cut, start, end), false);
+    }
+
+    /// No address: in one a hyphen would be read as part of it.
+    private boolean isWord(int start, int end) {
+        return end - start >= LONG && WORD.matcher(text.letters(start, end)).matches();
     }
 
     /// Neither half of a pair of surrogates nor an accent is left alone.

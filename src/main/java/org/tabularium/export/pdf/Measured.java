@@ -115,6 +115,10 @@ final class Measured {
         return letters.length();
     }
 
+    String letters(int from, int to) {
+        return letters.substring(from, to);
+    }
+
     char at(int index) {
         return letters.charAt(index);
     }
@@ -136,6 +140,20 @@ final class Measured {
         return end > 0 && letters.charAt(end - 1) == Letters.SOFT_HYPHEN
                 ? kinds.get(kindOf[end - 1]).face().width('-', size)
                 : 0;
+    }
+
+    /// Width with a hyphen behind.
+    float hyphenedWidth(int from, int to) {
+        return edges[to] - edges[from] + kinds.get(kindOf[to - 1]).face().width('-', size);
+    }
+
+    /// Letters of a word that goes on in the next line, with a hyphen that is not copied.
+    Line hyphened(int from, int to) {
+        List<Line.Piece> pieces = new ArrayList<>(line(from, to).pieces());
+        Line.Piece last = pieces.getLast();
+        pieces.add(new Line.Piece("-", last.face(), last.ink(), Character.toString(Letters.SOFT_HYPHEN),
+                last.language()));
+        return new Line(pieces, size, hyphenedWidth(from, to));
     }
 
     /// The letters as a line; a soft hyphen is drawn only where the line ends with it.

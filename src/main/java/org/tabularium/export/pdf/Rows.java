@@ -15,8 +15,9 @@ final class Rows {
     /// @param columns strips of each column
     /// @param x left edge of each column
     /// @param padding space above and below
-    static List<Strip> row(List<List<Strip>> columns, float[] x, float padding) {
-        if (columns.stream().noneMatch(c -> Strip.heightOf(c) > Layout.TALL)) {
+    /// @param tall what is too tall
+    static List<Strip> row(List<List<Strip>> columns, float[] x, float padding, float tall) {
+        if (columns.stream().noneMatch(c -> Strip.heightOf(c) > tall)) {
             return List.of(together(columns, x, padding));
         }
         List<List<Strip>> shorts = columns.stream().map(c -> isShort(c) ? c : List.<Strip>of()).toList();

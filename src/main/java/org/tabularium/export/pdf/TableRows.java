@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
+import org.tabularium.export.Captions;
 
 /// A table: its header stands again at the top of each page it reaches.
 final class TableRows {
@@ -19,15 +20,18 @@ final class TableRows {
         this.headings = headings;
     }
 
-    List<Strip> strips(Block.Table table, float width, Tag parent) {
+    /// @param before what stands above: a heading may have said what the caption says
+    List<Strip> strips(Block.Table table, Block before, float width, Tag parent) {
         if (table.header().isEmpty()) {
             return List.of();
         }
         Columns columns = new Columns(table, set, width);
         List<Strip> strips = new ArrayList<>();
         Tag tag = parent.child(Tag.Kind.TABLE);
-        set.strips(Text.of(table.caption()), Role.CAPTION, width, 10, tag.child(Tag.Kind.CAPTION))
-                .forEach(s -> strips.add(s.withNext()));
+        if (Captions.isShown(table, before)) {
+            set.strips(Text.of(table.caption()), Role.CAPTION, width, 10, tag.child(Tag.Kind.CAPTION))
+                    .forEach(s -> strips.add(s.withNext()));
+        }
         Strip header = header(table, columns, width, tag.child(Tag.Kind.ROW));
         Strip repeated = header.repeated();
         strips.add(header.before(strips.isEmpty() ? 8 : 3).withNext());
@@ -44,7 +48,8 @@ final class TableRows {
         List<Text> cells = table.header().stream().map(Text::of).toList();
         List<Tag> tags = cells.stream().map(_ -> tag.child(Tag.Kind.COLUMN_HEADING)).toList();
         Strip header =
-                Strip.joined(Rows.row(cells(cells, columns.heading, columns, tags), columns.lefts, PADDING));
+                Strip.joined(Rows.row(cells(cells, columns.heading, columns, tags), columns.lefts, PADDING,
+                        Layout.tall(width)));
         return header.with(List.of(rule(header.height(), width, THICK, Ink.MUTED)));
     }
 
@@ -56,7 +61,8 @@ final class TableRows {
             tags.set(linked, tags.get(linked).child(Tag.Kind.LINK));
         }
         List<Strip> lines = new ArrayList<>();
-        for (Strip line : Rows.row(cells(row.cells(), columns.cell, columns, tags), columns.lefts, PADDING)) {
+        for (Strip line : Rows.row(cells(row.cells(), columns.cell, columns, tags), columns.lefts, PADDING,
+                Layout.tall(width))) {
             Strip whole = target != null && linked >= 0
                     ? line.with(List.of(new Mark.Link(0, 0, width, line.height(), target, tags.get(linked))))
                     : line;

@@ -87,6 +87,10 @@ public final class SheetWriter {
 
     /// Dates as the readers of the language write them, elsewhere as ISO 8601 has them.
     private static String dateFormat(String language) {
-        return language.equals("de") || language.startsWith("de-") ? "dd\\.mm\\.yyyy" : "yyyy\\-mm\\-dd";
+        return switch (language.split("-", 2)[0]) {
+            case "de" -> "dd\\.mm\\.yyyy";
+            case "fr" -> "dd\\/mm\\/yyyy";
+            default -> "yyyy\\-mm\\-dd";
+        };
     }
 }

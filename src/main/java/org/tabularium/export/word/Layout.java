@@ -18,6 +18,7 @@ final class Layout {
     private static final int MOST_LABEL_PERCENT = 36;
     /// Rows up to here stay on one page; taller ones would leave too much of it empty.
     private static final int SHORT = Page.HEIGHT / 3;
+    private static final int SHORT_ACROSS = Page.WIDTH / 3;
     /// From this number of columns on, letters are small.
     private static final int MANY = 7;
 
@@ -48,8 +49,9 @@ final class Layout {
         return columns.size() < MANY ? Look.TABLE_TEXT : Look.DENSE_TEXT;
     }
 
-    static boolean isShort(int height) {
-        return height <= SHORT;
+    /// @param width of the table: one wider than an upright page stands on a page across, which is lower
+    static boolean isShort(int height, int width) {
+        return height <= (width > Page.WIDTH ? SHORT_ACROSS : SHORT);
     }
 
     static int factHeight(Block.Fact fact, int width) {

@@ -132,7 +132,7 @@ final class Pagination {
                 }
                 case Block.Facts(List<Block.Fact> rows) when !rows.isEmpty() -> {
                     int first = heights.of(rows.getFirst(), sheet.width());
-                    height += Layout.isShort(first) ? first : Look.TABLE_TEXT.line;
+                    height += Layout.isShort(first, sheet.width()) ? first : Look.TABLE_TEXT.line;
                 }
                 case Block.Table table -> {
                     List<Integer> columns = Layout.columns(table.widths(), sheet.width());
@@ -201,9 +201,9 @@ final class Pagination {
     /// @param repeated height of what is repeated on a new page
     private void row(int height, int repeated) {
         // Word does not repeat a header that would fill the page.
-        int header = Layout.isShort(repeated) ? repeated : 0;
+        int header = Layout.isShort(repeated, sheet.width()) ? repeated : 0;
         int left = height;
-        if (used + left > sheet.height() && Layout.isShort(height)) {
+        if (used + left > sheet.height() && Layout.isShort(height, sheet.width())) {
             nextPage();
             used = header;
         }

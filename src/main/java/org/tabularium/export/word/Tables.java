@@ -39,7 +39,7 @@ final class Tables {
         int label = Layout.labelWidth(width);
         open("Grid", List.of(label, width - label), "firstColumn", about, "");
         for (Block.Fact fact : facts.rows()) {
-            openRow(Layout.isShort(heights.of(fact, width)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(fact, width), width) ? "<w:cantSplit/>" : "");
             openCell(label, "");
             runs.paragraph(Look.FACT_LABEL, fact.label());
             if (!fact.article().isEmpty()) {
@@ -47,7 +47,7 @@ final class Tables {
             }
             closeCell();
             openCell(width - label, "");
-            blocks(fact.values(), width - label - Layout.SIDES);
+            blocks(fact.values(), width - label - Layout.SIDES, fact.label());
             closeCell();
             closeRow();
         }
@@ -68,7 +68,7 @@ final class Tables {
         }
         closeRow();
         for (Block.Row row : table.rows()) {
-            openRow(Layout.isShort(heights.of(row, columns, width)) ? "<w:cantSplit/>" : "");
+            openRow(Layout.isShort(heights.of(row, columns, width), width) ? "<w:cantSplit/>" : "");
             String target = outline.target(row.target()).orElse("");
             int linked = target.isEmpty() ? -1 : linkedCell(row);
             for (int i = 0; i < columns.size(); i++) {
@@ -105,7 +105,7 @@ final class Tables {
         }
         int line = (width - (SIGNATURES_A_LINE - 1) * BETWEEN_SIGNATURES) / SIGNATURES_A_LINE;
         open("TableNormal", List.of(line, BETWEEN_SIGNATURES, line, BETWEEN_SIGNATURES, line), "noHBand",
-                "", "");
+                String.join(" · ", labels), "");
         for (int from = 0; from < labels.size(); from += SIGNATURES_A_LINE) {
             openRow("<w:cantSplit/><w:trHeight w:val=\"%d\" w:hRule=\"exact\"/>".formatted(SIGNATURE_ROOM));
             for (int i = 0; i < 2 * SIGNATURES_A_LINE - 1; i++) {
@@ -131,7 +131,9 @@ final class Tables {
     }
 
     /// What stands in a cell; Word wants a paragraph last.
-    private void blocks(List<Block> blocks, int width) throws IOException {
+    ///
+    /// @param about what the cell is about, as alternative text of facts in it
+    private void blocks(List<Block> blocks, int width, String about) throws IOException {
         boolean endsWithParagraph = false;
         for (Block block : blocks) {
             switch (block) {
@@ -143,7 +145,7 @@ final class Tables {
                         runs.paragraph(Look.TABLE_BULLET, item);
                     }
                 }
-                case Block.Facts facts -> facts(facts, width, "");
+                case Block.Facts facts -> facts(facts, width, about);
                 case Block.Table table -> table(table, width);
                 case Block.Signature(List<String> labels) -> signature(labels, width);
                 // A cell cannot begin a page, and the contents of a cell are its own.

@@ -32,8 +32,8 @@ final class PagesTest {
     @Test
     void contentsNameThePageOfEachHeadingAndLeadThere() throws IOException {
         try (Pdf pdf = Pdf.of(Sample.record(12))) {
-            assertThat(pdf.lines(2)).contains("5  Newsletter 8", "12  Hinweisgeberstelle 15",
-                    "Vertraulichkeit und Integrität 16")
+            assertThat(pdf.lines(2)).contains("5  Newsletter  8", "12  Hinweisgeberstelle  15",
+                    "Vertraulichkeit und Integrität  16")
                     .noneMatch(l -> l.contains("Regelmäßige Überprüfung"));
             List<Integer> listed = pdf.lines(2).stream().filter(l -> !l.contains("Seite")).skip(2)
                     .map(l -> Integer.valueOf(l.substring(l.lastIndexOf(' ') + 1))).toList();
@@ -84,7 +84,7 @@ final class PagesTest {
         try (Pdf pdf = Pdf.of(Sample.bare(new Block.Contents("", 1), new Block.PageBreak(),
                 Sample.heading(1, "Gleich", "same"), new Block.PageBreak(),
                 Sample.heading(1, "Gleich", "same")))) {
-            assertThat(pdf.lines(1)).containsExactly("Gleich 2", "Gleich 3");
+            assertThat(pdf.lines(1)).containsExactly("Gleich  2", "Gleich  3");
             assertThat(pdf.links(1)).containsExactly(2, 3);
         }
     }

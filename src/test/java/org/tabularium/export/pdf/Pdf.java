@@ -38,12 +38,13 @@ record Pdf(PDDocument file) implements AutoCloseable {
         return file.getNumberOfPages();
     }
 
-    /// All text with nothing between the lines: where a line broke at a space, the space is in the file.
+    /// All text with nothing between the lines: where a line broke at a space, the space is in the file, and a hyphen
+    /// that parts a word is read as a soft one.
     String text() throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setLineSeparator("");
         stripper.setPageEnd("");
-        return stripper.getText(file);
+        return stripper.getText(file).replace("\u00ad", "");
     }
 
     /// The lines of a page, the first page being 1.
