@@ -128,6 +128,12 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
+    public List<String> several() {
+        List<String> ids = list.selectedIds();
+        return ids.size() > 1 ? ids : List.of();
+    }
+
+    @Override
     public Spot here() {
         return new Spot(key(), selected.map(Id::value).orElse(""), "");
     }
