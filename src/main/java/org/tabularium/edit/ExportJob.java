@@ -209,8 +209,13 @@ public final class ExportJob {
         watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
                 (done + (double) step / Math.max(1, total)) / order.files());
-        replacing.write(file, out -> write(order, register, edition, piece, out, progress));
+        replace(file, out -> write(order, register, edition, piece, out, progress));
         return file;
+    }
+
+    /// Puts a finished file in its place.
+    void replace(Path file, Content content) throws StoreException {
+        replacing.write(file, content);
     }
 
     /// Writes one document as running text. The file is complete or not there; an older one stays until it is replaced.

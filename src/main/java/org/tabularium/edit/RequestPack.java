@@ -30,7 +30,6 @@ import org.tabularium.export.Progress;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
-import org.tabularium.store.SafeFile;
 import org.tabularium.store.SafeFolder;
 import org.tabularium.store.StoreException;
 
@@ -50,7 +49,12 @@ public final class RequestPack {
     private final Law law;
 
     public RequestPack(Law law) {
-        this.job = new ExportJob(law);
+        this(law, new ExportJob(law));
+    }
+
+    /// @param job writes the documents
+    RequestPack(Law law, ExportJob job) {
+        this.job = job;
         this.law = law;
     }
 
@@ -97,7 +101,7 @@ public final class RequestPack {
         if (manner.archive) {
             SafeFolder.lend(order.folder().toAbsolutePath(), beside -> {
                 List<Path> files = files(order, manner, beside, watcher);
-                SafeFile.write(target, out -> zip(files, name(order, manner), manner.date, out, watcher));
+                job.replace(target, out -> zip(files, name(order, manner), manner.date, out, watcher));
             });
         } else {
             SafeFolder.write(target, beside -> {
@@ -125,7 +129,7 @@ public final class RequestPack {
             for (Format format : letters.formats()) {
                 String name = order.baseName() + "-letter-" + language.tag() + "." + format.extension();
                 watcher.at(name, files.size() / all);
-                SafeFile.write(folder.resolve(name),
+                job.replace(folder.resolve(name),
                         out -> ExportPaper.write(order, letter, format, out, Progress.NONE));
                 files.add(folder.resolve(name));
             }
@@ -147,8 +151,8 @@ public final class RequestPack {
                 selection.activities(order.register()));
     }
 
-    private static void manifest(List<Path> files, Path target) throws StoreException {
-        SafeFile.write(target, out -> {
+    private void manifest(List<Path> files, Path target) throws StoreException {
+        job.replace(target, out -> {
             for (Path file : files) {
                 out.write((hash(file) + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
             }

@@ -104,7 +104,8 @@ final class ActivityChecks {
                 .flatMap(id -> Identified.find(register.departments(), id)).map(Department::name)
                 .flatMap(n -> n.best(words.language(), register.primary())).map(Map.Entry::getValue)
                 .orElse("");
-        String text = number + "  " + name;
+        String text = number + "  "
+                + (activity.status() == Activity.Status.DRAFT ? words.get("export.only.draft", name) : name);
         return new Line(activity.id(), text,
                 (text + " " + department + " " + String.join(" ", activity.name().texts().values()))
                         .toLowerCase(Locale.ROOT));

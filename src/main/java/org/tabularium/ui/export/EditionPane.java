@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -91,6 +92,7 @@ final class EditionPane {
             CheckBox check = new CheckBox(words.get("export.beyond.group",
                     Titles.of(found.group(), words.language()), found.stated().entries()));
             check.setWrapText(true);
+            check.setAlignment(Pos.TOP_LEFT);
             check.setMinHeight(Region.USE_PREF_SIZE);
             check.setOnAction(e -> {
                 if (check.isSelected()) {

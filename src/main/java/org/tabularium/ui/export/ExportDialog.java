@@ -37,11 +37,12 @@ public final class ExportDialog {
     private static final double HEIGHT = 660;
     private static final double RIGHT = 404;
     private final ScrollPane content = Parts.scroll();
-    private final Label formatsTitle;
+    private final Label whomTitle = Parts.label("", "dialog-part");
     private final VBox paperPart;
     private final VBox whom;
     private final VBox which;
     private final Given given;
+    private final Words words;
     private final Hands hands;
     private final Segments<Boolean> mode;
     private final WhatPane what;
@@ -83,6 +84,7 @@ public final class ExportDialog {
 
     public ExportDialog(Given given, Words words, Ports ports, Hands hands) {
         this.given = given;
+        this.words = words;
         this.hands = hands;
         Optional<Remembered> last = given.last();
         Register register = given.register();
@@ -94,21 +96,20 @@ public final class ExportDialog {
         pack = new PackPane(last.filter(b -> b.pack().zip()).isPresent(), given.today(), words, this::refresh);
         formats = new FormatsPane(last.map(Remembered::formats).orElseGet(() -> usual(given.first())), words,
                 this::refresh);
-        languages = new LanguagesPane(last.map(Remembered::languages).orElseGet(() -> List.of(usual(words))),
+        languages = new LanguagesPane(last.map(Remembered::languages).orElseGet(() -> List.of(usual())),
                 words, this::refresh);
         paper = new PaperPane(before, words, ports, this::refresh);
         edition = new EditionPane(words, before.selection(), last.map(b -> b.pack().extras()), this::refresh);
         footer = new DialogFooter(words, ports.choosers(), hands.cancelled(), this::order);
         activities = new ActivitiesPane(register, given.marked(),
                 last.map(Remembered::ticked).orElse(List.of()), words, this::refresh, this::order);
-        formatsTitle = Parts.label(words.get("export.formats"), "dialog-part");
         paperPart = new VBox(paper.node());
-        whom = part(words.get("export.edition"), edition.node());
+        whom = new VBox(8, whomTitle, edition.node());
         which = part(words.get("export.only"), activities.node());
         VBox left = new VBox(20, mode.node(), what.node(), pack.node(),
-                new VBox(8, formatsTitle, formats.node()),
+                part(words.get("export.formats"), formats.node()),
                 part(words.get("export.language"), languages.node()), paperPart);
-        VBox right = new VBox(24, whom, which);
+        VBox right = new VBox(24, which, whom);
         left.getStyleClass().add("export-left");
         right.getStyleClass().add("export-right");
         right.setMinWidth(RIGHT);
@@ -149,7 +150,7 @@ public final class ExportDialog {
     }
 
     /// The first language of the register in which documents are written.
-    private Language usual(Words words) {
+    private Language usual() {
         return given.register().languages().stream().filter(ExportOrder.LANGUAGES::contains).findFirst()
                 .orElse(words.language());
     }
@@ -172,6 +173,7 @@ public final class ExportDialog {
         boolean editions = packed || what.chosen().stream().anyMatch(What::hasEditions);
         paper.show(order.formats().contains(Format.DOCX),
                 editions && edition.isInternal() && order.formats().contains(Format.PDF));
+        whomTitle.setText(words.get(packed ? "export.edition.pack" : "export.edition"));
         show(paperPart, !paper.isEmpty());
         show(whom, editions);
         show(which, editions && given.register().activities().size() > 1);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class LayoutSelect {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(12);
         about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
         box.setValue(offered.stream().filter(l -> before.contains(l.id())).findFirst()
                 .orElseGet(offered::getFirst));
         tell();

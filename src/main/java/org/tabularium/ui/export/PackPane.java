@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tabularium.edit.RequestPack;
 import org.tabularium.ui.look.Parts;
@@ -22,6 +23,7 @@ final class PackPane {
         this.today = today;
         Label holds = Parts.label(words.get("export.pack.holds"), "");
         holds.setWrapText(true);
+        holds.setMinHeight(Region.USE_PREF_SIZE);
         Label name = Parts.label(words.get("export.pack.reference"), "field-label");
         name.setLabelFor(reference);
         reference.setAccessibleText(name.getText());

@@ -57,8 +57,10 @@ final class PaperPane {
         letterhead = new VBox(8, Parts.label(words.get("export.template"), "dialog-part"), field, complaint);
         attach.setText(words.get("export.attach"));
         attach.setSelected(first.attach());
+        attach.setOnAction(e -> changed.run());
         Label why = Parts.label(words.get("export.attach.why"), "muted");
         why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("export-layout");
         attach.setAccessibleHelp(why.getText());
         inside = new VBox(4, attach, why);
