@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.tabularium.check.Rule;
 import org.tabularium.edit.Editor;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.model.Register;
 import org.tabularium.ui.settings.Settings;
@@ -54,7 +56,17 @@ final class Journey implements AutoCloseable {
 
     /// @param rules what registers are checked by
     Journey(java.nio.file.Path folder, Locale language, List<Rule> rules) throws Exception {
-        ports.rules = rules;
+        this(folder, language, ports -> ports.rules = rules);
+    }
+
+    /// @param exports what writes documents
+    Journey(java.nio.file.Path folder, Locale language, ExportJob exports) throws Exception {
+        this(folder, language, ports -> ports.exports = exports);
+    }
+
+    private Journey(java.nio.file.Path folder, Locale language, Consumer<FakePorts> prepared)
+            throws Exception {
+        prepared.accept(ports);
         Stages.start();
         silence = new Silence();
         shell = Stages.onScreen(() -> {

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,6 +127,7 @@ public final class ExportDialog {
         content.getStyleClass().addAll("dialog-content", "export-dialog");
         content.setPrefHeight(HEIGHT);
         content.setMinHeight(0);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         footer.show(last.flatMap(Remembered::folder).orElse(given.folder()));
         built = true;
         refresh();
@@ -241,10 +246,18 @@ public final class ExportDialog {
                 packed ? Optional.of(pack.manner()) : Optional.empty(), chosen);
     }
 
+    /// Enter exports; boxes and segments are ticked with the space bar.
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && (event.getTarget() instanceof CheckBox || event.getTarget() instanceof ToggleButton)) {
+            order();
+            event.consume();
+        }
+    }
+
     private void order() {
         if (footer.isReady()) {
             hands.ordered().accept(wanted());
         }
     }
-
 }
