@@ -94,7 +94,8 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// The layout in which a record is written; absent for the usual one, and for what has none, as data have.
     Optional<Layout> layout(What record, Format format) {
         return options.layouts().stream().flatMap(id -> Layouts.find(id).stream())
-                .filter(l -> record == What.of(l.side()) && Format.ofDocuments().contains(format)).findFirst();
+                .filter(l -> record == What.of(l.side()) && Format.ofDocuments().contains(format))
+                .findFirst();
     }
 
     /// Not every layout is both running text and a workbook.

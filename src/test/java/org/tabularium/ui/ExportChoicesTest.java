@@ -128,6 +128,23 @@ class ExportChoicesTest {
     }
 
     @Test
+    void whatGoesBeyondArt30IsShownWithExamplesAndFollowsTheActivitiesChosen() throws Exception {
+        try (Journey user = asked()) {
+            user.click(user.button("Für eine Behörde"));
+            String group = "Fachabteilung und Ansprechperson (1)";
+            assertThat(user.says(".export-example")).isEmpty();
+            user.click(user.button(group));
+            assertThat(user.says(".export-example")).contains("Personal");
+            user.click(user.button("Ankreuzen …"));
+            user.click(user.field("Tätigkeit oder Abteilung suchen"));
+            user.type("rundbrief");
+            user.click(user.button("Gefundene ankreuzen"));
+            assertThat(user.says(".check-box")).doesNotContain(group);
+            assertThat(user.shows(".export-example")).isFalse();
+        }
+    }
+
+    @Test
     void activitiesAreFoundAndTickedByKeyboard() throws Exception {
         try (Journey user = asked()) {
             onlyCsv(user);

@@ -110,7 +110,9 @@ class ExportingTest {
         for (Failing disk : Failing.values()) {
             Path old = Files.writeString(documents.resolve("klein-register-de.pdf"), "old");
             Path settings = Files.createDirectory(folder.resolve(disk.name()));
-            try (Journey user = new Journey(settings, Locale.GERMAN, FailingJobs.on(disk))) {
+            FakePorts ports = new FakePorts();
+            ports.exports = FailingJobs.on(disk);
+            try (Journey user = new Journey(settings, Locale.GERMAN, ports)) {
                 ask(user);
                 user.screen(user.ports::letGo);
                 assertThat(user.shows(".progress-bar")).isFalse();

@@ -24,6 +24,12 @@ final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background
     boolean holding;
     private final List<Runnable> held = new ArrayList<>();
 
+    FakePorts() {}
+
+    FakePorts(List<Rule> rules) {
+        this.rules = rules;
+    }
+
     /// Does the work that was held; to be called on the screen's thread.
     void letGo() {
         holding = false;

@@ -100,7 +100,8 @@ final class Screens {
         any("wizard", s -> s.commands().newRegister());
         any("templates", s -> s.commands().insertTemplates());
         any("export", s -> s.commands().export());
-        any("export-authority", s -> exporting(s, ".edition-authority"));
+        all.add(new Screen("export-authority", EnumSet.allOf(Content.class),
+                List.of(Size.USUAL, Size.NARROW), s -> exporting(s, ".edition-authority")));
         any("export-pack", s -> exporting(s, ".mode-pack"));
         full("export-activities", s -> {
             selectThree(s);

@@ -97,7 +97,8 @@ public final class ExportDialog {
                 p -> p ? "mode-pack" : "mode-documents", this::refresh);
         mode.choose(last.filter(b -> b.pack().chosen()).isPresent());
         what = new WhatPane(register, given.first(), last, words, this::refresh);
-        pack = new PackPane(last.filter(b -> b.pack().zip()).isPresent(), given.today(), words, this::refresh);
+        pack = new PackPane(last.filter(b -> b.pack().zip()).isPresent(), given.today(), words,
+                this::refresh);
         formats = new FormatsPane(last.map(Remembered::formats).orElseGet(() -> usual(given.first())), words,
                 this::refresh);
         languages = new LanguagesPane(last.map(Remembered::languages).orElseGet(() -> List.of(usual())),
