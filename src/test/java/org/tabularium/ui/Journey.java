@@ -52,7 +52,6 @@ final class Journey implements AutoCloseable {
         this(folder, language, new FakePorts());
     }
 
-    /// @param rules what registers are checked by
     Journey(java.nio.file.Path folder, Locale language, List<Rule> rules) throws Exception {
         this(folder, language, new FakePorts(rules));
     }

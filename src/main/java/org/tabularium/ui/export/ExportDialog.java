@@ -183,7 +183,7 @@ public final class ExportDialog {
         show(paperPart, !paper.isEmpty());
         show(whom, editions);
         show(which, editions && given.register().activities().size() > 1);
-        boolean wrong = paper.isWrong() || editions && activities.isNothing();
+        boolean wrong = paper.isWrong() || (editions && activities.isNothing());
         footer.count(packed, wrong ? 0 : order.files());
         askBeyond(order.options().selection());
     }
@@ -222,8 +222,8 @@ public final class ExportDialog {
 
     private boolean isOffered(Language language) {
         return ExportOrder.LANGUAGES.contains(language)
-                || !mode.chosen() && order(List.copyOf(EnumSet.allOf(Format.class)), List.of(language))
-                        .files() > 0;
+                || (!mode.chosen() && order(List.copyOf(EnumSet.allOf(Format.class)), List.of(language))
+                        .files() > 0);
     }
 
     private ExportOrder order(List<Format> as, List<Language> in) {
