@@ -131,7 +131,7 @@ class ExportChoicesTest {
     void whatGoesBeyondArt30IsShownWithExamplesAndFollowsTheActivitiesChosen() throws Exception {
         try (Journey user = asked()) {
             user.click(user.button("Für eine Behörde"));
-            String group = "Fachabteilung und Ansprechperson (1)";
+            String group = "Fachabteilung und Ansprechperson (2)";
             assertThat(user.says(".export-example")).isEmpty();
             user.click(user.button(group));
             assertThat(user.says(".export-example")).contains("Personal");
