@@ -16,6 +16,7 @@ import org.tabularium.compose.edition.Selection;
 import org.tabularium.compose.layout.Layout;
 import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.ExportOrder;
+import org.tabularium.edit.RequestPack;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
 import org.tabularium.law.Law;
@@ -96,7 +97,7 @@ final class ExportCommand implements Command {
             err.println(words.get("export.newer", String.valueOf(file.getFileName())));
         }
         Selection selection = editions.in(parsed, opened.register(),
-                packed ? PackChoice.USUAL : Edition.INTERNAL);
+                packed ? RequestPack.USUAL : Edition.INTERNAL);
         if (editions.isPreview(parsed)) {
             editions.preview(opened.register(), selection, law,
                     inputs.languagesIn(languages, opened.register()).getFirst(), out);

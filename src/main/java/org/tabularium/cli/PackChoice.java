@@ -2,9 +2,6 @@ package org.tabularium.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import org.tabularium.compose.edition.Edition;
-import org.tabularium.compose.edition.Group;
 import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.RequestPack;
 import org.tabularium.law.Law;
@@ -18,8 +15,6 @@ import picocli.CommandLine.ParseResult;
 record PackChoice(Law law, Clock clock, Words words) {
     /// Its name beside those of documents.
     static final String KEY = "request-pack";
-    /// What Art. 30 GDPR asks for, and what shows that the record is kept up to date.
-    static final Edition USUAL = Edition.AUTHORITY.withExtras(EnumSet.of(Group.UPKEEP, Group.REVIEWS));
     private static final String ZIP = "--zip";
     private static final String REFERENCE = "--reference";
 

@@ -35,6 +35,7 @@ import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.store.Content;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 
@@ -148,9 +149,22 @@ public final class ExportJob {
     }
 
     private final Law law;
+    private final Replacing replacing;
 
     public ExportJob(Law law) {
+        this(law, SafeFile::write);
+    }
+
+    /// @param replacing puts finished files in their places; a seam, so that tests can let a disk fail
+    ExportJob(Law law, Replacing replacing) {
         this.law = law;
+        this.replacing = replacing;
+    }
+
+    /// Replaces a file by a finished one, or leaves it as it is.
+    @FunctionalInterface
+    interface Replacing {
+        void write(Path file, Content content) throws StoreException;
     }
 
     /// Writes all files of an order. If it is cancelled, no new file is left; one that was replaced by then is complete.
@@ -195,8 +209,13 @@ public final class ExportJob {
         watcher.at(name, (double) done / order.files());
         Progress progress = (step, total) -> watcher.at(name,
                 (done + (double) step / Math.max(1, total)) / order.files());
-        SafeFile.write(file, out -> write(order, register, edition, piece, out, progress));
+        replace(file, out -> write(order, register, edition, piece, out, progress));
         return file;
+    }
+
+    /// Puts a finished file in its place.
+    void replace(Path file, Content content) throws StoreException {
+        replacing.write(file, content);
     }
 
     /// Writes one document as running text. The file is complete or not there; an older one stays until it is replaced.
@@ -206,7 +225,7 @@ public final class ExportJob {
         SafeFile.write(file, out -> write(document, format, out, Progress.NONE));
     }
 
-    private static void write(Document document, Format format, OutputStream out, Progress progress)
+    static void write(Document document, Format format, OutputStream out, Progress progress)
             throws IOException {
         switch (format) {
             case DOCX -> WordWriter.write(document, out, progress);
@@ -228,9 +247,7 @@ public final class ExportJob {
                 Document document = edition.of(order.layout(piece.what(), piece.format())
                         .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
                         .orElseGet(() -> document(register, piece)), register);
-                if (!ExportPaper.write(order, piece, document, out, progress)) {
-                    write(document, piece.format(), out, progress);
-                }
+                ExportPaper.write(order, piece, document, out, progress);
             }
             case JSONLD -> DpvWriter.write(register, law, out, progress);
             case TILT -> TiltWriter.write(register, law, piece.language(), out, progress);

@@ -1,34 +1,43 @@
 package org.tabularium.edit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.tabularium.compose.edition.Selection;
 
 /// How documents are written, besides what, in which formats and languages.
 ///
-/// @param layout id of the layout of the records; absent for the usual one
+/// @param layouts ids of the layouts of the records, at most one for each side; the usual one where there is none
 /// @param selection which activities, for whom
 /// @param attach whether the register itself goes into a PDF of the internal edition
 /// @param template the user's own Word document, whose letterhead and styles are taken; absent for the usual ones
-public record ExportOptions(Optional<String> layout, Selection selection, boolean attach,
+public record ExportOptions(List<String> layouts, Selection selection, boolean attach,
         Optional<Path> template) {
     /// Everything as it is recorded, in the usual form.
     public static final ExportOptions USUAL =
-            new ExportOptions(Optional.empty(), Selection.WHOLE, false, Optional.empty());
+            new ExportOptions(List.of(), Selection.WHOLE, false, Optional.empty());
+
+    public ExportOptions {
+        layouts = List.copyOf(layouts);
+    }
 
     public ExportOptions withLayout(Optional<String> layout) {
-        return new ExportOptions(layout, selection, attach, template);
+        return withLayouts(layout.stream().toList());
+    }
+
+    public ExportOptions withLayouts(List<String> layouts) {
+        return new ExportOptions(layouts, selection, attach, template);
     }
 
     public ExportOptions withSelection(Selection selection) {
-        return new ExportOptions(layout, selection, attach, template);
+        return new ExportOptions(layouts, selection, attach, template);
     }
 
     public ExportOptions withAttach(boolean attach) {
-        return new ExportOptions(layout, selection, attach, template);
+        return new ExportOptions(layouts, selection, attach, template);
     }
 
     public ExportOptions withTemplate(Optional<Path> template) {
-        return new ExportOptions(layout, selection, attach, template);
+        return new ExportOptions(layouts, selection, attach, template);
     }
 }

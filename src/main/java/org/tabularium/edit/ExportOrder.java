@@ -27,6 +27,9 @@ import org.tabularium.model.Register;
 public record ExportOrder(Register register, String baseName, List<What> what, List<Format> formats,
         List<Language> languages,
         Path folder, List<Notice> notices, ExportOptions options) {
+    /// The languages in which everything can be written that has no layout of its own.
+    public static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
+
     public ExportOrder {
         what = List.copyOf(what);
         formats = List.copyOf(formats);
@@ -60,13 +63,26 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     List<Piece> pieces() {
         return what.stream().flatMap(record -> record == What.NOTICE
                 ? notices.stream().flatMap(notice -> pieces(record, Optional.of(notice)))
-                        .filter(piece -> Format.ofText().contains(piece.format()))
+                        .filter(piece -> Format.ofText().contains(piece.format()) && isSpoken(piece))
                 : pieces(record, Optional.empty()).filter(this::isThere)).toList();
     }
 
     private boolean isThere(Piece piece) {
-        return (piece.what() == What.REGISTER || !Format.ofData().contains(piece.format()))
-                && (piece.format() != Format.JSONLD || piece.language().equals(languages.getFirst()));
+        return isSpoken(piece)
+                && (piece.what() == What.REGISTER || !Format.ofData().contains(piece.format()))
+                && (piece.format() != Format.JSONLD || piece.language().equals(firstSpoken()));
+    }
+
+    /// Data know no layout, so that what speaks a language besides is no reason for them.
+    private Language firstSpoken() {
+        return languages.stream().filter(LANGUAGES::contains).findFirst().orElse(languages.getFirst());
+    }
+
+    /// A layout may have further languages than the other documents.
+    private boolean isSpoken(Piece piece) {
+        String plain = piece.language().locale().getLanguage();
+        return layout(piece.what(), piece.format()).map(Layout::languages).orElse(LANGUAGES).stream()
+                .anyMatch(l -> l.tag().equals(plain));
     }
 
     private Stream<Piece> pieces(What record, Optional<Notice> notice) {
@@ -77,8 +93,9 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
 
     /// The layout in which a record is written; absent for the usual one, and for what has none, as data have.
     Optional<Layout> layout(What record, Format format) {
-        return options.layout().flatMap(Layouts::find)
-                .filter(l -> record == What.of(l.side()) && Format.ofDocuments().contains(format));
+        return options.layouts().stream().flatMap(id -> Layouts.find(id).stream())
+                .filter(l -> record == What.of(l.side()) && Format.ofDocuments().contains(format))
+                .findFirst();
     }
 
     /// Not every layout is both running text and a workbook.

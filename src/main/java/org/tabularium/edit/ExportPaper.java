@@ -22,21 +22,25 @@ final class ExportPaper {
 
     private ExportPaper() {}
 
-    /// Writes a document if its order asks for more than the usual form of its format.
-    ///
-    /// @return whether it was written
-    static boolean write(ExportOrder order, ExportOrder.Piece piece, Document document, OutputStream out,
+    /// Writes a document of an order.
+    static void write(ExportOrder order, ExportOrder.Piece piece, Document document, OutputStream out,
             Progress progress) throws IOException {
-        Optional<Path> template = order.options().template();
-        if (piece.format() == Format.DOCX && template.isPresent()) {
-            WordWriter.write(document, template(template.get()), out, progress);
-            return true;
-        }
         if (piece.format() == Format.PDF && order.options().attach() && isInternal(order, piece)) {
             PdfWriter.write(document, attachment(order, document), out, progress);
-            return true;
+        } else {
+            write(order, document, piece.format(), out, progress);
         }
-        return false;
+    }
+
+    /// Writes running text on the user's own paper where that is wished, else in the usual form of its format.
+    static void write(ExportOrder order, Document document, Format format, OutputStream out,
+            Progress progress) throws IOException {
+        Optional<Path> template = order.options().template();
+        if (format == Format.DOCX && template.isPresent()) {
+            WordWriter.write(document, template(template.get()), out, progress);
+        } else {
+            ExportJob.write(document, format, out, progress);
+        }
     }
 
     /// Whether the file stays in the house. A notice is made to be published, whatever the edition.

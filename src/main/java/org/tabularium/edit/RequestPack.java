@@ -12,19 +12,24 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tabularium.compose.CoverLetter;
 import org.tabularium.compose.Papers;
+import org.tabularium.compose.edition.Edition;
+import org.tabularium.compose.edition.Group;
 import org.tabularium.compose.edition.Selection;
+import org.tabularium.document.Document;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.Watcher;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.export.Progress;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
-import org.tabularium.store.SafeFile;
 import org.tabularium.store.SafeFolder;
 import org.tabularium.store.StoreException;
 
@@ -34,13 +39,22 @@ import org.tabularium.store.StoreException;
 public final class RequestPack {
     /// The list of the files with their hashes, one a line, as `sha256sum --check` reads it.
     public static final String MANIFEST = "MANIFEST.txt";
-    private static final List<What> ENCLOSED =
+    /// What Art. 30 GDPR asks for, and what shows that the record is kept up to date.
+    public static final Edition USUAL =
+            Edition.AUTHORITY.withExtras(EnumSet.of(Group.UPKEEP, Group.REVIEWS));
+    /// The documents that go with the letter.
+    public static final List<What> ENCLOSED =
             List.of(What.OVERVIEW, What.REGISTER, What.TRANSFERS, What.CHANGES);
     private final ExportJob job;
     private final Law law;
 
     public RequestPack(Law law) {
-        this.job = new ExportJob(law);
+        this(law, new ExportJob(law));
+    }
+
+    /// @param job writes the documents
+    RequestPack(Law law, ExportJob job) {
+        this.job = job;
         this.law = law;
     }
 
@@ -51,48 +65,80 @@ public final class RequestPack {
     /// @param archive whether it is a zip file rather than a folder
     public record Manner(String reference, LocalDate date, boolean archive) {}
 
-    /// Writes a pack.
+    /// Where a pack of an order goes.
+    public static Path target(ExportOrder order, Manner manner) {
+        String name = name(order, manner);
+        return order.folder().resolve(manner.archive ? name + ".zip" : name);
+    }
+
+    /// The cover letters of a pack: one in each language and format of running text.
+    private record Letters(ExportOrder order, List<Format> formats) {
+        static Letters of(ExportOrder order) {
+            List<Format> texts = order.formats().stream().filter(Format.ofText()::contains).toList();
+            // A letter is no workbook.
+            return new Letters(order, texts.isEmpty() ? List.of(Format.DOCX) : texts);
+        }
+
+        int count() {
+            return order.languages().size() * formats.size();
+        }
+    }
+
+    /// Writes a pack that nobody watches.
+    ///
+    /// @throws StoreException if it cannot be written, or a folder of its name is there already; nothing is left then
+    public Path write(ExportOrder order, Manner manner) throws StoreException {
+        return write(order, manner, Watcher.NONE);
+    }
+
+    /// Writes a pack. If it is cancelled, nothing of it is left, and an archive of its name is as it was.
     ///
     /// @param order register, formats, languages, folder and selection; what it says of documents is not looked at
     /// @return the folder or the archive
     /// @throws StoreException if it cannot be written, or a folder of its name is there already; nothing is left then
-    public Path write(ExportOrder order, Manner manner) throws StoreException {
-        String name = order.baseName() + "-request-pack-" + manner.date;
-        Path target = order.folder().resolve(manner.archive ? name + ".zip" : name);
+    public Path write(ExportOrder order, Manner manner, Watcher watcher) throws StoreException {
+        Path target = target(order, manner);
         if (manner.archive) {
             SafeFolder.lend(order.folder().toAbsolutePath(), beside -> {
-                List<Path> files = files(order, manner, beside);
-                SafeFile.write(target, out -> zip(files, name, manner.date, out));
+                List<Path> files = files(order, manner, beside, watcher);
+                job.replace(target, out -> zip(files, name(order, manner), manner.date, out, watcher));
             });
         } else {
-            SafeFolder.write(target, beside -> files(order, manner, beside));
+            SafeFolder.write(target, beside -> {
+                files(order, manner, beside, watcher);
+                watcher.at(MANIFEST, 1);
+            });
         }
         return target;
     }
 
-    private List<Path> files(ExportOrder order, Manner manner, Path folder) throws StoreException {
+    private static String name(ExportOrder order, Manner manner) {
+        return order.baseName() + "-request-pack-" + manner.date;
+    }
+
+    private List<Path> files(ExportOrder order, Manner manner, Path folder, Watcher watcher)
+            throws StoreException {
+        Letters letters = Letters.of(order);
+        ExportOrder enclosed = new ExportOrder(order.register(), order.baseName(), ENCLOSED, order.formats(),
+                order.languages(), folder).with(order.options());
+        double all = letters.count() + enclosed.files();
         List<Path> files = new ArrayList<>();
         for (Language language : order.languages()) {
-            for (Format format : letters(order.formats())) {
-                Path file = folder.resolve(
-                        order.baseName() + "-letter-" + language.tag() + "." + format.extension());
-                ExportJob
-                        .write(CoverLetter.of(law).document(order.register(), matter(order, manner, language),
-                                language), format, file);
-                files.add(file);
+            Document letter = CoverLetter.of(law).document(order.register(), matter(order, manner, language),
+                    language);
+            for (Format format : letters.formats()) {
+                String name = order.baseName() + "-letter-" + language.tag() + "." + format.extension();
+                watcher.at(name, files.size() / all);
+                job.replace(folder.resolve(name),
+                        out -> ExportPaper.write(order, letter, format, out, Progress.NONE));
+                files.add(folder.resolve(name));
             }
         }
-        files.addAll(job.run(new ExportOrder(order.register(), order.baseName(), ENCLOSED, order.formats(),
-                order.languages(), folder).with(order.options()), ExportJob.Watcher.NONE));
+        files.addAll(job.run(enclosed, (file, share) -> watcher.at(file,
+                (letters.count() + share * enclosed.files()) / all)));
         manifest(files, folder.resolve(MANIFEST));
         files.add(folder.resolve(MANIFEST));
         return files;
-    }
-
-    /// A letter is no workbook.
-    private static List<Format> letters(List<Format> formats) {
-        List<Format> texts = formats.stream().filter(Format.ofText()::contains).toList();
-        return texts.isEmpty() ? List.of(Format.DOCX) : texts;
     }
 
     private CoverLetter.Matter matter(ExportOrder order, Manner manner, Language language) {
@@ -105,8 +151,8 @@ public final class RequestPack {
                 selection.activities(order.register()));
     }
 
-    private static void manifest(List<Path> files, Path target) throws StoreException {
-        SafeFile.write(target, out -> {
+    private void manifest(List<Path> files, Path target) throws StoreException {
+        job.replace(target, out -> {
             for (Path file : files) {
                 out.write((hash(file) + "  " + file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
             }
@@ -125,10 +171,11 @@ public final class RequestPack {
     }
 
     /// Times are those of the letter, so that equal packs are equal files.
-    private static void zip(List<Path> files, String folder, LocalDate date, OutputStream out)
-            throws IOException {
+    private static void zip(List<Path> files, String folder, LocalDate date, OutputStream out,
+            Watcher watcher) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (Path file : files) {
+            watcher.at(folder + ".zip", 1);
             ZipEntry entry = new ZipEntry(folder + "/" + file.getFileName());
             entry.setTimeLocal(date.atTime(LocalTime.MIDNIGHT));
             zip.putNextEntry(entry);

@@ -14,6 +14,9 @@ public sealed interface Problem {
 
     record IsFolder() implements Problem {}
 
+    /// What is made new as a whole, such as a folder of documents, has a name that is taken.
+    record AlreadyThere() implements Problem {}
+
     /// A device, a pipe or the like.
     record NotAFile() implements Problem {}
 

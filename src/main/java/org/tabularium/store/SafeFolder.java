@@ -26,7 +26,7 @@ public final class SafeFolder {
     public static void write(Path folder, Filling filling) throws StoreException {
         Path target = folder.toAbsolutePath();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new StoreException(new Problem.IsFolder(), folder, null);
+            throw new StoreException(new Problem.AlreadyThere(), folder, null);
         }
         lend(parent(target, folder), beside -> {
             filling.fill(beside);

@@ -24,6 +24,8 @@ final class Sentences {
         return switch (problem) {
             case Problem.NoSuchFile _ -> words.get("no-such-file", subject);
             case Problem.IsFolder _ -> words.get("is-folder", subject, file.map(Path::toString).orElse(""));
+            case Problem.AlreadyThere _ -> words.get("already-there", subject,
+                    file.map(Path::toString).orElse(""));
             case Problem.NotAFile _ -> words.get("not-a-file", subject);
             case Problem.NotReadable _ -> words.get("not-readable", subject);
             case Problem.ReadFailed(String detail) -> words.get("read-failed", subject, detail);

@@ -41,7 +41,7 @@ class SafeFolderTest {
         assertThatThrownBy(() -> SafeFolder.write(folder.resolve("pack"),
                 f -> Files.writeString(f.resolve("a"), "b")))
                 .isInstanceOfSatisfying(StoreException.class,
-                        e -> assertThat(e.problem()).isEqualTo(new Problem.IsFolder()));
+                        e -> assertThat(e.problem()).isEqualTo(new Problem.AlreadyThere()));
         assertThat(folder.resolve("pack")).isEmptyDirectory();
     }
 

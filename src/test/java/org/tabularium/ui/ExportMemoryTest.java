@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.compose.edition.Drafts;
 import org.tabularium.compose.edition.Edition;
 import org.tabularium.compose.edition.Group;
+import org.tabularium.compose.edition.Selection;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.edit.ExportOptions;
+import org.tabularium.edit.RequestPack;
+import org.tabularium.model.Id;
 import org.tabularium.model.Language;
 import org.tabularium.ui.export.ExportMemory;
 import org.tabularium.ui.export.Remembered;
@@ -23,12 +28,18 @@ class ExportMemoryTest {
     @TempDir Path folder;
 
     @Test
-    void whatIsKeptForARegisterComesBackForItAlone() {
+    void whatIsKeptForARegisterComesBackForItAlone() throws Exception {
         ExportMemory memory = new ExportMemory(folder.resolve("exports"));
         Remembered chosen = new Remembered(List.of(What.REGISTER, What.RETENTION_PLAN),
                 List.of(Format.PDF, Format.XLSX), List.of(Language.GERMAN, Language.ENGLISH),
-                Edition.AUTHORITY.withExtras(EnumSet.of(Group.LEGAL_BASES, Group.SYSTEMS)), Drafts.LEAVE_OUT,
-                Optional.of(folder));
+                ExportOptions.USUAL.withLayouts(List.of("short", "ico-processor")).withAttach(true)
+                        .withTemplate(Optional.of(folder.resolve("gone.dotx")))
+                        .withSelection(new Selection(
+                                Edition.AUTHORITY
+                                        .withExtras(EnumSet.of(Group.LEGAL_BASES, Group.SYSTEMS)),
+                                List.of(), Drafts.LEAVE_OUT)),
+                List.of(new Id<>("act-payroll"), new Id<>("act-newsletter")),
+                new Remembered.Pack(true, true, EnumSet.of(Group.REVIEWS)), Optional.of(folder));
         memory.keep(folder.resolve("a.ropa"), chosen);
         assertThat(memory.of(folder.resolve("a.ropa"))).contains(chosen);
         assertThat(memory.of(folder.resolve("b.ropa"))).isEmpty();
@@ -38,12 +49,32 @@ class ExportMemoryTest {
     void aDamagedFileMeansThatNothingIsRemembered() throws Exception {
         ExportMemory memory = new ExportMemory(folder);
         memory.keep(folder.resolve("a.ropa"), new Remembered(List.of(What.REGISTER), List.of(Format.PDF),
-                List.of(Language.GERMAN), Edition.INTERNAL, Drafts.MARK, Optional.empty()));
+                List.of(Language.GERMAN), ExportOptions.USUAL, List.of(),
+                new Remembered.Pack(false, false, Set.of()), Optional.empty()));
+        rewrite("what=nothing\nformats=\\u00\n");
+        assertThat(memory.of(folder.resolve("a.ropa"))).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierVersionKeptIsStillKnownAndUnknownFormsAreNot() throws Exception {
+        ExportMemory memory = new ExportMemory(folder);
+        memory.keep(folder.resolve("a.ropa"), new Remembered(List.of(What.REGISTER), List.of(Format.PDF),
+                List.of(Language.GERMAN), ExportOptions.USUAL, List.of(),
+                new Remembered.Pack(false, false, Set.of()), Optional.empty()));
+        rewrite("what=register\nformats=pdf\nlanguages=de\nedition=internal\nlayouts=gone,short\n");
+        assertThat(memory.of(folder.resolve("a.ropa"))).hasValueSatisfying(kept -> {
+            assertThat(kept.options().layouts()).containsExactly("short");
+            assertThat(kept.options().template()).isEmpty();
+            assertThat(kept.ticked()).isEmpty();
+            assertThat(kept.pack().extras()).isEqualTo(RequestPack.USUAL.extras());
+        });
+    }
+
+    private void rewrite(String text) throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path kept : files.toList()) {
-                Files.writeString(kept, "what=nothing\nformats=\\u00\n");
+                Files.writeString(kept, text);
             }
         }
-        assertThat(memory.of(folder.resolve("a.ropa"))).isEmpty();
     }
 }

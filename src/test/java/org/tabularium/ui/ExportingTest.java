@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tabularium.edit.FailingJobs;
+import org.tabularium.store.Failing;
 
 /// Documents written from the window.
 class ExportingTest {
@@ -70,6 +72,58 @@ class ExportingTest {
     }
 
     @Test
+    void severalExportsRunBesideOneAnotherWithOneProgressAndOneCancel() throws Exception {
+        try (Journey user = new Journey(folder, Locale.GERMAN)) {
+            ask(user);
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            user.click(user.button("Löschkonzept"));
+            user.click(user.button("4 Dateien exportieren"));
+            assertThat(user.says(".status")).contains("2 Exporte");
+            user.screen(user.ports::letGo);
+            assertThat(user.shows(".progress-bar")).isFalse();
+            assertThat(user.notices()).containsExactly("2 Dateien exportiert", "4 Dateien exportiert");
+            user.ports.holding = true;
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            user.press(KeyCode.ENTER);
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            user.press(KeyCode.ENTER);
+            deleteWritten();
+            user.click(user.button("Abbrechen"));
+            user.screen(user.ports::letGo);
+            assertThat(user.notices()).last().asString().startsWith("Export abgebrochen.");
+            assertThat(written()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoQuitsWhileFilesAreWrittenLeavesNoHalfOne() throws Exception {
+        try (Journey user = new Journey(folder, Locale.GERMAN)) {
+            ask(user);
+            user.screen(user.shell.commands()::quit);
+            user.screen(user.ports::letGo);
+            assertThat(written()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheDiskDoesNotTakeIsToldAndTheFormerFileStays() throws Exception {
+        for (Failing disk : Failing.values()) {
+            Path old = Files.writeString(documents.resolve("klein-register-de.pdf"), "old");
+            Path settings = Files.createDirectory(folder.resolve(disk.name()));
+            FakePorts ports = new FakePorts();
+            ports.exports = FailingJobs.on(disk);
+            try (Journey user = new Journey(settings, Locale.GERMAN, ports)) {
+                ask(user);
+                user.screen(user.ports::letGo);
+                assertThat(user.shows(".progress-bar")).isFalse();
+                assertThat(user.notices()).singleElement().asString().contains("klein-register-de.pdf");
+                assertThat(old).hasContent("old");
+                assertThat(written()).containsExactly("klein-register-de.pdf");
+            }
+        }
+    }
+
+    @Test
     void aFolderThatIsGoneIsTold() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             ask(user);
@@ -96,6 +150,12 @@ class ExportingTest {
         user.ports.holding = true;
         user.click(user.button("2 Dateien exportieren"));
         assertThat(user.shows(".dialog")).isFalse();
+    }
+
+    private void deleteWritten() throws Exception {
+        for (String name : written()) {
+            Files.delete(documents.resolve(name));
+        }
     }
 
     private List<String> written() throws Exception {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tabularium.check.Rule;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.ui.port.Ports;
 
 /// Ports that record what they are asked. Background work is done at once, or held until it is let go.
@@ -18,8 +19,16 @@ final class FakePorts implements Ports.Choosers, Ports.Desktop, Ports.Background
     Optional<Path> chosen = Optional.empty();
     /// What registers are checked by; nothing, where a test is not about that.
     List<Rule> rules = List.of();
+    /// What writes documents.
+    ExportJob exports = new ExportJob(Stages.LAW);
     boolean holding;
     private final List<Runnable> held = new ArrayList<>();
+
+    FakePorts() {}
+
+    FakePorts(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /// Does the work that was held; to be called on the screen's thread.
     void letGo() {

@@ -43,25 +43,27 @@ final class Journey implements AutoCloseable {
     private static final double HEIGHT = 960;
     /// Where a text is clicked from its left edge: in a narrow window its middle may be hidden.
     private static final double NEAR = 12;
-    final FakePorts ports = new FakePorts();
+    final FakePorts ports;
     final Shell shell;
     private final FxRobot robot = new FxRobot();
     private final Silence silence;
 
     Journey(java.nio.file.Path folder, Locale language) throws Exception {
-        this(folder, language, List.of());
+        this(folder, language, new FakePorts());
     }
 
-    /// @param rules what registers are checked by
     Journey(java.nio.file.Path folder, Locale language, List<Rule> rules) throws Exception {
-        ports.rules = rules;
+        this(folder, language, new FakePorts(rules));
+    }
+
+    Journey(java.nio.file.Path folder, Locale language, FakePorts ports) throws Exception {
+        this.ports = ports;
         Stages.start();
         silence = new Silence();
         shell = Stages.onScreen(() -> {
             Shell opened = Stages.open(ports, folder, language, Settings.Theme.LIGHT);
-            Window window = opened.scene().getWindow();
-            window.setWidth(WIDTH);
-            window.setHeight(HEIGHT);
+            opened.scene().getWindow().setWidth(WIDTH);
+            opened.scene().getWindow().setHeight(HEIGHT);
             return opened;
         });
         settle();
@@ -216,8 +218,8 @@ final class Journey implements AutoCloseable {
 
     /// The number beside a place in the sidebar.
     String count(String place) {
-        Node button = one(".place-button", n -> place.equals(n.getAccessibleText()));
-        return ((Labeled) button.lookup(".place-count")).getText();
+        Node button = one(".place-button", n -> place.equals(n.getAccessibleText())).lookup(".place-count");
+        return ((Labeled) button).getText();
     }
 
     /// What the visible cells of the table say, row by row.

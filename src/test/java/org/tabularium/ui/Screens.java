@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -100,9 +102,19 @@ final class Screens {
         any("wizard", s -> s.commands().newRegister());
         any("templates", s -> s.commands().insertTemplates());
         any("export", s -> s.commands().export());
-        any("export-authority", s -> {
+        all.add(new Screen("export-authority", EnumSet.allOf(Content.class),
+                List.of(Size.USUAL, Size.NARROW), s -> exporting(s, ".edition-authority")));
+        any("export-pack", s -> exporting(s, ".mode-pack"));
+        full("export-activities", s -> {
+            selectThree(s);
+            exporting(s, ".only-ticked");
+        });
+        full("export-forms", s -> {
             s.commands().export();
-            ((ToggleButton) node(s, ".edition-authority")).fire();
+            s.scene().getRoot().applyCss();
+            s.scene().getRoot().lookupAll(".export-sides .check-box").stream().limit(5)
+                    .map(n -> (CheckBox) n).filter(c -> !c.isSelected()).forEach(CheckBox::fire);
+            ((ComboBox<?>) node(s, ".export-layout .combo-box")).getSelectionModel().select(2);
         });
         any("palette", s -> s.commands().palette());
         any("palette-found", s -> type(s, "ver"));
@@ -150,6 +162,11 @@ final class Screens {
     private static void type(Shell shell, String text) {
         shell.commands().palette();
         ((TextField) shell.scene().lookup(".palette-input")).setText(text);
+    }
+
+    private static void exporting(Shell shell, String segment) {
+        shell.commands().export();
+        ((ToggleButton) node(shell, segment)).fire();
     }
 
     private static void selectThree(Shell shell) {

@@ -21,7 +21,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
 import org.tabularium.store.LawPacks;
 import org.tabularium.store.LawShelf;
@@ -35,7 +34,7 @@ import org.tabularium.ui.window.Shell;
 
 /// Windows for tests: the whole program on fake ports, without a display.
 final class Stages {
-    private static final Law LAW = Law.load();
+    static final Law LAW = Law.load();
     private static boolean started;
 
     private Stages() {}
@@ -66,7 +65,7 @@ final class Stages {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
         settings.write(wanted);
         Shell shell = new Shell(
-                new Services(LAW, ports.rules, new ExportJob(LAW), ports.ports(), settings, Stages::sample,
+                new Services(LAW, ports.rules, ports.exports, ports.ports(), settings, Stages::sample,
                         "0.1.0", new LawShelf(settings.laws(), LawPacks.KEY)),
                 () -> {});
         Stage stage = new Stage();

@@ -19,8 +19,14 @@ import java.util.stream.Collectors;
 import org.tabularium.compose.edition.Drafts;
 import org.tabularium.compose.edition.Edition;
 import org.tabularium.compose.edition.Group;
+import org.tabularium.compose.edition.Selection;
+import org.tabularium.compose.layout.Layouts;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.edit.ExportOptions;
+import org.tabularium.edit.RequestPack;
+import org.tabularium.model.Activity;
+import org.tabularium.model.Id;
 import org.tabularium.model.Language;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
@@ -53,28 +59,52 @@ public final class ExportMemory {
         if (what.isEmpty() || formats.isEmpty() || languages.isEmpty()) {
             return Optional.empty();
         }
-        List<Group> extras = all(kept, "extras", Group.values(), Group::key);
-        Edition edition = all(kept, "edition", Edition.Kind.values(), Edition.Kind::key)
-                .contains(Edition.Kind.AUTHORITY) ? Edition.AUTHORITY.withExtras(Set.copyOf(extras))
-                        : Edition.INTERNAL;
-        Drafts drafts = all(kept, "drafts", Drafts.values(), Drafts::key).contains(Drafts.LEAVE_OUT)
-                ? Drafts.LEAVE_OUT
-                : Drafts.MARK;
-        return Optional.of(new Remembered(what, formats, languages, edition, drafts,
+        return Optional.of(new Remembered(what, formats, languages, options(kept), ticked(kept),
+                new Remembered.Pack(is(kept, "pack", "yes"), is(kept, "pack-zip", "yes"),
+                        kept.containsKey("pack-extras")
+                                ? Set.copyOf(all(kept, "pack-extras", Group.values(), Group::key))
+                                : RequestPack.USUAL.extras()),
                 path(kept.getProperty("folder", "")).filter(Files::isDirectory)));
+    }
+
+    private static ExportOptions options(Properties kept) {
+        Edition edition = (is(kept, "edition", Edition.Kind.AUTHORITY.key()) ? Edition.AUTHORITY
+                : Edition.INTERNAL).withExtras(Set.copyOf(all(kept, "extras", Group.values(), Group::key)));
+        Selection selection = Selection.of(edition)
+                .withDrafts(is(kept, "drafts", Drafts.LEAVE_OUT.key()) ? Drafts.LEAVE_OUT : Drafts.MARK);
+        List<String> layouts =
+                names(kept, "layouts").stream().filter(id -> Layouts.find(id).isPresent()).toList();
+        return ExportOptions.USUAL.withLayouts(layouts).withSelection(selection)
+                .withAttach(is(kept, "attach", "yes")).withTemplate(path(kept.getProperty("template", "")));
+    }
+
+    private static List<Id<Activity>> ticked(Properties kept) {
+        return names(kept, "only").stream().filter(Id::isValid).<Id<Activity>>map(Id::new).toList();
+    }
+
+    private static boolean is(Properties kept, String key, String value) {
+        return kept.getProperty(key, "").equals(value);
     }
 
     /// Keeps what was chosen; if it cannot be kept the program goes on without.
     public void keep(Path register, Remembered chosen) {
         StringBuilder text = new StringBuilder();
+        ExportOptions options = chosen.options();
+        Selection selection = options.selection();
         line(text, "what", chosen.what(), What::key);
+        line(text, "layouts", options.layouts(), id -> id);
         line(text, "formats", chosen.formats(), Format::extension);
         line(text, "languages", chosen.languages(), Language::tag);
-        line(text, "edition", List.of(chosen.edition().kind()), Edition.Kind::key);
-        line(text, "extras", List.copyOf(chosen.edition().extras()), Group::key);
-        line(text, "drafts", List.of(chosen.drafts()), Drafts::key);
-        chosen.folder().ifPresent(f -> line(text, "folder", List.of(f),
-                p -> p.toString().replace("\\", "\\\\").replace("\n", "")));
+        line(text, "edition", List.of(selection.edition().kind()), Edition.Kind::key);
+        line(text, "extras", List.copyOf(selection.edition().extras()), Group::key);
+        line(text, "drafts", List.of(selection.drafts()), Drafts::key);
+        line(text, "only", chosen.ticked(), Id::value);
+        line(text, "attach", List.of(options.attach()), ExportMemory::yes);
+        line(text, "pack", List.of(chosen.pack().chosen()), ExportMemory::yes);
+        line(text, "pack-zip", List.of(chosen.pack().zip()), ExportMemory::yes);
+        line(text, "pack-extras", List.copyOf(chosen.pack().extras()), Group::key);
+        line(text, "template", options.template().stream().toList(), ExportMemory::escaped);
+        line(text, "folder", chosen.folder().stream().toList(), ExportMemory::escaped);
         try {
             Files.createDirectories(folder);
             SafeFile.write(file(register),
@@ -82,6 +112,14 @@ public final class ExportMemory {
         } catch (IOException | StoreException e) {
             // a convenience: losing it loses no work
         }
+    }
+
+    private static String yes(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private static String escaped(Path path) {
+        return path.toString().replace("\\", "\\\\").replace("\n", "");
     }
 
     private static <T> void line(StringBuilder text, String key, List<T> values, Function<T, String> name) {

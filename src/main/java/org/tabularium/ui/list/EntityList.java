@@ -137,6 +137,11 @@ public final class EntityList {
         return List.copyOf(selection().getSelectedItems());
     }
 
+    /// The same where it is more than one; else none.
+    public List<String> several() {
+        return selectedIds().size() > 1 ? selectedIds() : List.of();
+    }
+
     /// Asks for the name of a new entity.
     public void askName() {
         newName.ask();

@@ -9,7 +9,6 @@ import javafx.scene.layout.StackPane;
 import org.tabularium.document.Origin;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Filter;
-import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.form.Vocabulary;
@@ -128,6 +127,11 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     }
 
     @Override
+    public List<String> several() {
+        return list.several();
+    }
+
+    @Override
     public Spot here() {
         return new Spot(key(), selected.map(Id::value).orElse(""), "");
     }
@@ -220,12 +224,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
         });
     }
 
-    /// What the panes show; the same once more needs no showing.
-    private record Seen(Same<Register> register, boolean readOnly, Optional<?> selected, Filter filter) {}
-
     private Optional<Seen> seen(Editor.State state) {
-        return Optional
-                .of(new Seen(new Same<>(state.register()), state.readOnly(), selected, listing.filter()));
+        return Seen.of(state, selected, listing.filter());
     }
 
     /// What the list and the commands ask of the place.
@@ -270,8 +270,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
         @Override
         public List<Id<T>> targets() {
-            List<Id<T>> several = listing.ids(list.selectedIds());
-            return several.size() > 1 ? several : selected.stream().toList();
+            return list.several().isEmpty() ? selected.stream().toList() : listing.ids(list.several());
         }
 
         @Override

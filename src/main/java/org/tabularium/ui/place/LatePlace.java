@@ -74,6 +74,12 @@ public final class LatePlace implements Place {
     }
 
     @Override
+    public List<String> several() {
+        Place place = made;
+        return place == null ? List.of() : place.several();
+    }
+
+    @Override
     public void reveal(Spot spot) {
         made().reveal(spot);
     }

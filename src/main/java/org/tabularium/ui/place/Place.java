@@ -59,6 +59,11 @@ public interface Place extends Known {
     /// Selects an entity, if it is there, before it is shown.
     default void choose(Spot spot) {}
 
+    /// Ids of the entities selected together; none where only one is looked at.
+    default List<String> several() {
+        return List.of();
+    }
+
     /// What is shown, as a spot to come back to.
     Spot here();
 

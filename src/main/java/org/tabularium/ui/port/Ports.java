@@ -29,6 +29,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
             return open();
         }
 
+        /// A Word document on whose paper others are written.
+        default Optional<Path> template() {
+            return open();
+        }
+
         Optional<Path> folder(Optional<Path> start);
     }
 

@@ -75,6 +75,16 @@ public final class SystemPorts {
         }
 
         @Override
+        public Optional<Path> template() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.template"));
+            chooser.getExtensionFilters().add(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.template"), "*.docx",
+                            "*.dotx"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> folder(Optional<Path> start) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(words().get("chooser.title.folder"));

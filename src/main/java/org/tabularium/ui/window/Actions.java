@@ -3,18 +3,8 @@ package org.tabularium.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
-import org.tabularium.compose.edition.Beyond;
-import org.tabularium.compose.edition.Selection;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob.What;
-import org.tabularium.edit.ExportOrder;
-import org.tabularium.ui.export.ExportDialog;
-import org.tabularium.ui.export.ExportMemory;
-import org.tabularium.ui.export.Remembered;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.words.Words;
 
@@ -25,6 +15,7 @@ final class Actions implements Commands {
     private final Files files;
     private final Palettes palettes;
     private final Moves moves;
+    private final ExportActions exports;
 
     Actions(Shell shell, Services services, Files files) {
         palettes = new Palettes(shell, services.ports(), Words.of("form", Locale.ENGLISH),
@@ -33,6 +24,7 @@ final class Actions implements Commands {
         this.shell = shell;
         this.services = services;
         this.files = files;
+        exports = new ExportActions(shell, services, files::failed);
     }
 
     @Override
@@ -122,7 +114,7 @@ final class Actions implements Commands {
 
     @Override
     public void quit() {
-        files.whenSaved(shell::closeWindow);
+        files.whenSaved(() -> exports.stopThen(shell::closeWindow));
     }
 
     @Override
@@ -181,64 +173,11 @@ final class Actions implements Commands {
 
     @Override
     public void export() {
-        export(What.REGISTER);
+        exports.ask(What.REGISTER);
     }
 
     @Override
     public void exportNotices() {
-        export(What.NOTICE);
-    }
-
-    private void export(What first) {
-        shell.editor().ifPresent(editor -> {
-            Editor.State state = editor.state();
-            Path folder =
-                    state.file().map(Path::getParent).orElse(Path.of(System.getProperty("user.home", ".")));
-            ExportMemory memory = new ExportMemory(services.settings().exports());
-            ExportDialog dialog = new ExportDialog(state.register(), first,
-                    state.file().flatMap(memory::of), baseName(state), folder, shell.words(),
-                    services.ports().choosers(), shell.overlay()::close, order -> {
-                        shell.overlay().close();
-                        state.file().ifPresent(file -> memory.keep(file, Remembered.of(order)));
-                        export(order);
-                    });
-            shell.overlay().open(shell.words().get("export.title"), dialog.content(), dialog.footer(), 840);
-            services.ports().background().run(() -> Beyond.of(state.register(), Selection.WHOLE, shell.law(),
-                    shell.words().language()), dialog::show, files::failed);
-        });
-    }
-
-    private String baseName(Editor.State state) {
-        return state.file().map(f -> f.getFileName().toString().replaceFirst("\\.ropa$", ""))
-                .orElseGet(() -> shell.words().get("register.filename"));
-    }
-
-    private void export(ExportOrder order) {
-        AtomicBoolean cancelled = new AtomicBoolean();
-        Optional<StatusBar.Job> job = shell.window().map(w -> w.status().job(() -> cancelled.set(true)));
-        services.ports().background().run(() -> shell.exports().run(order, (file, share) -> {
-            if (cancelled.get()) {
-                throw new CancellationException();
-            }
-            Platform.runLater(() -> job.ifPresent(j -> j.at(file, share)));
-        }), written -> {
-            end(job);
-            shell.notices().done(shell.words().get("export.done", written.size()),
-                    List.of(new Notices.Action(shell.words().get("export.open"),
-                            () -> services.ports().desktop().show(written.getFirst())),
-                            new Notices.Action(shell.words().get("export.folder"),
-                                    () -> services.ports().desktop().show(order.folder()))));
-        }, e -> {
-            end(job);
-            if (e instanceof CancellationException) {
-                shell.notices().done(shell.words().get("export.cancelled"), List.of());
-            } else {
-                files.failed(e);
-            }
-        });
-    }
-
-    private void end(Optional<StatusBar.Job> job) {
-        shell.editor().ifPresent(editor -> job.ifPresent(j -> j.end(editor.state())));
+        exports.ask(What.NOTICE);
     }
 }
