@@ -90,7 +90,7 @@ public final class Contacts {
     }
 
     private Line stated(Address address, Where where) {
-        return address.equals(Address.EMPTY) ? new Line() : address(address, where);
+        return address.isEmpty() ? new Line() : address(address, where);
     }
 
     private Line labelled(String key, String text, Where where) {

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Span;
-import org.tabularium.model.Address;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Controller;
 import org.tabularium.model.Dpo;
@@ -114,7 +113,7 @@ final class ControllerWriter {
             blocks.add(scribe.plain(dpo.organisation(), here.at("organisation")).paragraph());
         }
         // An internal officer is reached at the controller's address, an external one at their own.
-        if (!dpo.address().equals(Address.EMPTY)) {
+        if (!dpo.address().isEmpty()) {
             blocks.add(contacts.address(dpo.address(), here.at("address")).paragraph());
         }
         blocks.addAll(new Remarks(scribe, "cover.dpo", here).date("appointedOn", dpo.appointedOn())

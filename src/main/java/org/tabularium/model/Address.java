@@ -12,6 +12,11 @@ public record Address(String street, String postalCode, String city, String coun
     /// Nothing stated yet.
     public static final Address EMPTY = new Address("", "", "", "", Extras.NONE);
 
+    /// Whether it says nothing; unknown members of a file alone say nothing.
+    public boolean isEmpty() {
+        return street.isEmpty() && postalCode.isEmpty() && city.isEmpty() && country.isEmpty();
+    }
+
     public Address withStreet(String street) {
         return new Address(street, postalCode, city, country, extras);
     }

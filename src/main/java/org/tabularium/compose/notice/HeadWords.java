@@ -10,7 +10,6 @@ import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
-import org.tabularium.model.Address;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Controller;
 import org.tabularium.model.Dpo;
@@ -115,7 +114,7 @@ final class HeadWords {
         }
         Line organisation = part(dpo.organisation(), where.at("organisation"));
         Stream.of(organisation).filter(l -> !l.isEmpty()).forEach(lines::add);
-        if (!dpo.address().equals(Address.EMPTY)) {
+        if (!dpo.address().isEmpty()) {
             lines.add(contacts.address(dpo.address(), where.at("address")));
         }
         lines.addAll(reach(dpo.person().contact(), where.at("person").at("contact")));
@@ -140,7 +139,7 @@ final class HeadWords {
         return Identified.find(talk.register().parties(), id).map(p -> {
             Where here = Where.of(p.id());
             List<Line> parts = new ArrayList<>(List.of(talk.scribe().plain(p.name(), here.at("name"))));
-            if (!p.address().equals(Address.EMPTY)) {
+            if (!p.address().isEmpty()) {
                 parts.add(contacts.address(p.address(), here.at("address")));
             }
             parts.addAll(reach(p.contact(), here.at("contact")));
@@ -151,7 +150,7 @@ final class HeadWords {
     /// Name, address and contact of a body, a line each.
     List<Line> organisation(Organisation body, Where where) {
         List<Line> lines = new ArrayList<>(List.of(talk.scribe().plain(body.name(), where.at("name"))));
-        if (!body.address().equals(Address.EMPTY)) {
+        if (!body.address().isEmpty()) {
             lines.add(contacts.address(body.address(), where.at("address")));
         }
         lines.addAll(reach(body.contact(), where.at("contact")));

@@ -9,7 +9,6 @@ import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
-import org.tabularium.model.Address;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
@@ -119,7 +118,7 @@ final class RecipientWords {
 
     private Line named(Party party, Disclosure disclosure, Where here) {
         List<Line> parts = new ArrayList<>(List.of(name(talk, party)));
-        if (!party.address().equals(Address.EMPTY)) {
+        if (!party.address().isEmpty()) {
             parts.add(contacts.address(party.address(), Where.of(party.id()).at("address")));
         }
         if (disclosure.capacity().isPresent()) {

@@ -14,7 +14,6 @@ import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
 import org.tabularium.law.Right;
 import org.tabularium.model.Activity;
-import org.tabularium.model.Address;
 import org.tabularium.model.Contact;
 import org.tabularium.model.Controller;
 import org.tabularium.model.Information.Matter;
@@ -98,7 +97,7 @@ final class TailWords {
                     talk.scribe().plain(own.phone(), where.at("contact").at("phone"))));
         }
         Line line = Wording.join(ways, ", ");
-        return own.email().isBlank() || controller.address().equals(Address.EMPTY) ? line
+        return own.email().isBlank() || controller.address().isEmpty() ? line
                 : talk.say("rights.post", "contact", line);
     }
 
