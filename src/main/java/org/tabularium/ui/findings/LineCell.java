@@ -1,6 +1,8 @@
 package org.tabularium.ui.findings;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +21,8 @@ import org.tabularium.ui.look.Parts;
 final class LineCell extends ListCell<Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ARTICLE = 140;
+    /// Citations are not cut where there is room for them.
+    private static final double ARTICLE_SHARE = 0.27;
     private final HBox mark = new HBox();
     private final Label article = Parts.label("", "finding-article");
     private final Label sentence = Parts.label("", "entry-title");
@@ -49,9 +53,10 @@ final class LineCell extends ListCell<Line> {
         sentence.setWrapText(true);
         where.setMinHeight(Label.USE_PREF_SIZE);
         article.setWrapText(true);
-        article.setMinWidth(ARTICLE);
-        article.setMaxWidth(ARTICLE);
-        article.setPrefWidth(ARTICLE);
+        NumberBinding wide = Bindings.max(ARTICLE, widthProperty().multiply(ARTICLE_SHARE));
+        article.minWidthProperty().bind(wide);
+        article.maxWidthProperty().bind(wide);
+        article.prefWidthProperty().bind(wide);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         mark.getStyleClass().add("finding-mark");

@@ -109,7 +109,10 @@ final class FilterRow {
         remove.getStyleClass().add("chip-remove");
         remove.setAccessibleText(words.get("chip.remove", criterion.title()));
         remove.setOnAction(e -> criterion.remove().run());
+        title.setMinWidth(0);
+        remove.setMinWidth(Button.USE_PREF_SIZE);
         HBox chip = new HBox(4, title, remove);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.getStyleClass().addAll("chip", "filter-chip");
         return chip;
     }

@@ -26,7 +26,7 @@ import org.tabularium.ui.place.NoticeSpots;
 /// The text of a notice in its languages, or who is told where; below it what the marked sentence states.
 final class TextPane {
     private final VBox box = new VBox();
-    private final HBox header = new HBox(12);
+    private final HBox header = new HBox(6);
     private final StackPane middle = new StackPane();
     private final Sameness sameness;
     private final ToggleGroup views = new ToggleGroup();
@@ -85,7 +85,7 @@ final class TextPane {
         header.widthProperty().addListener(o -> fit());
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.getChildren().setAll(header, middle, line.node());
-        box.getStyleClass().add("preview-pane");
+        box.getStyleClass().addAll("preview-pane", "notice-texts");
         arrange();
     }
 

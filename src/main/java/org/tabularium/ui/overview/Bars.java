@@ -22,7 +22,7 @@ final class Bars {
     private static final double ROOM = 200;
     private static final double LEAST = 40;
     /// The longest name; all bars begin at the same place and can be compared.
-    private static final double NAME = 172;
+    private static final double NAME = 226;
     private final VBox box = new VBox();
     private final Function<String, Node> marks;
     private final Consumer<Spot> go;

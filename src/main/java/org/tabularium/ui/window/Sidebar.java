@@ -162,6 +162,7 @@ final class Sidebar {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setMargin(count, new Insets(0, 0, 0, -5)); // in a low window a scroll bar takes of the width
         ToggleButton button = new ToggleButton();
         row.prefWidthProperty().bind(button.widthProperty().subtract(14));
         button.setGraphic(row);
