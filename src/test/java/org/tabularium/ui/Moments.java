@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
@@ -83,9 +83,9 @@ final class Moments {
         add("notice-hold", FULL, at("notice", "", ""), (s, ports, folder) -> fire(s, ".pane-header .accent"));
         add("notice-own", FULL, at("notice", "not-website", "says/act-newsletter/purposes/pur-a/text"),
                 (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".fact-line .hyperlink")).fire());
-        add("notice-new", ANY, at("notice", "", ""), (s, ports, folder) -> command(s, "notice"));
-        add("activity-new", ANY, at("activity", "", ""), (s, ports, folder) -> command(s, "activity"));
-        add("activity-added", ANY, at("activity", "", ""), (s, ports, folder) -> command(s, "activity"),
+        add("notice-new", ANY, at("notice", "", ""), (s, ports, folder) -> add(s));
+        add("activity-new", ANY, at("activity", "", ""), (s, ports, folder) -> add(s));
+        add("activity-added", ANY, at("activity", "", ""), (s, ports, folder) -> add(s),
                 (s, ports, folder) -> {
                     TextField name = (TextField) s.scene().getFocusOwner();
                     name.setText("Gewinnspiel");
@@ -102,8 +102,8 @@ final class Moments {
                 box.show();
             }
         });
-        add("field-wrong", FULL, at("activity", "act-newsletter", "introduced"), (s, ports, folder) -> {
-            ((TextField) s.scene().getFocusOwner()).setText("31.02.2027");
+        add("field-wrong", FULL, at("activity", "act-newsletter", "introducedOn"), (s, ports, folder) -> {
+            ((TextInputControl) s.scene().getFocusOwner()).setText("31.02.2027");
             Screens.press(s.scene().getFocusOwner(), KeyCode.TAB);
         });
         add("table-details", FULL, at("activity", "act-newsletter", "uses/use-1/sources/0/description"));
@@ -116,25 +116,10 @@ final class Moments {
         menu("menu-entity", NEWSLETTER, ".pane-header .part-menu");
         menu("menu-findings", at("findings", "", ""), ".pane-header .part-menu");
         menu("menu-notices", at("notice", "", ""), ".notice-pane .pane-header .part-menu");
-        menu("menu-language", (s, ports, folder) -> s.commands().close(), ".status-menu");
-        for (int i = 0; i < 2; i++) {
-            int which = i;
-            add("menu-context-" + i, Set.of(Content.SAMPLE), List.of(Size.NARROW), NEWSLETTER,
-                    (s, ports, folder) -> {
-                        Control list = (Control) Screens.node(s, ".entity-list");
-                        list.getContextMenu().show(list, 300, 250);
-                        list.getContextMenu().getItems().stream().filter(m -> m instanceof Menu).limit(which)
-                                .forEach(m -> ((Menu) m).show());
-                    });
-        }
-        for (String key : List.of("recent", "reports", "appearance")) {
-            add("menu-" + key, Set.of(Content.SAMPLE), List.of(Size.NARROW), (s, ports, folder) -> {
-                MenuButton menu = (MenuButton) Screens.node(s, ".register-menu");
-                menu.show();
-                List<MenuItem> menus = menu.getItems().stream().filter(m -> m instanceof Menu).toList();
-                ((Menu) menus.get(List.of("recent", "reports", "language", "appearance").indexOf(key))).show();
-            });
-        }
+        add("menu-context", Set.of(Content.SAMPLE), List.of(Size.NARROW), NEWSLETTER, (s, ports, folder) -> {
+            Control list = (Control) Screens.node(s, ".list-pane .entity-list");
+            list.getContextMenu().show(list, 300, 250);
+        });
     }
 
     private void work() {
@@ -189,12 +174,12 @@ final class Moments {
         return (s, ports, folder) -> s.reveal(new Spot(place, entity, field));
     }
 
-    /// Adds something, as the button with the plus does.
-    private static void command(Shell shell, String place) {
+    /// Adds something, as the button with the plus does, or the one of an empty place.
+    private static void add(Shell shell) {
+        shell.scene().getRoot().applyCss();
         Stream.of(".list-pane .pane-header .icon-button", ".notice-pane .pane-header .icon-button",
-                ".empty-place .accent").map(style -> Optional.ofNullable(shell.scene().lookup(style)))
-                .flatMap(Optional::stream).filter(n -> n instanceof ButtonBase && !(n instanceof MenuButton))
-                .findFirst().ifPresent(n -> ((ButtonBase) n).fire());
+                ".empty-place .accent").flatMap(style -> shell.scene().getRoot().lookupAll(style).stream())
+                .filter(n -> n instanceof Button).findFirst().ifPresent(n -> ((Button) n).fire());
     }
 
     private static void fire(Shell shell, String style) {

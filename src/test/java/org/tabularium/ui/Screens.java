@@ -16,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.ui.window.Shell;
@@ -124,8 +126,7 @@ final class Screens {
             s.commands().newRegister();
         });
         full("delete", s -> s.reveal(new Spot("party", "pty-datev", "")),
-                s -> press(node(s, ".entity-list"), KeyCode.DELETE));
-        full(TAKEOVER, s -> s.commands().takeOver());
+                s -> press(node(s, ".list-pane .entity-list"), KeyCode.DELETE));
         full("bulk", Screens::newsletter, Screens::selectThree);
         full("bulk-ask", Screens::newsletter, Screens::selectThree,
                 s -> ((MenuButton) node(s, ".bulk-menu")).getItems().getFirst().fire());
@@ -167,7 +168,7 @@ final class Screens {
     }
 
     private static void selectThree(Shell shell) {
-        ((ListView<?>) node(shell, ".entity-list")).getSelectionModel().selectRange(0, 3);
+        ((ListView<?>) node(shell, ".list-pane .entity-list")).getSelectionModel().selectRange(0, 3);
     }
 
     /// Criteria of the menu: a state, and a gap or a country.
@@ -182,6 +183,12 @@ final class Screens {
     static void press(Node node, KeyCode key) {
         Event.fireEvent(node,
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    /// Closes whatever stands open over a window.
+    static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream().filter(w -> w instanceof PopupWindow)
+                .forEach(Window::hide);
     }
 
     static Node node(Shell shell, String style) {

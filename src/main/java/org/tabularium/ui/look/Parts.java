@@ -80,4 +80,18 @@ public final class Parts {
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
+
+    /// Scrolls to a node if it is not seen as it is.
+    public static void reveal(ScrollPane scroll, Node node) {
+        scroll.layout();
+        Node content = scroll.getContent();
+        double high = scroll.getViewportBounds().getHeight();
+        double room = Math.max(0, content.getBoundsInLocal().getHeight() - high);
+        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double seen = scroll.getVvalue() * room;
+        boolean hidden = top < seen + 24 || top + node.getBoundsInLocal().getHeight() > seen + high - 8;
+        if (hidden && room > 0) {
+            scroll.setVvalue(Math.clamp((top - high / 3) / room, 0, 1));
+        }
+    }
 }

@@ -130,8 +130,8 @@ final class Timeline {
     /// A label takes what its text needs, as far as no other one stands there.
     private void widen(Placed label) {
         double room = labels.stream()
-                .filter(o -> o.row() <= Math.min(label.row(), 1) || o.row() == label.row())
-                .filter(o -> (o.row() == 2) == (label.row() == 2))
+                // the stems of the upper row go down through the lower one
+                .filter(o -> o.row() == label.row() || label.row() == 0 && o.row() == 1)
                 .mapToDouble(Placed::start).filter(start -> start > label.start() + GAP)
                 .map(start -> start - GAP).min().orElse(pane.getWidth()) - label.start();
         double width = Math.min(label.needed(), Math.max(room, label.box().getMaxWidth()));

@@ -83,7 +83,7 @@ final class FormPane<E> {
         focused.accept(path);
         if (path.isPresent() && owner != null) {
             Platform.runLater(() -> {
-                reveal(owner);
+                Parts.reveal(scroll, owner);
                 worked = owner;
                 markCurrent();
             });
@@ -155,17 +155,6 @@ final class FormPane<E> {
 
     private void scrollTo(double y) {
         scroll.setVvalue(room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1));
-    }
-
-    /// Brings the focused control into view.
-    private void reveal(Node node) {
-        scroll.layout();
-        double top = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        double seen = scroll.getVvalue() * Math.max(0, room());
-        double height = scroll.getViewportBounds().getHeight();
-        if (top < seen + 24 || top + node.getBoundsInLocal().getHeight() > seen + height - 8) {
-            scrollTo(top - height / 3);
-        }
     }
 
     private void markCurrent() {
