@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.edit.Spot;
@@ -37,9 +39,17 @@ class HintsTest {
         }
     }
 
+    /// Shows the hint of a button as the mouse does that rests on it.
     private static Tooltip shown(Journey user, String name) throws Exception {
         Button button = (Button) user.button(name);
-        user.screen(() -> button.getTooltip().show(button, 400, 90));
+        user.screen(() -> {
+            Bounds at = button.localToScreen(button.getBoundsInLocal());
+            new Robot().mouseMove(at.getCenterX(), at.getCenterY());
+        });
+        for (int i = 0; i < 100 && !button.getTooltip().isShowing(); i++) {
+            Thread.sleep(50);
+            user.screen(() -> {});
+        }
         assertThat(button.getTooltip().isShowing()).isTrue();
         return button.getTooltip();
     }
