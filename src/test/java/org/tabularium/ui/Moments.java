@@ -56,7 +56,8 @@ final class Moments {
     private void findings() {
         add("findings-faulty", FULL, Moments::faulty, at("findings", "", ""));
         add("findings-narrowed", FULL, Moments::faulty, at("findings", "", "severity/error"));
-        add("form-finding", FULL, Moments::faulty, at("activity", "act-newsletter", "purposes/pur-b/grounds"));
+        add("form-finding", FULL, Moments::faulty,
+                at("activity", "act-newsletter", "purposes/pur-b/grounds"));
         add("form-accept", FULL, Moments::faulty, at("activity", "act-newsletter", "purposes/pur-b/grounds"),
                 (s, ports, folder) -> ((Hyperlink) Screens.node(s, ".flag-accept")).fire());
         add("transfer-finding", FULL, at("transfer", "act-support/dis-4/AU", ""));
@@ -95,7 +96,8 @@ final class Moments {
 
     private void fields() {
         add("chooser", FULL, at("activity", "act-newsletter", "department"), open());
-        add("chooser-grounds", FULL, at("activity", "act-newsletter", "purposes/pur-b/grounds/0/basis"), open());
+        add("chooser-grounds", FULL, at("activity", "act-newsletter", "purposes/pur-b/grounds/0/basis"),
+                open());
         add("chooser-catalog", FULL, at("activity", "act-newsletter", "measures"), open());
         add("choice", FULL, at("activity", "act-newsletter", "status"), (s, ports, folder) -> {
             if (s.scene().getFocusOwner() instanceof ComboBoxBase<?> box) {

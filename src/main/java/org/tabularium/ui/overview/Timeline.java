@@ -131,7 +131,7 @@ final class Timeline {
     private void widen(Placed label) {
         double room = labels.stream()
                 // the stems of the upper row go down through the lower one
-                .filter(o -> o.row() == label.row() || label.row() == 0 && o.row() == 1)
+                .filter(o -> o.row() == label.row() || (label.row() == 0 && o.row() == 1))
                 .mapToDouble(Placed::start).filter(start -> start > label.start() + GAP)
                 .map(start -> start - GAP).min().orElse(pane.getWidth()) - label.start();
         double width = Math.min(label.needed(), Math.max(room, label.box().getMaxWidth()));
