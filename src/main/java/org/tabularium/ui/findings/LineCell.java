@@ -23,6 +23,8 @@ final class LineCell extends ListCell<Line> {
     private static final double ARTICLE = 140;
     /// Citations are not cut where there is room for them.
     private static final double ARTICLE_SHARE = 0.27;
+    /// In a narrower list the sentence needs the room; the same is offered beside the list.
+    private static final double ROOM_FOR_DEED = 540;
     private final HBox mark = new HBox();
     private final Label article = Parts.label("", "finding-article");
     private final Label sentence = Parts.label("", "entry-title");
@@ -62,6 +64,9 @@ final class LineCell extends ListCell<Line> {
         mark.getStyleClass().add("finding-mark");
         deed.setFocusTraversable(false); // the same can be done beside the list, and by a key
         deed.setMinWidth(Button.USE_PREF_SIZE);
+        deed.visibleProperty().bind(
+                deed.textProperty().isNotEmpty().and(widthProperty().greaterThan(ROOM_FOR_DEED)));
+        deed.managedProperty().bind(deed.visibleProperty());
         deed.getStyleClass().add("finding-deed");
         deed.setOnAction(e -> {
             if (getItem() != null) {
@@ -110,8 +115,6 @@ final class LineCell extends ListCell<Line> {
         String action = hands.deed(line);
         deed.setText(action);
         deed.setAccessibleText(action + ": " + words.sentence());
-        deed.setVisible(!action.isEmpty());
-        deed.setManaged(!action.isEmpty());
         setGraphic(row);
         setAccessibleText(String.join(", ", Optional.of(severity).filter(s -> !s.isEmpty())
                 .map(s -> s + ": " + words.sentence()).orElse(words.sentence()), words.article(), below));
