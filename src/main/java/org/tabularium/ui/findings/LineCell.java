@@ -3,6 +3,8 @@ package org.tabularium.ui.findings;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,8 @@ final class LineCell extends ListCell<Line> {
     private final Label where = Parts.label("", "entry-detail");
     private final VBox lines = new VBox(sentence, where);
     private final Button deed = new Button();
+    /// Whether nothing else offers what the button does.
+    private final BooleanProperty onlyHere = new SimpleBooleanProperty();
     private final HBox row = new HBox(12, mark, article, lines, deed);
     private final Label title = Parts.label("", "section-title");
     private final Label count = Parts.label("", "badge");
@@ -65,7 +69,8 @@ final class LineCell extends ListCell<Line> {
         deed.setFocusTraversable(false); // the same can be done beside the list, and by a key
         deed.setMinWidth(Button.USE_PREF_SIZE);
         deed.visibleProperty().bind(
-                deed.textProperty().isNotEmpty().and(widthProperty().greaterThan(ROOM_FOR_DEED)));
+                deed.textProperty().isNotEmpty()
+                        .and(onlyHere.or(widthProperty().greaterThan(ROOM_FOR_DEED))));
         deed.managedProperty().bind(deed.visibleProperty());
         deed.getStyleClass().add("finding-deed");
         deed.setOnAction(e -> {
@@ -114,6 +119,7 @@ final class LineCell extends ListCell<Line> {
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), !open);
         String action = hands.deed(line);
         deed.setText(action);
+        onlyHere.set(!open);
         deed.setAccessibleText(action + ": " + words.sentence());
         setGraphic(row);
         setAccessibleText(String.join(", ", Optional.of(severity).filter(s -> !s.isEmpty())

@@ -61,6 +61,7 @@ final class FilterRow {
         });
         found = new HBox(8, count, Parts.space(), all);
         found.getStyleClass().add("list-found");
+        chips.setMinWidth(0); // a long name gives way, not the list
         box = new VBox(8, search, chips, found);
         show(List.of(), 0, 0, false);
     }
