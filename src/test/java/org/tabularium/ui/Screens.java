@@ -66,6 +66,8 @@ final class Screens {
     /// What a user does; afterwards everything settles.
     @FunctionalInterface
     interface Deed {
+        /// Does it in a window.
+        ///
         /// @param ports answer what the program asks outside of itself
         /// @param folder for files
         void in(Shell shell, FakePorts ports, Path folder) throws Exception;
@@ -84,7 +86,7 @@ final class Screens {
 
     private void place(String key) {
         all.add(new Screen(key, EnumSet.allOf(Content.class), List.of(Size.values()),
-                deeds(s -> s.reveal(new Spot(key, "", "")))));
+                deeds(List.of(s -> s.reveal(new Spot(key, "", ""))))));
     }
 
     private void parts() {
@@ -140,22 +142,25 @@ final class Screens {
 
     /// Without a display, menus have little room: neither for long names nor below a large window.
     private void menu(String name, Consumer<Shell> deed) {
-        all.add(new Screen(name, EnumSet.of(Content.SAMPLE), List.of(Size.NARROW), deeds(deed)));
+        all.add(new Screen(name, EnumSet.of(Content.SAMPLE), List.of(Size.NARROW), deeds(List.of(deed))));
     }
 
     private void any(String name, Consumer<Shell> deed) {
-        all.add(new Screen(name, EnumSet.allOf(Content.class), List.of(Size.USUAL), deeds(deed)));
+        all.add(new Screen(name, EnumSet.allOf(Content.class), List.of(Size.USUAL), deeds(List.of(deed))));
     }
 
     @SafeVarargs
     private void full(String name, Consumer<Shell>... deeds) {
+        List<Consumer<Shell>> steps = new ArrayList<>();
+        for (Consumer<Shell> deed : deeds) {
+            steps.add(deed);
+        }
         all.add(new Screen(name, EnumSet.of(Content.SAMPLE, Content.LONG), List.of(Size.USUAL),
-                deeds(deeds)));
+                deeds(steps)));
     }
 
-    @SafeVarargs
-    private static List<Deed> deeds(Consumer<Shell>... deeds) {
-        return Stream.of(deeds).<Deed>map(deed -> (shell, ports, folder) -> deed.accept(shell)).toList();
+    private static List<Deed> deeds(List<Consumer<Shell>> deeds) {
+        return deeds.stream().<Deed>map(deed -> (shell, ports, folder) -> deed.accept(shell)).toList();
     }
 
     private static void type(Shell shell, String text) {
