@@ -129,6 +129,7 @@ final class Screens {
         });
         full("delete", s -> s.reveal(new Spot("party", "pty-datev", "")),
                 s -> press(node(s, ".list-pane .entity-list"), KeyCode.DELETE));
+        full(TAKEOVER, s -> s.commands().takeOver());
         full("bulk", Screens::newsletter, Screens::selectThree);
         full("bulk-ask", Screens::newsletter, Screens::selectThree,
                 s -> ((MenuButton) node(s, ".bulk-menu")).getItems().getFirst().fire());
