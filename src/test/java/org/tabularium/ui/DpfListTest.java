@@ -86,7 +86,7 @@ class DpfListTest {
             user.click(user.one(".table-cell", n -> "Mailer Inc., seat".equals(n.getAccessibleText())
                     || String.valueOf(n.getAccessibleText()).startsWith("Mailer Inc.")));
             assertThat(user.shows(".list-says")).isFalse();
-            read(user, "Read the DPF list …");
+            read(user, "Read the DPF list…");
             user.click(user.button("Read"));
             user.click(user.button("Cancel"));
             assertThat(user.says(".list-says"))

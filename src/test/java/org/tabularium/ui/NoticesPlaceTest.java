@@ -112,7 +112,7 @@ class NoticesPlaceTest {
     void ownWordingBeginsAsTheStandardTextAndWarnsOnceTheFactsChange() throws Exception {
         try (Journey user = opened()) {
             user.click(user.sentence(Small.PURPOSE));
-            user.click(user.button("Eigener Wortlaut…"));
+            user.click(user.button("Eigener Wortlaut …"));
             Passage passage = user.register().notices().getFirst().passages().getFirst();
             assertThat(passage.part()).isEqualTo(Passage.Part.PURPOSES);
             assertThat(passage.activity()).contains(payroll());
@@ -136,7 +136,7 @@ class NoticesPlaceTest {
     @Test
     void aVersionIsRecordedInOneStep() throws Exception {
         try (Journey user = opened()) {
-            user.click(user.button("Fassung 2.10 festhalten…"));
+            user.click(user.button("Fassung 2.10 festhalten …"));
             user.click(user.button("Festhalten"));
             Notice notice = user.register().notices().getFirst();
             assertThat(notice.version()).isEqualTo("2.10");

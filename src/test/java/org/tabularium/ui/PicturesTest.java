@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.ui.Screens.Content;
+import org.tabularium.ui.Screens.Deed;
 import org.tabularium.ui.Screens.Screen;
 import org.tabularium.ui.Screens.Size;
 import org.tabularium.check.rule.Rules;
@@ -101,7 +102,15 @@ class PicturesTest {
             });
             Stages.settle();
             run(() -> open(shell, content, longNames));
-            run(() -> screen.deed().accept(shell));
+            for (Deed deed : screen.deeds()) {
+                Stages.onScreen(() -> {
+                    deed.in(shell, ports, folder);
+                    return true;
+                });
+                Stages.settle();
+            }
+            assertThat(Stages.onScreen(() -> Names.lacking(shell))).as("without a name on " + name)
+                    .isEmpty();
             BufferedImage image = size.isLarge()
                     ? Stages.picture(shell, name, size.width, size.height)
                     : Stages.picture(shell, name);

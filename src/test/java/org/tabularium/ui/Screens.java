@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
 import org.tabularium.ui.window.Shell;
@@ -27,9 +30,8 @@ final class Screens {
     static final String TAKEOVER = "takeover";
     private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
     private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
-            "transfer", "retention", "measure", "system", "mandate", "notice", "review", "subject", "data",
-            "joint",
-            "undertaking", "department", "languages");
+            "transfer", "retention", "measure", "system", "mandate", "review", "notice", "findings",
+            "subject", "data", "joint", "undertaking", "department", "languages");
     private final List<Screen> all = new ArrayList<>();
 
     /// What the register holds.
@@ -60,8 +62,18 @@ final class Screens {
     /// @param name tells it in the name of its picture
     /// @param contents the registers with which it can be reached
     /// @param sizes how large the window is
-    /// @param deed goes there in a window in which the register is open
-    record Screen(String name, Set<Content> contents, List<Size> sizes, Consumer<Shell> deed) {}
+    /// @param deeds go there, one after the other, in a window in which the register is open
+    record Screen(String name, Set<Content> contents, List<Size> sizes, List<Deed> deeds) {}
+
+    /// What a user does; afterwards everything settles.
+    @FunctionalInterface
+    interface Deed {
+        /// Does it in a window.
+        ///
+        /// @param ports answer what the program asks outside of itself
+        /// @param folder for files
+        void in(Shell shell, FakePorts ports, Path folder) throws Exception;
+    }
 
     private Screens() {}
 
@@ -71,12 +83,12 @@ final class Screens {
         screens.parts();
         screens.dialogs();
         screens.menus();
-        return List.copyOf(screens.all);
+        return Stream.of(screens.all, Moments.all()).flatMap(List::stream).toList();
     }
 
     private void place(String key) {
         all.add(new Screen(key, EnumSet.allOf(Content.class), List.of(Size.values()),
-                s -> s.reveal(new Spot(key, "", ""))));
+                deeds(List.of(s -> s.reveal(new Spot(key, "", ""))))));
     }
 
     private void parts() {
@@ -127,17 +139,12 @@ final class Screens {
                     r -> r.withController(r.controller().withName(r.controller().name() + " AG")));
             s.commands().newRegister();
         });
-        full("delete", s -> {
-            s.reveal(new Spot("party", "pty-datev", ""));
-            Event.fireEvent(node(s, ".entity-list"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
-                    KeyCode.DELETE, false, false, false, false));
-        });
+        full("delete", s -> s.reveal(new Spot("party", "pty-datev", "")),
+                s -> press(node(s, ".list-pane .entity-list"), KeyCode.DELETE));
         full(TAKEOVER, s -> s.commands().takeOver());
-        full("bulk", Screens::selectThree);
-        full("bulk-ask", s -> {
-            selectThree(s);
-            ((MenuButton) node(s, ".bulk-menu")).getItems().getFirst().fire();
-        });
+        full("bulk", Screens::newsletter, Screens::selectThree);
+        full("bulk-ask", Screens::newsletter, Screens::selectThree,
+                s -> ((MenuButton) node(s, ".bulk-menu")).getItems().getFirst().fire());
         full("filtered", s -> filter(s, 0, 2));
         full("filtered-away", s -> filter(s, 1, 3));
     }
@@ -148,15 +155,25 @@ final class Screens {
 
     /// Without a display, menus have little room: neither for long names nor below a large window.
     private void menu(String name, Consumer<Shell> deed) {
-        all.add(new Screen(name, EnumSet.of(Content.SAMPLE), List.of(Size.NARROW), deed));
+        all.add(new Screen(name, EnumSet.of(Content.SAMPLE), List.of(Size.NARROW), deeds(List.of(deed))));
     }
 
     private void any(String name, Consumer<Shell> deed) {
-        all.add(new Screen(name, EnumSet.allOf(Content.class), List.of(Size.USUAL), deed));
+        all.add(new Screen(name, EnumSet.allOf(Content.class), List.of(Size.USUAL), deeds(List.of(deed))));
     }
 
-    private void full(String name, Consumer<Shell> deed) {
-        all.add(new Screen(name, EnumSet.of(Content.SAMPLE, Content.LONG), List.of(Size.USUAL), deed));
+    @SafeVarargs
+    private void full(String name, Consumer<Shell>... deeds) {
+        List<Consumer<Shell>> steps = new ArrayList<>();
+        for (Consumer<Shell> deed : deeds) {
+            steps.add(deed);
+        }
+        all.add(new Screen(name, EnumSet.of(Content.SAMPLE, Content.LONG), List.of(Size.USUAL),
+                deeds(steps)));
+    }
+
+    private static List<Deed> deeds(List<Consumer<Shell>> deeds) {
+        return deeds.stream().<Deed>map(deed -> (shell, ports, folder) -> deed.accept(shell)).toList();
     }
 
     private static void type(Shell shell, String text) {
@@ -169,9 +186,12 @@ final class Screens {
         ((ToggleButton) node(shell, segment)).fire();
     }
 
-    private static void selectThree(Shell shell) {
+    private static void newsletter(Shell shell) {
         shell.reveal(NEWSLETTER);
-        ((ListView<?>) node(shell, ".entity-list")).getSelectionModel().selectRange(0, 3);
+    }
+
+    private static void selectThree(Shell shell) {
+        ((ListView<?>) node(shell, ".list-pane .entity-list")).getSelectionModel().selectRange(0, 3);
     }
 
     /// Criteria of the menu: a state, and a gap or a country.
@@ -183,7 +203,18 @@ final class Screens {
         ((Menu) menu.getItems().get(other)).getItems().getFirst().fire();
     }
 
-    private static Node node(Shell shell, String style) {
+    static void press(Node node, KeyCode key) {
+        Event.fireEvent(node,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    /// Closes whatever stands open over a window.
+    static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream().filter(w -> w instanceof PopupWindow)
+                .forEach(Window::hide);
+    }
+
+    static Node node(Shell shell, String style) {
         shell.scene().getRoot().applyCss();
         return shell.scene().lookup(style);
     }

@@ -15,8 +15,10 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -114,7 +116,10 @@ final class Stages {
             Window below = shell.scene().getWindow();
             for (Window window : List.copyOf(Window.getWindows())) {
                 if (window instanceof PopupWindow popup && !(popup instanceof Tooltip)) {
-                    BufferedImage menu = SwingFXUtils.fromFXImage(popup.getScene().snapshot(null), null);
+                    SnapshotParameters around = new SnapshotParameters();
+                    around.setFill(Color.TRANSPARENT);
+                    BufferedImage menu = SwingFXUtils
+                            .fromFXImage(popup.getScene().getRoot().snapshot(around, null), null);
                     image.getGraphics().drawImage(menu, (int) (popup.getX() - below.getX()),
                             (int) (popup.getY() - below.getY()), null);
                 }

@@ -72,7 +72,7 @@ class WholesTest {
             user.click(user.entry("Bewerbungen"));
             user.press(KeyCode.CONTROL, KeyCode.A);
             assertThat(user.says(".bulk-count")).isEqualTo("5 ausgewählt");
-            user.choose(user.one(".bulk-menu", n -> true), "Abteilung…");
+            user.choose(user.one(".bulk-menu", n -> true), "Abteilung …");
             assertThat(user.focused()).isEqualTo("Fachabteilung");
             user.type("pers");
             user.press(KeyCode.ENTER);

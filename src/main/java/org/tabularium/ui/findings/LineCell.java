@@ -1,6 +1,10 @@
 package org.tabularium.ui.findings;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,12 +23,18 @@ import org.tabularium.ui.look.Parts;
 final class LineCell extends ListCell<Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ARTICLE = 140;
+    /// Citations are not cut where there is room for them.
+    private static final double ARTICLE_SHARE = 0.27;
+    /// In a narrower list the sentence needs the room; the same is offered beside the list.
+    private static final double ROOM_FOR_DEED = 540;
     private final HBox mark = new HBox();
     private final Label article = Parts.label("", "finding-article");
     private final Label sentence = Parts.label("", "entry-title");
     private final Label where = Parts.label("", "entry-detail");
     private final VBox lines = new VBox(sentence, where);
     private final Button deed = new Button();
+    /// Whether nothing else offers what the button does.
+    private final BooleanProperty onlyHere = new SimpleBooleanProperty();
     private final HBox row = new HBox(12, mark, article, lines, deed);
     private final Label title = Parts.label("", "section-title");
     private final Label count = Parts.label("", "badge");
@@ -49,14 +59,19 @@ final class LineCell extends ListCell<Line> {
         sentence.setWrapText(true);
         where.setMinHeight(Label.USE_PREF_SIZE);
         article.setWrapText(true);
-        article.setMinWidth(ARTICLE);
-        article.setMaxWidth(ARTICLE);
-        article.setPrefWidth(ARTICLE);
+        NumberBinding wide = Bindings.max(ARTICLE, widthProperty().multiply(ARTICLE_SHARE));
+        article.minWidthProperty().bind(wide);
+        article.maxWidthProperty().bind(wide);
+        article.prefWidthProperty().bind(wide);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         mark.getStyleClass().add("finding-mark");
         deed.setFocusTraversable(false); // the same can be done beside the list, and by a key
         deed.setMinWidth(Button.USE_PREF_SIZE);
+        deed.visibleProperty().bind(
+                deed.textProperty().isNotEmpty()
+                        .and(onlyHere.or(widthProperty().greaterThan(ROOM_FOR_DEED))));
+        deed.managedProperty().bind(deed.visibleProperty());
         deed.getStyleClass().add("finding-deed");
         deed.setOnAction(e -> {
             if (getItem() != null) {
@@ -104,9 +119,8 @@ final class LineCell extends ListCell<Line> {
         row.pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), !open);
         String action = hands.deed(line);
         deed.setText(action);
+        onlyHere.set(!open);
         deed.setAccessibleText(action + ": " + words.sentence());
-        deed.setVisible(!action.isEmpty());
-        deed.setManaged(!action.isEmpty());
         setGraphic(row);
         setAccessibleText(String.join(", ", Optional.of(severity).filter(s -> !s.isEmpty())
                 .map(s -> s + ": " + words.sentence()).orElse(words.sentence()), words.article(), below));

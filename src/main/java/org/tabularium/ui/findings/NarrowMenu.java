@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.check.Family;
 import org.tabularium.check.Severity;
 import org.tabularium.ui.inspect.Checks;
+import org.tabularium.ui.look.Parts;
 
 /// Narrows the list of findings by severity, family, and whether there is a fix.
 final class NarrowMenu {
@@ -32,7 +33,7 @@ final class NarrowMenu {
         MenuButton button = new MenuButton("", new FontIcon("fth-filter"));
         button.getStyleClass().addAll("icon-button", "part-menu", "filter-menu");
         button.setAccessibleText(checks.words().get("finding.filter"));
-        button.setTooltip(new Tooltip(checks.words().get("finding.filter")));
+        Parts.explain(button, new Tooltip(checks.words().get("finding.filter")));
         // something has to be there for the menu to open at all
         button.getItems().setAll(menu.items());
         button.setOnShowing(e -> button.getItems().setAll(menu.items()));

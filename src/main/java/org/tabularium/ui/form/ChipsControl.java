@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.form.Put.Gesture;
+import org.tabularium.ui.look.Parts;
 
 /// Chooses any number of things: a chip for each, and a field that adds one more.
 ///
@@ -104,7 +105,7 @@ final class ChipsControl<T> implements Control<List<T>> {
             detail.getStyleClass().add("muted");
             detail.setWrapText(true);
             detail.setMinWidth(0);
-            detail.setTooltip(new Tooltip(c.detail()));
+            Parts.explain(detail, new Tooltip(c.detail()));
             chip.getChildren().add(1, detail);
         }
         title.setWrapText(true);

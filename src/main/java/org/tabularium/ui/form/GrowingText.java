@@ -1,6 +1,7 @@
 package org.tabularium.ui.form;
 
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,11 @@ public final class GrowingText extends TextArea {
         } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
         }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -157,7 +157,7 @@ final class PartsControl<P> implements Control<List<P>>, Rows {
     }
 
     private final class Row {
-        private final HBox node = new HBox(8);
+        private final HBox node = new HBox(4);
         private final PartControl<P> part;
         private final MenuItem up = new MenuItem(host.words().get("part.up"));
         private final MenuItem down = new MenuItem(host.words().get("part.down"));

@@ -17,7 +17,7 @@ import org.tabularium.words.Words;
 final class PickControl<T> implements Control<Optional<T>> {
     private final Chooser<T> chooser;
     private final Choices<T> choices;
-    private final HBox box = new HBox(4);
+    private final HBox box = new HBox(1);
     private final Words words;
     private final Optional<Consumer<T>> follow;
     private Optional<T> shown = Optional.empty();

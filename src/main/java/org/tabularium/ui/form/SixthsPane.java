@@ -18,6 +18,8 @@ final class SixthsPane extends Region {
     private static final double GAP_ACROSS = 12;
     private static final double GAP_DOWN = 10;
     private static final double NARROW = 330;
+    /// Where three fields stand side by side, they need more.
+    private static final double NARROW_FOR_THREE = 400;
     private final Map<Double, List<Row>> measured = new HashMap<>();
     private List<Cell> cells = List.of();
 
@@ -90,7 +92,7 @@ final class SixthsPane extends Region {
         List<Row> rows = new ArrayList<>();
         List<Cell> row = new ArrayList<>();
         int taken = 0;
-        for (Cell cell : cells) {
+        for (Cell cell : arranged(total)) {
             if (taken + sixths(cell, total) > SIXTHS) {
                 rows.add(row(row, total));
                 row = new ArrayList<>();
@@ -103,6 +105,27 @@ final class SixthsPane extends Region {
             rows.add(row(row, total));
         }
         return rows;
+    }
+
+    /// The cells; three that would share a row take half of one each where there is little room for three.
+    private List<Cell> arranged(double total) {
+        if (total < NARROW || total >= NARROW_FOR_THREE) {
+            return cells;
+        }
+        List<Cell> all = new ArrayList<>(cells);
+        int taken = 0;
+        int first = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (taken + cells.get(i).sixths > SIXTHS) {
+                taken = 0;
+                first = i;
+            }
+            taken += cells.get(i).sixths;
+            if (taken == SIXTHS && i - first == 2) {
+                all.subList(first, i + 1).replaceAll(c -> new Cell(c.node, SIXTHS / 2));
+            }
+        }
+        return all;
     }
 
     private Row row(List<Cell> row, double total) {

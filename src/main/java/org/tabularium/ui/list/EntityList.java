@@ -77,7 +77,9 @@ public final class EntityList {
         this.place = place;
         this.frames = frames;
         this.deeds = deeds;
-        header = new HBox(Parts.label(title, "pane-title"), Parts.space(),
+        Label heading = Parts.label(title, "pane-title");
+        heading.setWrapText(true); // German compounds
+        header = new HBox(heading, Parts.space(),
                 Parts.icon("fth-plus", words.get(place + ".add"), this::askName));
         header.getStyleClass().add("pane-header");
         filters = new FilterRow(words, deeds::typed, deeds::unfiltered, this::focus);

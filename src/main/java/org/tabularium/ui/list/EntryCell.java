@@ -66,6 +66,8 @@ final class EntryCell extends ListCell<String> {
         number.setManaged(!entry.number().isEmpty());
         title.setText(entry.title());
         detail.setText(entry.detail());
+        detail.setVisible(!entry.detail().isEmpty());
+        detail.setManaged(!entry.detail().isEmpty());
         flag(entry.findings());
         setAccessibleText(entry.findings().isEmpty() ? entry.spoken()
                 : entry.spoken() + ", " + words.get("finding.count", entry.findings().size()));

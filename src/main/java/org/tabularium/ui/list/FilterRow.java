@@ -61,6 +61,7 @@ final class FilterRow {
         });
         found = new HBox(8, count, Parts.space(), all);
         found.getStyleClass().add("list-found");
+        chips.setMinWidth(0); // a long name gives way, not the list
         box = new VBox(8, search, chips, found);
         show(List.of(), 0, 0, false);
     }
@@ -109,7 +110,10 @@ final class FilterRow {
         remove.getStyleClass().add("chip-remove");
         remove.setAccessibleText(words.get("chip.remove", criterion.title()));
         remove.setOnAction(e -> criterion.remove().run());
+        title.setMinWidth(0);
+        remove.setMinWidth(Button.USE_PREF_SIZE);
         HBox chip = new HBox(4, title, remove);
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.getStyleClass().addAll("chip", "filter-chip");
         return chip;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -24,7 +25,7 @@ public final class Parts {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        explain(button, new Tooltip(name));
         button.setOnAction(e -> action.run());
         return button;
     }
@@ -79,5 +80,30 @@ public final class Parts {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    /// Explains a control while the mouse rests on it. The hint goes with what it explains: left behind, it would look
+    /// for its colours in a window in which the control no longer stands.
+    public static void explain(Control control, Tooltip hint) {
+        control.setTooltip(hint);
+        control.sceneProperty().addListener((o, before, scene) -> {
+            if (scene == null) {
+                hint.hide();
+            }
+        });
+    }
+
+    /// Scrolls to a node if it is not seen as it is.
+    public static void reveal(ScrollPane scroll, Node node) {
+        scroll.layout();
+        Node content = scroll.getContent();
+        double high = scroll.getViewportBounds().getHeight();
+        double room = Math.max(0, content.getBoundsInLocal().getHeight() - high);
+        double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double seen = scroll.getVvalue() * room;
+        boolean hidden = top < seen + 24 || top + node.getBoundsInLocal().getHeight() > seen + high - 8;
+        if (hidden && room > 0) {
+            scroll.setVvalue(Math.clamp((top - high / 3) / room, 0, 1));
+        }
     }
 }

@@ -128,7 +128,7 @@ final class CoverageCells extends Pane {
         Tick activity = shown.columns().get(at);
         Label number = Parts.label(activity.number(), "coverage-head");
         Tooltip name = new Tooltip(activity.name());
-        number.setTooltip(name);
+        Parts.explain(number, name);
         number.setMinWidth(Label.USE_PREF_SIZE);
         List<StackPane> cells = new ArrayList<>();
         for (Covered.State state : states(at)) {

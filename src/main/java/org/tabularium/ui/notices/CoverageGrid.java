@@ -119,7 +119,7 @@ final class CoverageGrid {
             Label item = Parts.label(line.item(), "coverage-item");
             item.setMinWidth(Label.USE_PREF_SIZE);
             Label title = Parts.label(line.title(), "coverage-title");
-            title.setTooltip(new Tooltip(line.article() + ": " + line.title()));
+            Parts.explain(title, new Tooltip(line.article() + ": " + line.title()));
             title.setMinWidth(Label.USE_PREF_SIZE);
             names.add(item, 0, r + 1);
             names.add(title, 1, r + 1);

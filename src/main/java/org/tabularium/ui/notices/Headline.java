@@ -37,7 +37,7 @@ final class Headline {
         HBox.setHgrow(title, Priority.ALWAYS);
         menu.getStyleClass().addAll("icon-button", "part-menu", "notice-menu");
         menu.setAccessibleText(desk.words().get("notice.others"));
-        menu.setTooltip(new Tooltip(desk.words().get("notice.others")));
+        Parts.explain(menu, new Tooltip(desk.words().get("notice.others")));
         menu.setOnShowing(e -> {
             List<MenuItem> items = new ArrayList<>(others(go));
             if (!desk.editor().state().readOnly()) {

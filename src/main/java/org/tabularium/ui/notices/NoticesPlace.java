@@ -2,6 +2,7 @@ package org.tabularium.ui.notices;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -34,7 +35,7 @@ import org.tabularium.ui.port.Derived;
 
 /// The privacy notices: form and coverage at the left, the text in its languages at the right.
 public final class NoticesPlace implements Place {
-    private static final double FORM_SHARE = 0.245;
+    private static final double FORM_SHARE = 0.26;
     private final StackPane page = new StackPane();
     private final SplitPane split = Parts.split();
     private final ScrollPane scroll = Parts.scroll();
@@ -203,6 +204,7 @@ public final class NoticesPlace implements Place {
         forms.halves().forEach(half -> half.focusMoved(owner));
         if (owner != null) {
             forms.path(owner).ifPresent(field -> current().ifPresent(notice -> {
+                Platform.runLater(() -> Parts.reveal(scroll, owner));
                 desk.ways().visited(new Spot(key(), notice.id().value(), field));
                 text.mark(new Origin(notice.id().value(), field));
             }));

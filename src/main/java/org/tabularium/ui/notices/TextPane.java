@@ -25,8 +25,10 @@ import org.tabularium.ui.place.NoticeSpots;
 
 /// The text of a notice in its languages, or who is told where; below it what the marked sentence states.
 final class TextPane {
+    /// In a narrower window the sidebar is the way to export.
+    private static final double ROOM_FOR_FILES = 540;
     private final VBox box = new VBox();
-    private final HBox header = new HBox(12);
+    private final HBox header = new HBox(6);
     private final StackPane middle = new StackPane();
     private final Sameness sameness;
     private final ToggleGroup views = new ToggleGroup();
@@ -80,12 +82,14 @@ final class TextPane {
         Button files = new Button(desk.words().get("menu.export"));
         files.setMinWidth(Button.USE_PREF_SIZE);
         files.setOnAction(e -> export.run());
+        files.visibleProperty().bind(header.widthProperty().greaterThan(ROOM_FOR_FILES));
+        files.managedProperty().bind(files.visibleProperty());
         header.getChildren().setAll(segments, sameness.node(), Parts.space(), files, hold);
         header.getStyleClass().add("pane-header");
         header.widthProperty().addListener(o -> fit());
         VBox.setVgrow(middle, Priority.ALWAYS);
         box.getChildren().setAll(header, middle, line.node());
-        box.getStyleClass().add("preview-pane");
+        box.getStyleClass().addAll("preview-pane", "notice-texts");
         arrange();
     }
 

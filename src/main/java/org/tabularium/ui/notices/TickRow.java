@@ -43,7 +43,7 @@ final class TickRow {
         shown = new Tick(id, "", "", List.of());
         check.setGraphic(number);
         check.setMnemonicParsing(false);
-        check.setTooltip(whole);
+        Parts.explain(check, whole);
         check.setMinWidth(0);
         check.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(check, Priority.ALWAYS);

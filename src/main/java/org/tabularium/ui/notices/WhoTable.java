@@ -41,6 +41,7 @@ final class WhoTable {
     private static final double TOLD = 120;
     private static final double LEAST = 140;
     private static final double MOST = 280;
+    private static final double ELSEWHERE = 200;
     private static final double EDGE = 24;
     private final TableView<Line> table = new TableView<>();
     private final Label summary = Parts.label("", "section-hint");
@@ -91,9 +92,11 @@ final class WhoTable {
     /// The names take what the notices leave.
     private void fit() {
         if (table.getColumns().size() > NAMES) {
-            double room = table.getWidth() - EDGE - columns.size() * TOLD;
+            double room = table.getWidth() - EDGE - columns.size() * TOLD - ELSEWHERE;
             table.getColumns().stream().limit(NAMES)
                     .forEach(c -> c.setPrefWidth(Math.clamp(room / NAMES, LEAST, MOST)));
+            table.getColumns().getLast()
+                    .setPrefWidth(Math.max(ELSEWHERE, room + ELSEWHERE - NAMES * MOST));
         }
     }
 

@@ -20,9 +20,9 @@ import org.tabularium.ui.look.Parts;
 /// Named numbers with a bar each; every one leads somewhere.
 final class Bars {
     private static final double ROOM = 200;
-    private static final double LEAST = 40;
+    private static final double LEAST = 30;
     /// The longest name; all bars begin at the same place and can be compared.
-    private static final double NAME = 172;
+    private static final double NAME = 246;
     private final VBox box = new VBox();
     private final Function<String, Node> marks;
     private final Consumer<Spot> go;

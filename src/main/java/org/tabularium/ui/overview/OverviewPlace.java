@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -105,11 +108,15 @@ public final class OverviewPlace implements Place {
         VBox right = new VBox(part("overview.steps", "", steps.node()));
         left.setMinWidth(0);
         right.setMinWidth(0);
-        left.setPrefWidth(1);
-        right.setPrefWidth(1.2);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox columns = new HBox(32, left, right);
+        GridPane columns = new GridPane(); // measures what wraps at the width it will have
+        columns.setHgap(32);
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            columns.getColumnConstraints().add(half);
+        }
+        columns.addRow(0, left, right);
+        List.of(left, right).forEach(column -> GridPane.setValignment(column, VPos.TOP));
         Label title = Parts.label(desk.words().get("overview.dates"), "section-title");
         HBox head = new HBox(16, title, Parts.space(), legend);
         VBox dates = new VBox(10, head, noDates, line.node(), list.node());

@@ -56,7 +56,9 @@ final class Steps {
         FontIcon icon = new FontIcon(step.icon());
         icon.getStyleClass().add(step.style());
         Label title = Parts.label(step.title(), "entry-title");
-        VBox lines = new VBox(title, Parts.label(step.detail(), "entry-detail"));
+        Label detail = Parts.label(step.detail(), "entry-detail");
+        List.of(title, detail).forEach(line -> line.setWrapText(true)); // neither names nor citations are cut
+        VBox lines = new VBox(title, detail);
         lines.setMinWidth(0);
         lines.getStyleClass().add("cell-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);

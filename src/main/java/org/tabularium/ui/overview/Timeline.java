@@ -47,8 +47,12 @@ final class Timeline {
     private final String todayText;
     /// What is being drawn, in its order, the marks by their place.
     private final SequencedMap<String, Node> drawn = new LinkedHashMap<>();
+    private final List<Placed> labels = new ArrayList<>();
     private List<Due> dates = List.of();
     private LocalDate today = LocalDate.EPOCH;
+
+    /// A label in its row, and how wide it would be if there were room.
+    private record Placed(VBox box, int row, double start, double needed, boolean left) {}
 
     Timeline(DueWords said, String todayText, String name, Consumer<Spot> go) {
         this.said = said;
@@ -118,7 +122,23 @@ final class Timeline {
         add(now);
         now.relocate(x(today) - 16, 0);
         double[] taken = {x(today) + 4, x(today) + 30, 0};
+        labels.clear();
         groups().forEach(group -> place(group, taken));
+        labels.forEach(this::widen);
+    }
+
+    /// A label takes what its text needs, as far as no other one stands there.
+    private void widen(Placed label) {
+        double room = labels.stream()
+                // the stems of the upper row go down through the lower one
+                .filter(o -> o.row() == label.row() || (label.row() == 0 && o.row() == 1))
+                .mapToDouble(Placed::start).filter(start -> start > label.start() + GAP)
+                .map(start -> start - GAP).min().orElse(pane.getWidth()) - label.start();
+        double width = Math.min(label.needed(), Math.max(room, label.box().getMaxWidth()));
+        if (!label.left() && width > label.box().getWidth()) {
+            label.box().setMaxWidth(width);
+            label.box().resize(width, label.box().getHeight());
+        }
     }
 
     /// Dates of one day and kind stand together.
@@ -168,7 +188,8 @@ final class Timeline {
         String day =
                 said.day(due.day()) + (due.overdue() ? " " + said.words().get("overview.overdue") : "");
         String text = text(group);
-        double width = Math.min(LABEL, Math.max(width(day, DAY), width(text, TEXT)));
+        double needed = Math.max(width(day, DAY), width(text, TEXT));
+        double width = Math.min(LABEL, needed);
         boolean left = x + GAP + width > pane.getWidth();
         double start = left ? x - width - 6 : x + 6;
         Optional<Integer> row = row(due, start, taken);
@@ -182,6 +203,7 @@ final class Timeline {
         add(label);
         taken[row.get()] = beyond ? pane.getWidth() : start + width + GAP;
         label.resizeRelocate(start, ROWS[row.get()], width, 34);
+        labels.add(new Placed(label, row.get(), start, needed, left));
         Line stem = new Line(x, row.get() == 2 ? AXIS + 7 : ROWS[row.get()], x,
                 row.get() == 2 ? ROWS[2] + 32 : AXIS - 7);
         stem.getStyleClass().add("timeline-stem");

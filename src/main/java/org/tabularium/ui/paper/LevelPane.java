@@ -3,6 +3,7 @@ package org.tabularium.ui.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -16,7 +17,13 @@ final class LevelPane extends Pane {
     private static final double WIDEST = 640;
     private static final double LEAST_HEIGHT = 700;
     private static final double SPACING = 8;
+    /// A shape many times as long as a screen is not drawn on every computer.
+    private static final double LONGEST = 8000;
+    private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
+    private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
     private List<Region> sheets = List.of();
+    /// What goes on below each sheet, piece by piece, where it is too long for one.
+    private List<List<Region>> pieces = List.of();
     private List<Node> heads = List.of();
     private List<Node> feet = List.of();
     private List<Row> rows = List.of();
@@ -36,6 +43,7 @@ final class LevelPane extends Pane {
     void frame(List<Node> top, List<Node> foot) {
         if (sheets.size() != top.size()) {
             sheets = Stream.generate(LevelPane::sheet).limit(top.size()).toList();
+            pieces = Stream.<List<Region>>generate(ArrayList::new).limit(top.size()).toList();
         }
         heads = List.copyOf(top);
         feet = List.copyOf(foot);
@@ -50,12 +58,42 @@ final class LevelPane extends Pane {
     /// Takes in the nodes of these parts, which are in reading order.
     void put(List<Placed> parts) {
         shown = List.copyOf(parts);
+        lengthen();
         List<Node> all = new ArrayList<>(sheets);
+        pieces.forEach(all::addAll);
         all.addAll(heads);
         parts.forEach(part -> part.node().ifPresent(all::add));
         all.addAll(feet);
         Parts.put(getChildren(), all);
         requestLayout();
+    }
+
+    /// As many pieces as the sheets are long.
+    private void lengthen() {
+        int needed = (int) Math.ceil(place(getWidth()) / LONGEST) - 1;
+        for (int i = 0; i < sheets.size(); i++) {
+            List<Region> below = pieces.get(i);
+            below.subList(Math.min(Math.max(0, needed), below.size()), below.size()).clear();
+            while (below.size() < needed) {
+                below.add(sheet());
+            }
+            sheets.get(i).pseudoClassStateChanged(BEGUN, needed > 0);
+            below.forEach(piece -> {
+                piece.pseudoClassStateChanged(CONTINUED, true);
+                piece.pseudoClassStateChanged(BEGUN, !piece.equals(below.getLast()));
+            });
+        }
+    }
+
+    private void layOut(int column, double top, double width, double height) {
+        double y = 0;
+        List<Region> all = new ArrayList<>(pieces.get(column));
+        all.addFirst(sheets.get(column));
+        for (Region piece : all) {
+            double high = piece.equals(all.getLast()) ? height - y : Math.min(LONGEST, height - y);
+            piece.resizeRelocate(left(getWidth(), column), top + y, width, Math.max(0, high));
+            y += Math.max(0, high);
+        }
     }
 
     /// The parts that have nodes.
@@ -109,7 +147,7 @@ final class LevelPane extends Pane {
         double foot =
                 sheets.isEmpty() ? 0 : top + height - sheets.getFirst().getInsets().getBottom() - SPACING;
         for (int i = 0; i < sheets.size(); i++) {
-            sheets.get(i).resizeRelocate(left(getWidth(), i), top, width, height);
+            layOut(i, top, width, height);
             double x = left(getWidth(), i) + sheets.get(i).getInsets().getLeft();
             double head = heads.get(i).prefHeight(inner);
             heads.get(i).resizeRelocate(x, top + sheets.get(i).getInsets().getTop(), inner, head);

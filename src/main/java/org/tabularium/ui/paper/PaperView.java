@@ -142,7 +142,9 @@ public final class PaperView {
         GridPane line = new GridPane();
         line.add(half(left, HPos.LEFT), 0, 0);
         line.add(half(right, HPos.RIGHT), 1, 0);
-        for (double share : new double[] {LEFT_SHARE, 100 - LEFT_SHARE}) {
+        double wide = right.isEmpty() ? 100 : LEFT_SHARE;
+        line.setHgap(12);
+        for (double share : new double[] {wide, 100 - wide}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             line.getColumnConstraints().add(column);

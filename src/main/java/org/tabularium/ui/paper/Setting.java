@@ -170,14 +170,9 @@ final class Setting {
         if (!fact.article().isEmpty()) {
             label.getChildren().add(flow(Text.of(Span.muted(fact.article())), "paper-label"));
         }
-        label.setMinWidth(labelled.width());
-        label.setMaxWidth(labelled.width());
         VBox values = new MeasuredBox(3);
         fact.values().forEach(v -> values.getChildren().add(block(v)));
-        HBox.setHgrow(values, Priority.ALWAYS);
-        HBox row = new HBox(8, label, values);
-        row.getStyleClass().add("paper-fact");
-        return row;
+        return new FactRow(label, values, labelled.width());
     }
 
     /// Wide enough for the longest word of a label, within reason.

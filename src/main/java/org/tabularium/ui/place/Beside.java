@@ -2,6 +2,8 @@ package org.tabularium.ui.place;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.tabularium.document.Origin;
@@ -14,6 +16,9 @@ import org.tabularium.model.Register;
 /// @param <T> the entities
 final class Beside<T extends Identified<T>> {
     private static final double[] DIVIDERS = {0.225, 0.653};
+    /// In a narrow window the form keeps its room, and the sheet beside it sets its facts below their labels.
+    private static final double LEAST_LIST = 200;
+    private static final double LEAST_BOTH = 532;
     private final Kinds<T> kind;
     private final Desk desk;
     private final SplitPane split;
@@ -41,7 +46,25 @@ final class Beside<T extends Identified<T>> {
     }
 
     void divide() {
-        split.setDividerPositions(DIVIDERS);
+        double width = split.getWidth();
+        if (width > 0) {
+            split.setDividerPositions(Math.max(DIVIDERS[0], Math.min(LEAST_LIST / width, 0.5)),
+                    Math.max(DIVIDERS[1], Math.min(1, LEAST_BOTH / width)));
+        } else { // how wide the window is will be known once it has been laid out
+            split.setDividerPositions(DIVIDERS);
+            split.widthProperty().addListener(new Once());
+        }
+    }
+
+    /// Divides again as soon as there is a width, once: after that the user may have moved the dividers.
+    private final class Once implements InvalidationListener {
+        @Override
+        public void invalidated(Observable width) {
+            if (split.getWidth() > 0) {
+                width.removeListener(this);
+                divide();
+            }
+        }
     }
 
     /// Shows what belongs to an entity; nothing where there is none.

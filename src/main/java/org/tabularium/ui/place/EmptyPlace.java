@@ -1,6 +1,7 @@
 package org.tabularium.ui.place;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ public final class EmptyPlace {
         HBox steps = new HBox(8, step);
         steps.getChildren().addAll(more);
         VBox box = new VBox(12, question, text, steps);
+        VBox.setMargin(steps, new Insets(12, 0, 0, 0));
         box.getStyleClass().add("empty-place");
         return box;
     }

@@ -25,6 +25,7 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
+import org.tabularium.ui.look.SpokenKeys;
 import org.tabularium.words.Words;
 
 /// What can be done with whole entities, from their menus, by keys and from the bar of several.
@@ -176,7 +177,7 @@ public final class EntityCommands<T extends Identified<T>> {
     private MenuItem item(String key, KeyCombination shown, Runnable action) {
         MenuItem item = new MenuItem(desk.words().get(key));
         if (!shown.equals(KeyCombination.NO_MATCH)) {
-            item.setAccelerator(shown);
+            item.setAccelerator(new SpokenKeys(shown, desk.words()));
         }
         item.setOnAction(e -> action.run());
         return item;

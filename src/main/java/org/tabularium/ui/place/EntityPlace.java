@@ -138,7 +138,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
     @Override
     public void choose(Spot spot) {
-        if (isThere(spot)) {
+        if (has(spot.entity())) {
             selected = Optional.of(new Id<>(spot.entity()));
             listing.unhide(desk.editor().register(), new Id<>(spot.entity()), list);
         }
@@ -147,17 +147,13 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     @Override
     public void reveal(Spot spot) {
         choose(spot);
-        if (isThere(spot)) {
+        if (has(spot.entity())) {
             show(desk.editor().state());
             enter(spot.field());
         }
         if (spot.entity().isEmpty()) {
             enter("");
         }
-    }
-
-    private boolean isThere(Spot spot) {
-        return !spot.entity().isEmpty() && has(spot.entity());
     }
 
     @Override
@@ -208,7 +204,9 @@ final class EntityPlace<T extends Identified<T>> implements Place {
 
     /// Moves the focus to a field, or to the list.
     private void enter(String field) {
-        if (field.isEmpty()) {
+        if (field.isEmpty() && entity().isEmpty()) {
+            Optional.ofNullable(empty.lookup(".accent")).ifPresent(Node::requestFocus);
+        } else if (field.isEmpty()) {
             list.focus();
         } else {
             pane.form().focus(field);

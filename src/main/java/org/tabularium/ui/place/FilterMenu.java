@@ -23,6 +23,7 @@ import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
+import org.tabularium.ui.look.Parts;
 
 /// The criteria by which activities are looked for. Only what occurs in the register is offered.
 final class FilterMenu {
@@ -43,7 +44,7 @@ final class FilterMenu {
         MenuButton button = new MenuButton("", new FontIcon("fth-filter"));
         button.getStyleClass().addAll("icon-button", "part-menu", "filter-menu");
         button.setAccessibleText(desk.words().get("filter.menu"));
-        button.setTooltip(new Tooltip(desk.words().get("filter.menu")));
+        Parts.explain(button, new Tooltip(desk.words().get("filter.menu")));
         button.getItems().setAll(new MenuItem()); // something has to be there for the menu to open at all
         button.setOnShowing(e -> button.getItems().setAll(menu.items()));
         return button;

@@ -3,9 +3,12 @@ package org.tabularium.ui.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +29,8 @@ import org.tabularium.ui.port.Ports;
 final class FormPane<E> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    /// In a narrower form the name needs the room; what the badge says stands in the form, too.
+    private static final double ROOM_FOR_BADGE = 380;
     private final VBox box = new VBox();
     private final Label title = Parts.label("", "pane-title");
     private final Label badge = Parts.label("", "badge");
@@ -35,6 +40,7 @@ final class FormPane<E> {
     private final Consumer<Optional<String>> focused;
     private final PaneFlags flags;
     private String entered = "";
+    private @Nullable Node worked;
 
     FormPane(FormView<E> form, Desk desk, Optional<Node> menu, Consumer<Optional<String>> focused) {
         this.form = form;
@@ -46,6 +52,9 @@ final class FormPane<E> {
         HBox.setHgrow(title, Priority.SOMETIMES);
         title.setMinWidth(0);
         badge.setMinWidth(Label.USE_PREF_SIZE);
+        badge.visibleProperty().bind(badge.textProperty().isNotEmpty()
+                .and(box.widthProperty().greaterThan(ROOM_FOR_BADGE)));
+        badge.managedProperty().bind(badge.visibleProperty());
         scroll = Parts.scroll();
         scroll.setContent(form.node());
         scroll.setPrefHeight(0); // it takes what is left anyway: no need to measure the form for it
@@ -73,7 +82,11 @@ final class FormPane<E> {
         path.ifPresent(field -> entered = field);
         focused.accept(path);
         if (path.isPresent() && owner != null) {
-            Platform.runLater(() -> reveal(owner));
+            Platform.runLater(() -> {
+                Parts.reveal(scroll, owner);
+                worked = owner;
+                markCurrent();
+            });
         }
     }
 
@@ -98,7 +111,6 @@ final class FormPane<E> {
     void title(String text, String state) {
         title.setText(text);
         badge.setText(state);
-        badge.setVisible(!state.isEmpty());
     }
 
     /// Whether the badge says that all is as it should be.
@@ -145,17 +157,6 @@ final class FormPane<E> {
         scroll.setVvalue(room() <= 0 ? 0 : Math.clamp(y / room(), 0, 1));
     }
 
-    /// Brings the focused control into view.
-    private void reveal(Node node) {
-        scroll.layout();
-        double top = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        double seen = scroll.getVvalue() * Math.max(0, room());
-        double height = scroll.getViewportBounds().getHeight();
-        if (top < seen + 24 || top + node.getBoundsInLocal().getHeight() > seen + height - 8) {
-            scrollTo(top - height / 3);
-        }
-    }
-
     private void markCurrent() {
         double seen = scroll.getVvalue() * Math.max(0, room()) + 60;
         List<FormView.SectionMark> marks = form.marks();
@@ -163,9 +164,26 @@ final class FormPane<E> {
         while (current + 1 < marks.size() && follows(marks.get(current), marks.get(current + 1), seen)) {
             current++;
         }
+        int at = worked().orElse(current);
         for (int i = 0; i < links.size(); i++) {
-            links.get(i).pseudoClassStateChanged(CURRENT, i == current);
+            links.get(i).pseudoClassStateChanged(CURRENT, i == at);
         }
+    }
+
+    /// The section of the field that has the focus, while the field is seen.
+    private OptionalInt worked() {
+        Node field = worked;
+        if (field == null || field.getScene() == null || !field.isFocused()) {
+            return OptionalInt.empty();
+        }
+        Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+        Bounds there = field.localToScene(field.getLayoutBounds());
+        List<FormView.SectionMark> marks = form.marks();
+        return !seen.intersects(there) ? OptionalInt.empty()
+                : IntStream.range(0, marks.size())
+                        .filter(i -> marks.get(i).node().localToScene(marks.get(i).node().getLayoutBounds())
+                                .contains(there.getCenterX(), there.getCenterY()))
+                        .findFirst();
     }
 
     /// Whether a section stands below another, in the same column, and has been reached.

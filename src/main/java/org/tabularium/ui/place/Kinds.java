@@ -80,7 +80,7 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
                         .best(l, desk.editor().register().primary()).map(Map.Entry::getValue).orElse("")),
                 plain(Vocabulary.DEPARTMENTS, Forms.DEPARTMENT, "fth-grid", Kinds::department),
                 plain(Vocabulary.UNDERTAKINGS, Forms.UNDERTAKING, "fth-git-branch", KeptKinds::undertaking),
-                plain(Vocabulary.REVIEWS, Forms.REVIEW, "fth-check-circle", KeptKinds::review));
+                plain(Vocabulary.REVIEWS, Forms.REVIEW, "fth-calendar", KeptKinds::review));
     }
 
     private static <T extends Identified<T>> Kinds<T> plain(Vocabulary<T> vocabulary, Form<T> form,

@@ -26,7 +26,7 @@ record KnownEntities<T extends Identified<T>>(Kinds<T> kind, Desk desk) implemen
 
     @Override
     public boolean has(String entity) {
-        return find(entity).isPresent();
+        return !entity.isEmpty() && find(entity).isPresent();
     }
 
     @Override

@@ -83,7 +83,7 @@ final class LanguagesPlace implements Place {
         VBox left = new VBox(head, fields, list);
         left.getStyleClass().add("list-pane");
         next.setText(desk.words().get("languages.next"));
-        next.setTooltip(new Tooltip(desk.words().get("languages.next.key")));
+        Parts.explain(next, new Tooltip(desk.words().get("languages.next.key")));
         next.setOnAction(e -> next());
         HBox header = new HBox(8, title, Parts.space(), from, new FontIcon("fth-arrow-right"), to, next);
         header.getStyleClass().add("pane-header");

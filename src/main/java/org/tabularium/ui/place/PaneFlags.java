@@ -11,6 +11,7 @@ import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Mark;
+import org.tabularium.ui.look.Parts;
 
 /// What a pane shows of the findings in its form: the sentences in it, how many there are, and which sections they are
 /// in.
@@ -26,7 +27,7 @@ public final class PaneFlags {
         this.desk = desk;
         dealing = new Dealing(desk);
         count.getStyleClass().addAll("flag-count", "follow");
-        count.setTooltip(new Tooltip(desk.words().get("finding.first")));
+        Parts.explain(count, new Tooltip(desk.words().get("finding.first")));
         count.setOnAction(e -> flags.stream().map(f -> f.finding().where().field())
                 .filter(field -> !field.isEmpty()).findFirst().ifPresent(form::focus));
         count.setMinWidth(Button.USE_PREF_SIZE);

@@ -188,6 +188,10 @@ final class LineCells {
     private final class Row extends TableRow<String> implements Filled {
         private final Tooltip tooltip = new Tooltip();
 
+        Row() {
+            Parts.explain(this, tooltip);
+        }
+
         @Override
         protected void updateItem(@Nullable String key, boolean empty) {
             super.updateItem(key, empty);

@@ -48,7 +48,7 @@ final class TransferTable {
                         column("recipient", Arrangement.Column.RECIPIENT, 190, l -> l.recipient, l -> l.why),
                         column("country", Arrangement.Column.COUNTRY, 140, l -> l.country, l -> l.status),
                         safeguard(),
-                        column("fallback", Arrangement.Column.FALLBACK, 95, l -> l.fallback, l -> "")));
+                        column("fallback", Arrangement.Column.FALLBACK, 118, l -> l.fallback, l -> "")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.get("place.transfer"));

@@ -105,7 +105,7 @@ public final class TransfersPlace implements Place {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(8, new FontIcon("fth-search"), filter);
         search.getStyleClass().add("search-field");
-        search.setMinWidth(120);
+        search.setMinWidth(90);
         search.setPrefWidth(220);
         search.setMaxHeight(HBox.USE_PREF_SIZE);
         HBox segments = new HBox();
@@ -126,6 +126,8 @@ public final class TransfersPlace implements Place {
         by.setMinWidth(Label.USE_PREF_SIZE);
         tools.getChildren().addAll(by, segments, search);
         tools.getStyleClass().add("legend-row");
+        // where there is little room the search field gives way first
+        count.setMinWidth(Label.USE_PREF_SIZE);
         HBox header = new HBox(12, title, count, Parts.space(), tools);
         header.getStyleClass().add("pane-header");
         return header;

@@ -20,6 +20,7 @@ import org.tabularium.words.Words;
 
 /// The view before a register is open.
 public final class WelcomeView {
+    private final Node first;
     private final BorderPane box = new BorderPane();
 
     /// What can be begun here.
@@ -29,8 +30,8 @@ public final class WelcomeView {
     public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {
         Label title = Parts.label("Tabularium", "welcome-title");
         Label subtitle = Parts.label(words.get("welcome.subtitle"), "welcome-subtitle");
-        VBox begin = new VBox(column(words.get("welcome.begin"), ""),
-                step("fth-file-plus", "welcome.new", words, words.get("key.new"), steps.fresh()),
+        first = step("fth-file-plus", "welcome.new", words, words.get("key.new"), steps.fresh());
+        VBox begin = new VBox(column(words.get("welcome.begin"), ""), first,
                 step("fth-folder", "welcome.open", words, words.get("key.open"), steps.open()),
                 step("fth-book", "welcome.sample", words, "", steps.sample()),
                 Parts.label(words.get("welcome.drop"), "welcome-hint"));
@@ -52,6 +53,11 @@ public final class WelcomeView {
 
     public Node node() {
         return box;
+    }
+
+    /// Moves the focus to the first step.
+    public void focus() {
+        first.requestFocus();
     }
 
     private static Node column(String title, String count) {

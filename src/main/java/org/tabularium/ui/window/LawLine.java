@@ -21,7 +21,7 @@ final class LawLine {
         full.setWrapText(true);
         full.setMaxWidth(360);
         full.setShowDuration(Duration.seconds(30));
-        label.setTooltip(full);
+        Parts.explain(label, full);
         label.setAccessibleHelp(full.getText());
         return label;
     }

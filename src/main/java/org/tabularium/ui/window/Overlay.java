@@ -3,6 +3,7 @@ package org.tabularium.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import org.tabularium.ui.look.Parts;
 public final class Overlay {
     private final StackPane veil = new StackPane();
     private Optional<Node> before = Optional.empty();
+    private final Supplier<String> closing;
     private boolean light;
 
     /// A button of a dialog.
@@ -30,7 +32,9 @@ public final class Overlay {
     /// @param action what it does; the dialog is closed first
     public record Choice(String text, boolean accent, Runnable action) {}
 
-    Overlay() {
+    /// @param closing what the button that closes a dialog is called
+    Overlay(Supplier<String> closing) {
+        this.closing = closing;
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         veil.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -94,7 +98,7 @@ public final class Overlay {
 
     /// Opens a dialog with any content.
     public void open(String title, Node content, Node footer, double width) {
-        Button close = Parts.icon("fth-x", "Esc", this::close);
+        Button close = Parts.icon("fth-x", closing.get(), this::close);
         HBox header = new HBox(Parts.label(title, "pane-title"), Parts.space(), close);
         header.getStyleClass().add("dialog-header");
         VBox dialog = new VBox(header, content, footer);

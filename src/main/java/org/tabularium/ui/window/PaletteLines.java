@@ -8,6 +8,7 @@ import org.tabularium.edit.Spot;
 import org.tabularium.edit.search.Found;
 import org.tabularium.edit.search.Hit;
 import org.tabularium.edit.search.Query;
+import org.tabularium.ui.look.KeyNames;
 import org.tabularium.ui.palette.Group;
 import org.tabularium.ui.palette.Line;
 import org.tabularium.ui.place.Place;

@@ -31,7 +31,7 @@ import org.tabularium.words.Words;
 /// One window: the welcome view or an open register, and above them questions and notices.
 public final class Shell {
     private final StackPane content = new StackPane();
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay = new Overlay(() -> words().get("dialog.close"));
     private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, 1400, 900);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tabularium");
@@ -200,8 +200,10 @@ public final class Shell {
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
                         actions::open, actions::speak, actions::wear);
-        put(new WelcomeView(words, services.version(), LawLine.text(services.law(), words), settings, steps)
-                .node());
+        WelcomeView view = new WelcomeView(words, services.version(), LawLine.text(services.law(), words),
+                settings, steps);
+        put(view.node());
+        view.focus();
     }
 
     void remember(Settings changed) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tabularium.ui.look.KeyNames;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 

@@ -27,7 +27,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Editor;
 import org.tabularium.ui.inspect.SeverityMark;
+import org.tabularium.ui.look.KeyNames;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.look.SpokenKeys;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
 import org.tabularium.ui.settings.Settings;
@@ -162,6 +164,7 @@ final class Sidebar {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         count.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setMargin(count, new Insets(0, 0, 0, -5)); // in a low window a scroll bar takes of the width
         ToggleButton button = new ToggleButton();
         row.prefWidthProperty().bind(button.widthProperty().subtract(14));
         button.setGraphic(row);

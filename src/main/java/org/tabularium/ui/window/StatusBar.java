@@ -85,7 +85,7 @@ final class StatusBar {
     ///
     /// @param cancel stops the job
     Job job(Runnable cancel) {
-        Label what = Parts.label("", "status");
+        Label what = Parts.label(words.get("job.begun"), "status");
         ProgressBar bar = new ProgressBar(0);
         right.getChildren().setAll(what, bar, Parts.icon("fth-x", words.get("job.cancel"), cancel));
         return new Job(what, bar);

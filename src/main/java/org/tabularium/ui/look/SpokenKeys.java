@@ -1,4 +1,4 @@
-package org.tabularium.ui.window;
+package org.tabularium.ui.look;
 
 import java.util.Objects;
 import javafx.scene.input.KeyCombination;
@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.tabularium.words.Words;
 
 /// Keys that a menu names in the language of the user: JavaFX itself says "Ctrl" everywhere.
-final class SpokenKeys extends KeyCombination {
+public final class SpokenKeys extends KeyCombination {
     private final KeyCombination keys;
     private final String name;
 
-    SpokenKeys(KeyCombination keys, Words words) {
+    public SpokenKeys(KeyCombination keys, Words words) {
         super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
         this.keys = keys;
         this.name = KeyNames.of(keys, words);

@@ -1,4 +1,4 @@
-package org.tabularium.ui.window;
+package org.tabularium.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCombination;
 import org.tabularium.words.Words;
 
 /// Key combinations as the keys are labelled, in the language of the user.
-final class KeyNames {
+public final class KeyNames {
     private KeyNames() {}
 
-    static String of(KeyCombination keys, Words words) {
+    public static String of(KeyCombination keys, Words words) {
         List<String> parts = new ArrayList<>();
         if (isDown(keys.getShortcut()) || isDown(keys.getControl())) {
             parts.add(words.get("key.name.ctrl"));
