@@ -115,12 +115,10 @@ final class Screens {
         any("templates", s -> s.commands().insertTemplates());
         any("export", s -> s.commands().export());
         all.add(new Screen("export-authority", EnumSet.allOf(Content.class),
-                List.of(Size.USUAL, Size.NARROW), s -> exporting(s, ".edition-authority")));
+                List.of(Size.USUAL, Size.NARROW), deeds(List.of(s -> exporting(s, ".edition-authority")))));
         any("export-pack", s -> exporting(s, ".mode-pack"));
-        full("export-activities", s -> {
-            selectThree(s);
-            exporting(s, ".only-ticked");
-        });
+        full("export-activities", Screens::newsletter, Screens::selectThree,
+                s -> exporting(s, ".only-ticked"));
         full("export-forms", s -> {
             s.commands().export();
             s.scene().getRoot().applyCss();
