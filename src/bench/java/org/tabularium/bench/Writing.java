@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +87,7 @@ public final class Writing {
             Map<WritingJob, Double> least = new EnumMap<>(WritingJob.class);
             for (int i = 0; i < (size == SIZES.getLast() ? 1 : 3); i++) {
                 for (WritingJob job : WritingJob.values()) {
-                    least.merge(job, Double.parseDouble(process(job, size, List.of()).split(" ")[0]),
+                    least.merge(job, Double.parseDouble(process(job, size, List.of())),
                             Math::min);
                 }
             }
@@ -99,13 +97,13 @@ public final class Writing {
 
     private void memory() throws IOException, InterruptedException {
         int size = SIZES.getLast();
-        out.printf("%nPeak of the heap at %d activities in a process limited to %d MB, composing included%n",
+        out.printf("%n%d activities in a process whose heap is limited to %d MB, composing included%n",
                 size,
                 MEMORY);
         for (WritingJob job : List.of(WritingJob.WORD, WritingJob.PDF, WritingJob.EXCEL)) {
             String told = process(job, size, List.of("-Xmx" + MEMORY + "m"));
             out.printf("  %-8s %s%n", job.format,
-                    told.isEmpty() ? "DID NOT FIT" : told.split(" ")[1] + " MB");
+                    told.isEmpty() ? "DID NOT FIT" : "fits");
         }
     }
 
@@ -126,7 +124,7 @@ public final class Writing {
         return (SYSTEM.getProcessCpuTime() - begun) / 1e6 / times;
     }
 
-    /// Prints how long the job took and the peak of the heap, in MB.
+    /// Prints how long the job took.
     private void once(WritingJob job, int size) throws IOException {
         Made made = Made.of(size, job.format.equals("Excel"));
         long begun = THREADS.getCurrentThreadCpuTime();
@@ -135,10 +133,7 @@ public final class Writing {
             job.write(made.document(), made.workbook(), to);
         }
         double ms = (THREADS.getCurrentThreadCpuTime() - begun) / 1e6;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed()).sum();
-        out.printf(Locale.ROOT, "%.1f %d%n", ms, peak >> 20);
+        out.printf(Locale.ROOT, "%.1f%n", ms);
     }
 
     /// @return what the process printed; empty if it failed

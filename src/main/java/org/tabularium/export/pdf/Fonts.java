@@ -3,28 +3,41 @@ package org.tabularium.export.pdf;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
 import org.openpdf.text.pdf.BaseFont;
 import org.tabularium.document.Span.Style;
 
-/// The faces of one document. A face that sets nothing is not embedded.
-record Fonts(Face regular, Face italic, Face semibold, Face others) {
-
-    /// Reads the faces anew: a face keeps the letters it was used for, so it must not outlive a document.
-    static Fonts load() throws IOException {
-        return new Fonts(face("SourceSerif4-Regular"), face("SourceSerif4-Italic"),
-                face("SourceSerif4-SemiBold"),
-                face("Inter-Regular"));
-    }
+/// The faces of one document, each read when it is first asked for: most documents need two or three. A face keeps the
+/// letters it was used for, so it must not outlive a document. One that sets nothing is not embedded.
+final class Fonts {
+    private final Map<String, Face> faces = new HashMap<>();
 
     Face of(Style style) {
-        return switch (style) {
-            case PLAIN, MUTED -> regular;
-            case STRONG -> semibold;
-            case GAP -> italic;
-        };
+        return read(switch (style) {
+            case PLAIN, MUTED -> "SourceSerif4-Regular";
+            case STRONG -> "SourceSerif4-SemiBold";
+            case GAP -> "SourceSerif4-Italic";
+        });
+    }
+
+    /// For letters that the others lack.
+    Face others() {
+        return read("Inter-Regular");
+    }
+
+    private Face read(String name) {
+        return faces.computeIfAbsent(name, n -> {
+            try {
+                return face(n);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static Face face(String name) throws IOException {

@@ -31,7 +31,7 @@ final class Measured {
                 } else {
                     int letter = words.codePointAt(i);
                     if (!Letters.invisible(letter)) {
-                        add(letter, face, ink(style), fonts.others(), span.language());
+                        add(letter, face, ink(style), fonts, span.language());
                     }
                     i += Character.charCount(letter);
                 }
@@ -69,15 +69,15 @@ final class Measured {
         };
     }
 
-    private void add(int codePoint, Face wanted, Ink ink, Face others, String language) {
+    private void add(int codePoint, Face wanted, Ink ink, Fonts fonts, String language) {
         int drawn = Letters.drawn(codePoint);
         if (wanted.has(drawn)) {
             String copied = Letters.isStandIn(codePoint) ? Letters.copied(codePoint) : "";
             add(drawn, wanted, ink, copied, language, codePoint == Letters.NO_BREAK_SPACE);
-        } else if (others.has(drawn)) {
-            add(drawn, others, ink, "", language, false);
+        } else if (fonts.others().has(drawn)) {
+            add(drawn, fonts.others(), ink, "", language, false);
         } else {
-            add(Letters.MISSING, others, ink, Letters.copied(codePoint), language, false);
+            add(Letters.MISSING, fonts.others(), ink, Letters.copied(codePoint), language, false);
         }
     }
 

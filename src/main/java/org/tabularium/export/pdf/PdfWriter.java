@@ -35,7 +35,7 @@ public final class PdfWriter {
     /// The same with a file attached, which makes it PDF/A-3a.
     public static void write(Document document, @Nullable Attachment attachment, OutputStream out,
             Progress progress) throws IOException {
-        Typesetter set = new Typesetter(Fonts.load());
+        Typesetter set = new Typesetter(new Fonts());
         Document paper = document.compact() ? document.withHeadingsRunIn() : document;
         Layout layout = new Layout(set, new Headings(paper.blocks()), FactRows.labelColumn(paper, set),
                 paper.compact() ? Role.COMPACT : Role.BODY);

@@ -57,9 +57,7 @@ final class Rows {
         float height = 0;
         for (int c = 0; c < columns.size(); c++) {
             if (!columns.get(c).isEmpty()) {
-                Strip column = Strip.joined(columns.get(c));
-                marks.addAll(column.moved(x[c], padding).marks());
-                height = Math.max(height, column.height());
+                height = Math.max(height, Strip.join(columns.get(c), x[c], padding, marks));
             }
         }
         return Strip.of(0, height + 2 * padding, marks);

@@ -67,17 +67,25 @@ record Strip(float before, float height, Turn turn, List<Mark> marks, @Nullable 
         return height;
     }
 
-    /// All strips as one; the space above the first is its own.
-    static Strip joined(List<Strip> strips) {
-        List<Mark> marks = new ArrayList<>();
+    /// Adds the marks of strips, one below the other, moved as a whole.
+    ///
+    /// @return the height of all
+    static float join(List<Strip> strips, float right, float down, List<Mark> marks) {
         float y = 0;
         for (Strip strip : strips) {
             y += y == 0 ? 0 : strip.before;
             for (Mark mark : strip.marks) {
-                marks.add(mark.moved(0, y));
+                marks.add(mark.moved(right, down + y));
             }
             y += strip.height;
         }
+        return y;
+    }
+
+    /// All strips as one; the space above the first is its own.
+    static Strip joined(List<Strip> strips) {
+        List<Mark> marks = new ArrayList<>();
+        float y = join(strips, 0, 0, marks);
         Turn turn = strips.getLast().turn;
         return new Strip(strips.getFirst().before, y, turn, marks, strips.getFirst().head);
     }

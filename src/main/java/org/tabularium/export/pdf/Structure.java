@@ -17,6 +17,8 @@ final class Structure {
     private final PdfWriter file;
     private final int pageCount;
     private final PdfIndirectReference root;
+    /// The tag being written, whose parts have been written before.
+    private final ByteBuffer dictionary = new ByteBuffer();
     private final List<String> pages = new ArrayList<>();
     /// For each page the list of the tags that own its contents.
     private final List<String> owners = new ArrayList<>();
@@ -32,14 +34,14 @@ final class Structure {
 
     /// The number of marked content that begins on this page.
     int content(Tag tag) {
-        tag.add(new Tag.Kid.Content(pages.size(), contents));
+        tag.add(new Kid.Content(pages.size(), contents));
         page.append(numbered(tag)).append(" 0 R ");
         return contents++;
     }
 
     /// The number under which an area to click on finds its tag.
     int area(Tag tag, PdfIndirectReference annotation) {
-        tag.add(new Tag.Kid.Area(pages.size(), annotation.toString()));
+        tag.add(new Kid.Area(pages.size(), annotation.toString()));
         areas.add(numbered(tag) + " 0 R");
         return pageCount + areas.size() - 1;
     }
@@ -87,25 +89,28 @@ final class Structure {
     private void write(Tag tag, String parent) throws IOException {
         String reference = numbered(tag) + " 0 R";
         int home = home(tag);
-        ByteBuffer dictionary = new ByteBuffer().append("<</S/").append(tag.kind.name).append("/P ")
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag part && part.counts()) {
+                write(part, reference);
+            }
+        }
+        dictionary.reset();
+        dictionary.append("<</S/").append(tag.kind.name).append("/P ")
                 .append(parent).append(tag.kind.attributes);
         if (home >= 0) {
             dictionary.append("/Pg ").append(pages.get(home));
         }
         dictionary.append("/K[");
-        for (Tag.Kid kid : tag.kids()) {
+        for (Kid kid : tag.kids()) {
             switch (kid) {
-                case Tag.Kid.Part(Tag part) when !part.counts() -> {
+                case Tag part when !part.counts() -> {
                     continue;
                 }
-                case Tag.Kid.Part(Tag part) -> {
-                    write(part, reference);
-                    dictionary.append(part.number()).append(" 0 R");
-                }
-                case Tag.Kid.Content(int on, int number) when on == home -> dictionary.append(number);
-                case Tag.Kid.Content(int on, int number) -> dictionary.append("<</Type/MCR/Pg ")
+                case Tag part -> dictionary.append(part.number()).append(" 0 R");
+                case Kid.Content(int on, int number) when on == home -> dictionary.append(number);
+                case Kid.Content(int on, int number) -> dictionary.append("<</Type/MCR/Pg ")
                         .append(pages.get(on)).append("/MCID ").append(number).append(">>");
-                case Tag.Kid.Area(int on, String area) -> dictionary.append("<</Type/OBJR/Pg ")
+                case Kid.Area(int on, String area) -> dictionary.append("<</Type/OBJR/Pg ")
                         .append(pages.get(on)).append("/Obj ").append(area).append(">>");
             }
             dictionary.append(' ');
@@ -116,8 +121,8 @@ final class Structure {
 
     /// The page on which a tag begins, or -1 if it has nothing of its own on any.
     private static int home(Tag tag) {
-        for (Tag.Kid kid : tag.kids()) {
-            if (kid instanceof Tag.Kid.Content content) {
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Kid.Content content) {
                 return content.page();
             }
         }

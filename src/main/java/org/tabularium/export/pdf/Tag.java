@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A part of the document as a screen reader walks it: a heading, a cell, an item of a list. What is drawn
 /// without one is decoration.
-final class Tag {
+final class Tag implements Kid {
 
     /// What a part is, by the names of ISO 32000-1, 14.8.4.
     enum Kind {
@@ -45,21 +45,6 @@ final class Tag {
         }
     }
 
-    /// What a part consists of, in the order of reading.
-    sealed interface Kid {
-
-        /// A smaller part.
-        record Part(Tag tag) implements Kid {}
-
-        /// Marked content of a page.
-        record Content(int page, int number) implements Kid {}
-
-        /// An area to click on.
-        ///
-        /// @param reference the annotation, as in "12 0 R"
-        record Area(int page, String reference) implements Kid {}
-    }
-
     final Kind kind;
     private List<Kid> kids = List.of();
     private int number;
@@ -76,7 +61,7 @@ final class Tag {
     /// A new part at the end of this one.
     Tag child(Kind part) {
         Tag child = new Tag(part);
-        add(new Kid.Part(child));
+        add(child);
         return child;
     }
 
@@ -103,7 +88,7 @@ final class Tag {
     /// Whether there is anything to read.
     boolean counts() {
         return kind.countsEmpty() || kids.stream().anyMatch(kid -> switch (kid) {
-            case Kid.Part(Tag tag) -> tag.counts();
+            case Tag part -> part.counts();
             case Kid.Content _,Kid.Area _ -> true;
         });
     }

@@ -70,6 +70,7 @@ final class Sidebar {
             }
             list.getChildren().add(button(place, go));
         });
+        list.heightProperty().addListener(_ -> bringSelectedIntoView());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
@@ -96,6 +97,11 @@ final class Sidebar {
         scroll.setContent(list);
     }
 
+    /// Once it is known how high the places are.
+    private void bringSelectedIntoView() {
+        buttons.values().stream().filter(ToggleButton::isSelected).forEach(this::bringIntoView);
+    }
+
     void show(Editor.State state) {
         String controller = state.register().controller().name();
         name.setText(controller.isEmpty() ? words.get("register.new") : controller);
@@ -120,8 +126,7 @@ final class Sidebar {
     }
 
     private void bringIntoView(Node button) {
-        double room = scroll.getContent().getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
+        double room = list.getHeight() - scroll.getViewportBounds().getHeight();
         double y = button.getBoundsInParent().getCenterY() - scroll.getViewportBounds().getHeight() / 2;
         if (room > 0) {
             scroll.setVvalue(Math.clamp(y / room, 0, 1));

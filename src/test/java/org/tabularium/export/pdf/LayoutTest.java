@@ -82,7 +82,7 @@ final class LayoutTest {
     }
 
     private static List<Page> pages(Document document) throws IOException {
-        Typesetter set = new Typesetter(Fonts.load());
+        Typesetter set = new Typesetter(new Fonts());
         Layout layout = new Layout(set, new Headings(document.blocks()), FactRows.labelColumn(document, set));
         Flow flow = new Flow(Leaf.UPRIGHT);
         document.blocks().forEach(b -> layout.strips(b, Page.TEXT_WIDTH, Layout.LOOSE).forEach(flow::add));

@@ -16,14 +16,14 @@ class SyllablesTest {
             "Sozialversicherungsträger, 19, Sozialversicherungs", "Verarbeitungstätigkeit, 8, Verarbei",
             "organisational, 9, organisa"})
     void partsAWordBeforeASyllable(String word, int latest, String before) throws IOException {
-        Measured text = new Measured(Text.of(word), Role.BODY, Fonts.load());
+        Measured text = new Measured(Text.of(word), Role.BODY, new Fonts());
         assertThat(word.substring(0, Syllables.before(text, 0, latest, word.length()))).isEqualTo(before);
     }
 
     @ParameterizedTest
     @CsvSource({"xxxxxxxxxx", "strengths"})
     void aWordWithoutSyllablesIsPartedAsLateAsItFits(String word) throws IOException {
-        Measured text = new Measured(Text.of(word), Role.BODY, Fonts.load());
+        Measured text = new Measured(Text.of(word), Role.BODY, new Fonts());
         assertThat(Syllables.before(text, 0, 5, word.length())).isEqualTo(5);
     }
 }
