@@ -54,7 +54,7 @@ final class Root {
 
     private static <T extends Identified<T>> Kind.Parts<T> parts(Form<T> form) {
         return new Kind.Parts<>(form, e -> e.id().value(), taken -> {
-            throw new UnsupportedOperationException("entities are not made here");
+            throw new IllegalStateException("a comparison makes no entities");
         });
     }
 
