@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.intake.IntakeException;
 import org.tabularium.intake.sheet.ExcelSheets;
+import org.tabularium.intake.sheet.Row;
 import org.tabularium.law.Law;
 
 /// A file with the list, as the user has downloaded it: Excel (.xlsx) or text with separators (.csv).
@@ -84,7 +85,7 @@ public final class ListFile {
 
     private static List<List<List<String>>> excel(Path file) throws IntakeException {
         return ExcelSheets.read(file, MOST_UNPACKED).stream()
-                .map(s -> s.rows().stream().map(ExcelSheets.Row::cells).toList()).toList();
+                .map(s -> s.rows().stream().map(Row::cells).toList()).toList();
     }
 
     private List<List<List<String>>> sheets(Path file) throws IntakeException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes the cells of a sheet as they are read. Cells far to the right are left out, rows far below too.
 final class ExcelRows implements SheetContentsHandler {
     static final int MOST_COLUMNS = ExcelSheets.MOST_COLUMNS;
-    private final List<ExcelSheets.Row> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private boolean overfull;
 
@@ -24,7 +24,7 @@ final class ExcelRows implements SheetContentsHandler {
         if (rows.size() == ExcelSheets.MOST_ROWS) {
             overfull = true;
         } else if (row.stream().anyMatch(c -> !c.isBlank())) {
-            rows.add(new ExcelSheets.Row(number + 1, row));
+            rows.add(new Row(number + 1, row));
         }
     }
 
@@ -40,7 +40,7 @@ final class ExcelRows implements SheetContentsHandler {
         row.set(column, value == null ? "" : value);
     }
 
-    List<ExcelSheets.Row> rows() {
+    List<Row> rows() {
         return List.copyOf(rows);
     }
 

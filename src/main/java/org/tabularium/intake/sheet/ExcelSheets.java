@@ -31,31 +31,6 @@ public final class ExcelSheets {
 
     private ExcelSheets() {}
 
-    /// A sheet.
-    ///
-    /// @param name name on its tab
-    /// @param rows the rows in which something stands
-    public record Sheet(String name, List<Row> rows) {
-        public Sheet {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /// A row.
-    ///
-    /// @param number as the user sees it, counted from 1
-    /// @param cells from the first column on
-    public record Row(int number, List<String> cells) {
-        public Row {
-            cells = List.copyOf(cells);
-        }
-
-        /// What a cell says; empty if the row ends before it.
-        public String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
-    }
-
     /// Reads a workbook.
     ///
     /// @param mostUnpacked how many bytes the unpacked file may have

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tabularium.form.Listing;
 import org.tabularium.form.Vocabulary;
-import org.tabularium.intake.sheet.ExcelSheets.Row;
+import org.tabularium.intake.sheet.Row;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;

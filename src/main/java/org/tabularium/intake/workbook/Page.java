@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tabularium.document.Workbook;
-import org.tabularium.intake.sheet.ExcelSheets.Row;
-import org.tabularium.intake.sheet.ExcelSheets.Sheet;
+import org.tabularium.intake.sheet.Row;
+import org.tabularium.intake.sheet.Sheet;
 
 /// A sheet of the file beside the one that was composed.
 ///

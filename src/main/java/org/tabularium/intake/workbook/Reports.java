@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.document.Workbook;
-import org.tabularium.intake.sheet.ExcelSheets;
-import org.tabularium.intake.sheet.ExcelSheets.Row;
+import org.tabularium.intake.sheet.Sheet;
+import org.tabularium.intake.sheet.Row;
 import org.tabularium.intake.workbook.CellReport.Outcome;
 import org.tabularium.words.Words;
 
@@ -71,7 +71,7 @@ final class Reports {
     /// A sheet that is only shown, of which what was not composed is told, or one that is not the workbook's.
     ///
     /// @param own the sheet as it was composed
-    void other(ExcelSheets.Sheet sheet, Optional<Workbook.Sheet> own) {
+    void other(Sheet sheet, Optional<Workbook.Sheet> own) {
         Set<String> composed = new HashSet<>();
         own.ifPresent(o -> {
             o.columns().forEach(c -> composed.add(Plain.text(c.header())));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tabularium.document.Workbook;
-import org.tabularium.intake.sheet.ExcelSheets;
-import org.tabularium.intake.sheet.ExcelSheets.Row;
+import org.tabularium.intake.sheet.Sheet;
+import org.tabularium.intake.sheet.Row;
 import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
@@ -27,7 +27,7 @@ final class Taking {
             List.of("party", "retention", "measure", "subject", "data", "system",
                     "joint", "review", "mandate", "activity", "ground");
     private final WorkbookFile.Composing composing;
-    private final List<ExcelSheets.Sheet> sheets;
+    private final List<Sheet> sheets;
     private final Register base;
     private final Reports reports;
     private final Law law;
@@ -36,7 +36,7 @@ final class Taking {
     private final IdentityHashMap<Edit, Read.Left> left = new IdentityHashMap<>();
     private final IdentityHashMap<Edit, Read.Proof> proofs = new IdentityHashMap<>();
 
-    Taking(WorkbookFile.Composing composing, Law law, List<ExcelSheets.Sheet> sheets, Register base,
+    Taking(WorkbookFile.Composing composing, Law law, List<Sheet> sheets, Register base,
             Locale user) {
         this.composing = composing;
         this.sheets = sheets;
@@ -179,7 +179,7 @@ final class Taking {
 
     /// Sheets whose rows are about no entries, or that are none of the workbook's.
     private void others(List<Page> pages, Workbook composed) {
-        for (ExcelSheets.Sheet sheet : sheets) {
+        for (Sheet sheet : sheets) {
             if (pages.stream().noneMatch(p -> p.file().name().equals(sheet.name()))) {
                 Optional<Workbook.Sheet> own = composed.sheets().stream()
                         .filter(s -> Plain.key(s.name()).equals(Plain.key(sheet.name()))).findFirst();

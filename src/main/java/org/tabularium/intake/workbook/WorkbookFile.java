@@ -16,6 +16,7 @@ import org.tabularium.compose.Art30Workbook;
 import org.tabularium.document.Workbook;
 import org.tabularium.intake.IntakeException;
 import org.tabularium.intake.sheet.ExcelSheets;
+import org.tabularium.intake.sheet.Sheet;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
@@ -38,7 +39,7 @@ public final class WorkbookFile {
     /// @param user language of the sentences of the report
     /// @throws IntakeException if it cannot be read, or is none of this program's
     public Takeover read(Path file, Register base, Locale user) throws IntakeException {
-        List<ExcelSheets.Sheet> sheets = sheets(file);
+        List<Sheet> sheets = sheets(file);
         Composing composing = WRITTEN.stream()
                 .flatMap(l -> Stream.of(new Composing(law, l, false), new Composing(law, l, true)))
                 .max(Comparator.comparingInt(c -> c.recognised(sheets, blank(base))))
@@ -51,7 +52,7 @@ public final class WorkbookFile {
         return Register.blank(base.languages(), base.jurisdiction());
     }
 
-    private static List<ExcelSheets.Sheet> sheets(Path file) throws IntakeException {
+    private static List<Sheet> sheets(Path file) throws IntakeException {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new IntakeException("no-file", file, null);
@@ -91,7 +92,7 @@ public final class WorkbookFile {
 
         /// The sheets of the file that have rows with ids, each beside the composed one. The other language is composed
         /// only if some heading is none of this one.
-        List<Page> pages(List<ExcelSheets.Sheet> file, Workbook composed, Register register) {
+        List<Page> pages(List<Sheet> file, Workbook composed, Register register) {
             List<Workbook.Sheet> read = composed.sheets().stream().filter(Composing::isRead).toList();
             List<Page> pages =
                     read.stream().flatMap(s -> Page.of(file, s, Optional.empty()).stream()).toList();
@@ -106,14 +107,14 @@ public final class WorkbookFile {
         }
 
         /// How many columns the file has with the headings of this language.
-        int recognised(List<ExcelSheets.Sheet> file, Register register) {
+        int recognised(List<Sheet> file, Register register) {
             return of(register).sheets().stream().filter(Composing::isRead)
                     .flatMap(s -> Page.of(file, s, Optional.empty()).stream())
                     .mapToInt(p -> p.columns().size()).sum();
         }
 
         /// The ids of the activities that stood in the workbook when it was written, as its guide lists them.
-        List<String> listed(List<ExcelSheets.Sheet> file) {
+        List<String> listed(List<Sheet> file) {
             Register nothing = Register.blank(List.of(language), "");
             Stream<Workbook.Sheet> guides = Stream.of(of(nothing), other().of(nothing))
                     .flatMap(w -> w.sheets().stream()).filter(s -> s.key().equals(Art30Workbook.GUIDE));
@@ -123,7 +124,7 @@ public final class WorkbookFile {
                     .distinct().toList();
         }
 
-        private static Stream<String> ids(ExcelSheets.Sheet guide, String header) {
+        private static Stream<String> ids(Sheet guide, String header) {
             return guide.rows().isEmpty() ? Stream.of()
                     : IntStream.range(0, guide.rows().getFirst().cells().size())
                             .filter(i -> Plain.line(guide.rows().getFirst().cell(i)).equals(header)).boxed()
