@@ -80,7 +80,8 @@ class EditionExportTest {
 
     @Test
     void aPackIsNotWrittenWithoutTheRecordItIsAskedFor() {
-        assertThat(export("--what", "request-pack", "--layout", "ico-controller", "--as", "docx")).isNotZero();
+        assertThat(export("--what", "request-pack", "--layout", "ico-controller", "--as", "docx"))
+                .isNotZero();
         assertThat(shell.err()).contains("--as xlsx");
         assertThat(export("--what", "request-pack", "--layout", "ico-processor", "--as", "xlsx")).isNotZero();
         assertThat(shell.err()).contains("processor-register");

@@ -109,7 +109,7 @@ final class Revision {
         }
         entries[at] = type;
         for (int i = 0; i < 4; i++) {
-            entries[at + 1 + i] = (byte) (place >>> 24 - 8 * i);
+            entries[at + 1 + i] = (byte) (place >>> (24 - 8 * i));
         }
         entries[at + 5] = (byte) (index >>> 8);
         entries[at + 6] = (byte) index;
