@@ -63,8 +63,8 @@ final class TaggedFile extends PdfWriter {
         PdfIndirectObject added = super.addToBody(object, amongOthers);
         if (object instanceof PdfDictionary entries && PdfName.CATALOG.equals(entries.get(PdfName.TYPE))) {
             trailer += "/Root " + added.getIndirectReference();
-        } else if (object == getInfo()) {
-            trailer += "/Info " + added.getIndirectReference() + "/ID " + getInfo().get(PdfName.FILEID);
+        } else if (object instanceof PdfDictionary entries && entries.contains(PdfName.FILEID)) {
+            trailer += "/Info " + added.getIndirectReference() + "/ID " + entries.get(PdfName.FILEID);
             numbers = added.getIndirectReference().getNumber() + 2;
         }
         return added;
