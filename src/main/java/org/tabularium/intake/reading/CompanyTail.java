@@ -10,6 +10,7 @@ import org.tabularium.catalog.Provider;
 final class CompanyTail {
     private static final int SEGMENTS = 6;
     private static final int WORDS = 7;
+    private static final int ADDRESS = 40;
     private final Phrases<Boolean> forms = new Phrases<>();
     private final Phrases<String> companies;
 
@@ -20,16 +21,36 @@ final class CompanyTail {
 
     /// The number of the token after all that belongs to the name that ends before one.
     int end(Tokens tokens, int nameEnd, Provider provider) {
-        int end = form(tokens, nameEnd);
+        int end = form(tokens, dotted(tokens, nameEnd));
         boolean bracket = tokens.at(end).is("(");
         int at = bracket || tokens.at(end).isSign(",:-") ? end + 1 : end;
         Optional<Phrases.Match<String>> company =
                 companies.at(tokens, at).filter(c -> belongs(c.value(), provider));
-        if (company.isPresent()) {
-            int inside = address(tokens, form(tokens, company.get().end()), provider);
-            return bracket && tokens.at(inside).is(")") ? inside + 1 : bracket ? end : inside;
+        if (company.isEmpty()) {
+            return address(tokens, end, provider);
         }
-        return address(tokens, end, provider);
+        int after = company.get().end();
+        return bracket ? closing(tokens, after, end) : address(tokens, form(tokens, dotted(tokens, after)), provider);
+    }
+
+    /// The number of the token after the bracket that closes; the other one where none does soon.
+    private static int closing(Tokens tokens, int from, int otherwise) {
+        for (int i = from; i < from + ADDRESS && !tokens.at(i).isNone(); i++) {
+            if (tokens.at(i).is(")")) {
+                return i + 1;
+            }
+            if (tokens.at(i).isSign("(;")) {
+                return otherwise;
+            }
+        }
+        return otherwise;
+    }
+
+    /// Past the full stop of "Inc." where the text goes on.
+    private static int dotted(Tokens tokens, int end) {
+        boolean stop = tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
+                && tokens.at(end + 1).isSign(",;)(");
+        return stop ? end + 1 : end;
     }
 
     private static boolean belongs(String company, Provider provider) {
@@ -43,9 +64,7 @@ final class CompanyTail {
         for (int i = at; i <= at + 2; i++) {
             Optional<Phrases.Match<Boolean>> form = forms.at(tokens, i);
             if (form.isPresent()) {
-                int end = form.get().end();
-                return tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
-                        && !tokens.at(end + 1).isNone() ? end + 1 : end;
+                return dotted(tokens, form.get().end());
             }
             if (!tokens.at(i).isWord() || !Character.isUpperCase(tokens.at(i).text().codePointAt(0))) {
                 break;

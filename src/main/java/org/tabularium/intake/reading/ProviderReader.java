@@ -37,6 +37,7 @@ public final class ProviderReader {
             Set<String> all = new LinkedHashSet<>(namesOf(p.name()));
             all.addAll(p.aliases());
             all.addAll(further.getOrDefault(p.id(), List.of()));
+            all.removeIf(n -> n.length() < 2);
             all.forEach(n -> names.add(exact.contains(n) || alone.contains(n) || isShort(n) ? "=" + n : n,
                     new Name(p, alone.contains(n))));
         }
