@@ -30,7 +30,8 @@ final class CompanyTail {
             return address(tokens, end, provider);
         }
         int after = company.get().end();
-        return bracket ? closing(tokens, after, end) : address(tokens, form(tokens, dotted(tokens, after)), provider);
+        return bracket ? closing(tokens, after, end)
+                : address(tokens, form(tokens, dotted(tokens, after)), provider);
     }
 
     /// The number of the token after the bracket that closes; the other one where none does soon.
@@ -48,8 +49,9 @@ final class CompanyTail {
 
     /// Past the full stop of "Inc." where the text goes on.
     private static int dotted(Tokens tokens, int end) {
-        boolean stop = tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
-                && tokens.at(end + 1).isSign(",;)(");
+        boolean stop =
+                tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
+                        && tokens.at(end + 1).isSign(",;)(");
         return stop ? end + 1 : end;
     }
 

@@ -18,14 +18,22 @@ import org.tabularium.store.CatalogFiles;
 
 /// Whatever a text is, the readers give findings that lie in it, in order and apart, and never fail.
 class AnyTextTest {
-    private static final List<String> PIECES = List.of("Art.", "Art", "Artikel", "§", "§§", "6", "9", "49", "147", "257",
-            "Abs.", "1", "2", "(1)", "(", ")", "lit.", "a", "b)", "f", "c", "bis", "-", "–", ",", ";", ".", ":", "/", "und",
-            "oder", "i. V. m.", "DSGVO", "GDPR", "RGPD", "AO", "HGB", "BDSG", "(alt)", "point", "points", "of", "the", "Nr.",
-            "no.", "S.", "Satz", "I", "IV", "premier", "alinéa", "10", "Jahre", "sechs", "Monate", "72", "h", "nach", "ab",
-            "after", "until", "bis zum", "Widerruf", "Vertragsende", "dauerhaft", "sofort", "in dem", "USA", "U.S.", "US",
-            "Irland", "DE", "EU", "Google", "Analytics", "GmbH", "Inc.", "Teams", "Ireland", "Limited", "DPF", "SCC",
-            "Modul", "kein", "Angemessenheitsbeschluss", "Art. 46", "\n", " ", "\u00a0", "\u00ad", "•", "1.", "a)", "½", "ß",
-            "\ud83d", "\ude00", "😀", "٣", "Ⅳ", "ǅ", "İ", "\u0301", "\u200b", "12.03.2026", "März", "ja", "—", "…", "0", "9999");
+    private static final List<String> PIECES =
+            List.of("Art.", "Art", "Artikel", "§", "§§", "6", "9", "49", "147", "257",
+                    "Abs.", "1", "2", "(1)", "(", ")", "lit.", "a", "b)", "f", "c", "bis", "-", "–", ",", ";",
+                    ".", ":", "/", "und",
+                    "oder", "i. V. m.", "DSGVO", "GDPR", "RGPD", "AO", "HGB", "BDSG", "(alt)", "point",
+                    "points", "of", "the", "Nr.",
+                    "no.", "S.", "Satz", "I", "IV", "premier", "alinéa", "10", "Jahre", "sechs", "Monate",
+                    "72", "h", "nach", "ab",
+                    "after", "until", "bis zum", "Widerruf", "Vertragsende", "dauerhaft", "sofort", "in dem",
+                    "USA", "U.S.", "US",
+                    "Irland", "DE", "EU", "Google", "Analytics", "GmbH", "Inc.", "Teams", "Ireland",
+                    "Limited", "DPF", "SCC",
+                    "Modul", "kein", "Angemessenheitsbeschluss", "Art. 46", "\n", " ", "\u00a0", "\u00ad",
+                    "•", "1.", "a)", "½", "ß",
+                    "\ud83d", "\ude00", "😀", "٣", "Ⅳ", "ǅ", "İ", "\u0301", "\u200b", "12.03.2026", "März",
+                    "ja", "—", "…", "0", "9999");
     private final List<Function<String, ? extends List<? extends Found<?>>>> readers;
     private final VerdictReader verdicts = new VerdictReader();
     private final DayReader days = new DayReader();
@@ -59,10 +67,12 @@ class AnyTextTest {
         for (Splitting how : Splitting.values()) {
             List<Found<String>> entries = splitter.split(text, how);
             isInOrder(text, entries);
-            assertThat(entries).allSatisfy(e -> assertThat(e.value()).isEqualTo(text.substring(e.start(), e.end())));
+            assertThat(entries)
+                    .allSatisfy(e -> assertThat(e.value()).isEqualTo(text.substring(e.start(), e.end())));
         }
         assertThat(splitter.guess(List.of(text))).isNotNull();
-        assertThat(Stream.concat(verdicts.of(text).stream(), days.of(text).stream()).count()).isLessThanOrEqualTo(1);
+        assertThat(Stream.concat(verdicts.of(text).stream(), days.of(text).stream()).count())
+                .isLessThanOrEqualTo(1);
     }
 
     private static void isInOrder(String text, List<? extends Found<?>> found) {

@@ -17,8 +17,10 @@ class HostileTextTest {
     private static final int TIMES = 20;
     private static final int FAR_FROM_SQUARE = 130;
     private static final long CLOCK = 5_000_000;
-    private static final List<String> PIECES = List.of("Art. 6 Abs. 1 lit. a, ", "§§ 1, 2, 3, ", "point a, b, c, ", "(",
-            "((6(1)(", "a", "1-1-", "nach dem Ende, in dem ", "10 Jahre und ", "• ", "i. V. m. ", "Standard Contractual ");
+    private static final List<String> PIECES =
+            List.of("Art. 6 Abs. 1 lit. a, ", "§§ 1, 2, 3, ", "point a, b, c, ", "(",
+                    "((6(1)(", "a", "1-1-", "nach dem Ende, in dem ", "10 Jahre und ", "• ", "i. V. m. ",
+                    "Standard Contractual ");
     private final List<Function<String, Object>> readers;
     private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
 

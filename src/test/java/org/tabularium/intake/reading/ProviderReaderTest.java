@@ -57,8 +57,10 @@ class ProviderReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unsere Teams arbeiten daran", "sofort", "Sofortige Löschung", "Remarketing-Maßnahmen", "notion",
-            "a box of letters", "Google Ireland Limited", "X", "x", "zoom in", "Lohn und Gehalt werden abgerechnet",
+    @ValueSource(strings = {"unsere Teams arbeiten daran", "sofort", "Sofortige Löschung",
+            "Remarketing-Maßnahmen", "notion",
+            "a box of letters", "Google Ireland Limited", "X", "x", "zoom in",
+            "Lohn und Gehalt werden abgerechnet",
             "Stripes", "post@paypal.example.org", "the link", "Clarity of language"})
     void wordsAndCompaniesOfSeveralServicesAreNone(String text) {
         assertThat(reader.in(text)).isEmpty();
@@ -66,11 +68,14 @@ class ProviderReaderTest {
 
     @Test
     void companyLegalFormAndAddressBelongToTheName() {
-        String text = "Dienstleister: Google Analytics 4 (Google Ireland Limited, Gordon House, Barrow Street, Dublin 4, "
-                + "Irland), Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen, Zoom Communications, Inc., USA.";
+        String text =
+                "Dienstleister: Google Analytics 4 (Google Ireland Limited, Gordon House, Barrow Street, Dublin 4, "
+                        + "Irland), Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen, Zoom Communications, Inc., USA.";
         assertThat(reader.in(text)).extracting(f -> text.substring(f.start(), f.end()))
-                .containsExactly("Google Analytics 4 (Google Ireland Limited, Gordon House, Barrow Street, Dublin 4, "
-                        + "Irland)", "Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen",
+                .containsExactly(
+                        "Google Analytics 4 (Google Ireland Limited, Gordon House, Barrow Street, Dublin 4, "
+                                + "Irland)",
+                        "Hetzner Online GmbH, Industriestr. 25, 91710 Gunzenhausen",
                         "Zoom Communications, Inc.");
     }
 
