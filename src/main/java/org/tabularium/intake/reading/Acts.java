@@ -78,7 +78,7 @@ final class Acts {
             return false;
         }
         String name = token.text();
-        return Character.isUpperCase(name.charAt(0)) && (name.length() <= LONGEST_SIGN && capitals(name) > 1
+        return Character.isUpperCase(name.charAt(0)) && ((name.length() <= LONGEST_SIGN && capitals(name) > 1)
                 || endings.stream().anyMatch(e -> token.folded().endsWith(e)));
     }
 
@@ -87,9 +87,8 @@ final class Acts {
         Token next = tokens.at(i);
         boolean year = next.isNumber() && next.text().length() == 4
                 && (next.text().startsWith("19") || next.text().startsWith("20"));
-        return !next.glued() && (year || Roman.of(next.text()).isPresent() && next.text().length() < 5)
-                ? i + 1
-                : i;
+        boolean book = Roman.of(next.text()).isPresent() && next.text().length() < 5;
+        return !next.glued() && (year || book) ? i + 1 : i;
     }
 
     private static long capitals(String name) {
