@@ -95,7 +95,7 @@ final class Amounts {
     @SuppressWarnings("JavaPeriodGetDays") // the components are compared one by one
     private static boolean isSmaller(Period small, Period large) {
         return large.getDays() == 0 && small.getYears() == 0
-                && (large.getMonths() == 0 && small.getMonths() < 12 || small.getMonths() == 0);
+                && ((large.getMonths() == 0 && small.getMonths() < 12) || small.getMonths() == 0);
     }
 
     private Optional<Amount> one(Tokens tokens, int i) {
@@ -107,7 +107,7 @@ final class Amounts {
         double longest = number.map(Number::value).orElse(0.0);
         for (int n = 0; n < MOST_NUMBERS && number.isPresent(); n++) {
             int at = number.get().end();
-            at = tokens.at(at).is("-") || tokens.at(at).is("(") && tokens.at(at + 1).is("s") ? at + 1 : at;
+            at = tokens.at(at).is("-") || (tokens.at(at).is("(") && tokens.at(at + 1).is("s")) ? at + 1 : at;
             Optional<Amount> unit = unit(tokens, at, longest);
             if (unit.isPresent()) {
                 return unit;
@@ -124,7 +124,7 @@ final class Amounts {
         int at = i;
         while (at < i + 3
                 && (ranges.contains(tokens.at(at).folded()) || choices.contains(tokens.at(at).folded())
-                        || at > i && tokens.at(at).is("."))) {
+                        || (at > i && tokens.at(at).is(".")))) {
             at++;
         }
         return at > i ? at : -1;
@@ -182,7 +182,7 @@ final class Amounts {
         Token before = tokens.at(i - 1);
         boolean part = token.glued() && (before.isSign(".,/:%") || before.isWord())
                 && (tokens.at(i - 2).isSolid() || before.isWord());
-        if (part && !before.is("/") || token.text().length() > DIGITS) {
+        if ((part && !before.is("/")) || token.text().length() > DIGITS) {
             return Optional.empty();
         }
         double value = 0;

@@ -53,7 +53,7 @@ final class CitationScan {
             }
         }
         List<Letter> letters = marks.begins(tokens, pos) ? List.of() : letters();
-        if (!marks.begins(tokens, pos) && !alone() || !section(from)) {
+        if ((!marks.begins(tokens, pos) && !alone()) || !section(from)) {
             return false;
         }
         open.begin(before.map(Named::act).orElse(""),
@@ -114,7 +114,7 @@ final class CitationScan {
     /// Whether "6 Abs. 1 lit. b" or "6.1.c" stands here without the word before it.
     private boolean alone() {
         Token token = tokens.at(pos);
-        if (!ALONE.contains(token.folded()) || token.glued() && !tokens.at(pos - 1).isSign("([/")) {
+        if (!ALONE.contains(token.folded()) || (token.glued() && !tokens.at(pos - 1).isSign("([/"))) {
             return false;
         }
         Place tried = new Place();
@@ -212,7 +212,7 @@ final class CitationScan {
         Optional<Part> part = separated ? details.separated(from, place, article, last)
                 : details.direct(pos, place, article);
         if (part.isEmpty()
-                || open.isEmpty() && marks.detail(tokens, from).isEmpty() && !hasOwnAct(part.get())) {
+                || (open.isEmpty() && marks.detail(tokens, from).isEmpty() && !hasOwnAct(part.get()))) {
             return false;
         }
         boolean narrows = (!separated || tokens.at(from - 1).is(",")) && !open.isEmpty()
@@ -284,7 +284,7 @@ final class CitationScan {
         }
         int end = act.get().end();
         boolean leads = marks.begins(tokens, tokens.at(end).is(":") ? end + 1 : end);
-        if (leads && (comma || open.hasActBefore()) || bracket && !tokens.at(end).is(")")) {
+        if ((leads && (comma || open.hasActBefore())) || (bracket && !tokens.at(end).is(")"))) {
             return false;
         }
         open.close(act.get().act(), at, end, bracket ? end + 1 : end);

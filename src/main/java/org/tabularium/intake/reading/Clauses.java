@@ -19,7 +19,7 @@ final class Clauses {
             }
             Token token = tokens.at(i);
             i++;
-            if (token.is(";") || isBullet(token) || token.is(".") && endsSentence(tokens, i - 1)
+            if (token.is(";") || isBullet(token) || (token.is(".") && endsSentence(tokens, i - 1))
                     || token.isSign("!?")) {
                 return i;
             }
@@ -39,7 +39,7 @@ final class Clauses {
         Token before = tokens.at(i - 1);
         Token next = tokens.at(i);
         boolean open =
-                before.isSign(",-") || before.isWord() && Character.isLowerCase(before.text().charAt(0))
+                before.isSign(",-") || (before.isWord() && Character.isLowerCase(before.text().charAt(0)))
                         || before.isNumber();
         return !(open && next.isWord()) || next.isSign("-*");
     }
@@ -47,8 +47,8 @@ final class Clauses {
     private static boolean endsSentence(Tokens tokens, int i) {
         Token before = tokens.at(i - 1);
         Token next = tokens.at(i + 1);
-        boolean word = before.isWord() && before.text().length() >= SHORTEST_WORD || !before.isSolid();
-        return next.isNone() || word && !next.glued() && next.isWord()
-                && Character.isUpperCase(next.text().codePointAt(0));
+        boolean word = (before.isWord() && before.text().length() >= SHORTEST_WORD) || !before.isSolid();
+        return next.isNone() || (word && !next.glued() && next.isWord()
+                && Character.isUpperCase(next.text().codePointAt(0)));
     }
 }

@@ -86,7 +86,7 @@ final class CompanyTail {
             boolean address = false;
             while (next < at + WORDS && (tokens.at(next).isSolid() || tokens.at(next).isSign("-.'"))) {
                 address = address || known.contains(tokens.at(next).folded())
-                        || tokens.at(next).isNumber() && tokens.at(next).text().length() >= 4;
+                        || (tokens.at(next).isNumber() && tokens.at(next).text().length() >= 4);
                 next++;
             }
             if (next > at + 1 && !tokens.at(next - 1).isSolid()) {

@@ -68,7 +68,7 @@ public final class DayReader {
     private Optional<LocalDate> dayFirst(Tokens tokens, int from) {
         int at = from;
         Token day = tokens.at(at++);
-        if (tokens.at(at).is(".") || tokens.at(at).glued() && ordinals.contains(tokens.at(at).folded())) {
+        if (tokens.at(at).is(".") || (tokens.at(at).glued() && ordinals.contains(tokens.at(at).folded()))) {
             at++;
         }
         at = tokens.at(at).is("of") || tokens.at(at).is("-") ? at + 1 : at;
@@ -95,8 +95,8 @@ public final class DayReader {
     private static boolean ends(Tokens tokens, int at) {
         Token next = tokens.at(at);
         int colon = next.isNumber() ? at + 1 : at + 2;
-        return next.isNone() || next.is(".") && tokens.at(at + 1).isNone()
-                || (next.isNumber() || next.text().equals("T")) && tokens.at(colon).is(":");
+        return next.isNone() || (next.is(".") && tokens.at(at + 1).isNone())
+                || ((next.isNumber() || next.text().equals("T")) && tokens.at(colon).is(":"));
     }
 
     private static int number(Token token) {
@@ -114,7 +114,7 @@ public final class DayReader {
     /// Years of two digits are those of this century.
     private static Optional<LocalDate> day(String year, int month, int day) {
         boolean digits = !year.isEmpty() && year.chars().allMatch(Character::isDigit);
-        if (!digits || year.length() != 4 && year.length() != 2) {
+        if (!digits || (year.length() != 4 && year.length() != 2)) {
             return Optional.empty();
         }
         try {

@@ -43,8 +43,8 @@ final class DetailReader {
                     .map(d -> new Part(d, ordinal.get(), i + 2));
         }
         Optional<Detail> detail = marks.detail(tokens, i);
-        if (detail.isEmpty() || marks.isAlsoSection(tokens.at(i))
-                && (!article || place.has(Detail.PARAGRAPH))) {
+        if (detail.isEmpty() || (marks.isAlsoSection(tokens.at(i))
+                && (!article || place.has(Detail.PARAGRAPH)))) {
             return Optional.empty();
         }
         int at = i + 1;
@@ -171,7 +171,7 @@ final class DetailReader {
         }
         int next = tokens.at(i + 2).is(",") ? i + 3 : i + 2;
         boolean inside = marks.detail(tokens, next).isPresent() || marks.ordinal(tokens.at(next)).isPresent()
-                || tokens.at(next).isLetter() && tokens.at(next + 1).is(")")
+                || (tokens.at(next).isLetter() && tokens.at(next + 1).is(")"))
                 || marks.isBetween(tokens.at(next))
                 || acts.known(tokens, next).filter(a -> a.act().equals("gdpr")).isPresent();
         return inside ? Optional.of(new Part(Detail.PARAGRAPH, tokens.at(i + 1).folded(), i + 2))
@@ -182,8 +182,8 @@ final class DetailReader {
     private Optional<Part> listed(int i, Detail last) {
         Token token = tokens.at(i);
         boolean closed = tokens.at(i + 1).is(")");
-        if (token.isLetter() && (last == Detail.LETTER && (closed || follows(i + 1))
-                || last == Detail.PARAGRAPH && closed)) {
+        if (token.isLetter() && ((last == Detail.LETTER && (closed || follows(i + 1)))
+                || (last == Detail.PARAGRAPH && closed))) {
             return Optional.of(closing(i, new Part(Detail.LETTER, token.folded(), i + 1)));
         }
         if (!token.isNumber() || token.text().length() > 4) {
@@ -191,7 +191,7 @@ final class DetailReader {
         }
         Part part = number(i, last);
         boolean section = marks.detail(tokens, part.end()).filter(d -> d == Detail.PARAGRAPH).isPresent()
-                || tokens.at(part.end()).is("(") && tokens.at(part.end() + 1).isNumber()
+                || (tokens.at(part.end()).is("(") && tokens.at(part.end() + 1).isNumber())
                 || Roman.of(tokens.at(part.end()).text()).isPresent();
         if (section) {
             return Optional.of(new Part(Detail.SECTION, part.value(), part.end()));
@@ -204,7 +204,7 @@ final class DetailReader {
     private boolean follows(int i) {
         Token next = tokens.at(i);
         return !next.isSolid() || marks.isAnd(next) || marks.isTo(next) || marks.isBetween(next)
-                || next.isLetter() && !next.is("a") || marks.detail(tokens, i).isPresent()
+                || (next.isLetter() && !next.is("a")) || marks.detail(tokens, i).isPresent()
                 || marks.separated(tokens, i) > i || acts.after(tokens, i).isPresent()
                 || marks.begins(tokens, i);
     }

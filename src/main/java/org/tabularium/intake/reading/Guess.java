@@ -55,7 +55,7 @@ final class Guess {
                 char end = before.charAt(before.length() - 1);
                 boolean bullet = Bullets.begins(lines.get(i));
                 boolean goesOn = !bullet && (end == ',' || end == '-'
-                        || Character.isLowerCase(lines.get(i).strip().charAt(0)) && before.length() > 30);
+                        || (Character.isLowerCase(lines.get(i).strip().charAt(0)) && before.length() > 30));
                 going += goesOn ? 1 : 0;
                 beginning += goesOn ? 0 : 1;
             }

@@ -66,7 +66,7 @@ final class Heads {
         if (statute.basis().startsWith("gdpr-")) {
             return; // why something is processed, not how long it is kept
         }
-        boolean ahead = tokens.at(to).isSign(":=") || tokens.at(to).is("-") && !tokens.at(to).glued();
+        boolean ahead = tokens.at(to).isSign(":=") || (tokens.at(to).is("-") && !tokens.at(to).glued());
         if (heads.isEmpty() || ahead || !early.isEmpty()) {
             early.add(new Early(Optional.empty(), Optional.of(statute), from, to));
         } else {

@@ -46,7 +46,7 @@ final class Marks {
             return false;
         }
         int next = tokens.at(i + 1).is(".") ? i + 2 : i + 1;
-        return tokens.at(next).isNumber() || isArticle(token) && isFrenchBook(tokens, next);
+        return tokens.at(next).isNumber() || (isArticle(token) && isFrenchBook(tokens, next));
     }
 
     /// "L. 34-5" and "L123-22" are articles of the legislative part of a French code.

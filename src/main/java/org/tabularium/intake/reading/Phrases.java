@@ -39,7 +39,7 @@ final class Phrases<T> {
         for (int i = 0; i < words.size(); i++) {
             Token word = words.at(i);
             boolean stem = words.at(i + 1).is("*") && words.at(i + 1).glued();
-            if (word.is("*") || word.isSign(JOINTS) && i > 0) {
+            if (word.is("*") || (word.isSign(JOINTS) && i > 0)) {
                 continue;
             }
             Map<String, Node<T>> next = stem ? node.stems : cased ? node.exact : node.folded;

@@ -80,8 +80,8 @@ public final class ProviderReader {
 
     private boolean isName(Tokens tokens, int from, Phrases.Match<Name> match) {
         return !match.value().alone()
-                || isEnd(tokens.at(from - 1), tokens.at(from))
-                        && isEnd(tokens.at(match.end()), tokens.at(match.end()));
+                || (isEnd(tokens.at(from - 1), tokens.at(from))
+                        && isEnd(tokens.at(match.end()), tokens.at(match.end())));
     }
 
     private boolean isEnd(Token beside, Token next) {
@@ -95,9 +95,9 @@ public final class ProviderReader {
         boolean host = after.isSign(".-") && after.glued() && tokens.at(match.end() + 1).glued()
                 && tokens.at(match.end() + 1).isSolid()
                 && tokens.at(from).text().equals(tokens.at(from).folded());
-        return before.is("@") && tokens.at(from).glued()
-                || after.is("@") && after.glued() && tokens.at(from).glued()
-                || host && !before.isSign("/.");
+        return (before.is("@") && tokens.at(from).glued())
+                || (after.is("@") && after.glued() && tokens.at(from).glued())
+                || (host && !before.isSign("/."));
     }
 
     private static Set<String> companiesOf(Provider provider) {

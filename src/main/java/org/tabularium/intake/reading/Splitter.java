@@ -82,7 +82,7 @@ public final class Splitter {
             start++;
         }
         while (end > start && (Bullets.isBlank(text.charAt(end - 1))
-                || how != Splitting.WHOLE && ",;".indexOf(text.charAt(end - 1)) >= 0)) {
+                || (how != Splitting.WHOLE && ",;".indexOf(text.charAt(end - 1)) >= 0))) {
             end--;
         }
         if (start < end) {

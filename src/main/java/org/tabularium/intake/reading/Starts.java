@@ -58,7 +58,7 @@ final class Starts {
         boolean leadsOn =
                 cut && end - from <= LEAD && (end == from || leads.contains(tokens.at(end - 1).folded()));
         while (end > from
-                && (tokens.at(end - 1).isSign(",-/") || cut && leads.contains(tokens.at(end - 1).folded()))) {
+                && (tokens.at(end - 1).isSign(",-/") || (cut && leads.contains(tokens.at(end - 1).folded())))) {
             end--;
         }
         String said = leadsOn || not.at(tokens, from).isPresent() ? "" : tokens.between(from, end);
@@ -74,8 +74,8 @@ final class Starts {
             boolean comma = token.is(",");
             boolean relates = comma && relative.at(tokens, i + 1).isPresent();
             inside = inside || relates;
-            if (other.at(i) || token.isSign("();:") || comma && !relates
-                    || !inside && i > from && verbs.contains(token.folded())) {
+            if (other.at(i) || token.isSign("();:") || (comma && !relates)
+                    || (!inside && i > from && verbs.contains(token.folded()))) {
                 return i;
             }
         }
