@@ -69,20 +69,23 @@ final class Bodies {
                 .withOrganisation(more.isEmpty() ? "" : more.getFirst()).withAddress(address(thing));
     }
 
-    /// Street, then postal code and city: as much of it as is told apart by the last comma and the first digits.
     static Address address(Thing thing) {
-        String whole = thing.word("dpv:hasAddress");
+        return address(thing.word("dpv:hasAddress"), country(thing, "dpv:hasCountry"));
+    }
+
+    /// Street, then postal code and city: as much of it as is told apart by the last comma and the first digits.
+    static Address address(String whole, String country) {
         int comma = whole.lastIndexOf(", ");
         String street = comma < 0 ? "" : whole.substring(0, comma);
         String rest = comma < 0 ? whole : whole.substring(comma + 2);
         int space = rest.indexOf(' ');
         boolean coded = space > 0 && rest.substring(0, space).chars().anyMatch(Character::isDigit);
+        Address address = Address.EMPTY.withCountry(country);
         if (comma < 0 && !coded) {
-            return Address.EMPTY.withStreet(rest).withCountry(country(thing, "dpv:hasCountry"));
+            return address.withStreet(rest);
         }
-        return Address.EMPTY.withStreet(street).withPostalCode(coded ? rest.substring(0, space) : "")
-                .withCity(coded ? rest.substring(space + 1) : rest)
-                .withCountry(country(thing, "dpv:hasCountry"));
+        return address.withStreet(street).withPostalCode(coded ? rest.substring(0, space) : "")
+                .withCity(coded ? rest.substring(space + 1) : rest);
     }
 
     /// What is neither an address for mail nor a number is a place on the web. Second ones are left unread.

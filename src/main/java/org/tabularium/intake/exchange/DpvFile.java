@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,29 +16,18 @@ import org.tabularium.export.dpv.DpvWriter;
 import org.tabularium.intake.IntakeException;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A register in the terms of the Data Privacy Vocabulary, as JSON-LD.
 public final class DpvFile {
     private static final String TERMS = "/assets/data/dpv.json";
-    private static final long MOST_BYTES = 50L << 20;
-    private static final int DEEPEST = 100;
-    private static final int LONGEST_TEXT = 1_000_000;
     private static final Map<String, String> BESIDE = Map.of("dct", "http://purl.org/dc/terms/", "dcat",
             "http://www.w3.org/ns/dcat#", "skos", "http://www.w3.org/2004/02/skos/core#", "rdf",
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "xsd", "http://www.w3.org/2001/XMLSchema#");
     private final Law law;
     private final JsonNode terms;
     private final Map<String, String> prefixes = new LinkedHashMap<>(BESIDE);
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT).maxNameLength(1_000).maxDocumentLength(MOST_BYTES).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build()).build();
 
     /// @param law tells which norm a citation is
     public DpvFile(Law law) {
@@ -65,23 +53,11 @@ public final class DpvFile {
     }
 
     private Graph graph(Path file) throws IntakeException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new IntakeException("no-file", file, null);
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IntakeException("exchange.too-large", file, null);
-            }
-            Graph graph = new Graph(mapper.readTree(Files.readAllBytes(file)), prefixes);
-            if (graph.named().stream().noneMatch(t -> t.is("dpv:PersonalDataProcess", "dpv:ROPA"))) {
-                throw new IntakeException("exchange.other", file, null);
-            }
-            return graph;
-        } catch (IOException e) {
-            throw new IntakeException("file.denied", file, e);
-        } catch (JacksonException e) {
-            throw new IntakeException("exchange.damaged", file, e);
+        Graph graph = new Graph(new ExchangeJson().read(file), prefixes);
+        if (graph.named().stream().noneMatch(t -> t.is("dpv:PersonalDataProcess", "dpv:ROPA"))) {
+            throw new IntakeException("exchange.other", file, null);
         }
+        return graph;
     }
 
     /// What was not read. What the register says of a thing all the same, because it follows from other facts, is not
@@ -100,7 +76,7 @@ public final class DpvFile {
         }
         graph.inner().forEach(t -> t.left((p, s) -> {
             if (!(s instanceof Said.Inner)) {
-                left.add(new Exchanged.Statement("", p, words(s)));
+                left.add(new Exchanged.Statement(t.place(), p, words(s)));
             }
         }));
         return left;

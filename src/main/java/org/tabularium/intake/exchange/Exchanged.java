@@ -14,7 +14,7 @@ public record Exchanged(Register register, List<Statement> left) {
 
     /// A statement that did not come to stand in the register.
     ///
-    /// @param about name of the thing in the file; empty if it has none
+    /// @param about name of the thing in the file, or where it stands if it has none
     /// @param property what is stated, by the term of the vocabulary
     /// @param said what is said, a text or the name of another thing
     public record Statement(String about, String property, String said) {}

@@ -17,6 +17,8 @@ final class Graph {
     private final List<Thing> roots = new ArrayList<>();
     private final List<Thing> inner = new ArrayList<>();
     private Language primary = Language.ENGLISH;
+    /// Where in the document reading has come to.
+    private String place = "";
 
     /// @param known addresses of vocabularies by the prefix under which the program knows them
     Graph(JsonNode document, Map<String, String> known) {
@@ -90,9 +92,13 @@ final class Graph {
                 : new Thing(this, "");
         if (!id.isString()) {
             inner.add(thing);
+            thing.at(place);
         }
+        String whole = id.isString() ? thing.id() : place;
         node.properties().forEach(p -> {
+            int number = 0;
             for (JsonNode value : values(p.getValue())) {
+                place = whole + "/" + name(p.getKey()) + (p.getValue().isArray() ? "/" + number++ : "");
                 switch (p.getKey()) {
                     case "@type" -> thing.type(name(value.asString("")));
                     case "@id", "@context", "@graph" -> {}

@@ -30,13 +30,25 @@ final class Names {
         return new Id<>(ids.computeIfAbsent(thing, t -> fresh(t, kind, whole)));
     }
 
-    private String fresh(Thing thing, String kind, String whole) {
-        Set<String> others = taken.computeIfAbsent(kind + "/" + whole, _ -> new HashSet<>());
-        String own = Graph.local(thing.id());
-        String id = Id.isValid(own) && !others.contains(own) ? own
-                : Id.fresh(kind, own, others::contains).value();
-        others.add(id);
+    /// An id for something that has only a name.
+    <E> Id<E> made(String name, String kind, String whole) {
+        Set<String> others = others(kind, whole);
+        Id<E> id = Id.fresh(kind, name, others::contains);
+        others.add(id.value());
         return id;
+    }
+
+    private String fresh(Thing thing, String kind, String whole) {
+        Set<String> others = others(kind, whole);
+        String own = Graph.local(thing.id());
+        if (Id.isValid(own) && others.add(own)) {
+            return own;
+        }
+        return made(own, kind, whole).value();
+    }
+
+    private Set<String> others(String kind, String whole) {
+        return taken.computeIfAbsent(kind + "/" + whole, _ -> new HashSet<>());
     }
 
     /// What a thing is called: by its label or title, or what its term says.

@@ -16,6 +16,7 @@ final class Thing {
     private static final int DAY = "2026-11-22".length();
     private final Graph graph;
     private final String id;
+    private String place = "";
     private final List<String> types = new ArrayList<>();
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
 
@@ -36,6 +37,16 @@ final class Thing {
     /// Empty if it has no name.
     String id() {
         return id;
+    }
+
+    /// @param where the thing stands in the document
+    void at(String where) {
+        place = where;
+    }
+
+    /// Its name, or where it stands if it has none.
+    String place() {
+        return id.isEmpty() ? place : id;
     }
 
     void type(String type) {

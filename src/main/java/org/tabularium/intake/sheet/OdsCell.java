@@ -73,7 +73,7 @@ record OdsCell(String type, String text) {
         switch (xml.getLocalName()) {
             case "s" -> {
                 String count = OdsTable.attribute(xml, "c");
-                text.repeat(' ', count.isEmpty() ? 1 : (int) Math.clamp(Long.parseLong(count), 0, 1_000));
+                text.repeat(' ', count.isEmpty() ? 1 : Math.clamp(Long.parseLong(count), 0, 1_000));
             }
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');

@@ -114,7 +114,7 @@ final class OdsTable {
     /// How often, or how wide or high; no more than there is any sense in.
     private int times(String name) {
         String said = attribute(xml, name);
-        return said.isEmpty() ? 1 : (int) Math.clamp(Long.parseLong(said), 1, 1 << 24);
+        return said.isEmpty() ? 1 : Math.clamp(Long.parseLong(said), 1, 1 << 24);
     }
 
     /// An attribute, whatever its prefix; empty if there is none.

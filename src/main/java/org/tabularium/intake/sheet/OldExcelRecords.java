@@ -21,7 +21,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -112,7 +111,7 @@ final class OldExcelRecords implements HSSFListener {
     }
 
     private void formula(FormulaRecord formula) {
-        switch (CellType.forInt(formula.getCachedResultType())) {
+        switch (formula.getCachedResultTypeEnum()) {
             case STRING -> awaited = formula;
             case BOOLEAN -> put(formula, truth(formula.getCachedBooleanValue()));
             case ERROR -> put(formula, error(formula.getCachedErrorValue()));

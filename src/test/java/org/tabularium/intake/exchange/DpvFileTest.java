@@ -97,7 +97,8 @@ class DpvFileTest {
         assertThat(read.left()).containsExactlyInAnyOrder(
                 new Exchanged.Statement("https://example.org/a", "https://example.org/weather", "rain"),
                 new Exchanged.Statement("https://example.org/b", "https://example.org/c", "7"),
-                new Exchanged.Statement("", "https://example.org/colour", "https://example.org/blue"));
+                new Exchanged.Statement("https://example.org/a/dpv:hasPurpose", "https://example.org/colour",
+                        "https://example.org/blue"));
     }
 
     @Test
