@@ -148,7 +148,6 @@ final class Thing {
                     return Optional.of(day);
                 } catch (DateTimeException e) {
                     // it stays unread and is told
-                    continue;
                 }
             }
         }
