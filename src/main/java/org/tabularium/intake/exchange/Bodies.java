@@ -17,9 +17,6 @@ final class Bodies {
     private static final String NAME = "dpv:hasName";
     private static final String CONTACT = "dpv:hasContact";
     private static final String REPRESENTATIVE = "eu-gdpr:Representative";
-    private static final Predicate<String> IS_EMAIL = t -> t.indexOf('@') > 0;
-    private static final Predicate<String> IS_PHONE =
-            t -> t.chars().allMatch(c -> Character.isDigit(c) || " +()/-.".indexOf(c) >= 0);
 
     private Bodies() {}
 
@@ -90,8 +87,16 @@ final class Bodies {
 
     /// What is neither an address for mail nor a number is a place on the web. Second ones are left unread.
     static Contact contact(Thing thing) {
-        return Contact.EMPTY.withPhone(first(thing, IS_PHONE)).withEmail(first(thing, IS_EMAIL))
-                .withWebsite(first(thing, IS_PHONE.or(IS_EMAIL).negate()));
+        return Contact.EMPTY.withPhone(first(thing, Bodies::isNumber)).withEmail(first(thing, Bodies::isMail))
+                .withWebsite(first(thing, t -> !isNumber(t) && !isMail(t)));
+    }
+
+    private static boolean isMail(String text) {
+        return text.indexOf('@') > 0;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> Character.isDigit(c) || " +()/-.".indexOf(c) >= 0);
     }
 
     private static String first(Thing thing, Predicate<String> kind) {

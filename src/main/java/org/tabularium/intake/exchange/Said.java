@@ -2,6 +2,8 @@ package org.tabularium.intake.exchange;
 
 /// What is said of a thing by one of its properties.
 sealed interface Said {
+    /// Words.
+    ///
     /// @param language tag of its language; empty if it has none
     record Literal(String text, String language) implements Said {}
 

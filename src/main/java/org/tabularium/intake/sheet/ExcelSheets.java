@@ -67,7 +67,7 @@ final class ExcelSheets {
             if (name.contains("externallinks/") || name.endsWith("/connections.xml")) {
                 gathering.note(Note.Kind.LINKS);
             }
-            if (name.startsWith("xl/") && (name.contains("comments"))) {
+            if (name.startsWith("xl/") && name.contains("comments")) {
                 gathering.note(Note.Kind.COMMENTS);
             }
         }

@@ -50,7 +50,8 @@ final class Plain {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean gap = c == ' ' || c == '\n';
-            boolean seldom = c >= 0x7F && c <= 0xA0 || c == 0xAD || c >= 0x1000 && (c < 0x2010 || c > 0x2027);
+            boolean seldom =
+                    (c >= 0x7F && c <= 0xA0) || c == 0xAD || (c >= 0x1000 && (c < 0x2010 || c > 0x2027));
             if ((c < ' ' && !gap) || (gap && space) || seldom) {
                 return false;
             }
