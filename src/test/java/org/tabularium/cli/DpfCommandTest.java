@@ -69,7 +69,7 @@ class DpfCommandTest {
         assertThat(shell.err()).contains("--apply und --out gehören zusammen");
         assertThat(shell.run("dpf", register.toString(), register.toString()))
                 .isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("keine Spalte mit dem Namen");
+        assertThat(shell.err()).contains("enthält Daten in JSON und keine Tabelle");
         assertThat(shell.run("dpf", MadeUp.csv(folder).toString(), register.toString(), "--day", "gestern"))
                 .isEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(shell.err()).contains("--day versteht „gestern“ nicht als Tag");

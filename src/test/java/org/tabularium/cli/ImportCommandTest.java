@@ -83,6 +83,6 @@ class ImportCommandTest {
         Shell shell = new Shell();
         assertThat(shell.run("import", register.toString(), "--into", register.toString()))
                 .isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("keine Arbeitsmappe, die Tabularium geschrieben hat");
+        assertThat(shell.err()).contains("enthält Daten in JSON und keine Tabelle");
     }
 }

@@ -22,7 +22,9 @@ public record About(String title, String author, String language, LocalDate date
                 + "http://www.w3.org/2001/XMLSchema-instance\"><dc:title>").text(title);
         xml.raw("</dc:title><dc:creator>").text(author).raw("</dc:creator><dc:language>");
         xml.text(officeLanguage()).raw("</dc:language>");
-        for (String moment : List.of("created", "modified")) {
+        // readers of the format refuse a file that states a year of more than four digits
+        boolean writable = date.getYear() > 0 && date.getYear() <= 9999;
+        for (String moment : writable ? List.of("created", "modified") : List.<String>of()) {
             // Noon, so that the day is the same in every time zone of the Union and most others.
             xml.raw("<dcterms:" + moment + " xsi:type=\"dcterms:W3CDTF\">" + date + "T12:00:00Z</dcterms:"
                     + moment + ">");
