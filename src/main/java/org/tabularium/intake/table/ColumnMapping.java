@@ -1,5 +1,7 @@
 package org.tabularium.intake.table;
 
+import org.tabularium.intake.reading.Splitting;
+
 /// What one column means, or one place on a card.
 ///
 /// On a card places of the same row and entry belong together: the category of data in its first cell, the time limit in
@@ -30,18 +32,6 @@ public record ColumnMapping(int index, int row, int entry, String heading, Strin
     /// The same, as the user wants it.
     public ColumnMapping chosen(String other, Splitting how) {
         return new ColumnMapping(index, row, entry, heading, other, how, 1, Reason.CHOSEN);
-    }
-
-    /// What makes several entries of a cell.
-    public enum Splitting {
-        /// The cell is one.
-        WHOLE,
-        /// Each line is one, bullets and numbers before it taken away.
-        LINES,
-        /// Semicolons separate.
-        SEMICOLONS,
-        /// Commas separate, outside of brackets.
-        COMMAS
     }
 
     /// Why a column was recognised as what it is.
