@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tabularium.intake.table.Signs.Sign;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param notes beginnings of notes below a table
 /// @param leftOut headings that are known and kept nowhere
 /// @param sheets names of tabs by what the sheet is about
+/// @param says which fields the cells of a kind can stand in, the likeliest first
+/// @param lists fields whose cells can hold several entries, by what may separate them
 record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, List<String>> abbreviations,
         Set<List<String>> generic, List<String> explaining, List<String> notes, Set<List<String>> leftOut,
-        Map<String, List<String>> sheets) {
+        Map<String, List<String>> sheets, Map<Sign, List<String>> says, Map<String, List<String>> lists) {
     private static final String FILE = "/assets/intake/targets.json";
     private static final int MOST_PARTS = 5;
     private static final int LONGEST_WORD = 60;
@@ -50,10 +55,15 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
                 .forEach(e -> abbreviations.put(e.getKey(), List.of(e.getValue().asString().split(" "))));
         Map<String, List<String>> sheets = new LinkedHashMap<>();
         root.path("sheets").properties().forEach(e -> sheets.put(e.getKey(), texts(e.getValue())));
+        Map<Sign, List<String>> says = new EnumMap<>(Sign.class);
+        root.path("says").properties()
+                .forEach(e -> says.put(Sign.valueOf(e.getKey().toUpperCase(Locale.ROOT)), texts(e.getValue())));
+        Map<String, List<String>> lists = new HashMap<>();
+        root.path("lists").properties().forEach(e -> lists.put(e.getKey(), texts(e.getValue())));
         Lexicon words = new Lexicon(root, Set.copyOf(texts(root.path("stop"))), Set.copyOf(texts(root.path("parts"))),
-                abbreviations, Set.of(), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets);
+                abbreviations, Set.of(), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, lists);
         return new Lexicon(root, words.stop, words.parts, words.abbreviations, words.all(root.path("generic")),
-                words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets);
+                words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says, words.lists);
     }
 
     private Set<List<String>> all(JsonNode names) {
@@ -127,5 +137,24 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     boolean isLeftOut(String heading) {
         return leftOut.contains(bag(heading));
+    }
+
+    /// What cells of a field are expected to say.
+    List<Sign> said(String field) {
+        return says.entrySet().stream().filter(e -> e.getValue().contains(field)).map(Map.Entry::getKey).toList();
+    }
+
+    /// Whether a field is what cells like these most likely are.
+    boolean isFirst(String field, Map<Sign, Double> said) {
+        return said.entrySet().stream().filter(e -> e.getKey().isTelling()).max(Map.Entry.comparingByValue())
+                .filter(e -> says.get(e.getKey()).getFirst().equals(field)).isPresent();
+    }
+
+    boolean isList(String field) {
+        return lists.values().stream().anyMatch(l -> l.contains(field));
+    }
+
+    boolean isCommaList(String field) {
+        return lists.getOrDefault("commas", List.of()).contains(field);
     }
 }
