@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.intake.reading.Splitter;
 import org.tabularium.intake.reading.Splitting;
 import org.tabularium.intake.table.ColumnMapping.Reason;
@@ -19,6 +21,7 @@ final class Columns {
     private static final double SECOND_CHOICE = 0.75;
     private static final double EXACT = 0.96;
     private static final double SPEAKING = 0.5;
+    private static final double STANDING_IN = 0.8;
     private final Guess guess;
     private final Signs signs;
     private final Targets targets;
@@ -46,13 +49,23 @@ final class Columns {
                 gains[c][s] = Math.max(0, of(worth.get(c), single.get(s)) - without);
             }
         }
-        int[] taken = Assignment.best(gains);
+        int[] takers = Assignment.best(gains);
         List<ColumnMapping> all = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
-            Optional<Target> one = taken[c] < 0 ? Optional.empty() : Optional.of(single.get(taken[c]));
+            Optional<Target> one = takers[c] < 0 ? Optional.empty() : Optional.of(single.get(takers[c]));
             all.add(mapped(columns.get(c), worth.get(c), one));
         }
-        return List.copyOf(all);
+        Set<String> taken = all.stream().map(ColumnMapping::field).collect(Collectors.toSet());
+        return all.stream().map(m -> standingIn(m, taken, subject)).toList();
+    }
+
+    /// Details are taken for the field itself where no column is: the law that applies for the legal basis.
+    private ColumnMapping standingIn(ColumnMapping column, Set<String> taken, Subject subject) {
+        return Optional.ofNullable(guess.lexicon().standIns().get(column.field())).filter(f -> !taken.contains(f))
+                .flatMap(targets::find).filter(t -> t.subjects().contains(subject))
+                .map(t -> new ColumnMapping(column.index(), column.heading(), t.key(), column.splitting(),
+                        STANDING_IN * column.certainty(), Reason.RESEMBLANCE))
+                .orElse(column);
     }
 
     private ColumnMapping mapped(Unknown column, List<Worth> worth, Optional<Target> one) {

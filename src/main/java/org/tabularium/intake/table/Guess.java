@@ -17,6 +17,8 @@ final class Guess {
     private static final double BAND_ALONE = 0.9;
     private static final double TOGETHER = 0.99;
     private static final double GENERIC = 0.55;
+    private static final double FIRST_PART = 0.9;
+    private static final double SECOND_PART = 0.86;
     private final KnownHeadings known;
     private final Lexicon lexicon;
     private final Map<String, Map<Target, Double>> cells = new HashMap<>();
@@ -35,7 +37,34 @@ final class Guess {
         if (text.isBlank() || text.length() > Tokens.MOST_CHARACTERS || lexicon.isLeftOut(text)) {
             return Map.of();
         }
-        return cells.computeIfAbsent(text, known::likeness);
+        Map<Target, Double> known = cells.get(text);
+        if (known == null) {
+            known = parts(text);
+            cells.put(text, known);
+        }
+        return known;
+    }
+
+    /// A heading as a whole, as a band with what stands below it ("Transfer: country"), and as one of two alternatives
+    /// ("department / team").
+    private Map<Target, Double> parts(String text) {
+        Map<Target, Double> all = new LinkedHashMap<>(known.likeness(text));
+        int colon = text.indexOf(": ");
+        if (colon > 0 && colon + 2 < text.length()) {
+            of(text.substring(0, colon), text.substring(colon + 2)).forEach((t, s) -> all.merge(t, s, Math::max));
+        }
+        int slash = text.indexOf('/');
+        if (slash > 0 && text.indexOf('(') < 0 && text.indexOf('/', slash + 1) < 0) {
+            part(all, text.substring(0, slash).strip(), FIRST_PART);
+            part(all, text.substring(slash + 1).strip(), SECOND_PART);
+        }
+        return all;
+    }
+
+    private void part(Map<Target, Double> all, String part, double worth) {
+        if (!lexicon.isGeneric(part)) {
+            of(part).forEach((t, s) -> all.merge(t, worth * s, Math::max));
+        }
     }
 
     /// How like each field a heading below a band is. What means something only below another heading, as "Name" does,

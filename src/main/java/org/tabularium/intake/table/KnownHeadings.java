@@ -1,11 +1,13 @@
 package org.tabularium.intake.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,6 +27,9 @@ final class KnownHeadings {
     private final Map<String, List<Name>> byWord = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
+    /// Words as names write them, and whole names in one word: what may be misspelt or shortened.
+    private final TreeSet<String> written = new TreeSet<>();
+    private final Map<String, Set<Target>> whole = new HashMap<>();
     private final double most;
 
     /// A name of a field by its telling words.
@@ -39,6 +44,10 @@ final class KnownHeadings {
         this.lexicon = targets.lexicon();
         Map<String, Set<String>> fields = new HashMap<>();
         for (Target target : targets.all()) {
+            target.names().values().stream().flatMap(List::stream).forEach(n -> {
+                written.addAll(lexicon.words(n));
+                whole.computeIfAbsent(joined(n), _ -> new HashSet<>()).add(target);
+            });
             target.names().values().stream().flatMap(List::stream).map(lexicon::bag).distinct()
                     .filter(words -> !words.isEmpty()).forEach(words -> names.add(new Name(target, words)));
         }
@@ -70,7 +79,15 @@ final class KnownHeadings {
 
     private void take(Map<Target, Double> best, String heading, double worth) {
         List<String> bag = lexicon.bag(heading);
-        List<Word> words = bag.stream().distinct().map(this::read).toList();
+        List<Word> words = lexicon.words(heading).stream().flatMap(w -> read(w).stream()).distinct().toList();
+        if (words.stream().anyMatch(w -> w.quality() < 1 || w.readings().isEmpty())) {
+            String joined = joined(heading);
+            whole.forEach((name, targets) -> {
+                if (Misspelling.isNear(joined, name)) {
+                    targets.forEach(t -> best.merge(t, worth * MISSPELT, Math::max));
+                }
+            });
+        }
         Set<Name> candidates = new HashSet<>();
         words.forEach(w -> w.readings().forEach(r -> candidates.addAll(byWord.getOrDefault(r, List.of()))));
         for (Name name : candidates) {
@@ -105,19 +122,33 @@ final class KnownHeadings {
         return weights.getOrDefault(word, most);
     }
 
-    private Word read(String word) {
-        if (known.contains(word)) {
-            return new Word(Set.of(word), 1);
+    /// The pieces of a word as they are known, or as what it may have been meant for.
+    private List<Word> read(String word) {
+        List<String> pieces = lexicon.pieces(word);
+        if (known.containsAll(pieces)) {
+            return pieces.stream().map(p -> new Word(Set.of(p), 1)).toList();
         }
-        if (word.length() >= 5) {
-            Set<String> near = new HashSet<>();
-            known.stream().filter(k -> Misspelling.isNear(word, k)).forEach(near::add);
-            if (!near.isEmpty()) {
-                return new Word(near, MISSPELT);
-            }
+        Optional<String> meant = word.length() < 4 ? Optional.empty()
+                : written.stream().filter(w -> Misspelling.isNear(word, w)).min(Comparator.comparing(String::length));
+        if (meant.isPresent()) {
+            return lexicon.pieces(meant.get()).stream().map(p -> new Word(Set.of(p), MISSPELT)).toList();
         }
-        return word.length() < 3 ? new Word(Set.of(), 1)
-                : new Word(Set.copyOf(known.subSet(word, word + Character.MAX_VALUE)), SHORTENED);
+        Set<String> longer = word.length() < 3 ? Set.of() : written.subSet(word, word + Character.MAX_VALUE);
+        Optional<String> shortest = longer.stream().min(Comparator.comparing(String::length));
+        if (shortest.filter(w -> lexicon.pieces(w).size() > 1).isPresent()) {
+            return lexicon.pieces(shortest.get()).stream().map(p -> new Word(Set.of(p), SHORTENED)).toList();
+        }
+        Set<String> stems = new HashSet<>();
+        longer.forEach(w -> stems.addAll(lexicon.pieces(w)));
+        if (!stems.isEmpty()) {
+            stems.retainAll(known);
+            return List.of(new Word(Set.copyOf(stems), SHORTENED));
+        }
+        return pieces.stream().map(p -> known.contains(p) ? new Word(Set.of(p), 1) : new Word(Set.of(), 1)).toList();
+    }
+
+    private static String joined(String text) {
+        return String.join("", Tokens.of(text));
     }
 
     private static String withoutBrackets(String text) {

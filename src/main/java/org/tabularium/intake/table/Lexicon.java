@@ -29,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param leftOut headings that are known and kept nowhere
 /// @param sheets names of tabs by what the sheet is about
 /// @param says which fields the cells of a kind can stand in, the likeliest first
+/// @param standIns fields that a column is taken for, each with the field it belongs to where nothing else does
 /// @param lists fields whose cells can hold several entries, by what may separate them
 record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, List<String>> abbreviations,
         Set<List<String>> generic, List<String> explaining, List<String> notes, Set<List<String>> leftOut,
-        Map<String, List<String>> sheets, Map<Sign, List<String>> says, Map<String, List<String>> lists) {
+        Map<String, List<String>> sheets, Map<Sign, List<String>> says, Map<String, String> standIns,
+        Map<String, List<String>> lists) {
     private static final String FILE = "/assets/intake/targets.json";
     private static final int MOST_PARTS = 5;
     private static final int LONGEST_WORD = 60;
@@ -58,12 +60,16 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
         Map<Sign, List<String>> says = new EnumMap<>(Sign.class);
         root.path("says").properties()
                 .forEach(e -> says.put(Sign.valueOf(e.getKey().toUpperCase(Locale.ROOT)), texts(e.getValue())));
+        Map<String, String> standIns = new HashMap<>();
+        root.path("standIns").properties().forEach(e -> standIns.put(e.getKey(), e.getValue().asString()));
         Map<String, List<String>> lists = new HashMap<>();
         root.path("lists").properties().forEach(e -> lists.put(e.getKey(), texts(e.getValue())));
         Lexicon words = new Lexicon(root, Set.copyOf(texts(root.path("stop"))), Set.copyOf(texts(root.path("parts"))),
-                abbreviations, Set.of(), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, lists);
+                abbreviations, Set.of(), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, standIns,
+                lists);
         return new Lexicon(root, words.stop, words.parts, words.abbreviations, words.all(root.path("generic")),
-                words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says, words.lists);
+                words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says,
+                words.standIns, words.lists);
     }
 
     private Set<List<String>> all(JsonNode names) {
@@ -80,15 +86,15 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     /// The telling words of a text, without their endings, long ones taken apart.
     List<String> bag(String text) {
-        List<String> bag = new ArrayList<>();
+        return words(text).stream().flatMap(w -> pieces(w).stream()).toList();
+    }
+
+    /// The telling words of a text as they are written; abbreviations written out.
+    List<String> words(String text) {
         List<String> words = Tokens.of(text);
         boolean idle = stop.containsAll(words);
-        for (String word : words) {
-            if (idle || !stop.contains(word)) {
-                abbreviations.getOrDefault(word, List.of(word)).forEach(w -> bag.addAll(pieces(w)));
-            }
-        }
-        return List.copyOf(bag);
+        return words.stream().filter(w -> idle || !stop.contains(w))
+                .flatMap(w -> abbreviations.getOrDefault(w, List.of(w)).stream()).toList();
     }
 
     /// The pieces of a word, without their endings; the word itself if it is none of several.

@@ -2,16 +2,17 @@ package org.tabularium.intake.table;
 
 /// Whether a word is another one, misspelt: letters left out, doubled, exchanged or in the wrong order.
 final class Misspelling {
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
     private static final int LONG = 9;
-    private static final int LONGEST = 40;
+    private static final int LONGER = 20;
+    private static final int LONGEST = 60;
 
     private Misspelling() {}
 
-    /// Whether so few letters differ that it is the same word: one, in long words two. The first letter has to be right.
+    /// Whether so few letters differ that it is the same word: one, in long words two, in longer ones three. The first letter has to be right.
     static boolean isNear(String written, String meant) {
-        int most = written.length() >= LONG ? 2 : 1;
-        if (written.length() <= SHORT || meant.length() <= SHORT || written.length() > LONGEST
+        int most = written.length() >= LONGER ? 3 : written.length() >= LONG ? 2 : 1;
+        if (written.length() <= SHORT || meant.length() <= SHORT + 1 || written.length() > LONGEST
                 || meant.length() > LONGEST || Math.abs(written.length() - meant.length()) > most
                 || written.charAt(0) != meant.charAt(0)) {
             return false;

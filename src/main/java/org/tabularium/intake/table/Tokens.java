@@ -137,5 +137,5 @@ final class Tokens {
         return stem;
     }
 
-    private static final List<String> ENDINGS = List.of("ern", "en", "er", "em", "es", "e", "n");
+    private static final List<String> ENDINGS = List.of("ern", "en", "er", "em", "es", "e");
 }
