@@ -83,6 +83,7 @@ final class CardReading {
         boolean named = filled.contains(labels) && !fields.isCounted(section, name);
         Optional<Sure> own = fields.entries(section);
         if (named && !values.isEmpty() && own.isPresent()) {
+            // the heading of the section: what stands in the cell is content
             places.add(fields.place(labels, row.number(), entry, section, name, own));
         }
         for (int c : values) {
