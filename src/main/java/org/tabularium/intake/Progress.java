@@ -8,7 +8,7 @@ public interface Progress {
 
     /// Called now and then.
     ///
-    /// @param rows read so far
+    /// @param rows gone through so far; one that is gone through twice counts twice
     /// @throws java.util.concurrent.CancellationException to stop the reader
     void at(int rows);
 }

@@ -49,7 +49,7 @@ public final class WorkbookFile {
                 .max(Comparator.comparingInt(c -> c.recognised(sheets, blank(base))))
                 .filter(c -> !c.pages(sheets, c.of(blank(base)), blank(base)).isEmpty())
                 .orElseThrow(() -> new IntakeException("not-ours", file, null));
-        return new Taking(composing, law, sheets, base, user).takeover();
+        return new Taking(composing, law, sheets, base, user, progress).takeover();
     }
 
     private static Register blank(Register base) {
