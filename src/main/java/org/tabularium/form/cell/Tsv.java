@@ -5,28 +5,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Cells as spreadsheets put them on the clipboard: tabs between cells, line breaks between rows, quotation marks
-/// around cells that contain either. Files with another separator are read the same way.
+/// around cells that contain either.
 public final class Tsv {
+    private static final char SEPARATOR = '\t';
     private static final char QUOTE = '"';
     private final String text;
-    private final char separator;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private int at;
 
-    private Tsv(String text, char separator) {
+    private Tsv(String text) {
         this.text = text;
-        this.separator = separator;
     }
 
     /// The rows of a text. A quotation mark that is never closed is an ordinary character.
     public static List<List<String>> read(String text) {
-        return read(text, '\t');
-    }
-
-    /// The rows of a text whose cells are parted by another character than the tab.
-    public static List<List<String>> read(String text, char separator) {
-        return new Tsv(text.replace("\r\n", "\n").replace('\r', '\n'), separator).rows();
+        return new Tsv(text.replace("\r\n", "\n").replace('\r', '\n')).rows();
     }
 
     /// The text of rows, each with a line break behind it.
@@ -44,7 +38,7 @@ public final class Tsv {
     private List<List<String>> rows() {
         while (at < text.length()) {
             row.add(cell());
-            boolean more = at < text.length() && text.charAt(at) == separator;
+            boolean more = at < text.length() && text.charAt(at) == SEPARATOR;
             at++;
             if (more && at == text.length()) {
                 row.add("");
@@ -85,7 +79,7 @@ public final class Tsv {
 
     private int end(int from) {
         int i = from;
-        while (i < text.length() && text.charAt(i) != separator && text.charAt(i) != '\n') {
+        while (i < text.length() && text.charAt(i) != SEPARATOR && text.charAt(i) != '\n') {
             i++;
         }
         return i;

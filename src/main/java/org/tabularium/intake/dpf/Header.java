@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tabularium.intake.sheet.ExcelSheets;
 
 /// Which column of a sheet says what.
 ///
@@ -13,6 +12,7 @@ import org.tabularium.intake.sheet.ExcelSheets;
 record Header(int row, Map<Column, Integer> columns) {
     /// A title or a notice may stand above the names of the columns.
     private static final int FIRST_ROWS = 30;
+    private static final int MOST_COLUMNS = 100;
     private static final int LONGEST_NAME = 200;
 
     Header {
@@ -43,7 +43,7 @@ record Header(int row, Map<Column, Integer> columns) {
     }
 
     private static Map<Column, Integer> columns(List<String> row, Terms terms) {
-        List<String> cells = row.stream().limit(ExcelSheets.MOST_COLUMNS)
+        List<String> cells = row.stream().limit(MOST_COLUMNS)
                 .map(c -> c.length() > LONGEST_NAME ? "" : Folding.of(c)).toList();
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         for (boolean exact : new boolean[] {true, false}) {

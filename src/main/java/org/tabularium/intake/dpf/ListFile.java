@@ -1,27 +1,21 @@
 package org.tabularium.intake.dpf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.intake.IntakeException;
-import org.tabularium.intake.sheet.ExcelSheets;
 import org.tabularium.intake.sheet.Row;
+import org.tabularium.intake.sheet.SheetFiles;
 import org.tabularium.law.Law;
 
-/// A file with the list, as the user has downloaded it: Excel (.xlsx) or text with separators (.csv).
+/// A file with the list, as the user has downloaded it: a spreadsheet, or text with separators (.csv).
 public final class ListFile {
-    private static final long MOST_BYTES = 50L << 20;
-    private static final long MOST_UNPACKED = 100L << 20;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private final Terms terms = Terms.load();
     private final Law law;
 
@@ -45,9 +39,6 @@ public final class ListFile {
     /// @throws IntakeException if it cannot be read, or does not say what is needed
     public Reading read(Path file, LocalDate day) throws IntakeException {
         List<List<List<String>>> sheets = sheets(file);
-        if (sheets.stream().allMatch(List::isEmpty)) {
-            throw new IntakeException("empty", file, null);
-        }
         for (List<List<String>> rows : sheets) {
             Optional<Header> header = Header.find(rows, terms);
             if (header.isPresent()) {
@@ -83,30 +74,8 @@ public final class ListFile {
                 terms.columns().getOrDefault(column, List.of()).stream().limit(4).toList());
     }
 
-    private static List<List<List<String>>> excel(Path file) throws IntakeException {
-        return ExcelSheets.read(file, MOST_UNPACKED).stream()
-                .map(s -> s.rows().stream().map(Row::cells).toList()).toList();
-    }
-
-    private List<List<List<String>>> sheets(Path file) throws IntakeException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new IntakeException("no-file", file, null);
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IntakeException("too-large", file, null);
-            }
-            byte[] begin;
-            try (InputStream in = Files.newInputStream(file)) {
-                begin = in.readNBytes(ZIP.length);
-            }
-            if (Arrays.equals(begin, OLE)) {
-                throw new IntakeException("old-or-protected", file, null);
-            }
-            return Arrays.equals(begin, ZIP) ? excel(file)
-                    : List.of(TextRows.read(file, Files.readAllBytes(file), terms));
-        } catch (IOException e) {
-            throw new IntakeException("unreadable", file, e);
-        }
+    private static List<List<List<String>>> sheets(Path file) throws IntakeException {
+        return SheetFiles.read(file).sheets().stream().map(s -> s.rows().stream().map(Row::cells).toList())
+                .toList();
     }
 }

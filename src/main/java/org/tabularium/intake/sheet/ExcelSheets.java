@@ -3,85 +3,93 @@ package org.tabularium.intake.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.tabularium.intake.IntakeException;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/// The rows of each sheet of a workbook, read as a stream. Formulas are not computed; what they gave last is read.
-/// Days come as 2026-11-21, whatever the format of the cell.
-public final class ExcelSheets {
-    /// How many rows of a sheet are read at most; a file with more is refused.
-    public static final int MOST_ROWS = 100_000;
-    /// How many columns are read; what stands further right is left out.
-    public static final int MOST_COLUMNS = 100;
-    private static final int MOST_PARTS = 1_000;
+/// The rows of each sheet of a workbook of today's Excel, read as a stream. Formulas are not computed; what they gave
+/// last is read. Days come as 2026-11-21, whatever the format of the cell.
+final class ExcelSheets {
+    private final Gathering gathering;
+    private final DaysAsIso days = new DaysAsIso();
+    private final Set<String> hidden = new HashSet<>();
 
-    private ExcelSheets() {}
+    ExcelSheets(Gathering gathering) {
+        this.gathering = gathering;
+    }
 
-    /// Reads a workbook.
-    ///
-    /// @param mostUnpacked how many bytes the unpacked file may have
-    public static List<Sheet> read(Path file, long mostUnpacked) throws IntakeException {
-        measure(file, mostUnpacked);
-        List<Sheet> sheets = new ArrayList<>();
+    void read(Path file) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException,
+            XMLStreamException {
+        Archive.measure(file, gathering);
+        notes(Archive.parts(file));
         try (OPCPackage parcel = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(parcel);
+            book(reader);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parcel, false);
+            StylesTable styles = reader.getStylesTable();
             XSSFReader.SheetIterator parts = reader.getSheetIterator();
             while (parts.hasNext()) {
-                ExcelRows rows = new ExcelRows();
                 try (InputStream part = parts.next()) {
+                    gathering.begin(parts.getSheetName());
                     XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, rows,
-                            new DaysAsIso(), false));
+                    parser.setContentHandler(new ExcelCells(styles, strings, gathering, days));
                     parser.parse(new InputSource(part));
                 }
-                if (rows.isOverfull()) {
-                    throw new IntakeException("too-large", file, null);
+                gathering.end();
+                if (hidden.contains(parts.getSheetName())) {
+                    gathering.note(Note.Kind.HIDDEN, parts.getSheetName());
                 }
-                sheets.add(new Sheet(parts.getSheetName(), rows.rows()));
             }
-            return sheets;
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
-                | RuntimeException e) {
-            // the library says with exceptions of many kinds that a file is damaged
-            throw new IntakeException("unreadable", file, e);
         }
     }
 
-    /// Unpacks everything once without keeping it: what an archive says of its own sizes may be untrue.
-    private static void measure(Path file, long mostUnpacked) throws IntakeException {
-        byte[] buffer = new byte[64 * 1024];
-        long unpacked = 0;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new IntakeException("too-large", file, null);
+    private void notes(List<String> parts) {
+        for (String part : parts) {
+            String name = part.toLowerCase(Locale.ROOT);
+            if (name.contains("vbaproject") || name.contains("macrosheets/")) {
+                gathering.note(Note.Kind.MACROS);
             }
-            for (ZipEntry entry : zip.stream().toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > mostUnpacked) {
-                            throw new IntakeException("too-large", file, null);
-                        }
+            if (name.contains("externallinks/") || name.endsWith("/connections.xml")) {
+                gathering.note(Note.Kind.LINKS);
+            }
+            if (name.startsWith("xl/") && (name.contains("comments"))) {
+                gathering.note(Note.Kind.COMMENTS);
+            }
+        }
+    }
+
+    /// What the workbook says of its sheets and its days.
+    private void book(XSSFReader reader) throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream part = reader.getWorkbookData()) {
+            XMLStreamReader xml = SafeXml.reader(part);
+            while (xml.hasNext()) {
+                if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT) {
+                    String state = xml.getAttributeValue(null, "state");
+                    if (xml.getLocalName().equals("sheet") && state != null && !state.equals("visible")) {
+                        hidden.add(String.valueOf(xml.getAttributeValue(null, "name")));
+                    }
+                    String count = xml.getAttributeValue(null, "date1904");
+                    if (xml.getLocalName().equals("workbookPr")
+                            && ("1".equals(count) || "true".equals(count))) {
+                        days.countFrom1904();
                     }
                 }
             }
-        } catch (IOException e) {
-            throw new IntakeException("unreadable", file, e);
         }
     }
 }

@@ -80,11 +80,12 @@ final class Reports {
         String reason = words.get(own.isPresent() ? "left.shown-sheet" : "left.other-sheet");
         boolean lists = sheet.name().startsWith("_lists");
         for (Row row : lists ? List.<Row>of() : sheet.rows()) {
-            for (String cell : row.cells()) {
-                String text = Plain.text(cell);
+            for (int i = 0; i < row.cells().size(); i++) {
+                String text = Plain.text(row.cell(i));
                 boolean known = composed.contains(text);
                 if (!text.isEmpty()) {
-                    all.add(new CellReport(sheet.name(), row.number(), "", "",
+                    String heading = Plain.line(sheet.rows().getFirst().cell(i));
+                    all.add(new CellReport(sheet.name(), row.number(), heading, "",
                             known ? Outcome.UNCHANGED : Outcome.LEFT,
                             known ? text : "", text, known ? "" : reason));
                 }

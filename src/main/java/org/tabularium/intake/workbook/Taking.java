@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tabularium.document.Workbook;
+import org.tabularium.intake.Progress;
 import org.tabularium.intake.sheet.Sheet;
 import org.tabularium.intake.sheet.Row;
 import org.tabularium.law.Law;
@@ -31,27 +32,33 @@ final class Taking {
     private final Register base;
     private final Reports reports;
     private final Law law;
+    private final Progress progress;
     private final List<Edit> edits = new ArrayList<>();
     /// Edits are known as the objects they are.
     private final IdentityHashMap<Edit, Read.Left> left = new IdentityHashMap<>();
     private final IdentityHashMap<Edit, Read.Proof> proofs = new IdentityHashMap<>();
 
+    /// How many rows were gone through.
+    private int rows;
+
     Taking(WorkbookFile.Composing composing, Law law, List<Sheet> sheets, Register base,
-            Locale user) {
+            Locale user, Progress progress) {
+        this.progress = progress;
         this.composing = composing;
         this.sheets = sheets;
         this.base = base;
         this.reports = new Reports(user);
         this.law = law;
+        this.rows = sheets.stream().mapToInt(s -> s.rows().size()).sum();
     }
 
     Takeover takeover() {
         Workbook composed = composing.of(base);
         List<Page> known = composing.pages(sheets, composed, base);
-        NewRows rows = new NewRows(base, composing.language(), known);
-        Register start = rows.register();
-        List<Page> pages = rows.isEmpty() ? known : composing.pages(sheets, composing.of(start), start);
-        pages.forEach(page -> compare(page, rows));
+        NewRows made = new NewRows(base, composing.language(), known);
+        Register start = made.register();
+        List<Page> pages = made.isEmpty() ? known : composing.pages(sheets, composing.of(start), start);
+        pages.forEach(page -> compare(page, made));
         edits.sort(Comparator.comparingInt(e -> ORDER.indexOf(order(e))));
         CellReader reader = new CellReader(law, composing.language(), start);
         Register draft = read(reader, start);
@@ -74,6 +81,7 @@ final class Taking {
         Map<String, Integer> places = Page.ids(page.composed());
         Set<String> seen = new HashSet<>();
         for (Row row : page.rows()) {
+            progress.at(++rows);
             Optional<String> fresh = made.id(page, row);
             String id = fresh.orElseGet(() -> page.id(row));
             Integer place = places.get(id);
@@ -94,8 +102,9 @@ final class Taking {
                 return;
             }
             boolean empty = text.isBlank() && (isNew || LineReader.isGap(before));
-            if (empty || Plain.text(text).equals(Edit.said(before))) {
-                reports.unchanged(page, row, at, Edit.said(before));
+            String said = Edit.said(before);
+            if (empty || text.equals(said) || Plain.text(text).equals(said)) {
+                reports.unchanged(page, row, at, said);
             } else {
                 edits.add(edit(page, row, id, heading, before, text));
             }
@@ -118,6 +127,7 @@ final class Taking {
         Register draft = start;
         proofs.clear();
         for (Edit edit : edits) {
+            progress.at(rows);
             if (!left.containsKey(edit)) {
                 switch (reader.read(draft, edit)) {
                     case Read.Taken(var register, var proof) -> {
@@ -140,9 +150,13 @@ final class Taking {
         Proving whole = new Proving(composing.of(draft));
         return edits.stream().filter(e -> !left.containsKey(e))
                 .filter(e -> !whole.bears(e, order(e), proofs.getOrDefault(e, Read.Proof.SAME)))
-                .filter(e -> !(reader.read(start, e) instanceof Read.Taken(var alone, var proof)
-                        && new Proving(composing.of(cut(alone, e))).bears(e, order(e), proof)))
-                .toList();
+                .filter(e -> !isBorneOutAlone(reader, start, e)).toList();
+    }
+
+    private boolean isBorneOutAlone(CellReader reader, Register start, Edit edit) {
+        progress.at(rows);
+        return reader.read(start, edit) instanceof Read.Taken(var alone, var proof)
+                && new Proving(composing.of(cut(alone, edit))).bears(edit, order(edit), proof);
     }
 
     /// The register with the activity alone, if that is what a cell is about.

@@ -1,10 +1,6 @@
 package org.tabularium.intake.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +11,18 @@ import org.tabularium.compose.Art30Processor;
 import org.tabularium.compose.Art30Workbook;
 import org.tabularium.document.Workbook;
 import org.tabularium.intake.IntakeException;
-import org.tabularium.intake.sheet.ExcelSheets;
+import org.tabularium.intake.Progress;
+import org.tabularium.intake.sheet.Format;
+import org.tabularium.intake.sheet.Options;
 import org.tabularium.intake.sheet.Sheet;
+import org.tabularium.intake.sheet.SheetFile;
+import org.tabularium.intake.sheet.SheetFiles;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// Reads a workbook that the program wrote, after somebody has worked in it.
 public final class WorkbookFile {
-    private static final long MOST_BYTES = 100L << 20;
-    private static final long MOST_UNPACKED = 400L << 20;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
     private final Law law;
 
@@ -39,40 +36,32 @@ public final class WorkbookFile {
     /// @param user language of the sentences of the report
     /// @throws IntakeException if it cannot be read, or is none of this program's
     public Takeover read(Path file, Register base, Locale user) throws IntakeException {
-        List<Sheet> sheets = sheets(file);
+        return read(file, base, user, Progress.NONE);
+    }
+
+    /// The same, watched.
+    ///
+    /// @throws java.util.concurrent.CancellationException if the progress stops it
+    public Takeover read(Path file, Register base, Locale user, Progress progress) throws IntakeException {
+        List<Sheet> sheets = sheets(file, progress);
         Composing composing = WRITTEN.stream()
                 .flatMap(l -> Stream.of(new Composing(law, l, false), new Composing(law, l, true)))
                 .max(Comparator.comparingInt(c -> c.recognised(sheets, blank(base))))
                 .filter(c -> !c.pages(sheets, c.of(blank(base)), blank(base)).isEmpty())
                 .orElseThrow(() -> new IntakeException("not-ours", file, null));
-        return new Taking(composing, law, sheets, base, user).takeover();
+        return new Taking(composing, law, sheets, base, user, progress).takeover();
     }
 
     private static Register blank(Register base) {
         return Register.blank(base.languages(), base.jurisdiction());
     }
 
-    private static List<Sheet> sheets(Path file) throws IntakeException {
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new IntakeException("no-file", file, null);
-            }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IntakeException("workbook-too-large", file, null);
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                if (!Arrays.equals(in.readNBytes(ZIP.length), ZIP)) {
-                    throw new IntakeException("not-ours", file, null);
-                }
-            }
-        } catch (IOException e) {
-            throw new IntakeException("not-ours", file, e);
+    private static List<Sheet> sheets(Path file, Progress progress) throws IntakeException {
+        SheetFile read = SheetFiles.read(file, Options.DETECT, progress);
+        if (read.format() != Format.XLSX) {
+            throw new IntakeException("not-ours", file, null);
         }
-        try {
-            return ExcelSheets.read(file, MOST_UNPACKED);
-        } catch (IntakeException e) {
-            throw new IntakeException("workbook-unreadable", file, e);
-        }
+        return read.sheets();
     }
 
     /// Composes what a workbook in one language would say.

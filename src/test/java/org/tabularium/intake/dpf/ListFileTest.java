@@ -120,8 +120,8 @@ class ListFileTest {
         assertRefused(
                 Files.write(folder.resolve("a.xls"),
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}),
-                "im alten Format");
-        assertRefused(Files.write(folder.resolve("a.csv"), new byte[0]), "keine Einträge");
+                "beschädigt oder unvollständig");
+        assertRefused(Files.write(folder.resolve("a.csv"), new byte[0]), "steht nichts");
         assertRefused(Files.write(folder.resolve("b.csv"), new byte[] {1, 0, 2, 0}),
                 "lässt sich nicht lesen");
         assertRefused(Files.write(folder.resolve("b.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9}),
@@ -141,7 +141,7 @@ class ListFileTest {
                 zip.write(nothing);
             }
         }
-        assertRefused(bomb, "größer, als eine solche Liste sein kann");
+        assertRefused(bomb, "ist ein Archiv und keine Tabelle");
     }
 
     @Test
