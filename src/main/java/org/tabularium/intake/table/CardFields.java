@@ -12,6 +12,7 @@ import org.tabularium.intake.table.SheetMapping.Subject;
 /// To which fields the labels of a card belong.
 final class CardFields {
     private static final double EXACT = 0.96;
+    private static final double EXPECTED_OTHERWISE = 0.93;
     /// Whom several cells describe: name, address, telephone.
     private static final Set<String> ACTORS = Set.of("controller.name", "dpo", "dpo.organisation", "euRepresentative",
             "jointControllers", "activity.owner", "processor.name", "mandate.controller", "mandate.controllerDpo",
@@ -38,6 +39,15 @@ final class CardFields {
     /// Whether a text is a label rather than what one says.
     boolean isLabel(String text) {
         return !text.startsWith("►") && (guess.heading(text) >= Guess.SURE || text.endsWith(":"));
+    }
+
+    /// Whether a text is so surely a label that it is one even where what a label says is expected.
+    boolean isSurelyLabel(String text) {
+        return guess.heading(text) >= EXPECTED_OTHERWISE || text.endsWith(":");
+    }
+
+    boolean isPlaceholder(String text) {
+        return guess.lexicon().isPlaceholder(text);
     }
 
     /// Whether a text can stand above a column within a card.

@@ -105,9 +105,10 @@ final class CardReading {
 
     /// A label, or what one above says, with nothing to its right.
     private void alone(Row row, int column, String text, boolean gap) {
-        if (fields.isLabel(text) || label.isEmpty() || !below || gap) {
+        if (label.isEmpty() || !below || gap || fields.isSurelyLabel(text)) {
             boolean next = grid.row(row.number() + 1).map(this::filled).filter(f -> f.size() == 1)
-                    .filter(f -> f.getFirst() == column && !fields.isLabel(grid.at(row.number() + 1, column))).isPresent();
+                    .filter(f -> f.getFirst() == column && !fields.isSurelyLabel(grid.at(row.number() + 1, column)))
+                    .isPresent();
             below = next && fields.isLabel(text);
             label = below ? text : "";
             section = below ? section : text;
@@ -165,8 +166,8 @@ final class CardReading {
     }
 
     private List<Integer> filled(Row row) {
-        return IntStream.range(0, row.cells().size()).filter(c -> !outside.contains(c) && !row.cell(c).isBlank()).boxed()
-                .toList();
+        return IntStream.range(0, row.cells().size()).filter(c -> !outside.contains(c) && !row.cell(c).isBlank()
+                && !fields.isPlaceholder(row.cell(c))).boxed().toList();
     }
 
     /// Columns that only cite or explain, and those beyond an empty one that hold no labels.

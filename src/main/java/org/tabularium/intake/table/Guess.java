@@ -13,10 +13,15 @@ final class Guess {
     static final double LIKELY = 0.52;
     /// From this on, a text is taken for a heading and not for what stands below one.
     static final double SURE = 0.78;
+    private static final int LONGEST_HEADING = 170;
     private static final double MOST = 1;
     private static final double BAND_ALONE = 0.9;
     private static final double TOGETHER = 0.99;
     private static final double GENERIC = 0.55;
+    private static final double BELOW = 0.95;
+    private static final double FITTING = 0.72;
+    private static final double KINSHIP = 0.3;
+    private static final double SURELY = 1.05;
     private static final double FIRST_PART = 0.9;
     private static final double SECOND_PART = 0.86;
     private final KnownHeadings known;
@@ -75,15 +80,24 @@ final class Guess {
         }
         boolean generic = lexicon.isGeneric(heading);
         Map<Target, Double> all = new LinkedHashMap<>();
-        of(heading).forEach((t, s) -> all.merge(t, s * (generic ? GENERIC : MOST), Math::max));
+        Map<Target, Double> above = of(band);
+        String family = above.entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(e -> e.getValue() >= SURE).map(e -> family(e.getKey())).orElse("");
+        of(heading).forEach((t, s) -> all.merge(t,
+                s * (!generic ? MOST : family.equals(family(t)) ? BELOW : GENERIC), Math::max));
         of(band + " " + heading).forEach((t, s) -> all.merge(t, s * TOGETHER, Math::max));
         if (generic) {
-            of(band).forEach((t, s) -> all.merge(t, s * BAND_ALONE, Math::max));
+            above.forEach((t, s) -> all.merge(t, s * BAND_ALONE, Math::max));
         } else {
-            // of fields that fit the heading equally, the one that also fits what stands above
-            of(band).forEach((t, s) -> all.computeIfPresent(t, (_, own) -> Math.min(1, own + 0.04 * s)));
+            // of fields that fit the heading, those of the kind that stands above
+            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t)) ? Math.max(s, Math.min(SURELY, s + KINSHIP)) : s);
         }
         return all;
+    }
+
+    private static String family(Target target) {
+        int dot = target.key().indexOf('.');
+        return dot < 0 ? target.key() : target.key().substring(0, dot);
     }
 
     /// The best field in sheets about something, if it is likely.
@@ -94,6 +108,9 @@ final class Guess {
 
     /// How surely a text is a heading.
     double heading(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return 0;
+        }
         double best = of(text).values().stream().mapToDouble(d -> d).max().orElse(0);
         return best >= SURE ? best : lexicon.isGeneric(text) || lexicon.isLeftOut(text) ? 0.5 : 0;
     }

@@ -14,7 +14,10 @@ import org.tabularium.intake.sheet.Row;
 /// @param bands what stands above groups of columns; empty where nothing does
 /// @param known how many headings are known, weighed by how surely
 record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands, double known) {
-    private static final int SEARCHED = 60;
+    private static final int SEARCHED = 40;
+    /// A colon makes a label of a card of it rather than a heading.
+    private static final double LABEL = 0.3;
+    private static final double LABELS = 0.5;
     private static final double ALMOST = 0.8;
     private static final int LONGEST = 250;
 
@@ -27,8 +30,11 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
     }
 
     private static double known(Row row, Guess guess) {
-        return row.cells().stream().map(String::strip).filter(c -> !c.isEmpty() && c.length() <= LONGEST).distinct()
-                .mapToDouble(guess::heading).sum();
+        List<String> cells = row.cells().stream().map(String::strip)
+                .filter(c -> !c.isEmpty() && c.length() <= LONGEST && Character.getType(c.charAt(0)) != Character.OTHER_SYMBOL)
+                .distinct().toList();
+        boolean labels = cells.stream().anyMatch(c -> !c.endsWith(":"));
+        return cells.stream().mapToDouble(c -> guess.heading(c) * (!c.endsWith(":") ? 1 : labels ? LABEL : LABELS)).sum();
     }
 
     private static HeaderRows of(Grid grid, Guess guess, int row, double known) {

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param parts of which German words are put together
 /// @param abbreviations and what they stand for
 /// @param generic headings that mean something only below another one
+/// @param placeholders beginnings of cells that nobody has filled in yet
 /// @param explaining beginnings of cells that explain a heading
 /// @param notes beginnings of notes below a table
 /// @param leftOut headings that are known and kept nowhere
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param standIns fields that a column is taken for, each with the field it belongs to where nothing else does
 /// @param lists fields whose cells can hold several entries, by what may separate them
 record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, List<String>> abbreviations,
-        Set<List<String>> generic, List<String> explaining, List<String> notes, Set<List<String>> leftOut,
+        Set<List<String>> generic, List<String> placeholders, List<String> explaining, List<String> notes, Set<List<String>> leftOut,
         Map<String, List<String>> sheets, Map<Sign, List<String>> says, Map<String, String> standIns,
         Map<String, List<String>> lists) {
     private static final String FILE = "/assets/intake/targets.json";
@@ -65,10 +66,10 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
         Map<String, List<String>> lists = new HashMap<>();
         root.path("lists").properties().forEach(e -> lists.put(e.getKey(), texts(e.getValue())));
         Lexicon words = new Lexicon(root, Set.copyOf(texts(root.path("stop"))), Set.copyOf(texts(root.path("parts"))),
-                abbreviations, Set.of(), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, standIns,
+                abbreviations, Set.of(), texts(root.path("placeholders")), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, standIns,
                 lists);
         return new Lexicon(root, words.stop, words.parts, words.abbreviations, words.all(root.path("generic")),
-                words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says,
+                words.placeholders, words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says,
                 words.standIns, words.lists);
     }
 
@@ -162,5 +163,10 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     boolean isCommaList(String field) {
         return lists.getOrDefault("commas", List.of()).contains(field);
+    }
+
+    boolean isPlaceholder(String cell) {
+        String start = cell.strip().toLowerCase(Locale.ROOT);
+        return placeholders.stream().anyMatch(start::startsWith);
     }
 }
