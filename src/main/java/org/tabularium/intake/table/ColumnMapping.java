@@ -1,5 +1,7 @@
 package org.tabularium.intake.table;
 
+import org.tabularium.intake.reading.Splitting;
+
 /// What one column means, or one line of a card.
 ///
 /// @param index column counted from 0; on a card the number of the row as the user sees it
@@ -10,18 +12,6 @@ package org.tabularium.intake.table;
 /// @param reason why it was recognised so
 public record ColumnMapping(int index, String heading, String field, Splitting splitting, double certainty,
         Reason reason) {
-
-    /// What makes several entries of a cell.
-    public enum Splitting {
-        /// The cell is one.
-        WHOLE,
-        /// Each line is one, bullets and numbers before it taken away.
-        LINES,
-        /// Semicolons separate.
-        SEMICOLONS,
-        /// Commas separate, outside of brackets.
-        COMMAS
-    }
 
     /// Why a column was recognised as what it is.
     public enum Reason {
