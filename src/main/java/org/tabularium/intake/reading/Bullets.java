@@ -39,13 +39,13 @@ final class Bullets {
     /// Where the entry begins after what stands before it.
     static int skip(String text, int from, int to) {
         int at = blanks(text, from, to);
+        while (at < to && isBullet(text.charAt(at))) {
+            at = blanks(text, at + 1, to);
+        }
         if (at >= to) {
             return to;
         }
         char first = text.charAt(at);
-        if (isBullet(first)) {
-            return skip(text, at + 1, to);
-        }
         if (DASHES.indexOf(first) >= 0) {
             return at + 1 < to && isBlank(text.charAt(at + 1)) ? blanks(text, at + 1, to) : at;
         }
