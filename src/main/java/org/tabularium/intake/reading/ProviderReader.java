@@ -1,16 +1,115 @@
 package org.tabularium.intake.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.catalog.Provider;
 
 /// Finds the services of the catalog by their names.
 public final class ProviderReader {
+    private static final String ENDS = ",;/|()[]\n&+•:\"„“”";
+    private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<String> companies = new Phrases<>();
+    private final CompanyTail tail;
+    private final Marks marks;
 
-    public ProviderReader(Catalog catalog) {}
+    /// A name of a service.
+    ///
+    /// @param alone whether it is also a word, so that it counts only where nothing else stands beside it
+    private record Name(Provider provider, boolean alone) {}
 
-    /// The services a text names, in its order, with the legal form and the address that follow.
+    public ProviderReader(Catalog catalog) {
+        Spellings data = Spellings.load("companies");
+        Set<String> exact = Set.copyOf(data.words("exact"));
+        Set<String> alone = Set.copyOf(data.words("alone"));
+        Map<String, List<String>> further = data.map("names");
+        Map<String, Set<String>> services = new HashMap<>();
+        for (Provider p : catalog.providers()) {
+            companiesOf(p).forEach(c -> services.computeIfAbsent(c, _ -> new LinkedHashSet<>()).add(p.id()));
+        }
+        for (Provider p : catalog.providers()) {
+            Set<String> all = new LinkedHashSet<>(namesOf(p.name()));
+            all.addAll(p.aliases());
+            all.addAll(further.getOrDefault(p.id(), List.of()));
+            all.forEach(n -> names.add(exact.contains(n) || alone.contains(n) || isShort(n) ? "=" + n : n,
+                    new Name(p, alone.contains(n))));
+        }
+        for (Provider p : catalog.providers()) {
+            // a company with one service in the catalog stands for this service
+            companiesOf(p).stream().filter(c -> services.getOrDefault(c, Set.of()).size() == 1)
+                    .forEach(c -> names.add(c, new Name(p, false)));
+            companiesOf(p).forEach(c -> companies.add(c, c));
+        }
+        tail = new CompanyTail(data, companies);
+        marks = new Marks(Spellings.load("citations"));
+    }
+
+    /// The services a text names, in its order, with the company, its legal form and its address that follow. A company
+    /// that offers several of them names none.
     public List<Found<Provider>> in(String text) {
-        return List.of();
+        Tokens tokens = Tokens.of(text);
+        List<Found<Provider>> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size();) {
+            int from = i;
+            Optional<Phrases.Match<Name>> match =
+                    names.at(tokens, i).filter(m -> isName(tokens, from, m)).filter(m -> !isAddress(tokens, from, m));
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = tail.end(tokens, match.get().end(), match.get().value().provider());
+            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(), tokens.at(end - 1).end()));
+            i = end;
+        }
+        return List.copyOf(found);
+    }
+
+    /// The companies behind the services of the catalog that a text names, in its order, as the catalog writes them.
+    public List<Found<String>> companies(String text) {
+        return companies.in(Tokens.of(text));
+    }
+
+    private boolean isName(Tokens tokens, int from, Phrases.Match<Name> match) {
+        return !match.value().alone()
+                || isEnd(tokens.at(from - 1), tokens.at(from)) && isEnd(tokens.at(match.end()), tokens.at(match.end()));
+    }
+
+    private boolean isEnd(Token beside, Token next) {
+        return beside.isNone() || next.breaks() || beside.isSign(ENDS) || marks.isAnd(beside);
+    }
+
+    /// Names within addresses of mail and of other sites name no service.
+    private static boolean isAddress(Tokens tokens, int from, Phrases.Match<Name> match) {
+        Token before = tokens.at(from - 1);
+        Token after = tokens.at(match.end());
+        boolean host = after.isSign(".-") && after.glued() && tokens.at(match.end() + 1).glued()
+                && tokens.at(match.end() + 1).isSolid() && tokens.at(from).text().equals(tokens.at(from).folded());
+        return before.is("@") && tokens.at(from).glued() || after.is("@") && after.glued() && tokens.at(from).glued()
+                || host && !before.isSign("/.");
+    }
+
+    private static Set<String> companiesOf(Provider provider) {
+        return List.of(provider.entity(), provider.parent(), provider.framework().map(Provider.Framework::entity).orElse(""))
+                .stream().filter(c -> c.indexOf(' ') > 0).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// "LinkedIn (page, Insight Tag, ads)" and "Okta / Auth0" are names with an explanation, or two names.
+    private static List<String> namesOf(String name) {
+        int bracket = name.indexOf(" (");
+        String plain = bracket > 0 ? name.substring(0, bracket) : name;
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(List.of(plain.split(" / ", -1)));
+        return all;
+    }
+
+    /// Abbreviations count in their own case only.
+    private static boolean isShort(String name) {
+        return name.length() <= 4;
     }
 }
