@@ -61,7 +61,8 @@ final class Acts {
     private Named named(Tokens tokens, Phrases.Match<String> match) {
         String act = same.getOrDefault(match.value(), List.of(match.value())).getFirst();
         int end = match.end();
-        boolean initial = tokens.at(end - 1).text().length() == 1 && tokens.at(end).is(".") && tokens.at(end).glued();
+        boolean initial =
+                tokens.at(end - 1).text().length() == 1 && tokens.at(end).is(".") && tokens.at(end).glued();
         end = initial ? end + 1 : end;
         if (tokens.at(end).is("(")) {
             Optional<Phrases.Match<String>> again = names.at(tokens, end + 1);
@@ -86,7 +87,9 @@ final class Acts {
         Token next = tokens.at(i);
         boolean year = next.isNumber() && next.text().length() == 4
                 && (next.text().startsWith("19") || next.text().startsWith("20"));
-        return !next.glued() && (year || Roman.of(next.text()).isPresent() && next.text().length() < 5) ? i + 1 : i;
+        return !next.glued() && (year || Roman.of(next.text()).isPresent() && next.text().length() < 5)
+                ? i + 1
+                : i;
     }
 
     private static long capitals(String name) {

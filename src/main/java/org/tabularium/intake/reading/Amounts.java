@@ -38,7 +38,8 @@ final class Amounts {
 
     Amounts(Spellings data) {
         data.map("units").forEach((unit, words) -> words.forEach(w -> units.put(Tokens.fold(w), unit(unit))));
-        data.map("adjectives").forEach((unit, words) -> words.forEach(w -> adjectives.put(Tokens.fold(w), unit(unit))));
+        data.map("adjectives")
+                .forEach((unit, words) -> words.forEach(w -> adjectives.put(Tokens.fold(w), unit(unit))));
         data.map("numbers").forEach((n, words) -> words.forEach(w -> {
             numbers.add(w, Double.parseDouble(n));
             plainNumbers.put(Tokens.fold(w), Double.parseDouble(n));
@@ -76,7 +77,8 @@ final class Amounts {
         if (!sums.contains(next.folded()) && !next.is(",")) {
             return amount;
         }
-        Optional<Amount> second = one(tokens, amount.end() + 1).filter(s -> isSmaller(s.period(), amount.period()));
+        Optional<Amount> second =
+                one(tokens, amount.end() + 1).filter(s -> isSmaller(s.period(), amount.period()));
         if (second.isEmpty()) {
             return amount;
         }
@@ -120,8 +122,9 @@ final class Amounts {
     /// Where the next number of a range or a choice begins.
     private int connected(Tokens tokens, int i) {
         int at = i;
-        while (at < i + 3 && (ranges.contains(tokens.at(at).folded()) || choices.contains(tokens.at(at).folded())
-                || at > i && tokens.at(at).is("."))) {
+        while (at < i + 3
+                && (ranges.contains(tokens.at(at).folded()) || choices.contains(tokens.at(at).folded())
+                        || at > i && tokens.at(at).is("."))) {
             at++;
         }
         return at > i ? at : -1;
@@ -168,7 +171,8 @@ final class Amounts {
             if (half.isPresent()) {
                 return new Number(half.get().value(), half.get().end());
             }
-            boolean again = tokens.at(end).is("(") && tokens.at(end + 1).isNumber() && tokens.at(end + 2).is(")");
+            boolean again =
+                    tokens.at(end).is("(") && tokens.at(end + 1).isNumber() && tokens.at(end + 2).is(")");
             return new Number(word.value(), again ? end + 3 : end);
         });
     }
@@ -186,7 +190,8 @@ final class Amounts {
             value = 10 * value + Character.digit(token.text().charAt(n), 10);
         }
         Token tenth = tokens.at(i + 2);
-        boolean decimal = tokens.at(i + 1).isSign(".,") && tokens.at(i + 1).glued() && tenth.isNumber() && tenth.glued();
+        boolean decimal = tokens.at(i + 1).isSign(".,") && tokens.at(i + 1).glued() && tenth.isNumber()
+                && tenth.glued();
         if (!decimal) {
             return Optional.of(new Number(value, i + 1));
         }
@@ -197,7 +202,8 @@ final class Amounts {
 
     private static Optional<Period> period(Unit unit, double value) {
         return switch (unit) {
-            case YEARS -> value == Math.rint(value) ? Optional.of(Period.ofYears((int) value)) : whole(value * 12);
+            case YEARS -> value == Math.rint(value) ? Optional.of(Period.ofYears((int) value))
+                    : whole(value * 12);
             case HALVES -> whole(value * 6);
             case QUARTERS -> whole(value * 3);
             case MONTHS -> value == Math.rint(value) ? whole(value)

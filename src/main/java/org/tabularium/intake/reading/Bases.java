@@ -49,9 +49,11 @@ final class Bases {
             return usual.getOrDefault(place.key(), List.of()).stream().findFirst();
         }
         Optional<String> wider = place.act().equals("gdpr") ? Optional.empty()
-                : place.wider().stream().filter(first::containsKey).map(w -> first.getOrDefault(w, "")).findFirst();
-        return wider.or(() -> Optional.of(within.getOrDefault(place.key(), Set.of())).filter(s -> s.size() == 1)
-                .map(s -> s.iterator().next()));
+                : place.wider().stream().filter(first::containsKey).map(w -> first.getOrDefault(w, ""))
+                        .findFirst();
+        return wider
+                .or(() -> Optional.of(within.getOrDefault(place.key(), Set.of())).filter(s -> s.size() == 1)
+                        .map(s -> s.iterator().next()));
     }
 
     /// Whether a place only completes the citation of a norm, as "Abs. 4" does that of "§ 257 Abs. 1 Nr. 1, Abs. 4 HGB".

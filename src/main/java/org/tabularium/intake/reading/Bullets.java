@@ -66,7 +66,8 @@ final class Bullets {
         int at = open ? from + 1 : from;
         int begin = at;
         while (at < to && at < begin + 6 && (Character.isDigit(text.charAt(at))
-                || text.charAt(at) == '.' && at > begin && at + 1 < to && Character.isDigit(text.charAt(at + 1)))) {
+                || text.charAt(at) == '.' && at > begin && at + 1 < to
+                        && Character.isDigit(text.charAt(at + 1)))) {
             at++;
         }
         boolean letter = at == begin && at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';

@@ -56,7 +56,8 @@ final class CitationScan {
         if (!marks.begins(tokens, pos) && !alone() || !section(from)) {
             return false;
         }
-        open.begin(before.map(Named::act).orElse(""), before.map(b -> tokens.between(from, b.end())).orElse(""));
+        open.begin(before.map(Named::act).orElse(""),
+                before.map(b -> tokens.between(from, b.end())).orElse(""));
         if (letters.isEmpty()) {
             open.add(place, article, from, pos);
         } else {
@@ -97,7 +98,8 @@ final class CitationScan {
     private boolean isLeading(int i) {
         Token token = tokens.at(i);
         return marks.isBetween(token) || marks.ordinal(token).isPresent() || token.is(",")
-                || marks.detail(tokens, i).filter(d -> d == Detail.SUBPARAGRAPH || d == Detail.PARAGRAPH).isPresent();
+                || marks.detail(tokens, i).filter(d -> d == Detail.SUBPARAGRAPH || d == Detail.PARAGRAPH)
+                        .isPresent();
     }
 
     private void distribute(List<Letter> letters) {
@@ -172,7 +174,8 @@ final class CitationScan {
     /// Reads what narrows the place down.
     private void parts() {
         while (true) {
-            Optional<Part> part = details.direct(pos, place, article).filter(p -> place.isWiderThan(p.detail()));
+            Optional<Part> part =
+                    details.direct(pos, place, article).filter(p -> place.isWiderThan(p.detail()));
             if (part.isEmpty()) {
                 return;
             }
@@ -208,7 +211,8 @@ final class CitationScan {
         boolean separated = from > pos;
         Optional<Part> part = separated ? details.separated(from, place, article, last)
                 : details.direct(pos, place, article);
-        if (part.isEmpty() || open.isEmpty() && marks.detail(tokens, from).isEmpty() && !hasOwnAct(part.get())) {
+        if (part.isEmpty()
+                || open.isEmpty() && marks.detail(tokens, from).isEmpty() && !hasOwnAct(part.get())) {
             return false;
         }
         boolean narrows = (!separated || tokens.at(from - 1).is(",")) && !open.isEmpty()

@@ -38,8 +38,9 @@ final class Clauses {
         }
         Token before = tokens.at(i - 1);
         Token next = tokens.at(i);
-        boolean open = before.isSign(",-") || before.isWord() && Character.isLowerCase(before.text().charAt(0))
-                || before.isNumber();
+        boolean open =
+                before.isSign(",-") || before.isWord() && Character.isLowerCase(before.text().charAt(0))
+                        || before.isNumber();
         return !(open && next.isWord()) || next.isSign("-*");
     }
 

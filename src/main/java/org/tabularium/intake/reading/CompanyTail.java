@@ -44,7 +44,8 @@ final class CompanyTail {
             Optional<Phrases.Match<Boolean>> form = forms.at(tokens, i);
             if (form.isPresent()) {
                 int end = form.get().end();
-                return tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
+                return tokens.at(end).is(".") && tokens.at(end).glued()
+                        && tokens.at(end - 1).text().length() <= 4
                         && !tokens.at(end + 1).isNone() ? end + 1 : end;
             }
             if (!tokens.at(i).isWord() || !Character.isUpperCase(tokens.at(i).text().codePointAt(0))) {

@@ -118,7 +118,8 @@ public final class DayReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(year.length() == 2 ? 2000 + parse(year) : parse(year), month, day));
+            return Optional
+                    .of(LocalDate.of(year.length() == 2 ? 2000 + parse(year) : parse(year), month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -84,7 +84,8 @@ final class DetailReader {
     }
 
     private Optional<Part> closed(Part part) {
-        return tokens.at(part.end()).is(")") ? Optional.of(new Part(part.detail(), part.value(), part.end() + 1))
+        return tokens.at(part.end()).is(")")
+                ? Optional.of(new Part(part.detail(), part.value(), part.end() + 1))
                 : Optional.empty();
     }
 
@@ -120,7 +121,8 @@ final class DetailReader {
             return closed(new Part(Detail.LETTER, token.folded(), i + 2));
         }
         Detail detail = place.has(Detail.PARAGRAPH) && !separated ? Detail.NUMBER : Detail.PARAGRAPH;
-        return token.isNumber() && token.text().length() < 3 ? closed(number(i + 1, detail)) : Optional.empty();
+        return token.isNumber() && token.text().length() < 3 ? closed(number(i + 1, detail))
+                : Optional.empty();
     }
 
     /// "6.1.f", "6-1-f", "6.1(f)".
@@ -157,7 +159,8 @@ final class DetailReader {
             return Optional.of(new Part(Detail.SENTENCE, token.folded(), i + 1));
         }
         boolean letter = token.isLetter() && !place.has(Detail.LETTER) && follows(i + 1);
-        return letter ? Optional.of(closing(i, new Part(Detail.LETTER, token.folded(), i + 1))) : Optional.empty();
+        return letter ? Optional.of(closing(i, new Part(Detail.LETTER, token.folded(), i + 1)))
+                : Optional.empty();
     }
 
     /// "art. 6, § 1, point b)": there the sign stands before paragraphs.
@@ -168,7 +171,8 @@ final class DetailReader {
         }
         int next = tokens.at(i + 2).is(",") ? i + 3 : i + 2;
         boolean inside = marks.detail(tokens, next).isPresent() || marks.ordinal(tokens.at(next)).isPresent()
-                || tokens.at(next).isLetter() && tokens.at(next + 1).is(")") || marks.isBetween(tokens.at(next))
+                || tokens.at(next).isLetter() && tokens.at(next + 1).is(")")
+                || marks.isBetween(tokens.at(next))
                 || acts.known(tokens, next).filter(a -> a.act().equals("gdpr")).isPresent();
         return inside ? Optional.of(new Part(Detail.PARAGRAPH, tokens.at(i + 1).folded(), i + 2))
                 : Optional.empty();
@@ -201,6 +205,7 @@ final class DetailReader {
         Token next = tokens.at(i);
         return !next.isSolid() || marks.isAnd(next) || marks.isTo(next) || marks.isBetween(next)
                 || next.isLetter() && !next.is("a") || marks.detail(tokens, i).isPresent()
-                || marks.separated(tokens, i) > i || acts.after(tokens, i).isPresent() || marks.begins(tokens, i);
+                || marks.separated(tokens, i) > i || acts.after(tokens, i).isPresent()
+                || marks.begins(tokens, i);
     }
 }

@@ -32,7 +32,8 @@ public final class GroundReader {
     /// the same words also stand where no basis is meant.
     public List<Found<CitedBasis>> named(String text) {
         return words.in(Tokens.of(text)).stream().filter(f -> !f.value().isEmpty())
-                .map(f -> new Found<>(new CitedBasis(f.value(), text.substring(f.start(), f.end())), f.start(),
+                .map(f -> new Found<>(new CitedBasis(f.value(), text.substring(f.start(), f.end())),
+                        f.start(),
                         f.end()))
                 .toList();
     }
@@ -57,7 +58,8 @@ public final class GroundReader {
             if (joins) {
                 extend(found, place, tokens);
             } else {
-                found.add(new Found<>(new CitedBasis(id, written(place, tokens)), place.start(), place.end()));
+                found.add(
+                        new Found<>(new CitedBasis(id, written(place, tokens)), place.start(), place.end()));
             }
             norm = id;
             before = Optional.of(place);
@@ -70,7 +72,8 @@ public final class GroundReader {
         if (only != null) {
             return only.stream().anyMatch(p -> OpenPlaces.covers(p, place.place()));
         }
-        return noGrounds.getOrDefault(place.act(), List.of()).stream().noneMatch(place.path().getFirst()::equals);
+        return noGrounds.getOrDefault(place.act(), List.of()).stream()
+                .noneMatch(place.path().getFirst()::equals);
     }
 
     /// The norm found last reaches up to the end of another place.
@@ -78,13 +81,15 @@ public final class GroundReader {
         Found<CitedBasis> last = found.removeLast();
         String citation = plain(tokens.text().substring(last.start(), place.end()));
         String act = place.written().act();
-        found.add(new Found<>(new CitedBasis(last.value().basis(), withAct(citation, act)), last.start(), place.end()));
+        found.add(new Found<>(new CitedBasis(last.value().basis(), withAct(citation, act)), last.start(),
+                place.end()));
     }
 
     private static String written(Reference place, Tokens tokens) {
         String said = plain(tokens.text().substring(place.start(), place.end()));
         boolean number = !said.isEmpty() && Character.isDigit(said.charAt(0));
-        String signed = number && !place.written().sign().isEmpty() ? place.written().sign() + "\u00a0" + said : said;
+        String signed =
+                number && !place.written().sign().isEmpty() ? place.written().sign() + "\u00a0" + said : said;
         return withAct(signed, place.written().act());
     }
 
@@ -94,6 +99,7 @@ public final class GroundReader {
 
     /// Breaks within a citation are not part of it.
     private static String plain(String said) {
-        return said.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+        return said.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce((a, b) -> a + " " + b)
+                .orElse("");
     }
 }

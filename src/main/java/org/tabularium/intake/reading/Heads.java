@@ -77,7 +77,8 @@ final class Heads {
 
     List<Found<Keeping>> found() {
         if (heads.isEmpty()) {
-            early.stream().filter(e -> e.start().filter(Start::known).isPresent()).findFirst().ifPresent(this::alone);
+            early.stream().filter(e -> e.start().filter(Start::known).isPresent()).findFirst()
+                    .ifPresent(this::alone);
         }
         for (Early left : heads.isEmpty() ? List.<Early>of() : early) {
             left.statute().ifPresent(heads.getLast().statutes::add);
@@ -90,7 +91,8 @@ final class Heads {
 
     /// An event alone, with the norms around it.
     private void alone(Early event) {
-        Head head = new Head(new Keeping(Optional.empty(), false, event.start().map(Start::said).orElse(""), List.of()),
+        Head head = new Head(
+                new Keeping(Optional.empty(), false, event.start().map(Start::said).orElse(""), List.of()),
                 event.from(), event.to());
         for (Early one : early) {
             if (one.statute().isPresent()) {

@@ -54,7 +54,8 @@ final class OpenPlaces {
     /// Takes a place that reaches from one token up to before another.
     void add(Place place, boolean article, int from, int to) {
         int start = from < to ? tokens.at(from).start() : tokens.at(to - 1).end();
-        open.add(new Open(place, article, plural && sign.length() > 2 ? "Art." : sign, start, tokens.at(to - 1).end()));
+        open.add(new Open(place, article, plural && sign.length() > 2 ? "Art." : sign, start,
+                tokens.at(to - 1).end()));
     }
 
     /// The last place was named more narrowly.
@@ -101,7 +102,8 @@ final class OpenPlaces {
 
     private Reference reference(Open o) {
         boolean european = act.endsWith(EUROPEAN) || act.isEmpty();
-        return new Reference(act, o.place().path(european), new Written(o.sign(), actWritten), list, o.start(),
+        return new Reference(act, o.place().path(european), new Written(o.sign(), actWritten), list,
+                o.start(),
                 o.end());
     }
 
@@ -112,7 +114,8 @@ final class OpenPlaces {
     /// Whether a pattern such as `6/1/?` covers a place; the question mark stands for one letter.
     static boolean covers(String pattern, String place) {
         return pattern.endsWith("/?")
-                ? place.length() == pattern.length() && place.startsWith(pattern.substring(0, pattern.length() - 1))
+                ? place.length() == pattern.length()
+                        && place.startsWith(pattern.substring(0, pattern.length() - 1))
                         && Character.isLetter(place.charAt(place.length() - 1))
                 : pattern.equals(place);
     }

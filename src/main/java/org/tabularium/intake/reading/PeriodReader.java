@@ -53,7 +53,8 @@ public final class PeriodReader {
             }
             Optional<Amount> amount = amount(tokens, i);
             if (amount.isPresent()) {
-                heads.head(new Keeping(Optional.of(amount.get().period()), false, "", List.of()), i, amount.get().end());
+                heads.head(new Keeping(Optional.of(amount.get().period()), false, "", List.of()), i,
+                        amount.get().end());
                 i = amount.get().end();
                 continue;
             }

@@ -58,13 +58,15 @@ public final class ProviderReader {
         for (int i = 0; i < tokens.size();) {
             int from = i;
             Optional<Phrases.Match<Name>> match =
-                    names.at(tokens, i).filter(m -> isName(tokens, from, m)).filter(m -> !isAddress(tokens, from, m));
+                    names.at(tokens, i).filter(m -> isName(tokens, from, m))
+                            .filter(m -> !isAddress(tokens, from, m));
             if (match.isEmpty()) {
                 i++;
                 continue;
             }
             int end = tail.end(tokens, match.get().end(), match.get().value().provider());
-            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(), tokens.at(end - 1).end()));
+            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(),
+                    tokens.at(end - 1).end()));
             i = end;
         }
         return List.copyOf(found);
@@ -77,7 +79,8 @@ public final class ProviderReader {
 
     private boolean isName(Tokens tokens, int from, Phrases.Match<Name> match) {
         return !match.value().alone()
-                || isEnd(tokens.at(from - 1), tokens.at(from)) && isEnd(tokens.at(match.end()), tokens.at(match.end()));
+                || isEnd(tokens.at(from - 1), tokens.at(from))
+                        && isEnd(tokens.at(match.end()), tokens.at(match.end()));
     }
 
     private boolean isEnd(Token beside, Token next) {
@@ -89,14 +92,19 @@ public final class ProviderReader {
         Token before = tokens.at(from - 1);
         Token after = tokens.at(match.end());
         boolean host = after.isSign(".-") && after.glued() && tokens.at(match.end() + 1).glued()
-                && tokens.at(match.end() + 1).isSolid() && tokens.at(from).text().equals(tokens.at(from).folded());
-        return before.is("@") && tokens.at(from).glued() || after.is("@") && after.glued() && tokens.at(from).glued()
+                && tokens.at(match.end() + 1).isSolid()
+                && tokens.at(from).text().equals(tokens.at(from).folded());
+        return before.is("@") && tokens.at(from).glued()
+                || after.is("@") && after.glued() && tokens.at(from).glued()
                 || host && !before.isSign("/.");
     }
 
     private static Set<String> companiesOf(Provider provider) {
-        return List.of(provider.entity(), provider.parent(), provider.framework().map(Provider.Framework::entity).orElse(""))
-                .stream().filter(c -> c.indexOf(' ') > 0).collect(Collectors.toCollection(LinkedHashSet::new));
+        return List
+                .of(provider.entity(), provider.parent(),
+                        provider.framework().map(Provider.Framework::entity).orElse(""))
+                .stream().filter(c -> c.indexOf(' ') > 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// "LinkedIn (page, Insight Tag, ads)" and "Okta / Auth0" are names with an explanation, or two names.

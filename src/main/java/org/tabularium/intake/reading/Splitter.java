@@ -71,7 +71,8 @@ public final class Splitter {
     }
 
     private boolean isBeforeLegalForm(String text, int i) {
-        return legalForms.at(Tokens.of(text.substring(i + 1, Math.min(text.length(), i + 40))), 0).isPresent();
+        return legalForms.at(Tokens.of(text.substring(i + 1, Math.min(text.length(), i + 40))), 0)
+                .isPresent();
     }
 
     private static void add(List<Found<String>> found, String text, int from, int to, Splitting how) {

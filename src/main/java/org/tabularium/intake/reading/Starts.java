@@ -55,13 +55,16 @@ final class Starts {
         }
         int end = end(tokens, from, Math.min(clauseEnd, from + LONGEST), other);
         boolean cut = other.at(end);
-        boolean leadsOn = cut && end - from <= LEAD && (end == from || leads.contains(tokens.at(end - 1).folded()));
-        while (end > from && (tokens.at(end - 1).isSign(",-/") || cut && leads.contains(tokens.at(end - 1).folded()))) {
+        boolean leadsOn =
+                cut && end - from <= LEAD && (end == from || leads.contains(tokens.at(end - 1).folded()));
+        while (end > from
+                && (tokens.at(end - 1).isSign(",-/") || cut && leads.contains(tokens.at(end - 1).folded()))) {
             end--;
         }
         String said = leadsOn || not.at(tokens, from).isPresent() ? "" : tokens.between(from, end);
         boolean known = !said.isEmpty() && isKnown(tokens, i, from, end);
-        return Optional.of(new Start(mark.get().value(), known, said.strip(), said.isEmpty() ? mark.get().end() : end));
+        return Optional.of(
+                new Start(mark.get().value(), known, said.strip(), said.isEmpty() ? mark.get().end() : end));
     }
 
     private int end(Tokens tokens, int from, int limit, Ends other) {

@@ -69,7 +69,8 @@ final class Tokens {
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             int end = i + Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || belongs(c)) {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+                    || belongs(c)) {
                 breaks = breaks || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
                 i = end;
                 continue;
@@ -103,8 +104,7 @@ final class Tokens {
     private static boolean belongs(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
-                    Character.FORMAT ->
-                true;
+                    Character.FORMAT -> true;
             default -> false;
         };
     }

@@ -13,7 +13,8 @@ public final class VerdictReader {
     public VerdictReader() {
         Spellings data = Spellings.load("verdicts");
         for (Verdict verdict : Verdict.values()) {
-            data.words(verdict.name().toLowerCase(Locale.ROOT)).forEach(w -> texts.putIfAbsent(key(w), verdict));
+            data.words(verdict.name().toLowerCase(Locale.ROOT))
+                    .forEach(w -> texts.putIfAbsent(key(w), verdict));
         }
     }
 

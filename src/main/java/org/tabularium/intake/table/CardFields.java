@@ -14,13 +14,16 @@ final class CardFields {
     private static final double EXACT = 0.96;
     private static final double EXPECTED_OTHERWISE = 0.93;
     /// Whom several cells describe: name, address, telephone.
-    private static final Set<String> ACTORS = Set.of("controller.name", "dpo", "dpo.organisation", "euRepresentative",
-            "jointControllers", "activity.owner", "processor.name", "mandate.controller", "mandate.controllerDpo",
+    private static final Set<String> ACTORS = Set.of("controller.name", "dpo", "dpo.organisation",
+            "euRepresentative",
+            "jointControllers", "activity.owner", "processor.name", "mandate.controller",
+            "mandate.controllerDpo",
             "mandate.controllerRepresentative", "supervisoryAuthority", "controller.legalRepresentative");
     /// What is said of an entry of a list beside its name.
     private static final Map<String, String> DETAILS = Map.of("dataCategory.name", "dataCategory.description",
             "dataSubjectCategory.name", "dataSubjectCategory.detail", "recipient.category", "recipient.name",
-            "recipient.external", "recipient.name", "tom.general", "tom.general", "system.name", "system.location");
+            "recipient.external", "recipient.name", "tom.general", "tom.general", "system.name",
+            "system.location");
     private final Guess guess;
     private final Targets targets;
     private final Columns columns;
@@ -82,14 +85,17 @@ final class CardFields {
             double address = parts.getOrDefault("controller.address", 0.0);
             double contact = parts.getOrDefault("controller.contact", 0.0);
             return address < EXACT && contact < EXACT ? s
-                    : new Sure(address >= contact ? "controller.address" : "controller.contact", s.certainty());
+                    : new Sure(address >= contact ? "controller.address" : "controller.contact",
+                            s.certainty());
         });
     }
 
     /// What the first cells of rows say below a heading, if they say anything of it.
     Optional<Sure> entries(String section) {
-        return best(guess.of(section)).filter(s -> !ACTORS.contains(s.field()) && !s.field().startsWith("transfer."))
-                .map(s -> s.field().startsWith("dataCategory.") ? new Sure("dataCategory.name", s.certainty()) : s);
+        return best(guess.of(section))
+                .filter(s -> !ACTORS.contains(s.field()) && !s.field().startsWith("transfer."))
+                .map(s -> s.field().startsWith("dataCategory.") ? new Sure("dataCategory.name", s.certainty())
+                        : s);
     }
 
     /// What stands in a column of a table within a card.
@@ -125,9 +131,13 @@ final class CardFields {
     }
 
     ColumnMapping place(int column, int row, int entry, String heading, String value, Optional<Sure> field) {
-        return field.map(f -> new ColumnMapping(column, row, entry, heading, f.field(), splitting(f.field(), value),
-                Math.min(1, Math.max(0.01, f.certainty())), f.certainty() >= EXACT ? Reason.HEADING : Reason.RESEMBLANCE))
-                .orElseGet(() -> new ColumnMapping(column, row, entry, heading, "", Splitting.WHOLE, 0, Reason.NONE));
+        return field
+                .map(f -> new ColumnMapping(column, row, entry, heading, f.field(),
+                        splitting(f.field(), value),
+                        Math.min(1, Math.max(0.01, f.certainty())),
+                        f.certainty() >= EXACT ? Reason.HEADING : Reason.RESEMBLANCE))
+                .orElseGet(() -> new ColumnMapping(column, row, entry, heading, "", Splitting.WHOLE, 0,
+                        Reason.NONE));
     }
 
     private Splitting splitting(String field, String value) {

@@ -107,7 +107,8 @@ final class CardReading {
     private void alone(Row row, int column, String text, boolean gap) {
         if (label.isEmpty() || !below || gap || fields.isSurelyLabel(text)) {
             boolean next = grid.row(row.number() + 1).map(this::filled).filter(f -> f.size() == 1)
-                    .filter(f -> f.getFirst() == column && !fields.isSurelyLabel(grid.at(row.number() + 1, column)))
+                    .filter(f -> f.getFirst() == column
+                            && !fields.isSurelyLabel(grid.at(row.number() + 1, column)))
                     .isPresent();
             below = next && fields.isLabel(text);
             label = below ? text : "";
@@ -127,8 +128,9 @@ final class CardReading {
             return;
         }
         String of = merged.isEmpty() ? label : merged;
-        filled.forEach(c -> places.add(fields.place(c, row.number(), entries.getOrDefault(c, 0) + entry, of, row.cell(c),
-                fields.of(section, of))));
+        filled.forEach(c -> places
+                .add(fields.place(c, row.number(), entries.getOrDefault(c, 0) + entry, of, row.cell(c),
+                        fields.of(section, of))));
     }
 
     private void pairs(Row row, List<Integer> filled) {
@@ -150,7 +152,8 @@ final class CardReading {
                 continue; // a label that says nothing yet
             }
             places.add(fields.place(c, row.number(), entries.getOrDefault(c, 0) + entry,
-                    fields.isGeneric(current) && !section.isEmpty() ? section + " / " + current : current, text,
+                    fields.isGeneric(current) && !section.isEmpty() ? section + " / " + current : current,
+                    text,
                     fields.of(section, current)));
         }
     }
@@ -166,8 +169,10 @@ final class CardReading {
     }
 
     private List<Integer> filled(Row row) {
-        return IntStream.range(0, row.cells().size()).filter(c -> !outside.contains(c) && !row.cell(c).isBlank()
-                && !fields.isPlaceholder(row.cell(c))).boxed().toList();
+        return IntStream.range(0, row.cells().size())
+                .filter(c -> !outside.contains(c) && !row.cell(c).isBlank()
+                        && !fields.isPlaceholder(row.cell(c)))
+                .boxed().toList();
     }
 
     /// Columns that only cite or explain, and those beyond an empty one that hold no labels.

@@ -63,7 +63,8 @@ final class Cards {
             }
         }
         if (best == Subject.NONE || subjects.isNamed(grid.name(), Subject.NONE)) {
-            return new SheetMapping(grid.name(), Subject.NONE, Shape.CARD, List.of(), List.of(), rows(Set.of()));
+            return new SheetMapping(grid.name(), Subject.NONE, Shape.CARD, List.of(), List.of(),
+                    rows(Set.of()));
         }
         List<ColumnMapping> places = places(best);
         return new SheetMapping(grid.name(), best, Shape.CARD, List.of(), places,
@@ -97,6 +98,7 @@ final class Cards {
     }
 
     private static int core(Set<String> fields) {
-        return (int) fields.stream().filter(f -> !f.startsWith("controller.") && !f.startsWith("dpo")).count();
+        return (int) fields.stream().filter(f -> !f.startsWith("controller.") && !f.startsWith("dpo"))
+                .count();
     }
 }

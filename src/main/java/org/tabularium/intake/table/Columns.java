@@ -61,7 +61,8 @@ final class Columns {
 
     /// Details are taken for the field itself where no column is: the law that applies for the legal basis.
     private ColumnMapping standingIn(ColumnMapping column, Set<String> taken, Subject subject) {
-        return Optional.ofNullable(guess.lexicon().standIns().get(column.field())).filter(f -> !taken.contains(f))
+        return Optional.ofNullable(guess.lexicon().standIns().get(column.field()))
+                .filter(f -> !taken.contains(f))
                 .flatMap(targets::find).filter(t -> t.subjects().contains(subject))
                 .map(t -> new ColumnMapping(column.index(), column.heading(), t.key(), column.splitting(),
                         STANDING_IN * column.certainty(), Reason.RESEMBLANCE))
@@ -74,9 +75,11 @@ final class Columns {
                 .flatMap(t -> worth.stream().filter(w -> w.target().key().equals(t.key())).findFirst())
                 .or(() -> best(worth, false)).filter(w -> w.value() >= SECOND_CHOICE * best);
         return chosen.map(w -> new ColumnMapping(column.index(), column.said(), w.target().key(),
-                splitting(w.target(), column.cells()), Math.min(1, Math.max(0.01, w.fromCells() ? w.value() : w.likeness())),
+                splitting(w.target(), column.cells()),
+                Math.min(1, Math.max(0.01, w.fromCells() ? w.value() : w.likeness())),
                 w.fromCells() ? Reason.CONTENT : w.likeness() >= EXACT ? Reason.HEADING : Reason.RESEMBLANCE))
-                .orElseGet(() -> new ColumnMapping(column.index(), column.said(), "", Splitting.WHOLE, 0, Reason.NONE));
+                .orElseGet(() -> new ColumnMapping(column.index(), column.said(), "", Splitting.WHOLE, 0,
+                        Reason.NONE));
     }
 
     /// How the cells of a field are split.
@@ -94,7 +97,8 @@ final class Columns {
     }
 
     private static double of(List<Worth> worth, Target target) {
-        return worth.stream().filter(w -> w.target().key().equals(target.key())).mapToDouble(Worth::value).max()
+        return worth.stream().filter(w -> w.target().key().equals(target.key())).mapToDouble(Worth::value)
+                .max()
                 .orElse(0);
     }
 

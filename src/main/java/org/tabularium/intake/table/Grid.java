@@ -45,7 +45,8 @@ final class Grid {
 
     /// The cell that is shown in a place: the first of merged ones.
     String shown(int row, int column) {
-        return merge(row, column).map(m -> at(m.firstRow(), m.firstColumn())).orElseGet(() -> at(row, column));
+        return merge(row, column).map(m -> at(m.firstRow(), m.firstColumn()))
+                .orElseGet(() -> at(row, column));
     }
 
     Optional<Merge> merge(int row, int column) {

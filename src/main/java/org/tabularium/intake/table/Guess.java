@@ -56,7 +56,8 @@ final class Guess {
         Map<Target, Double> all = new LinkedHashMap<>(known.likeness(text));
         int colon = text.indexOf(": ");
         if (colon > 0 && colon + 2 < text.length()) {
-            of(text.substring(0, colon), text.substring(colon + 2)).forEach((t, s) -> all.merge(t, s, Math::max));
+            of(text.substring(0, colon), text.substring(colon + 2))
+                    .forEach((t, s) -> all.merge(t, s, Math::max));
         }
         int slash = text.indexOf('/');
         if (slash > 0 && text.indexOf('(') < 0 && text.indexOf('/', slash + 1) < 0) {
@@ -90,7 +91,9 @@ final class Guess {
             above.forEach((t, s) -> all.merge(t, s * BAND_ALONE, Math::max));
         } else {
             // of fields that fit the heading, those of the kind that stands above
-            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t)) ? Math.max(s, Math.min(SURELY, s + KINSHIP)) : s);
+            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t))
+                    ? Math.max(s, Math.min(SURELY, s + KINSHIP))
+                    : s);
         }
         return all;
     }

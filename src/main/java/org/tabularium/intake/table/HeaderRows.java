@@ -25,16 +25,19 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
     static Optional<HeaderRows> of(Grid grid, Guess guess) {
         List<Row> searched = grid.rows().stream().limit(SEARCHED).toList();
         double best = searched.stream().mapToDouble(r -> known(r, guess)).max().orElse(0);
-        return best < 1.5 ? Optional.empty() : searched.stream().filter(r -> known(r, guess) >= ALMOST * best)
-                .findFirst().map(r -> of(grid, guess, r.number(), best));
+        return best < 1.5 ? Optional.empty()
+                : searched.stream().filter(r -> known(r, guess) >= ALMOST * best)
+                        .findFirst().map(r -> of(grid, guess, r.number(), best));
     }
 
     private static double known(Row row, Guess guess) {
         List<String> cells = row.cells().stream().map(String::strip)
-                .filter(c -> !c.isEmpty() && c.length() <= LONGEST && Character.getType(c.charAt(0)) != Character.OTHER_SYMBOL)
+                .filter(c -> !c.isEmpty() && c.length() <= LONGEST
+                        && Character.getType(c.charAt(0)) != Character.OTHER_SYMBOL)
                 .distinct().toList();
         boolean labels = cells.stream().anyMatch(c -> !c.endsWith(":"));
-        return cells.stream().mapToDouble(c -> guess.heading(c) * (!c.endsWith(":") ? 1 : labels ? LABEL : LABELS)).sum();
+        return cells.stream()
+                .mapToDouble(c -> guess.heading(c) * (!c.endsWith(":") ? 1 : labels ? LABEL : LABELS)).sum();
     }
 
     private static HeaderRows of(Grid grid, Guess guess, int row, double known) {
@@ -109,7 +112,8 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
 
     /// What the file says above a column.
     String said(int column) {
-        return bands.get(column).isEmpty() || bands.get(column).equals(headings.get(column)) ? headings.get(column)
+        return bands.get(column).isEmpty() || bands.get(column).equals(headings.get(column))
+                ? headings.get(column)
                 : bands.get(column) + " / " + headings.get(column);
     }
 }

@@ -42,7 +42,8 @@ final class IdleRows {
     private boolean isHeader(Row row) {
         List<Integer> filled = filled(row);
         return filled.size() > 1 && header.rows().stream()
-                .anyMatch(h -> filled.stream().allMatch(c -> row.cell(c).strip().equalsIgnoreCase(grid.at(h, c))));
+                .anyMatch(h -> filled.stream()
+                        .allMatch(c -> row.cell(c).strip().equalsIgnoreCase(grid.at(h, c))));
     }
 
     /// Whether a row says of the headings what they stand for, and nothing of an activity.
@@ -64,16 +65,19 @@ final class IdleRows {
                         || guess.lexicon().stop().contains(w));
         boolean citesNothingElse = words.isEmpty() && cell.toLowerCase(Locale.ROOT).startsWith("art");
         String start = cell.toLowerCase(Locale.ROOT);
-        String inner = start.startsWith("(") || start.startsWith("[") || start.startsWith("<") ? start.substring(1)
-                : start;
-        return cites || citesNothingElse || guess.lexicon().explaining().stream().anyMatch(e -> begins(inner, e))
+        String inner =
+                start.startsWith("(") || start.startsWith("[") || start.startsWith("<") ? start.substring(1)
+                        : start;
+        return cites || citesNothingElse
+                || guess.lexicon().explaining().stream().anyMatch(e -> begins(inner, e))
                 || start.startsWith("(") && start.endsWith(")");
     }
 
     /// Whether a text begins with words, or is them.
     private static boolean begins(String text, String words) {
         return text.startsWith(words)
-                && (text.length() == words.length() || !Character.isLetterOrDigit(text.charAt(words.length())));
+                && (text.length() == words.length()
+                        || !Character.isLetterOrDigit(text.charAt(words.length())));
     }
 
     /// Whether a row below the headings is a note or the title of a group of entries.

@@ -58,7 +58,8 @@ final class KnownHeadings {
             }
         }
         known.addAll(fields.keySet());
-        fields.forEach((word, of) -> weights.put(word, Math.log(1 + (double) targets.all().size() / of.size())));
+        fields.forEach(
+                (word, of) -> weights.put(word, Math.log(1 + (double) targets.all().size() / of.size())));
         this.most = Math.log(1.0 + targets.all().size());
     }
 
@@ -129,7 +130,8 @@ final class KnownHeadings {
             return pieces.stream().map(p -> new Word(Set.of(p), 1)).toList();
         }
         Optional<String> meant = word.length() < 4 ? Optional.empty()
-                : written.stream().filter(w -> Misspelling.isNear(word, w)).min(Comparator.comparing(String::length));
+                : written.stream().filter(w -> Misspelling.isNear(word, w))
+                        .min(Comparator.comparing(String::length));
         if (meant.isPresent()) {
             return lexicon.pieces(meant.get()).stream().map(p -> new Word(Set.of(p), MISSPELT)).toList();
         }
@@ -144,7 +146,8 @@ final class KnownHeadings {
             stems.retainAll(known);
             return List.of(new Word(Set.copyOf(stems), SHORTENED));
         }
-        return pieces.stream().map(p -> known.contains(p) ? new Word(Set.of(p), 1) : new Word(Set.of(), 1)).toList();
+        return pieces.stream().map(p -> known.contains(p) ? new Word(Set.of(p), 1) : new Word(Set.of(), 1))
+                .toList();
     }
 
     private static String joined(String text) {

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param standIns fields that a column is taken for, each with the field it belongs to where nothing else does
 /// @param lists fields whose cells can hold several entries, by what may separate them
 record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, List<String>> abbreviations,
-        Set<List<String>> generic, List<String> placeholders, List<String> explaining, List<String> notes, Set<List<String>> leftOut,
+        Set<List<String>> generic, List<String> placeholders, List<String> explaining, List<String> notes,
+        Set<List<String>> leftOut,
         Map<String, List<String>> sheets, Map<Sign, List<String>> says, Map<String, String> standIns,
         Map<String, List<String>> lists) {
     private static final String FILE = "/assets/intake/targets.json";
@@ -60,16 +61,21 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
         root.path("sheets").properties().forEach(e -> sheets.put(e.getKey(), texts(e.getValue())));
         Map<Sign, List<String>> says = new EnumMap<>(Sign.class);
         root.path("says").properties()
-                .forEach(e -> says.put(Sign.valueOf(e.getKey().toUpperCase(Locale.ROOT)), texts(e.getValue())));
+                .forEach(e -> says.put(Sign.valueOf(e.getKey().toUpperCase(Locale.ROOT)),
+                        texts(e.getValue())));
         Map<String, String> standIns = new HashMap<>();
         root.path("standIns").properties().forEach(e -> standIns.put(e.getKey(), e.getValue().asString()));
         Map<String, List<String>> lists = new HashMap<>();
         root.path("lists").properties().forEach(e -> lists.put(e.getKey(), texts(e.getValue())));
-        Lexicon words = new Lexicon(root, Set.copyOf(texts(root.path("stop"))), Set.copyOf(texts(root.path("parts"))),
-                abbreviations, Set.of(), texts(root.path("placeholders")), texts(root.path("explaining")), texts(root.path("notes")), Set.of(), sheets, says, standIns,
+        Lexicon words = new Lexicon(root, Set.copyOf(texts(root.path("stop"))),
+                Set.copyOf(texts(root.path("parts"))),
+                abbreviations, Set.of(), texts(root.path("placeholders")), texts(root.path("explaining")),
+                texts(root.path("notes")), Set.of(), sheets, says, standIns,
                 lists);
-        return new Lexicon(root, words.stop, words.parts, words.abbreviations, words.all(root.path("generic")),
-                words.placeholders, words.explaining, words.notes, words.all(root.path("leftOut")), words.sheets, words.says,
+        return new Lexicon(root, words.stop, words.parts, words.abbreviations,
+                words.all(root.path("generic")),
+                words.placeholders, words.explaining, words.notes, words.all(root.path("leftOut")),
+                words.sheets, words.says,
                 words.standIns, words.lists);
     }
 
@@ -135,7 +141,8 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
     /// A part with what joins it to the next.
     private Optional<String> part(String piece) {
         return JOINTS.stream().filter(j -> piece.endsWith(j) && piece.length() - j.length() >= 3)
-                .map(j -> piece.substring(0, piece.length() - j.length())).filter(parts::contains).findFirst();
+                .map(j -> piece.substring(0, piece.length() - j.length())).filter(parts::contains)
+                .findFirst();
     }
 
     boolean isGeneric(String heading) {
@@ -148,7 +155,8 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     /// What cells of a field are expected to say.
     List<Sign> said(String field) {
-        return says.entrySet().stream().filter(e -> e.getValue().contains(field)).map(Map.Entry::getKey).toList();
+        return says.entrySet().stream().filter(e -> e.getValue().contains(field)).map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Whether a field is what cells like these most likely are.

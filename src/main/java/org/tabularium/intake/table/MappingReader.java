@@ -42,12 +42,14 @@ final class MappingReader {
         require(certainty >= 0 && certainty <= 1);
         return new ColumnMapping(number(json.path("column"), LAST_COLUMN), number(json.path("row"), LAST_ROW),
                 number(json.path("entry"), LAST_ROW), text(json, "heading"), text(json, "field"),
-                one(Splitting.class, json, "splitting", "whole"), certainty, one(Reason.class, json, "reason", "chosen"));
+                one(Splitting.class, json, "splitting", "whole"), certainty,
+                one(Reason.class, json, "reason", "chosen"));
     }
 
     private static List<Integer> rows(JsonNode json, String key) {
         List<Integer> rows = new ArrayList<>();
-        require(json.path(key).isMissingNode() || json.path(key).isArray() && json.path(key).size() <= LAST_ROW);
+        require(json.path(key).isMissingNode()
+                || json.path(key).isArray() && json.path(key).size() <= LAST_ROW);
         json.path(key).forEach(r -> rows.add(number(r, LAST_ROW)));
         return rows;
     }
@@ -60,7 +62,8 @@ final class MappingReader {
 
     private static String text(JsonNode json, String key) {
         String text = json.path(key).asString("");
-        require((json.path(key).isMissingNode() || json.path(key).isString()) && text.length() <= LONGEST_TEXT);
+        require((json.path(key).isMissingNode() || json.path(key).isString())
+                && text.length() <= LONGEST_TEXT);
         return text;
     }
 

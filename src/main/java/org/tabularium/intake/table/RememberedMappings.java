@@ -55,8 +55,10 @@ public final class RememberedMappings {
         }
         for (SheetMapping sheet : mapping.sheets()) {
             if (sheet.columns().stream().anyMatch(ColumnMapping::isTaken)) {
-                SheetMapping bare = new SheetMapping("", sheet.subject(), sheet.shape(), List.of(), bare(sheet), Set.of());
-                MappingFile.write(new Mapping(List.of(bare)), folder.resolve("mapping-" + print(sheet) + ".json"));
+                SheetMapping bare = new SheetMapping("", sheet.subject(), sheet.shape(), List.of(),
+                        bare(sheet), Set.of());
+                MappingFile.write(new Mapping(List.of(bare)),
+                        folder.resolve("mapping-" + print(sheet) + ".json"));
             }
         }
         files().stream().skip(MOST).forEach(RememberedMappings::discard);
@@ -66,7 +68,8 @@ public final class RememberedMappings {
     private static List<ColumnMapping> bare(SheetMapping sheet) {
         Set<String> met = new HashSet<>();
         return sheet.columns().stream().filter(c -> sheet.shape() == Shape.ROWS || met.add(c.heading()))
-                .map(c -> new ColumnMapping(sheet.shape() == Shape.ROWS ? c.index() : 0, c.heading(), c.field(),
+                .map(c -> new ColumnMapping(sheet.shape() == Shape.ROWS ? c.index() : 0, c.heading(),
+                        c.field(),
                         c.splitting(), 1, Reason.REMEMBERED))
                 .toList();
     }
@@ -104,9 +107,12 @@ public final class RememberedMappings {
         for (ColumnMapping column : sheet.columns()) {
             List<ColumnMapping> known = by.getOrDefault(column.heading().strip(), List.of());
             Optional<ColumnMapping> one = known.isEmpty() ? Optional.empty()
-                    : Optional.of(sheet.shape() == Shape.ROWS && known.size() > 1 ? known.removeFirst() : known.getFirst());
-            all.add(one.map(k -> new ColumnMapping(column.index(), column.row(), column.entry(), column.heading(),
-                    k.field(), k.splitting(), 1, Reason.REMEMBERED)).orElse(column));
+                    : Optional.of(sheet.shape() == Shape.ROWS && known.size() > 1 ? known.removeFirst()
+                            : known.getFirst());
+            all.add(one.map(
+                    k -> new ColumnMapping(column.index(), column.row(), column.entry(), column.heading(),
+                            k.field(), k.splitting(), 1, Reason.REMEMBERED))
+                    .orElse(column));
         }
         return List.copyOf(all);
     }
@@ -114,7 +120,8 @@ public final class RememberedMappings {
     private static String print(SheetMapping sheet) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] all = (sheet.shape() + "\n" + String.join("\n", headings(sheet))).getBytes(StandardCharsets.UTF_8);
+            byte[] all = (sheet.shape() + "\n" + String.join("\n", headings(sheet)))
+                    .getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(digest.digest(all)).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it

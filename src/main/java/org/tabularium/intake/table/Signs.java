@@ -42,14 +42,18 @@ final class Signs {
         this.safeguards = new SafeguardReader(law);
         this.providers = new ProviderReader(catalog);
         this.lexicon = lexicon;
-        this.people = names(catalog.entries(SubjectCategory.class).stream().map(Entry::entity).map(SubjectCategory::name));
-        this.data = names(catalog.entries(DataCategory.class).stream().map(Entry::entity).map(DataCategory::name));
+        this.people = names(catalog.entries(SubjectCategory.class).stream().map(Entry::entity)
+                .map(SubjectCategory::name));
+        this.data = names(
+                catalog.entries(DataCategory.class).stream().map(Entry::entity).map(DataCategory::name));
     }
 
     /// What a cell can say.
     enum Sign {
-        BASIS(true), PERIOD(true), COUNTRY(true), SAFEGUARD(true), VERDICT(false), DAY(false), NUMBER(false), LINK(
-                false), PEOPLE(true), DATA(true), PROVIDER(true);
+        BASIS(true), PERIOD(true), COUNTRY(true), SAFEGUARD(true), VERDICT(false), DAY(false), NUMBER(false),
+        LINK(
+                false),
+        PEOPLE(true), DATA(true), PROVIDER(true);
 
         private final boolean telling;
 
@@ -65,8 +69,9 @@ final class Signs {
 
     /// Which part of the cells say what; nothing of cells that say nothing.
     Map<Sign, Double> of(List<String> cells) {
-        List<String> sample = cells.stream().map(String::strip).filter(c -> !c.isEmpty()).distinct().limit(SAMPLE)
-                .map(c -> c.length() > LONGEST ? c.substring(0, LONGEST) : c).toList();
+        List<String> sample =
+                cells.stream().map(String::strip).filter(c -> !c.isEmpty()).distinct().limit(SAMPLE)
+                        .map(c -> c.length() > LONGEST ? c.substring(0, LONGEST) : c).toList();
         Map<Sign, Double> signs = new EnumMap<>(Sign.class);
         for (Sign sign : Sign.values()) {
             long saying = sample.stream().filter(c -> says(sign, c)).count();
@@ -81,7 +86,8 @@ final class Signs {
         return switch (sign) {
             case BASIS -> !grounds.in(cell).isEmpty();
             case PERIOD -> !periods.in(cell).isEmpty();
-            case COUNTRY -> countries.in(cell).stream().mapToInt(f -> f.end() - f.start()).sum() * 2 > cell.length();
+            case COUNTRY -> countries.in(cell).stream().mapToInt(f -> f.end() - f.start()).sum() * 2
+                    > cell.length();
             case SAFEGUARD -> !safeguards.in(cell).isEmpty();
             case VERDICT -> verdicts.of(cell).isPresent();
             case DAY -> days.of(cell).isPresent();
@@ -101,7 +107,8 @@ final class Signs {
 
     private Set<List<String>> names(Stream<LocalText> names) {
         Set<List<String>> all = new HashSet<>();
-        names.flatMap(n -> n.texts().values().stream()).map(lexicon::bag).filter(b -> !b.isEmpty()).forEach(all::add);
+        names.flatMap(n -> n.texts().values().stream()).map(lexicon::bag).filter(b -> !b.isEmpty())
+                .forEach(all::add);
         return all;
     }
 }

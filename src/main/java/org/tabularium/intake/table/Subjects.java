@@ -12,9 +12,11 @@ import org.tabularium.intake.table.SheetMapping.Subject;
 /// What a sheet is about, by its headings and the name on its tab.
 final class Subjects {
     /// What an entry about a processing activity has at least two of.
-    private static final Set<String> CORE = Set.of("activity.name", "purpose.name", "dataSubjectCategory.name",
-            "dataCategory.name", "recipient.category", "recipient.external", "retention.period", "tom.general",
-            "legalBasis.article6", "people.data", "transfer.exists", "processor.name");
+    private static final Set<String> CORE =
+            Set.of("activity.name", "purpose.name", "dataSubjectCategory.name",
+                    "dataCategory.name", "recipient.category", "recipient.external", "retention.period",
+                    "tom.general",
+                    "legalBasis.article6", "people.data", "transfer.exists", "processor.name");
     private static final double KNOWN = 0.6;
     private static final double NAMED = 1.5;
     private static final double MANDATE = 0.85;
@@ -47,7 +49,8 @@ final class Subjects {
     }
 
     private static long core(Map<Subject, Map<String, Double>> found) {
-        return found.getOrDefault(Subject.ACTIVITIES, Map.of()).keySet().stream().filter(CORE::contains).count();
+        return found.getOrDefault(Subject.ACTIVITIES, Map.of()).keySet().stream().filter(CORE::contains)
+                .count();
     }
 
     private static double worth(Subject subject, Map<Subject, Map<String, Double>> found) {
@@ -56,7 +59,8 @@ final class Subjects {
         return switch (subject) {
             case NONE -> 0;
             case ACTIVITIES -> core(found) >= 2 ? sum : 0;
-            case MANDATES -> isMandate(fields, found.getOrDefault(Subject.ACTIVITIES, Map.of())) ? sum + 1 : 0;
+            case MANDATES -> isMandate(fields, found.getOrDefault(Subject.ACTIVITIES, Map.of())) ? sum + 1
+                    : 0;
             case CONTROLLER -> fields.containsKey("controller.name") && fields.size() > 2 ? sum - 0.5 : 0;
             case PARTIES -> fields.containsKey("party.name") && fields.size() > 1 ? sum : 0;
             case MEASURES -> fields.containsKey("measure.name") && fields.size() > 1 ? sum : 0;
@@ -68,7 +72,8 @@ final class Subjects {
         boolean clients = fields.getOrDefault("mandate.controller", 0.0) >= MANDATE;
         boolean services = fields.getOrDefault("mandate.processingCategories", 0.0) >= MANDATE;
         return (clients || services) && fields.size() > 2 && !activities.containsKey("purpose.name")
-                && !activities.containsKey("legalBasis.article6") && (clients && services || fields.size() > 3);
+                && !activities.containsKey("legalBasis.article6")
+                && (clients && services || fields.size() > 3);
     }
 
     /// Whether the tab says so; of several sheets about nothing, only the whole name counts.
@@ -77,6 +82,7 @@ final class Subjects {
         Set<String> words = new HashSet<>(lexicon.bag(sheet));
         return lexicon.sheets().getOrDefault(subject.name().toLowerCase(Locale.ROOT), List.of()).stream()
                 .map(n -> new HashSet<>(lexicon.bag(n)))
-                .anyMatch(n -> subject == Subject.NONE ? words.equals(n) : !n.isEmpty() && words.containsAll(n));
+                .anyMatch(n -> subject == Subject.NONE ? words.equals(n)
+                        : !n.isEmpty() && words.containsAll(n));
     }
 }

@@ -31,11 +31,15 @@ final class Tables {
                 || entries(grid, header, left).stream().anyMatch(r -> !r.cell(c).isBlank())).boxed().toList();
         Subject subject = subjects.of(grid.name(),
                 used.stream().map(c -> guess.of(header.bands().get(c), header.headings().get(c))).toList());
-        List<Unknown> unknown = used.stream().map(c -> new Unknown(c, header.bands().get(c), header.headings().get(c),
-                header.said(c), entries(grid, header, left).stream().map(r -> r.cell(c)).toList())).toList();
-        List<ColumnMapping> mapped = columns.mapped(unknown, subject == Subject.NONE ? Subject.ACTIVITIES : subject);
+        List<Unknown> unknown = used.stream()
+                .map(c -> new Unknown(c, header.bands().get(c), header.headings().get(c),
+                        header.said(c), entries(grid, header, left).stream().map(r -> r.cell(c)).toList()))
+                .toList();
+        List<ColumnMapping> mapped =
+                columns.mapped(unknown, subject == Subject.NONE ? Subject.ACTIVITIES : subject);
         OptionalInt name = NAMING.stream()
-                .flatMapToInt(f -> mapped.stream().filter(m -> m.field().equals(f)).mapToInt(ColumnMapping::index))
+                .flatMapToInt(
+                        f -> mapped.stream().filter(m -> m.field().equals(f)).mapToInt(ColumnMapping::index))
                 .findFirst();
         entries(grid, header, left).stream().filter(r -> idle.isNote(r, name)).map(Row::number).toList()
                 .forEach(left::add);
@@ -45,7 +49,8 @@ final class Tables {
     }
 
     private static List<Row> entries(Grid grid, HeaderRows header, Set<Integer> left) {
-        return grid.rows().stream().filter(r -> r.number() > header.rows().getLast() && !left.contains(r.number()))
+        return grid.rows().stream()
+                .filter(r -> r.number() > header.rows().getLast() && !left.contains(r.number()))
                 .toList();
     }
 
@@ -55,8 +60,9 @@ final class Tables {
         int above = -1;
         for (Row row : rows) {
             boolean named = !row.cell(name).isBlank();
-            boolean covered = !named && grid.merge(row.number(), name).filter(m -> m.firstRow() < row.number())
-                    .filter(m -> !grid.at(m.firstRow(), m.firstColumn()).isEmpty()).isPresent();
+            boolean covered =
+                    !named && grid.merge(row.number(), name).filter(m -> m.firstRow() < row.number())
+                            .filter(m -> !grid.at(m.firstRow(), m.firstColumn()).isEmpty()).isPresent();
             if (covered || !named && above == row.number() - 1) {
                 continuing.add(row.number());
                 above = row.number();

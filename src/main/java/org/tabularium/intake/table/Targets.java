@@ -67,14 +67,16 @@ public final class Targets {
 
     private static Target target(JsonNode json, Map<String, List<String>> workbook) {
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
-        Lexicon.texts(json.path("subjects")).forEach(s -> subjects.add(Subject.valueOf(s.toUpperCase(Locale.ROOT))));
+        Lexicon.texts(json.path("subjects"))
+                .forEach(s -> subjects.add(Subject.valueOf(s.toUpperCase(Locale.ROOT))));
         Map<String, List<String>> names = new TreeMap<>();
         json.path("names").properties().forEach(e -> add(names, e.getKey(), Lexicon.texts(e.getValue())));
         for (Language language : WRITTEN) {
             Words forms = Words.of("form", language.locale());
             add(names, language.tag(), Lexicon.texts(json.path("forms")).stream().map(forms::get).toList());
             add(names, language.tag(), Lexicon.texts(json.path("workbook")).stream()
-                    .flatMap(c -> workbook.getOrDefault(language.tag() + ":" + c, List.of()).stream()).toList());
+                    .flatMap(c -> workbook.getOrDefault(language.tag() + ":" + c, List.of()).stream())
+                    .toList());
         }
         return new Target(json.path("key").asString(), subjects, json.path("single").asBoolean(false), names);
     }
@@ -91,7 +93,8 @@ public final class Targets {
             BiConsumer<String, Workbook.Column> take = (key, column) -> headings
                     .computeIfAbsent(language.tag() + ":" + key + ":" + column.key(), _ -> new ArrayList<>())
                     .add(column.header());
-            Stream.of(Art30Workbook.of(law).workbook(blank, language), Art30Processor.of(law).workbook(blank, language))
+            Stream.of(Art30Workbook.of(law).workbook(blank, language),
+                    Art30Processor.of(law).workbook(blank, language))
                     .flatMap(w -> w.sheets().stream()).filter(s -> !s.key().isEmpty())
                     .forEach(s -> s.columns().stream().filter(c -> !c.key().isEmpty())
                             .forEach(c -> take.accept(s.key(), c)));

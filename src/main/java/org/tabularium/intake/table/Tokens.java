@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 final class Tokens {
     static final int MOST_CHARACTERS = 300;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Map<String, String> LETTERS = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "o",
-            "ł", "l", "æ", "ae", "œ", "oe", "#", " number ");
+    private static final Map<String, String> LETTERS =
+            Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "o",
+                    "ł", "l", "æ", "ae", "œ", "oe", "#", " number ");
     private static final Set<String> ARTICLE = Set.of("art", "article", "artikel", "articles");
-    private static final Set<String> PLACES = Set.of("abs", "absatz", "s", "satz", "lit", "buchst", "buchstabe",
+    private static final Set<String> PLACES = Set.of("abs", "absatz", "s", "satz", "lit", "buchst",
+            "buchstabe",
             "nr", "uabs", "para", "paragraph", "al", "alinea", "dsgvo", "gdpr", "rgpd", "ds", "gvo", "eu");
 
     private Tokens() {}
@@ -94,7 +96,8 @@ final class Tokens {
             String letter = "";
             while (i + 1 < words.size() && isPlace(words.get(i + 1))) {
                 String place = words.get(++i);
-                letter = place.length() == 1 && place.charAt(0) >= 'a' && place.charAt(0) <= 'g' ? place : letter;
+                letter = place.length() == 1 && place.charAt(0) >= 'a' && place.charAt(0) <= 'g' ? place
+                        : letter;
             }
             if (!number.equals("30")) {
                 out.add("art" + number);
@@ -124,7 +127,8 @@ final class Tokens {
             return word;
         }
         String stem = word.length() > 4 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("x"))
-                ? word.substring(0, word.length() - 1) : word;
+                ? word.substring(0, word.length() - 1)
+                : word;
         if (stem.endsWith("y")) {
             return stem.substring(0, stem.length() - 1) + "i";
         }

@@ -59,9 +59,11 @@ class CountryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EU", "EWR", "EEA", "Drittland", "Indiana", "contact us", "Contact US", "DE 123456789",
+    @ValueSource(strings = {"EU", "EWR", "EEA", "Drittland", "Indiana", "contact us", "Contact US",
+            "DE 123456789",
             "USt-IdNr. DE123456789", "info@firma.de", "HR, IT, Marketing", "US-amerikanisch", "New Jersey",
-            "EU-US Data Privacy Framework", "Google Ireland Limited", "HubSpot Germany GmbH", "SAP SE", "schweizerisch",
+            "EU-US Data Privacy Framework", "Google Ireland Limited", "HubSpot Germany GmbH", "SAP SE",
+            "schweizerisch",
             "10 GB", "island", "AG, SE, KG oder GmbH"})
     void whatIsNoCountryIsNotFound(String text) {
         assertThat(READER.in(text)).isEmpty();
@@ -70,7 +72,8 @@ class CountryReaderTest {
     @Test
     void everyCountryIsFoundByItsNames() {
         List<String> wrong = LAW.countries().stream().flatMap(c -> c.name().texts().values().stream()
-                .filter(n -> !READER.in("Sitz: " + n + ".").stream().map(Found::value).toList().equals(List.of(c.code())))
+                .filter(n -> !READER.in("Sitz: " + n + ".").stream().map(Found::value).toList()
+                        .equals(List.of(c.code())))
                 .map(n -> c.code() + " " + n + READER.in(n))).toList();
         assertThat(wrong).isEmpty();
     }

@@ -129,9 +129,11 @@ class GroundReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Art. 13 DSGVO", "Art. 15 bis 22 DSGVO", "Art. 28 Abs. 3 DSGVO", "Artikel 6", "§ 147",
+    @ValueSource(strings = {"Art. 13 DSGVO", "Art. 15 bis 22 DSGVO", "Art. 28 Abs. 3 DSGVO", "Artikel 6",
+            "§ 147",
             "Art. 9 Abs. 1 DSGVO", "Art der Daten: 6 a", "6.1 Allgemeines", "6.1.a Cookies und Ähnliches",
-            "§ 5 DDG", "§ 18 Abs. 2 MStV", "Seite 6, Absatz 1", "Art. 6 Minuten", "6 b", "1.6.1", "Art. 7 DSGVO"})
+            "§ 5 DDG", "§ 18 Abs. 2 MStV", "Seite 6, Absatz 1", "Art. 6 Minuten", "6 b", "1.6.1",
+            "Art. 7 DSGVO"})
     void whatIsNoLegalBasisIsNotFound(String text) {
         assertThat(READER.in(text)).isEmpty();
     }

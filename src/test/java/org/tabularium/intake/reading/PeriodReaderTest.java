@@ -95,8 +95,10 @@ class PeriodReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kundendaten", "unter 16 Jahren", "16 years old", "seit 20 Jahren", "alle 6 Monate", "2026",
-            "§ 147 AO", "Art. 6 Abs. 1 lit. b DSGVO", "12.03.2026", "nach den gesetzlichen Vorgaben", "from you",
+    @ValueSource(strings = {"Kundendaten", "unter 16 Jahren", "16 years old", "seit 20 Jahren",
+            "alle 6 Monate", "2026",
+            "§ 147 AO", "Art. 6 Abs. 1 lit. b DSGVO", "12.03.2026", "nach den gesetzlichen Vorgaben",
+            "from you",
             "10.000 Tage", "IP 10.0.0.1 d", "Kapitel 3 Tagesordnung", "bis zu", "nach"})
     void whatIsNoPeriodIsNotFound(String text) {
         assertThat(READER.in(text)).isEmpty();
@@ -144,13 +146,15 @@ class PeriodReaderTest {
     }
 
     private static String say(String text) {
-        return READER.in(text).stream().map(Found::value).map(PeriodReaderTest::say).collect(Collectors.joining(" + "));
+        return READER.in(text).stream().map(Found::value).map(PeriodReaderTest::say)
+                .collect(Collectors.joining(" + "));
     }
 
     private static String say(Keeping k) {
         String period = k.indefinite() ? "ever" : k.period().map(Period::toString).orElse("-");
         String statutes = k.statutes().stream().map(CitedBasis::basis).collect(Collectors.joining(" "));
-        return (period + (k.start().isEmpty() ? "" : " " + k.start()) + (statutes.isEmpty() ? "" : " [" + statutes + "]"))
+        return (period + (k.start().isEmpty() ? "" : " " + k.start())
+                + (statutes.isEmpty() ? "" : " [" + statutes + "]"))
                 .strip();
     }
 }

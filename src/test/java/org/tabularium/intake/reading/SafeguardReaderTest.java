@@ -82,7 +82,8 @@ class SafeguardReaderTest {
 
     @Test
     void eachHasItsPlace() {
-        String text = "Google LLC ist nach dem EU-US Data Privacy Framework zertifiziert; im Übrigen gelten SCC.";
+        String text =
+                "Google LLC ist nach dem EU-US Data Privacy Framework zertifiziert; im Übrigen gelten SCC.";
         assertThat(READER.in(text)).extracting(f -> text.substring(f.start(), f.end()))
                 .containsExactly("EU-US Data Privacy Framework", "SCC");
     }

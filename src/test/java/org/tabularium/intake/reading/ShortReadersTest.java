@@ -57,7 +57,8 @@ class ShortReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Kundendaten", "keine Namen, nur Nummern", "Jahresabschluss", "no-reply", "Nein danke",
+    @ValueSource(strings = {"", " ", "Kundendaten", "keine Namen, nur Nummern", "Jahresabschluss", "no-reply",
+            "Nein danke",
             "10 Jahre", "USA", "Ja und nein"})
     void whatSaysMoreIsNoVerdict(String text) {
         assertThat(VERDICTS.of(text)).isEmpty();
@@ -90,8 +91,9 @@ class ShortReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "03/2026", "03.2026", "March 2026", "03/04/2026", "31.02.2026", "2026", "12.03.",
-            "12.03.2026 und 13.03.2026", "1.2.3.4", "99.99.9999", "seit 2019", "10 Jahre"})
+    @ValueSource(
+            strings = {"", "03/2026", "03.2026", "March 2026", "03/04/2026", "31.02.2026", "2026", "12.03.",
+                    "12.03.2026 und 13.03.2026", "1.2.3.4", "99.99.9999", "seit 2019", "10 Jahre"})
     void whatIsNoDayOrCouldBeTwoIsNotRead(String text) {
         assertThat(DAYS.of(text)).isEmpty();
     }

@@ -11,9 +11,11 @@ class SplitterTest {
 
     @Test
     void linesLoseTheirBulletsAndNumbers() {
-        assertThat(split("• Name\n- Adresse;\n1. E-Mail\n2) Telefon\n\n(3) Fax\na) Konto\n* Ort", Splitting.LINES))
+        assertThat(split("• Name\n- Adresse;\n1. E-Mail\n2) Telefon\n\n(3) Fax\na) Konto\n* Ort",
+                Splitting.LINES))
                 .containsExactly("Name", "Adresse", "E-Mail", "Telefon", "Fax", "Konto", "Ort");
-        assertThat(split("• Name • Adresse • E-Mail", Splitting.LINES)).containsExactly("Name", "Adresse", "E-Mail");
+        assertThat(split("• Name • Adresse • E-Mail", Splitting.LINES)).containsExactly("Name", "Adresse",
+                "E-Mail");
     }
 
     @Test
@@ -30,8 +32,10 @@ class SplitterTest {
 
     @Test
     void commasSeparateOutsideOfBracketsAndNumbersAndNotBeforeLegalForms() {
-        assertThat(split("Google, Inc., Name (Vor-, Nachname), 1,5 Jahre, Kunden und Lieferanten", Splitting.COMMAS))
-                .containsExactly("Google, Inc.", "Name (Vor-, Nachname)", "1,5 Jahre", "Kunden und Lieferanten");
+        assertThat(split("Google, Inc., Name (Vor-, Nachname), 1,5 Jahre, Kunden und Lieferanten",
+                Splitting.COMMAS))
+                .containsExactly("Google, Inc.", "Name (Vor-, Nachname)", "1,5 Jahre",
+                        "Kunden und Lieferanten");
     }
 
     @Test
@@ -50,14 +54,19 @@ class SplitterTest {
     void theSplittingIsGuessedFromTheCells() {
         assertThat(splitter.guess(List.of("Name\nAdresse", "E-Mail"))).isEqualTo(Splitting.LINES);
         assertThat(splitter.guess(List.of("• Name • Adresse", "E-Mail"))).isEqualTo(Splitting.LINES);
-        assertThat(splitter.guess(List.of("Kunden; Lieferanten, Inland", "Bewerber"))).isEqualTo(Splitting.SEMICOLONS);
+        assertThat(splitter.guess(List.of("Kunden; Lieferanten, Inland", "Bewerber")))
+                .isEqualTo(Splitting.SEMICOLONS);
         assertThat(splitter.guess(List.of("Name, Adresse, E-Mail", "Telefon"))).isEqualTo(Splitting.COMMAS);
         assertThat(splitter.guess(List.of("Kunden und Lieferanten", "Bewerber"))).isEqualTo(Splitting.WHOLE);
         assertThat(splitter.guess(List.of())).isEqualTo(Splitting.WHOLE);
-        assertThat(splitter.guess(List.of("Die Daten werden verarbeitet, weil der Vertrag es verlangt und wir, wie "
-                + "vereinbart, liefern. Danach werden sie, soweit möglich, gelöscht."))).isEqualTo(Splitting.WHOLE);
-        assertThat(splitter.guess(List.of("Die Daten werden zur Durchführung des\nVertrags und zur Abrechnung der\n"
-                + "erbrachten Leistungen verarbeitet"))).isEqualTo(Splitting.WHOLE);
+        assertThat(splitter
+                .guess(List.of("Die Daten werden verarbeitet, weil der Vertrag es verlangt und wir, wie "
+                        + "vereinbart, liefern. Danach werden sie, soweit möglich, gelöscht.")))
+                .isEqualTo(Splitting.WHOLE);
+        assertThat(splitter
+                .guess(List.of("Die Daten werden zur Durchführung des\nVertrags und zur Abrechnung der\n"
+                        + "erbrachten Leistungen verarbeitet")))
+                .isEqualTo(Splitting.WHOLE);
     }
 
     @Test

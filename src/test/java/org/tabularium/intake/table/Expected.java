@@ -49,7 +49,8 @@ final class Expected {
             if (t.has("bands")) {
                 List<String> bands = texts(t.path("bands"));
                 rows.add(new Row(1, IntStream.range(0, bands.size())
-                        .mapToObj(i -> i > 0 && bands.get(i).equals(bands.get(i - 1)) ? "" : bands.get(i)).toList()));
+                        .mapToObj(i -> i > 0 && bands.get(i).equals(bands.get(i - 1)) ? "" : bands.get(i))
+                        .toList()));
             }
             rows.add(new Row(rows.size() + 1, headings));
             t.path("rows").forEach(r -> rows.add(new Row(rows.size() + 1, texts(r))));

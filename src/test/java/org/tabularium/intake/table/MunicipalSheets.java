@@ -42,9 +42,11 @@ final class MunicipalSheets {
     static MunicipalSheets read(Path folder) throws IOException {
         List<JsonNode> activities = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".md")).sorted()
+                    .toList()) {
                 String text = Files.readString(file);
-                activities.add(YAMLMapper.builder().build().readTree(text.substring(4, text.indexOf("\n---", 4))));
+                activities.add(
+                        YAMLMapper.builder().build().readTree(text.substring(4, text.indexOf("\n---", 4))));
             }
         }
         return new MunicipalSheets(List.copyOf(activities));
@@ -62,14 +64,21 @@ final class MunicipalSheets {
         return List.copyOf(fields);
     }
 
+    /// Whether the first activities say something of a field.
+    boolean isStated(Field field) {
+        return activities.stream().limit(CARDS).anyMatch(a -> !value(a.path(field.key())).isEmpty());
+    }
+
     private List<String> values(JsonNode activity, List<Field> of) {
         return of.stream().map(f -> value(activity.path(f.key()))).toList();
     }
 
     private static String value(JsonNode value) {
         return switch (value) {
-            case ArrayNode list -> list.valueStream().map(MunicipalSheets::value).collect(Collectors.joining("\n"));
-            case ObjectNode pairs -> pairs.properties().stream().map(p -> p.getKey() + ": " + value(p.getValue()))
+            case ArrayNode list -> list.valueStream().map(MunicipalSheets::value)
+                    .collect(Collectors.joining("\n"));
+            case ObjectNode pairs -> pairs.properties().stream()
+                    .map(p -> p.getKey() + ": " + value(p.getValue()))
                     .collect(Collectors.joining("; "));
             default -> value.asString("");
         };
@@ -91,7 +100,8 @@ final class MunicipalSheets {
 
     /// Titles above, a row that maps the headings to the law below them, notes at the end.
     Sheet german() {
-        List<Row> rows = new ArrayList<>(List.of(new Row(1, List.of("Verzeichnis von Verarbeitungstätigkeiten")),
+        List<Row> rows = new ArrayList<>(List.of(
+                new Row(1, List.of("Verzeichnis von Verarbeitungstätigkeiten")),
                 new Row(2, List.of("Verantwortlicher: Stadt Musterstadt", "", "Stand: 01.07.2026")),
                 new Row(4, fields.stream().map(Field::german).toList()),
                 new Row(5, List.of("", "", "", "Art. 30 Abs. 1 lit. a", "Art. 30 Abs. 1 lit. b", "Art. 6",
@@ -184,9 +194,11 @@ final class MunicipalSheets {
                     IntStream.range(0, row.cells().size()).filter(c -> !row.cell(c).isEmpty())
                             .forEach(c -> cells.createCell(c).setCellValue(row.cell(c)));
                 }
-                sheet.merges().stream().filter(m -> m.firstColumn() < m.lastColumn() || m.firstRow() < m.lastRow())
-                        .forEach(m -> to.addMergedRegion(new CellRangeAddress(m.firstRow() - 1, m.lastRow() - 1,
-                                m.firstColumn(), m.lastColumn())));
+                sheet.merges().stream()
+                        .filter(m -> m.firstColumn() < m.lastColumn() || m.firstRow() < m.lastRow())
+                        .forEach(m -> to
+                                .addMergedRegion(new CellRangeAddress(m.firstRow() - 1, m.lastRow() - 1,
+                                        m.firstColumn(), m.lastColumn())));
             }
             book.write(out);
         }

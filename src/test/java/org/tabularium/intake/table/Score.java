@@ -2,6 +2,7 @@ package org.tabularium.intake.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// How much of a file was recognised without help.
 ///
@@ -35,10 +36,34 @@ record Score(String name, int columns, int right, int rightlyLeft, int wrong, in
         return new Score(name, expected.size(), right, rightlyLeft, wrong, left, said);
     }
 
-    Score and(Score other) {
+    /// The same of a card.
+    ///
+    /// @param expected by row and column, such as `4:1=activity.name`
+    static Score ofCard(String name, List<ColumnMapping> mapped, List<String> expected) {
+        List<ColumnMapping> inOrder = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            int index = i;
+            String place = expected.get(i).split("=", 2)[0];
+            mapped.stream().filter(m -> place.equals(m.row() + ":" + m.index())).findFirst()
+                    .ifPresent(
+                            m -> inOrder.add(new ColumnMapping(index, m.heading(), m.field(), m.splitting(),
+                                    m.certainty(), m.reason())));
+        }
+        return of(name, inOrder, expected.stream().map(e -> e.split("=", 2)[1]).toList());
+    }
+
+    String row() {
+        return "| %s | %d | %d | %d | %d | %d | %s %% |%n"
+                .formatted(name, columns, right, rightlyLeft, wrong, left,
+                        String.format(Locale.ROOT, "%.1f", share()))
+                .replace("\r", "");
+    }
+
+    Score and(Score other, String together) {
         List<String> all = new ArrayList<>(said);
         all.addAll(other.said);
-        return new Score(name, columns + other.columns, right + other.right, rightlyLeft + other.rightlyLeft,
+        return new Score(together, columns + other.columns, right + other.right,
+                rightlyLeft + other.rightlyLeft,
                 wrong + other.wrong, left + other.left, all);
     }
 
