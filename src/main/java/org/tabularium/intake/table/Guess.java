@@ -1,6 +1,5 @@
 package org.tabularium.intake.table;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class Guess {
     private static final double GENERIC = 0.55;
     private static final double BELOW = 0.95;
     private static final double FITTING = 0.72;
+    private static final double SAID = 0.45;
     private static final double KINSHIP = 0.3;
     private static final double SURELY = 1.05;
     private static final double FIRST_PART = 0.9;
@@ -84,16 +84,16 @@ final class Guess {
         Map<Target, Double> above = of(band);
         String family = above.entrySet().stream().max(Map.Entry.comparingByValue())
                 .filter(e -> e.getValue() >= SURE).map(e -> family(e.getKey())).orElse("");
-        of(heading).forEach((t, s) -> all.merge(t,
+        Map<Target, Double> own = of(heading);
+        own.forEach((t, s) -> all.merge(t,
                 s * (!generic ? MOST : family.equals(family(t)) ? BELOW : GENERIC), Math::max));
         of(band + " " + heading).forEach((t, s) -> all.merge(t, s * TOGETHER, Math::max));
         if (generic) {
             above.forEach((t, s) -> all.merge(t, s * BAND_ALONE, Math::max));
         } else {
             // of fields that fit the heading, those of the kind that stands above
-            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t))
-                    ? Math.max(s, Math.min(SURELY, s + KINSHIP))
-                    : s);
+            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t)) && own.getOrDefault(t, 0.0) >= SAID
+                    ? Math.max(s, Math.min(SURELY, s + KINSHIP)) : s);
         }
         return all;
     }
@@ -106,7 +106,7 @@ final class Guess {
     /// The best field in sheets about something, if it is likely.
     Optional<Map.Entry<Target, Double>> best(Map<Target, Double> likeness, Subject subject) {
         return likeness.entrySet().stream().filter(e -> e.getKey().subjects().contains(subject))
-                .max(Comparator.comparingDouble(Map.Entry::getValue)).filter(e -> e.getValue() >= LIKELY);
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a).filter(e -> e.getValue() >= LIKELY);
     }
 
     /// How surely a text is a heading.

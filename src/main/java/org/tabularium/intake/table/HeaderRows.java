@@ -15,6 +15,8 @@ import org.tabularium.intake.sheet.Row;
 /// @param known how many headings are known, weighed by how surely
 record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands, double known) {
     private static final int SEARCHED = 40;
+    private static final int FEW = 4;
+    private static final int SHORT = 80;
     /// A colon makes a label of a card of it rather than a heading.
     private static final double LABEL = 0.3;
     private static final double LABELS = 0.5;
@@ -28,6 +30,14 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
         return best < 1.5 ? Optional.empty()
                 : searched.stream().filter(r -> known(r, guess) >= ALMOST * best)
                         .findFirst().map(r -> of(grid, guess, r.number(), best));
+    }
+
+    /// The first row that looks like headings though none of them is known: several short texts, and a row below it.
+    static Optional<HeaderRows> unknown(Grid grid, Guess guess) {
+        return grid.rows().stream().limit(SEARCHED).filter(r -> Grid.filled(r) >= FEW)
+                .filter(r -> r.cells().stream().allMatch(c -> c.length() <= SHORT && !c.strip().endsWith(":")))
+                .filter(r -> grid.row(r.number() + 1).filter(b -> Grid.filled(b) >= 2).isPresent()).findFirst()
+                .map(r -> of(grid, guess, r.number(), 0));
     }
 
     private static double known(Row row, Guess guess) {

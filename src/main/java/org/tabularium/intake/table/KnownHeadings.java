@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class KnownHeadings {
     private final TreeSet<String> known = new TreeSet<>();
     /// Words as names write them, and whole names in one word: what may be misspelt or shortened.
     private final TreeSet<String> written = new TreeSet<>();
-    private final Map<String, Set<Target>> whole = new HashMap<>();
+    private final Map<String, Set<Target>> whole = new LinkedHashMap<>();
     private final double most;
 
     /// A name of a field by its telling words.
@@ -46,7 +47,7 @@ final class KnownHeadings {
         for (Target target : targets.all()) {
             target.names().values().stream().flatMap(List::stream).forEach(n -> {
                 written.addAll(lexicon.words(n));
-                whole.computeIfAbsent(joined(n), _ -> new HashSet<>()).add(target);
+                whole.computeIfAbsent(joined(n), _ -> new LinkedHashSet<>()).add(target);
             });
             target.names().values().stream().flatMap(List::stream).map(lexicon::bag).distinct()
                     .filter(words -> !words.isEmpty()).forEach(words -> names.add(new Name(target, words)));
@@ -91,7 +92,10 @@ final class KnownHeadings {
         }
         Set<Name> candidates = new HashSet<>();
         words.forEach(w -> w.readings().forEach(r -> candidates.addAll(byWord.getOrDefault(r, List.of()))));
-        for (Name name : candidates) {
+        for (Name name : names) {
+            if (!candidates.contains(name)) {
+                continue;
+            }
             double like = name.words().equals(bag) ? 1 : SAME_WORDS * like(words, name);
             best.merge(name.target(), worth * like, Math::max);
         }

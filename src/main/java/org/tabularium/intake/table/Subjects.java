@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.intake.table.SheetMapping.Subject;
 
 /// What a sheet is about, by its headings and the name on its tab.
@@ -46,6 +47,14 @@ final class Subjects {
         }
         boolean none = isNamed(sheet, Subject.NONE) && core(found) < MANY;
         return none ? Subject.NONE : best;
+    }
+
+    /// Whether the cells show what the headings do not: entries with legal bases or time limits, and more.
+    boolean isActivities(String sheet, List<ColumnMapping> columns) {
+        Set<String> fields = columns.stream().map(ColumnMapping::field).filter(CORE::contains)
+                .collect(Collectors.toSet());
+        return !isNamed(sheet, Subject.NONE) && fields.size() > 2
+                && (fields.contains("legalBasis.article6") || fields.contains("retention.period"));
     }
 
     private static long core(Map<Subject, Map<String, Double>> found) {
