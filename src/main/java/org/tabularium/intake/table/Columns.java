@@ -16,6 +16,7 @@ import org.tabularium.intake.table.Signs.Sign;
 /// Gives the columns of a sheet their fields, all together: what can stand in one column only goes to the column that
 /// gains most by it.
 final class Columns {
+    private static final double EARLIER = 1e-6;
     private static final double FITTING = 0.1;
     private static final double UNFITTING = 0.06;
     private static final double SECOND_CHOICE = 0.75;
@@ -46,7 +47,8 @@ final class Columns {
         for (int c = 0; c < columns.size(); c++) {
             double without = best(worth.get(c), false).map(Worth::value).orElse(0.0);
             for (int s = 0; s < single.size(); s++) {
-                gains[c][s] = Math.max(0, of(worth.get(c), single.get(s)) - without);
+                // of columns that gain as much, the first
+                gains[c][s] = Math.max(0, of(worth.get(c), single.get(s)) - without - c * EARLIER);
             }
         }
         int[] takers = Assignment.best(gains);

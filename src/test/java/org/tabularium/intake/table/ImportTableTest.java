@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.reading.Splitting;
 import org.tabularium.intake.sheet.Sheet;
 import org.tabularium.intake.sheet.SheetFiles;
 import org.tabularium.intake.table.Expected.Unseen;
@@ -26,8 +27,9 @@ import tools.jackson.databind.JsonNode;
 class ImportTableTest {
     private static final Path TABLE = Path.of("docs/import.md");
     private static final Path REGISTERS = Path.of("..", "shared", "registers");
-    /// What of others.json was right before anything was mended by it.
+    /// What of others.json and of unseen.json was right before anything was mended by them.
     private static final String FIRST = "127 of 161, 78.9 %";
+    private static final String SECOND = "124 of 150, 82.7 %";
     private static final double AIM = 95;
     private final Recognition recognition = recognition();
     @TempDir private Path folder;
@@ -121,7 +123,7 @@ class ImportTableTest {
                 ColumnMapping one = places.isEmpty() ? null : places.getFirst();
                 found.add(new ColumnMapping(meanings.size(), field.german(),
                         one == null || !same ? "" : one.field(),
-                        org.tabularium.intake.reading.Splitting.WHOLE, 1, ColumnMapping.Reason.HEADING));
+                        Splitting.WHOLE, 1, ColumnMapping.Reason.HEADING));
                 meanings.add(field.field());
             }
         }
@@ -182,15 +184,16 @@ class ImportTableTest {
                 was mended since, so this figure is no longer one of the unknown.
 
                 %s
-                ## Headings nobody looked at
+                ## Headings nobody had looked at
 
-                Thought up after the first figure and before the mending; nothing was changed by them. By the same hand \
-                as the program: the honest figure, but of a small sample.
+                Thought up after the first figure and before the mending, by the same hand as the program. At first %s \
+                were right: the honest figure, of a small sample. Since then only faults of the method were mended by \
+                them, no names of fields added.
 
                 %s
                 ## What was not recognised
 
-                %s""".formatted(rows(files), FIRST, rows(others), rows(unseen),
+                %s""".formatted(rows(files), FIRST, rows(others), SECOND, rows(unseen),
                 missed(files, others, unseen));
     }
 
@@ -213,7 +216,7 @@ class ImportTableTest {
         return missed.toString();
     }
 
-    private static Recognition recognition() {
+    static Recognition recognition() {
         try {
             Law law = Law.load();
             return new Recognition(Targets.load(law), law, CatalogFiles.delivered());
