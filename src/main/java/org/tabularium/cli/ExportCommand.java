@@ -116,6 +116,14 @@ final class ExportCommand implements Command {
                 paper.in(parsed,
                         ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id))));
         if (packed) {
+            boolean holdsRecord = new ExportOrder(order.register(), order.baseName(), List.of(What.REGISTER),
+                    order.formats(), order.languages(), folder).with(order.options()).files() > 0;
+            if (layout.filter(l -> What.of(l.side()) != What.REGISTER).isPresent()) {
+                throw new UsageException(words.get("export.layout.not-in-pack"));
+            }
+            if (!holdsRecord) {
+                throw new UsageException(words.get("export.layout.no-format"));
+            }
             inputs.existing(folder);
             out.println(pack.write(order, parsed));
             return TabulariumCommand.DONE;

@@ -79,6 +79,17 @@ class EditionExportTest {
     }
 
     @Test
+    void aPackIsNotWrittenWithoutTheRecordItIsAskedFor() {
+        assertThat(export("--what", "request-pack", "--layout", "ico-controller", "--as", "docx"))
+                .isNotZero();
+        assertThat(shell.err()).contains("--as xlsx");
+        assertThat(export("--what", "request-pack", "--layout", "ico-processor", "--as", "xlsx")).isNotZero();
+        assertThat(shell.err()).contains("processor-register");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(export("--what", "request-pack", "--layout", "ico-controller", "--as", "xlsx")).isZero();
+    }
+
+    @Test
     void thePackMayBeOneArchive() throws Exception {
         assertThat(export("--what", "request-pack", "--as", "txt", "--lang", "de,en", "--zip")).isZero();
         assertThat(names(folder)).singleElement().asString().endsWith(".zip");

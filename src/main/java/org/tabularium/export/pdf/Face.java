@@ -25,6 +25,18 @@ final class Face {
         return Math.max(0, thousandths(codePoint)) * size / 1000;
     }
 
+    /// Puts letters one after the other.
+    ///
+    /// @param edges where each letter begins, and the last ends; that of the first is known
+    void measure(char[] letters, int from, int to, float size, float[] edges) {
+        float edge = edges[from];
+        for (int i = from; i < to; i++) {
+            int known = letters[i] < REMEMBERED ? widths[letters[i]] : UNKNOWN;
+            edge += Math.max(0, known == UNKNOWN ? thousandths(letters[i]) : known) * size / 1000;
+            edges[i + 1] = edge;
+        }
+    }
+
     private int thousandths(int codePoint) {
         if (codePoint >= REMEMBERED) {
             return look(codePoint);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
@@ -15,7 +14,7 @@ final class FactRows {
     private static final float MOST = 0.38f;
     private static final float GAP = 12;
     private static final float PADDING = 4.5f;
-    /// A longer label is not repeated on the next page: it might reach below its row.
+    /// So many lines of a label are repeated on the next page: more might reach below its row.
     private static final int SHORT = 2;
 
     private final Layout layout;
@@ -69,7 +68,7 @@ final class FactRows {
         Tag heading = tag.child(Tag.Kind.ROW_HEADING);
         List<Strip> label =
                 new ArrayList<>(set.again(fact.label(), Role.LABEL, column - GAP, heading));
-        Strip again = label.size() > SHORT ? null : again(label, width);
+        Strip again = again(label, width);
         label.addAll(set.again(fact.article(), Role.ARTICLE, column - GAP, heading));
         List<Strip> values = new ArrayList<>();
         Tag cell = tag.child(Tag.Kind.CELL);
@@ -90,24 +89,34 @@ final class FactRows {
     }
 
     /// The label once more, muted, beside what flows on at the top of a page.
-    private static @Nullable Strip again(List<Strip> label, float width) {
+    private static Strip again(List<Strip> label, float width) {
         List<Mark> marks = new ArrayList<>();
         marks.add(hairline(width));
         if (!label.isEmpty()) {
-            for (Mark mark : Strip.joined(label).marks()) {
+            List<Strip> beginning = label.subList(0, Math.min(label.size(), SHORT));
+            int left = beginning.size();
+            for (Mark mark : Strip.joined(beginning).marks()) {
+                left -= mark instanceof Mark.Words ? 1 : 0;
+                String end = left == 0 && label.size() > SHORT ? " …" : "";
                 marks.add(mark instanceof Mark.Words words
-                        ? new Mark.Words(words.x(), words.baseline() + PADDING, muted(words.line()), null)
+                        ? new Mark.Words(words.x(), words.baseline() + PADDING, muted(words.line(), end),
+                                null)
                         : mark);
             }
         }
         return Strip.of(0, PADDING, marks);
     }
 
-    private static Line muted(Line line) {
-        return new Line(line.pieces().stream()
-                .map(p -> new Line.Piece(p.text(), p.face(), Ink.MUTED, p.copied(), p.language())).toList(),
-                line.size(),
-                line.width());
+    private static Line muted(Line line, String end) {
+        List<Line.Piece> pieces = new ArrayList<>();
+        line.pieces().forEach(p -> pieces
+                .add(new Line.Piece(p.text().stripTrailing(), p.face(), Ink.MUTED, p.copied(),
+                        p.language())));
+        if (!end.isEmpty()) {
+            Line.Piece last = pieces.getLast();
+            pieces.add(new Line.Piece(end, last.face(), Ink.MUTED, "", last.language()));
+        }
+        return new Line(pieces, line.size(), line.width());
     }
 
     private static Mark hairline(float width) {

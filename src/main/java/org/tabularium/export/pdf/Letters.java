@@ -10,6 +10,8 @@ final class Letters {
     /// Stands for a character that no face has.
     static final int MISSING = 0x25A1;
     private static final int FIRST_ACCENT = 0x0300;
+    private static final int FIRST_MARK = 0x2002;
+    private static final int LAST_MARK = 0x20CF;
     private static final int CROSSED_BOX = 0x2612;
     private static final int UNREADABLE = 0xFFFD;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -24,13 +26,15 @@ final class Letters {
 
     /// Composed letters, for decomposed ones (ü as u and two dots) lie in few fonts.
     static String composed(String text) {
-        return hasNoAccents(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
+        return isComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static boolean hasNoAccents(String text) {
+    /// Whether that can be told at once: so it can for Latin letters and for quotation marks, dashes and the like.
+    private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_ACCENT) {
+            char c = text.charAt(i);
+            if (c >= FIRST_ACCENT && (c < FIRST_MARK || c > LAST_MARK)) {
                 return false;
             }
         }

@@ -65,12 +65,9 @@ final class LineBreaker {
     }
 
     private static boolean mayBreakBefore(Measured text, int index) {
-        if (text.isSpace(index)) {
-            return false;
-        }
         return switch (text.at(index - 1)) {
-            case ' ' -> text.isSpace(index - 1);
-            case Letters.ZERO_WIDTH_SPACE, Letters.SOFT_HYPHEN -> true;
+            case ' ' -> text.isSpace(index - 1) && !text.isSpace(index);
+            case Letters.ZERO_WIDTH_SPACE, Letters.SOFT_HYPHEN -> !text.isSpace(index);
             // After at least two letters: "E-Mail" and "§ 6-1" stay whole.
             case '-', '/' -> index > 2 && Character.isLetterOrDigit(text.at(index - 2))
                     && Character.isLetterOrDigit(text.at(index - 3)) && Character.isLetter(text.at(index));

@@ -11,8 +11,10 @@ import org.tabularium.export.CleanText;
 /// A text as letters to draw, each with its place if all stood on one line.
 final class Measured {
     private final float size;
-    private final StringBuilder letters = new StringBuilder();
     private final List<Line.Piece> kinds = new ArrayList<>();
+    private char[] letters = new char[64];
+    private int length;
+    /// Never falls from one letter to the next.
     private int[] kindOf = new int[64];
     private boolean[] glued = new boolean[64];
     private float[] edges = new float[65];
@@ -22,7 +24,8 @@ final class Measured {
         for (Span span : text.spans()) {
             Style style = span.style() == Style.PLAIN ? role.style : span.style();
             Face face = fonts.of(style);
-            String words = Letters.composed(CleanText.of(span.text()));
+            boolean isPlain = plain(span.text(), 0) == span.text().length();
+            String words = isPlain ? span.text() : Letters.composed(CleanText.of(span.text()));
             for (int i = 0; i < words.length();) {
                 int plain = plain(words, i);
                 if (plain > i) {
@@ -50,15 +53,11 @@ final class Measured {
 
     private void add(String words, int from, int to, Face face, Ink ink, String language) {
         kind(face, ink, "", language);
-        int at = letters.length();
-        letters.append(words, from, to);
-        makeRoom();
-        float edge = edges[at];
-        for (int i = from; i < to; i++, at++) {
-            edge += face.width(words.charAt(i), size);
-            kindOf[at] = kinds.size() - 1;
-            edges[at + 1] = edge;
-        }
+        int at = length;
+        grow(to - from);
+        words.getChars(from, to, letters, at);
+        Arrays.fill(kindOf, at, length, kinds.size() - 1);
+        face.measure(letters, at, length, size, edges);
     }
 
     private static Ink ink(Style style) {
@@ -84,10 +83,10 @@ final class Measured {
     private void add(int letter, Face face, Ink ink, String copied, String language, boolean noBreak) {
         kind(face, ink, copied, language);
         float width = letter == Letters.SOFT_HYPHEN ? 0 : face.width(letter, size);
-        int from = letters.length();
-        letters.appendCodePoint(letter);
-        makeRoom();
-        for (int i = from; i < letters.length(); i++) {
+        int from = length;
+        grow(Character.charCount(letter));
+        Character.toChars(letter, letters, from);
+        for (int i = from; i < length; i++) {
             kindOf[i] = kinds.size() - 1;
             glued[i] = noBreak;
             edges[i + 1] = edges[from] + width;
@@ -102,9 +101,11 @@ final class Measured {
         }
     }
 
-    private void makeRoom() {
-        if (letters.length() > kindOf.length) {
-            int room = Math.max(letters.length(), 2 * kindOf.length);
+    private void grow(int more) {
+        length += more;
+        if (length > letters.length) {
+            int room = Math.max(length, 2 * letters.length);
+            letters = Arrays.copyOf(letters, room);
             kindOf = Arrays.copyOf(kindOf, room);
             glued = Arrays.copyOf(glued, room);
             edges = Arrays.copyOf(edges, room + 1);
@@ -112,19 +113,19 @@ final class Measured {
     }
 
     int length() {
-        return letters.length();
+        return length;
     }
 
     String letters(int from, int to) {
-        return letters.substring(from, to);
+        return new String(letters, from, to - from);
     }
 
     char at(int index) {
-        return letters.charAt(index);
+        return letters[index];
     }
 
     boolean isSpace(int index) {
-        return index < letters.length() && letters.charAt(index) == ' ' && !glued[index];
+        return index < length && letters[index] == ' ' && !glued[index];
     }
 
     /// Width without spaces at the end, with the hyphen that a soft one at the end becomes.
@@ -137,7 +138,7 @@ final class Measured {
     }
 
     private float hyphenAt(int end) {
-        return end > 0 && letters.charAt(end - 1) == Letters.SOFT_HYPHEN
+        return end > 0 && letters[end - 1] == Letters.SOFT_HYPHEN
                 ? kinds.get(kindOf[end - 1]).face().width('-', size)
                 : 0;
     }
@@ -158,21 +159,29 @@ final class Measured {
 
     /// The letters as a line; a soft hyphen is drawn only where the line ends with it.
     Line line(int from, int to) {
+        float width = width(from, to);
+        if (from < to && kindOf[from] == kindOf[to - 1]) {
+            return new Line(List.of(piece(from, to, to)), size, width);
+        }
         List<Line.Piece> pieces = new ArrayList<>();
         int start = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || kindOf[i] != kindOf[start]) {
-                Line.Piece kind = kinds.get(kindOf[start]);
-                String text = letters.substring(start, i);
-                String shown =
-                        i == to && text.charAt(text.length() - 1) == Letters.SOFT_HYPHEN && to < length()
-                                ? text.substring(0, text.length() - 1) + "-"
-                                : text;
-                pieces.add(new Line.Piece(shown.replace("\u00AD", ""), kind.face(), kind.ink(), kind.copied(),
-                        kind.language()));
+                pieces.add(piece(start, i, to));
                 start = i;
             }
         }
-        return new Line(pieces, size, width(from, to));
+        return new Line(pieces, size, width);
+    }
+
+    /// @param end of the line in which the piece stands
+    private Line.Piece piece(int from, int to, int end) {
+        Line.Piece kind = kinds.get(kindOf[from]);
+        String shown = letters(from, to);
+        if (shown.indexOf(Letters.SOFT_HYPHEN) >= 0) {
+            boolean goesOn = to == end && end < length && letters[to - 1] == Letters.SOFT_HYPHEN;
+            shown = shown.replace("\u00AD", "") + (goesOn ? "-" : "");
+        }
+        return new Line.Piece(shown, kind.face(), kind.ink(), kind.copied(), kind.language());
     }
 }

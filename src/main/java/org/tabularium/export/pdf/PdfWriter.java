@@ -89,9 +89,10 @@ public final class PdfWriter {
             pdf.newPage();
             progress.at(all + (int) ((long) all * (i + 1) / pages.size()), 2 * all);
         }
-        structure.write(read);
+        writer.nameTags();
         imprint.identify(writer);
         pdf.close();
+        writer.write(structure, read);
     }
 
     private static Leaf leaf(Document document) {

@@ -12,8 +12,12 @@ import org.openpdf.text.pdf.PdfWriter;
 /// asked for each text anew it would take most of the time of drawing.
 final class Pen {
     private static final int REMEMBERED = 0x2800;
+    private static final byte[] END = {')', 'T', 'j', '\n'};
     private final PdfContentByte canvas;
     private final PdfContentByte sample;
+    /// The bytes between the brackets, of one piece after the other.
+    private byte[] shown = new byte[1024];
+    private char[] letters = new char[256];
     private final IdentityHashMap<Face, byte[][]> bytes = new IdentityHashMap<>();
     private @Nullable Face face;
     private float size;
@@ -62,33 +66,35 @@ final class Pen {
             size = wanted;
         }
         fill(piece.ink());
-        String text = piece.text();
-        if (!isRemembered(text)) {
-            canvas.showText(text);
-            return;
+        int count = piece.text().length();
+        if (count > letters.length) {
+            letters = new char[2 * count];
         }
+        piece.text().getChars(0, count, letters, 0);
         byte[][] known = bytes.computeIfAbsent(piece.face(), _ -> new byte[REMEMBERED][]);
-        ByteBuffer buffer = canvas.getInternalBuffer();
-        buffer.append_i('(');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            char letter = letters[i];
+            if (letter >= REMEMBERED) {
+                canvas.showText(piece.text());
+                return;
+            }
             byte[] code = known[letter];
             if (code == null) {
                 code = bytes(letter, piece.face());
                 known[letter] = code;
             }
-            buffer.append(code);
-        }
-        buffer.append(")Tj\n");
-    }
-
-    private static boolean isRemembered(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= REMEMBERED) {
-                return false;
+            if (length + code.length > shown.length) {
+                shown = Arrays.copyOf(shown, 2 * shown.length);
+            }
+            for (byte b : code) {
+                shown[length++] = b;
             }
         }
-        return true;
+        ByteBuffer buffer = canvas.getInternalBuffer();
+        buffer.append_i('(');
+        buffer.append(shown, 0, length);
+        buffer.append(END);
     }
 
     /// What stands between the brackets when a letter is shown alone.
@@ -96,11 +102,11 @@ final class Pen {
         sample.setFontAndSize(of.font, 1);
         sample.getInternalBuffer().reset();
         sample.showText(Character.toString(letter));
-        byte[] shown = sample.getInternalBuffer().toByteArray();
-        int end = shown.length;
-        while (shown[end - 1] != ')') {
+        byte[] alone = sample.getInternalBuffer().toByteArray();
+        int end = alone.length;
+        while (alone[end - 1] != ')') {
             end--;
         }
-        return Arrays.copyOfRange(shown, 1, end - 1);
+        return Arrays.copyOfRange(alone, 1, end - 1);
     }
 }

@@ -1,100 +1,91 @@
 package org.tabularium.export.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.pdf.ByteBuffer;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDictionary;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// Writes the tree of tags, and the parent tree that leads from what is on a page back to its tag.
 final class Structure {
     private final PdfWriter file;
     private final int pageCount;
-    private final PdfIndirectReference root;
     /// The tag being written, whose parts have been written before.
-    private final ByteBuffer dictionary = new ByteBuffer();
+    private final StringBuilder dictionary = new StringBuilder(256);
     private final List<String> pages = new ArrayList<>();
-    /// For each page the list of the tags that own its contents.
-    private final List<String> owners = new ArrayList<>();
-    private final List<String> areas = new ArrayList<>();
-    private StringBuilder page = new StringBuilder();
-    private int contents;
+    /// For each page the tags that own its contents.
+    private final List<List<Tag>> owners = new ArrayList<>();
+    private final List<Tag> areas = new ArrayList<>();
+    private List<Tag> page = new ArrayList<>();
 
     Structure(PdfWriter file, int pageCount) {
         this.file = file;
         this.pageCount = pageCount;
-        root = file.getPdfIndirectReference();
     }
 
     /// The number of marked content that begins on this page.
     int content(Tag tag) {
-        tag.add(new Kid.Content(pages.size(), contents));
-        page.append(numbered(tag)).append(" 0 R ");
-        return contents++;
+        int number = page.size();
+        tag.add(new Kid.Content(pages.size(), number));
+        page.add(tag);
+        return number;
     }
 
     /// The number under which an area to click on finds its tag.
     int area(Tag tag, PdfIndirectReference annotation) {
         tag.add(new Kid.Area(pages.size(), annotation.toString()));
-        areas.add(numbered(tag) + " 0 R");
+        areas.add(tag);
         return pageCount + areas.size() - 1;
     }
 
-    void endOfPage() throws IOException {
+    void endOfPage() {
         pages.add(file.getCurrentPage().toString());
-        owners.add(file.addToBody(new PdfLiteral(PdfObject.ARRAY, "[" + page + "]")).getIndirectReference()
-                .toString());
-        page = new StringBuilder();
-        contents = 0;
+        owners.add(page);
+        page = new ArrayList<>(page.size());
     }
 
-    /// Writes the tree below a tag and names it in the catalog of the file.
-    void write(Tag document) throws IOException {
-        write(document, root.toString());
-        StringBuilder numbers = new StringBuilder("<</Nums[");
-        int key = 0;
-        for (String owner : owners) {
-            numbers.append(key++).append(' ').append(owner).append(' ');
+    /// Writes the tree below a tag behind the finished file.
+    ///
+    /// @param root number of what the catalog of the file names as the root of the tree
+    void write(Tag document, int root, Revision end) throws IOException {
+        number(document, end);
+        write(document, root + " 0 R", end);
+        List<String> parents = new ArrayList<>();
+        for (List<Tag> owner : owners) {
+            StringBuilder tags = new StringBuilder("[");
+            owner.forEach(tag -> tags.append(tag.number()).append(" 0 R "));
+            parents.add(end.add(bytes(tags.append(']'))) + " 0 R");
         }
-        for (String area : areas) {
-            numbers.append(key++).append(' ').append(area).append(' ');
-        }
-        String parents =
-                file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, numbers.append("]>>").toString()))
-                        .getIndirectReference()
-                        .toString();
-        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY,
-                "<</Type/StructTreeRoot/K " + numbered(document) + " 0 R/ParentTree "
-                        + parents + "/ParentTreeNextKey " + key + "/RoleMap<</Title/P>>>>"),
-                root);
-        PdfDictionary marked = new PdfDictionary();
-        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-        file.getExtraCatalog().put(PdfName.MARKINFO, marked);
-        file.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+        areas.forEach(tag -> parents.add(tag.number() + " 0 R"));
+        StringBuilder tree = new StringBuilder("<</Nums[");
+        IntStream.range(0, parents.size())
+                .forEach(i -> tree.append(i).append(' ').append(parents.get(i)).append(' '));
+        int numbers = end.add(bytes(tree.append("]>>")));
+        byte[] top = bytes(new StringBuilder("<</Type/StructTreeRoot/K ").append(document.number())
+                .append(" 0 R/ParentTree ").append(numbers).append(" 0 R/ParentTreeNextKey ")
+                .append(parents.size()).append("/RoleMap<</Title/P>>>>"));
+        end.add(root, top);
     }
 
-    private int numbered(Tag tag) {
-        if (tag.number() == 0) {
-            tag.number(file.getPdfIndirectReference().getNumber());
-        }
-        return tag.number();
+    private static byte[] bytes(StringBuilder text) {
+        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private void write(Tag tag, String parent) throws IOException {
-        String reference = numbered(tag) + " 0 R";
-        int home = home(tag);
+    private static void number(Tag tag, Revision end) {
+        tag.number(end.reserve(1));
         for (Kid kid : tag.kids()) {
             if (kid instanceof Tag part && part.counts()) {
-                write(part, reference);
+                number(part, end);
             }
         }
-        dictionary.reset();
+    }
+
+    private void write(Tag tag, String parent, Revision end) throws IOException {
+        String reference = tag.number() + " 0 R";
+        int home = home(tag);
+        dictionary.setLength(0);
         dictionary.append("<</S/").append(tag.kind.name).append("/P ")
                 .append(parent).append(tag.kind.attributes);
         if (home >= 0) {
@@ -103,7 +94,7 @@ final class Structure {
         dictionary.append("/K[");
         for (Kid kid : tag.kids()) {
             switch (kid) {
-                case Tag part when !part.counts() -> {
+                case Tag part when part.number() == 0 -> {
                     continue;
                 }
                 case Tag part -> dictionary.append(part.number()).append(" 0 R");
@@ -115,8 +106,12 @@ final class Structure {
             }
             dictionary.append(' ');
         }
-        file.addToBody(new PdfLiteral(PdfObject.DICTIONARY, dictionary.append("]>>").toByteArray()),
-                tag.number());
+        end.add(tag.number(), bytes(dictionary.append("]>>")));
+        for (Kid kid : tag.kids()) {
+            if (kid instanceof Tag part && part.number() > 0) {
+                write(part, reference, end);
+            }
+        }
     }
 
     /// The page on which a tag begins, or -1 if it has nothing of its own on any.

@@ -87,9 +87,14 @@ final class Tag implements Kid {
 
     /// Whether there is anything to read.
     boolean counts() {
-        return kind.countsEmpty() || kids.stream().anyMatch(kid -> switch (kid) {
-            case Tag part -> part.counts();
-            case Kid.Content _,Kid.Area _ -> true;
-        });
+        if (kind.countsEmpty()) {
+            return true;
+        }
+        for (Kid kid : kids) {
+            if (!(kid instanceof Tag part) || part.counts()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
