@@ -92,8 +92,10 @@ final class Guess {
             above.forEach((t, s) -> all.merge(t, s * BAND_ALONE, Math::max));
         } else {
             // of fields that fit the heading, those of the kind that stands above
-            all.replaceAll((t, s) -> s >= FITTING && family.equals(family(t)) && own.getOrDefault(t, 0.0) >= SAID
-                    ? Math.max(s, Math.min(SURELY, s + KINSHIP)) : s);
+            all.replaceAll(
+                    (t, s) -> s >= FITTING && family.equals(family(t)) && own.getOrDefault(t, 0.0) >= SAID
+                            ? Math.max(s, Math.min(SURELY, s + KINSHIP))
+                            : s);
         }
         return all;
     }

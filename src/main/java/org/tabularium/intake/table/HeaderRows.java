@@ -35,8 +35,10 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
     /// The first row that looks like headings though none of them is known: several short texts, and a row below it.
     static Optional<HeaderRows> unknown(Grid grid, Guess guess) {
         return grid.rows().stream().limit(SEARCHED).filter(r -> Grid.filled(r) >= FEW)
-                .filter(r -> r.cells().stream().allMatch(c -> c.length() <= SHORT && !c.strip().endsWith(":")))
-                .filter(r -> grid.row(r.number() + 1).filter(b -> Grid.filled(b) >= 2).isPresent()).findFirst()
+                .filter(r -> r.cells().stream()
+                        .allMatch(c -> c.length() <= SHORT && !c.strip().endsWith(":")))
+                .filter(r -> grid.row(r.number() + 1).filter(b -> Grid.filled(b) >= 2).isPresent())
+                .findFirst()
                 .map(r -> of(grid, guess, r.number(), 0));
     }
 

@@ -69,7 +69,8 @@ final class IdleRows {
                 start.startsWith("(") || start.startsWith("[") || start.startsWith("<") ? start.substring(1)
                         : start;
         return cites || citesNothingElse
-                || guess.lexicon().explaining().stream().anyMatch(e -> begins(inner, e.toLowerCase(Locale.ROOT)))
+                || guess.lexicon().explaining().stream()
+                        .anyMatch(e -> begins(inner, e.toLowerCase(Locale.ROOT)))
                 || start.startsWith("(") && start.endsWith(")");
     }
 

@@ -37,7 +37,8 @@ public final class Recognition {
         if (cards.known() > header.map(HeaderRows::known).orElse(0.0)) {
             return cards.mapping();
         }
-        return header.or(() -> HeaderRows.unknown(grid, guess)).map(h -> new Tables(guess, columns).of(grid, h))
+        return header.or(() -> HeaderRows.unknown(grid, guess))
+                .map(h -> new Tables(guess, columns).of(grid, h))
                 .orElseGet(() -> SheetMapping.nothing(sheet.name()));
     }
 }

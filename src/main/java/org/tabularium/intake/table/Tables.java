@@ -29,12 +29,17 @@ final class Tables {
         Set<Integer> left = new HashSet<>(idle.left());
         List<Integer> used = IntStream.range(0, grid.width()).filter(c -> !header.headings().get(c).isEmpty()
                 || entries(grid, header, left).stream().anyMatch(r -> !r.cell(c).isBlank())).boxed().toList();
-        List<Unknown> unknown = used.stream().map(c -> new Unknown(c, header.bands().get(c), header.headings().get(c),
-                header.said(c), entries(grid, header, left).stream().map(r -> r.cell(c)).toList())).toList();
-        Subject named = subjects.of(grid.name(), unknown.stream().map(u -> guess.of(u.band(), u.heading())).toList());
-        List<ColumnMapping> mapped = columns.mapped(unknown, named == Subject.NONE ? Subject.ACTIVITIES : named);
-        Subject subject = named == Subject.NONE && subjects.isActivities(grid.name(), mapped) ? Subject.ACTIVITIES
-                : named;
+        List<Unknown> unknown = used.stream()
+                .map(c -> new Unknown(c, header.bands().get(c), header.headings().get(c),
+                        header.said(c), entries(grid, header, left).stream().map(r -> r.cell(c)).toList()))
+                .toList();
+        Subject named =
+                subjects.of(grid.name(), unknown.stream().map(u -> guess.of(u.band(), u.heading())).toList());
+        List<ColumnMapping> mapped =
+                columns.mapped(unknown, named == Subject.NONE ? Subject.ACTIVITIES : named);
+        Subject subject =
+                named == Subject.NONE && subjects.isActivities(grid.name(), mapped) ? Subject.ACTIVITIES
+                        : named;
         OptionalInt name = NAMING.stream()
                 .flatMapToInt(
                         f -> mapped.stream().filter(m -> m.field().equals(f)).mapToInt(ColumnMapping::index))

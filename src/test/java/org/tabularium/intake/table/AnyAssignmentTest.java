@@ -15,11 +15,13 @@ class AnyAssignmentTest {
 
     /// Compared with trying everything.
     @Property(seed = Chance.SEED, tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void nothingGainsMore(@ForAll @IntRange(min = 1, max = 5) int things, @ForAll @IntRange(min = 1, max = 5) int takers,
+    void nothingGainsMore(@ForAll @IntRange(min = 1, max = 5) int things,
+            @ForAll @IntRange(min = 1, max = 5) int takers,
             @ForAll @Size(25) int[] values) {
         double[][] gains = new double[things][takers];
         for (int i = 0; i < things; i++) {
-            gains[i] = Arrays.stream(values, i * 5, i * 5 + takers).mapToDouble(v -> Math.floorMod(v, 100) / 100.0).toArray();
+            gains[i] = Arrays.stream(values, i * 5, i * 5 + takers)
+                    .mapToDouble(v -> Math.floorMod(v, 100) / 100.0).toArray();
         }
         int[] taken = Assignment.best(gains);
         double sum = 0;

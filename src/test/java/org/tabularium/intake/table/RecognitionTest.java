@@ -29,27 +29,34 @@ class RecognitionTest {
     void whatTheCellsSayTellsAColumnWithoutAHeading() {
         SheetMapping mapped = of(row(1, "Verarbeitungstätigkeit", "Zwecke", "", "?", "XY"),
                 row(2, "Lohn", "Abrechnung", "Art. 6 Abs. 1 lit. b DSGVO", "10 Jahre", "Vereinigte Staaten"),
-                row(3, "Versand", "Lieferung", "Art. 6 Abs. 1 lit. c DSGVO; § 147 AO", "6 Jahre nach Jahresende", "Indien"));
-        assertThat(mapped.columns()).extracting(ColumnMapping::field).containsExactly("activity.name", "purpose.name",
+                row(3, "Versand", "Lieferung", "Art. 6 Abs. 1 lit. c DSGVO; § 147 AO",
+                        "6 Jahre nach Jahresende", "Indien"));
+        assertThat(mapped.columns()).extracting(ColumnMapping::field).containsExactly("activity.name",
+                "purpose.name",
                 "legalBasis.article6", "retention.period", "transfer.country");
-        assertThat(mapped.columns()).extracting(ColumnMapping::reason).startsWith(Reason.HEADING, Reason.HEADING,
+        assertThat(mapped.columns()).extracting(ColumnMapping::reason).startsWith(Reason.HEADING,
+                Reason.HEADING,
                 Reason.CONTENT);
         assertThat(mapped.columns().get(2).certainty()).isBetween(0.3, 0.7);
     }
 
     @Test
     void whatCanStandInOneColumnOnlyGoesWhereItGainsMost() {
-        SheetMapping mapped = of(row(1, "Bezeichnung", "Name der Verarbeitungstätigkeit", "Zweck", "Löschfrist"),
-                row(2, "A-1", "Lohn", "Abrechnung", "10 Jahre"));
+        SheetMapping mapped =
+                of(row(1, "Bezeichnung", "Name der Verarbeitungstätigkeit", "Zweck", "Löschfrist"),
+                        row(2, "A-1", "Lohn", "Abrechnung", "10 Jahre"));
         assertThat(mapped.columns()).filteredOn(c -> c.field().equals("activity.name")).hasSize(1);
     }
 
     @Test
     void headingsThatComeAgainAndRowsThatExplainAreNoEntries() {
-        SheetMapping mapped = of(row(1, "Unser Verzeichnis"), row(3, "Bezeichnung", "Zweck", "Empfänger", "Löschfrist"),
-                row(4, "z. B. Lohn", "bitte kurz", "(Namen)", "z. B. 3 Jahre"), row(5, "Lohn", "Abrechnung", "Bank", "10 Jahre"),
+        SheetMapping mapped = of(row(1, "Unser Verzeichnis"),
+                row(3, "Bezeichnung", "Zweck", "Empfänger", "Löschfrist"),
+                row(4, "z. B. Lohn", "bitte kurz", "(Namen)", "z. B. 3 Jahre"),
+                row(5, "Lohn", "Abrechnung", "Bank", "10 Jahre"),
                 row(6, "Personalabteilung"), row(7, "Bezeichnung", "Zweck", "Empfänger", "Löschfrist"),
-                row(8, "Versand", "Lieferung", "Post", "3 Jahre"), row(10, "* Alle Angaben nach bestem Wissen"));
+                row(8, "Versand", "Lieferung", "Post", "3 Jahre"),
+                row(10, "* Alle Angaben nach bestem Wissen"));
         assertThat(mapped.headings()).containsExactly(3);
         assertThat(mapped.left()).contains(1, 4, 7, 10).doesNotContain(5, 8);
     }
@@ -65,7 +72,8 @@ class RecognitionTest {
     @Test
     void listsAreSplitAsTheirCellsSeparateThem() {
         SheetMapping mapped = of(row(1, "Tätigkeit", "Zweck", "Betroffene Personen", "Empfänger"),
-                row(2, "Lohn", "Abrechnung, Auszahlung und Meldung", "Beschäftigte; Auszubildende", "Bank\nFinanzamt"),
+                row(2, "Lohn", "Abrechnung, Auszahlung und Meldung", "Beschäftigte; Auszubildende",
+                        "Bank\nFinanzamt"),
                 row(3, "Versand", "Lieferung, Rückgabe", "Kunden; Besteller; Empfänger", "Post\nSpedition"));
         assertThat(mapped.columns()).extracting(ColumnMapping::splitting).containsExactly(Splitting.WHOLE,
                 Splitting.WHOLE, Splitting.SEMICOLONS, Splitting.LINES);
@@ -73,9 +81,11 @@ class RecognitionTest {
 
     @Test
     void aCardSaysWhoTheControllerIs() {
-        SheetMapping mapped = recognition.of(List.of(new Sheet("Deckblatt", List.of(row(1, "Verantwortlicher", "Muster GmbH"),
-                row(2, "Anschrift", "Weg 1, 12345 Ort"), row(3, "E-Mail", "info@example.de"),
-                row(4, "Datenschutzbeauftragte", "Dr. Eva Muster"))))).sheets().getFirst();
+        SheetMapping mapped = recognition.of(List.of(new Sheet("Deckblatt",
+                List.of(row(1, "Verantwortlicher", "Muster GmbH"),
+                        row(2, "Anschrift", "Weg 1, 12345 Ort"), row(3, "E-Mail", "info@example.de"),
+                        row(4, "Datenschutzbeauftragte", "Dr. Eva Muster")))))
+                .sheets().getFirst();
         assertThat(mapped.shape()).isEqualTo(Shape.CARD);
         assertThat(mapped.subject()).isEqualTo(Subject.CONTROLLER);
         assertThat(mapped.columns()).extracting(ColumnMapping::field).containsExactly("controller.name",
@@ -89,7 +99,8 @@ class RecognitionTest {
             Register blank = Register.blank(List.of(language), "DE");
             List<Sheet> sheets = new ArrayList<>();
             for (Workbook.Sheet sheet : Art30Workbook.of(LAW).workbook(blank, language).sheets()) {
-                List<Row> rows = new ArrayList<>(List.of(new Row(1, sheet.columns().stream().filter(c -> !c.hidden()).map(Workbook.Column::header).toList())));
+                List<Row> rows = new ArrayList<>(List.of(new Row(1, sheet.columns().stream()
+                        .filter(c -> !c.hidden()).map(Workbook.Column::header).toList())));
                 if (!sheet.key().equals(Art30Workbook.GUIDE)) {
                     rows.add(new Row(2, sheet.columns().stream().map(_ -> "x").toList()));
                 }
@@ -98,21 +109,28 @@ class RecognitionTest {
             Mapping mapped = recognition.of(sheets);
             SheetMapping activities = mapped.sheets().get(Art30Workbook.ACTIVITIES);
             assertThat(activities.subject()).isEqualTo(Subject.ACTIVITIES);
-            assertThat(activities.columns()).extracting(ColumnMapping::field).containsExactly("activity.number",
-                    "activity.name", "activity.status", "activity.startDate", "activity.updatedOn", "activity.endDate",
-                    "activity.department", "purpose.name", "legalBasis.article6", "people.data", "recipient.category",
+            assertThat(activities.columns()).extracting(ColumnMapping::field).containsExactly(
+                    "activity.number",
+                    "activity.name", "activity.status", "activity.startDate", "activity.updatedOn",
+                    "activity.endDate",
+                    "activity.department", "purpose.name", "legalBasis.article6", "people.data",
+                    "recipient.category",
                     "transfer.exists", "retention.period", "tom.general");
-            assertThat(mapped.sheets()).extracting(SheetMapping::subject).contains(Subject.PARTIES, Subject.MEASURES);
+            assertThat(mapped.sheets()).extracting(SheetMapping::subject).contains(Subject.PARTIES,
+                    Subject.MEASURES);
         }
     }
 
     @Test
     void everyTargetHasALabelInBothLanguages() {
-        assertThat(TARGETS.all()).hasSizeGreaterThan(100).allSatisfy(t -> Stream.of(Locale.GERMAN, Locale.ENGLISH)
-                .forEach(l -> assertThat(Targets.label(t, l)).isNotBlank()));
+        assertThat(TARGETS.all()).hasSizeGreaterThan(100)
+                .allSatisfy(t -> Stream.of(Locale.GERMAN, Locale.ENGLISH)
+                        .forEach(l -> assertThat(Targets.label(t, l)).isNotBlank()));
         Lexicon lexicon = TARGETS.lexicon();
-        assertThat(Stream.of(lexicon.says().values().stream().flatMap(List::stream), lexicon.lists().values().stream()
-                .flatMap(List::stream), lexicon.standIns().keySet().stream(), lexicon.standIns().values().stream())
+        assertThat(Stream
+                .of(lexicon.says().values().stream().flatMap(List::stream), lexicon.lists().values().stream()
+                        .flatMap(List::stream), lexicon.standIns().keySet().stream(),
+                        lexicon.standIns().values().stream())
                 .flatMap(s -> s)).allSatisfy(key -> assertThat(TARGETS.find(key)).isPresent());
     }
 
