@@ -9,14 +9,27 @@ import java.util.Set;
 /// @param subject what its entries are about
 /// @param shape how its entries lie
 /// @param headings numbers of the rows that hold headings, as the user sees them; empty unless the shape is [Shape#ROWS]
-/// @param columns what its columns mean, or its lines where labels stand left of what they say
+/// @param columns what its columns mean, or the places on a card
 /// @param left numbers of rows that are no entries: titles, notes, rows that only explain the headings
+/// @param continuing numbers of rows that go on with the entry above them
 public record SheetMapping(String name, Subject subject, Shape shape, List<Integer> headings,
-        List<ColumnMapping> columns, Set<Integer> left) {
+        List<ColumnMapping> columns, Set<Integer> left, Set<Integer> continuing) {
     public SheetMapping {
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);
         left = Set.copyOf(left);
+        continuing = Set.copyOf(continuing);
+    }
+
+    /// A sheet none of whose rows goes on with another.
+    public SheetMapping(String name, Subject subject, Shape shape, List<Integer> headings,
+            List<ColumnMapping> columns, Set<Integer> left) {
+        this(name, subject, shape, headings, columns, left, Set.of());
+    }
+
+    /// A sheet nothing of which is taken over.
+    public static SheetMapping nothing(String name) {
+        return new SheetMapping(name, Subject.NONE, Shape.ROWS, List.of(), List.of(), Set.of());
     }
 
     /// What the entries of a sheet can be about.

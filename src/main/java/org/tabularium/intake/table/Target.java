@@ -9,8 +9,10 @@ import org.tabularium.intake.table.SheetMapping.Subject;
 ///
 /// @param key such as `retention.period`
 /// @param subjects in which sheets it can stand
+/// @param isSingle whether only one column of a sheet can be taken to it
 /// @param names by language (de, en, fr, …) the headings under which others keep it
-public record Target(String key, Set<Subject> subjects, Map<String, List<String>> names) {
+public record Target(String key, Set<Subject> subjects, boolean isSingle,
+        Map<String, List<String>> names) {
     public Target {
         subjects = Set.copyOf(subjects);
         names = Map.copyOf(names);
