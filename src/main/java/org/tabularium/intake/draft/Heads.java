@@ -2,6 +2,7 @@ package org.tabularium.intake.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.tabularium.model.Register;
 /// activities say it again and again; only the first of them counts where the record says nothing yet.
 final class Heads {
     private final Stock stock;
+    private final Set<String> said = new HashSet<>();
+    private boolean replaces;
     private Register register;
 
     Heads(Stock stock, Register register) {
@@ -37,76 +40,89 @@ final class Heads {
 
     /// Takes what the cells of an entry say of the record.
     ///
-    /// @param replaces whether they are about the record, so that what it says is replaced
-    void take(Cells cells, boolean replaces) {
+    /// @param whole whether they are about the record, so that what it said before the file is replaced
+    void take(Cells cells, boolean whole) {
+        replaces = whole;
         Controller controller = register.controller();
-        controller = line(cells, controller, new Lens<>(Controller::name, Controller::withName), replaces, "name",
+        controller = line(cells, controller, new Lens<>(Controller::name, Controller::withName), "name",
                 "controller.name");
         controller = line(cells, controller, new Lens<>(Controller::registration, Controller::withRegistration),
-                replaces, "registration", "controller.registrationNo");
-        controller = line(cells, controller, new Lens<>(Controller::division, Controller::withDivision), replaces,
-                "division", "controller.division");
-        controller = address(cells, controller, replaces);
-        controller = contact(cells, controller, replaces);
+                "registration", "controller.registrationNo");
+        controller = line(cells, controller, new Lens<>(Controller::division, Controller::withDivision), "division", "controller.division");
+        controller = address(cells, controller);
+        controller = contact(cells, controller);
         controller = management(cells, controller);
-        controller = dpo(cells, controller, replaces);
+        controller = dpo(cells, controller);
         controller = controller.withRepresentative(
-                body(cells, controller.representative(), replaces, "representative", "euRepresentative"));
+                body(cells, controller.representative(), "representative", "euRepresentative"));
         controller = controller.withAuthority(
-                body(cells, controller.authority(), replaces, "authority", "supervisoryAuthority"));
+                body(cells, controller.authority(), "authority", "supervisoryAuthority"));
         if (replaces) {
             controller = joint(cells, controller);
         }
         register = record(cells, register.withController(controller));
     }
 
+    /// Whether what was there before the file gives way: once.
+    private boolean opens(String path) {
+        return said.add(path) && replaces;
+    }
+
+    /// The record has no note: what finds no place in it is left.
+    private void refuse(Cells cells, Cell cell) {
+        if (replaces) {
+            cells.left(cell, Reason.NO_FIELD);
+        } else {
+            cells.noted(cell, Reason.OCCUPIED);
+        }
+    }
+
     private static Where at(String path) {
         return new Where("controller", "", path);
     }
 
-    private Controller line(Cells cells, Controller before, Lens<Controller, String> at, boolean replaces, String path,
+    private Controller line(Cells cells, Controller before, Lens<Controller, String> at, String path,
             String field) {
         Controller controller = before;
-        boolean open = replaces;
         for (Cell cell : cells.of(field)) {
             String there = at.of(controller);
-            if (open || there.isEmpty() || there.equals(cell.text())) {
+            if (there.equals(cell.text()) || opens(path) || there.isEmpty()) {
                 controller = at.with(controller, cell.text());
-                open = false;
                 cells.taken(cell, at(path));
-            } else if (!replaces) {
-                cells.noted(cell, Reason.OCCUPIED);
+            } else {
+                refuse(cells, cell);
             }
         }
         return controller;
     }
 
-    private Controller address(Cells cells, Controller before, boolean replaces) {
+    private Controller address(Cells cells, Controller before) {
         List<Cell> all = cells.of("controller.address");
         Addresses reading = new Addresses(stock.readers().countries(), Address.EMPTY);
         all.forEach(c -> reading.read(c.text()));
-        boolean free = replaces || before.address().isEmpty() || before.address().equals(reading.address());
+        boolean free = !all.isEmpty() && (before.address().equals(reading.address()) || opens("address")
+                || before.address().isEmpty());
         return settled(cells, all, free, reading.read(), "address") ? before.withAddress(reading.address()) : before;
     }
 
-    private Controller contact(Cells cells, Controller before, boolean replaces) {
+    private Controller contact(Cells cells, Controller before) {
         List<Cell> all = cells.of("controller.contact");
         People reading = new People();
         all.forEach(c -> reading.read(c.text()));
-        Contact now = People.merged(before.contact(), reading.contact());
-        boolean whole = reading.name().isEmpty() && reading.rest().isEmpty();
-        boolean free = whole
-                && (replaces || before.contact().equals(Contact.EMPTY) || before.contact().equals(now));
+        boolean whole = !all.isEmpty() && reading.name().isEmpty() && reading.rest().isEmpty();
+        Contact now = reading.contact();
+        boolean free = whole && (before.contact().equals(now) || opens("contact")
+                || before.contact().equals(Contact.EMPTY));
         return settled(cells, all, free, reading.read(), "contact") ? before.withContact(now) : before;
     }
 
     /// Says of cells that were read together that they were taken, or keeps them.
-    private static boolean settled(Cells cells, List<Cell> all, boolean free, List<String> read, String path) {
+    private boolean settled(Cells cells, List<Cell> all, boolean free, List<String> read, String path) {
         for (Cell cell : all) {
             if (free) {
                 cells.changed(cell, at(path), cell.text(), read, Reason.READ);
             } else {
-                cells.noted(cell, Reason.OCCUPIED);
+                refuse(cells, cell);
             }
         }
         return free && !all.isEmpty();
@@ -126,27 +142,28 @@ final class Heads {
         return before.withManagement(people);
     }
 
-    private Controller dpo(Cells cells, Controller before, boolean replaces) {
+    private Controller dpo(Cells cells, Controller before) {
         List<Cell> all = cells.of("dpo");
         List<Cell> firms = cells.of("dpo.organisation");
         People reading = new People();
         all.forEach(c -> reading.read(c.text()));
         Dpo there = before.dpo().stated().orElse(Dpo.EMPTY);
-        Person person = reading.person(replaces ? Person.EMPTY : there.person(), stock);
+        Person person = reading.person(Person.EMPTY, stock);
         String firm = String.join(", ", firms.stream().map(Cell::text).distinct().toList());
         Dpo now = there.withPerson(all.isEmpty() ? there.person() : person)
                 .withOrganisation(firm.isEmpty() ? there.organisation() : firm);
-        boolean free = replaces || there.equals(Dpo.EMPTY) || there.equals(now);
+        boolean free = all.size() + firms.size() > 0
+                && (there.equals(now) || opens("dpo") || there.equals(Dpo.EMPTY));
         boolean took = settled(cells, all, free, reading.read(), "dpo");
         took |= settled(cells, firms, free, List.of(), "dpo");
         return took ? before.withDpo(Answer.of(now)) : before;
     }
 
-    private Answer<Organisation> body(Cells cells, Answer<Organisation> before, boolean replaces, String path,
+    private Answer<Organisation> body(Cells cells, Answer<Organisation> before, String path,
             String field) {
         List<Cell> all = cells.of(field);
         if (all.size() == 1 && Words.isNothing(stock.readers(), all.getFirst().text())
-                && (replaces || before.stated().isEmpty())) {
+                && before.stated().isEmpty()) {
             cells.changed(all.getFirst(), at(path), "none", List.of(all.getFirst().text()), Reason.READ);
             return before instanceof Answer.None<Organisation> ? before : Answer.none();
         }
@@ -156,7 +173,8 @@ final class Heads {
         address.read(reading.rest());
         Organisation now = Organisation.EMPTY.withName(reading.name()).withContact(reading.contact())
                 .withAddress(address.address());
-        boolean free = replaces || before.stated().isEmpty() || before.stated().get().equals(now);
+        boolean free = !all.isEmpty() && (before.equals(Answer.of(now)) || opens(path)
+                || before instanceof Answer.NotStated<Organisation>);
         List<String> read = new ArrayList<>(reading.read());
         read.addAll(address.read());
         return settled(cells, all, free, read, path) ? Answer.of(now) : before;

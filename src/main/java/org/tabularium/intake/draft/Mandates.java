@@ -111,8 +111,9 @@ final class Mandates {
         Contracts contracts = new Contracts(stock, cells);
         for (Cell cell : cells.of("mandate.contract")) {
             Optional<Contract> read = contracts.read(cell.text());
-            if (read.isEmpty()) {
-                cells.noted(cell, Reason.NOT_READ);
+            boolean other = read.isPresent() && !answer.equals(before) && !answer.equals(Answer.of(read.get()));
+            if (read.isEmpty() || other) {
+                cells.noted(cell, other ? Reason.OCCUPIED : Reason.NOT_READ);
             } else {
                 answer = Answer.of(read.get());
                 contracts.report(cell, cells.place().at("contract"), read.get());

@@ -42,7 +42,8 @@ final class Transfers {
         for (Cell cell : cells.of("transfer.country")) {
             countries(cell, only);
         }
-        for (Cell cell : cells.of("transfer.mechanism", "transfer.safeguardDoc", "transfer.tia")) {
+        for (Cell cell : cells.of("transfer.mechanism", "transfer.safeguardDoc", "party.safeguard",
+                "transfer.tia")) {
             safeguards(cell, only);
         }
         List<Cell> yes = new ArrayList<>();
