@@ -59,7 +59,7 @@ final class Activities {
         activity = simple.line(activity, new Lens<>(a -> a.name().in(stock.language()),
                 (a, name) -> a.withName(a.name().with(stock.language(), name))), "name", "activity.name");
         activity = simple.choice(activity, new Lens<>(Activity::status, Activity::withStatus), "status",
-                Words::status, "activity.status");
+                Wording::status, "activity.status");
         Optional<Id<Department>> department = department(stock, cells, simple, activity.department());
         return person(activity.withDepartment(department), cells);
     }
@@ -69,7 +69,7 @@ final class Activities {
             Optional<Id<Department>> before) {
         Optional<Id<Department>> found = Optional.empty();
         for (Cell cell : cells.of("activity.department")) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else if (found.isPresent() && !stock.departments().find(cell.text()).map(Department::id).equals(found)) {
                 cells.noted(cell, Reason.OCCUPIED);
@@ -139,7 +139,7 @@ final class Activities {
         List<Id<JointControl>> all = new ArrayList<>(activity.joint());
         Parties parties = new Parties(stock);
         for (Cell cell : cells.of("jointControllers")) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
                 continue;
             }

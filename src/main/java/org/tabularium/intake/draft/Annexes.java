@@ -121,7 +121,7 @@ final class Annexes {
                 Reason.READ);
         List<String> words = cells.of("measure.area").stream().map(Cell::text).toList();
         if (fresh) {
-            Measure.Area area = Words.area(String.join(" ", words) + " " + name.text());
+            Measure.Area area = Wording.area(String.join(" ", words) + " " + name.text());
             stock.measures().change(id, m -> m.withArea(area));
         }
         Measure measure = stock.measures().entity(id);

@@ -37,7 +37,7 @@ final class Assessing {
 
     Activity take(Activity before) {
         Activity activity = simple.choice(before, RISK.then(new Lens<>(Risk::inherent, Risk::withInherent)),
-                "impact/risk/inherent", t -> Words.level(t).map(Optional::of), "risk.level");
+                "impact/risk/inherent", t -> Wording.level(t).map(Optional::of), "risk.level");
         activity = simple.text(activity, RISK.then(new Lens<>(Risk::mitigation, Risk::withMitigation)),
                 "impact/risk/mitigation", "risk.mitigation");
         activity = screening(activity);
@@ -84,7 +84,7 @@ final class Assessing {
             activity = SCREENING.with(activity, now);
             Where target = cells.place().at("impact/screening");
             if (whole) {
-                cells.changed(cell, target, result.map(Words::key).orElse(""), List.of(cell.text()), Reason.READ);
+                cells.changed(cell, target, result.map(Wording::key).orElse(""), List.of(cell.text()), Reason.READ);
             } else {
                 cells.taken(cell, target);
             }
@@ -105,14 +105,14 @@ final class Assessing {
             Dpia dpia = DPIA.of(activity);
             Where target = cells.place().at("impact/dpia");
             Optional<LocalDate> day = stock.readers().days().of(cell.text());
-            Optional<Dpia.Progress> progress = Words.progress(cell.text());
+            Optional<Dpia.Progress> progress = Wording.progress(cell.text());
             if (day.isPresent()) {
                 activity = DPIA.with(activity, dpia.withDoneOn(day).withProgress(Optional.of(Dpia.Progress.DONE)));
                 cells.changed(cell, target, day.get().toString(), List.of(cell.text()), Reason.READ);
             } else if (progress.isPresent()) {
                 activity = DPIA.with(activity, dpia.withProgress(progress));
-                cells.changed(cell, target, Words.key(progress.get()), List.of(cell.text()), Reason.READ);
-            } else if (Words.isNothing(stock.readers(), cell.text())) {
+                cells.changed(cell, target, Wording.key(progress.get()), List.of(cell.text()), Reason.READ);
+            } else if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else {
                 activity = DPIA.with(activity, dpia.withOutcome(added(dpia.outcome(), cell.text(), start)));
@@ -128,7 +128,7 @@ final class Assessing {
         LocalText start = before.stated().orElse(LocalText.EMPTY);
         for (Cell cell : cells.of(fields)) {
             Where target = cells.place().at(path);
-            if (!Words.isNothing(stock.readers(), cell.text())) {
+            if (!Wording.isNothing(stock.readers(), cell.text())) {
                 answer = Answer.of(added(answer.stated().orElse(LocalText.EMPTY), cell.text(), start));
                 cells.taken(cell, target);
             } else if (answer.equals(before)) {
@@ -154,7 +154,7 @@ final class Assessing {
             } else if (verdict.equals(Optional.of(Verdict.YES))) {
                 answer = Answer.of(known);
                 cells.changed(cell, target, "yes", List.of(cell.text()), Reason.READ);
-            } else if (Words.isNothing(stock.readers(), cell.text()) && answer.equals(before.automated())) {
+            } else if (Wording.isNothing(stock.readers(), cell.text()) && answer.equals(before.automated())) {
                 answer = answer instanceof Answer.None<Automated> ? answer : Answer.none();
                 cells.changed(cell, target, "none", List.of(cell.text()), Reason.READ);
             } else {
@@ -174,7 +174,7 @@ final class Assessing {
             if (verdict.equals(Optional.of(Verdict.YES)) || verdict.equals(Optional.of(Verdict.NO))) {
                 activity = activity.withObservance(now.withLimitsKept(
                         verdict.map(v -> v == Verdict.YES ? YesNo.YES : YesNo.NO)));
-                cells.changed(cell, cells.place().at("observance/limitsKept"), Words.key(verdict.get()),
+                cells.changed(cell, cells.place().at("observance/limitsKept"), Wording.key(verdict.get()),
                         List.of(cell.text()), Reason.READ);
             } else {
                 activity = activity.withObservance(now.withReason(added(now.reason(), cell.text(), start)));

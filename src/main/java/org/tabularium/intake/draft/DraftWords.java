@@ -40,7 +40,7 @@ public final class DraftWords {
         }
         Optional<Listing<?>> list = Listing.of(where.list());
         String field = list.map(l -> label(l, where)).orElseGet(
-                () -> where.list().equals("controller") ? label(Forms.CONTROLLER, register.controller(), where) : "");
+                () -> label(Forms.CONTROLLER, register, where));
         String head = list.map(l -> forms.get("entity." + where.list()) + " " + name(l, where))
                 .orElseGet(() -> words.get("draft.place." + where.list()));
         return field.isEmpty() ? head : head + ": " + field;

@@ -162,7 +162,7 @@ final class Heads {
     private Answer<Organisation> body(Cells cells, Answer<Organisation> before, String path,
             String field) {
         List<Cell> all = cells.of(field);
-        if (all.size() == 1 && Words.isNothing(stock.readers(), all.getFirst().text())
+        if (all.size() == 1 && Wording.isNothing(stock.readers(), all.getFirst().text())
                 && before.stated().isEmpty()) {
             cells.changed(all.getFirst(), at(path), "none", List.of(all.getFirst().text()), Reason.READ);
             return before instanceof Answer.None<Organisation> ? before : Answer.none();
@@ -185,7 +185,7 @@ final class Heads {
         Answer<List<Id<Party>>> answer = before.joint();
         Parties parties = new Parties(stock);
         for (Cell cell : cells.of("jointControllers")) {
-            if (Words.isNothing(stock.readers(), cell.text()) && others.isEmpty()) {
+            if (Wording.isNothing(stock.readers(), cell.text()) && others.isEmpty()) {
                 answer = answer instanceof Answer.None<List<Id<Party>>> ? answer : Answer.none();
                 cells.changed(cell, at("joint"), "none", List.of(cell.text()), Reason.READ);
                 continue;

@@ -76,7 +76,7 @@ final class Keeping {
             switch (cell.field()) {
                 case TRIGGER -> detail(rule, known, r -> r.withStart(text));
                 case LAW -> detail(rule, known, r -> r.withStatute(text));
-                default -> detail(rule, known, r -> r.withFate(Words.fate(cell.text()).or(r::fate)));
+                default -> detail(rule, known, r -> r.withFate(Wording.fate(cell.text()).or(r::fate)));
             }
             cells.taken(cell, where.at(switch (cell.field()) {
                 case TRIGGER -> "start";

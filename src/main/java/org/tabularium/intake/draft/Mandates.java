@@ -54,7 +54,7 @@ final class Mandates {
                 "activity.number");
         mandate = simple.line(mandate, new Lens<>(m -> m.name().in(stock.language()),
                 (m, name) -> m.withName(m.name().with(stock.language(), name))), "name", "activity.name");
-        mandate = simple.choice(mandate, new Lens<>(Mandate::status, Mandate::withStatus), "status", Words::status,
+        mandate = simple.choice(mandate, new Lens<>(Mandate::status, Mandate::withStatus), "status", Wording::status,
                 "activity.status");
         mandate = mandate.withDepartment(Activities.department(stock, cells, simple, mandate.department()));
         mandate = simple.day(mandate, new Lens<>(Mandate::startedOn, Mandate::withStartedOn), "startedOn",

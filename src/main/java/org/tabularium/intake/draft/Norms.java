@@ -45,7 +45,7 @@ final class Norms {
         return norms;
     }
 
-    /// Words between norms that say no more than that there are several.
+    /// Wording between norms that say no more than that there are several.
     private static boolean isFiller(String text) {
         return Set.of("i v m", "ivm", "in verbindung mit", "und", "and", "et", "sowie", "oder", "or", "ou", "bzw",
                 "in conjunction with", "en liaison avec", "art", "dsgvo", "gdpr", "rgpd", "gem", "gemaess", "nach",

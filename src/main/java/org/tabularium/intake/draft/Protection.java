@@ -52,7 +52,7 @@ final class Protection {
         Set<Id<ItSystem>> said = new LinkedHashSet<>();
         Simple simple = new Simple(stock, cells);
         for (Cell cell : cells.of("system.name")) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else if (cell.text().length() > LONGEST_NAME && stock.readers().pieces(cell).all().size() == 1) {
                 cells.noted(cell, Reason.NOT_READ);

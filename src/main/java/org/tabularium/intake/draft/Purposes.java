@@ -115,7 +115,7 @@ final class Purposes {
     private void grounds() {
         for (Cell cell : cells.of("legalBasis.article6", "legalBasis.law", "legalBasis.article9",
                 "legalBasis.article10", "legalBasis.ukSchedule1")) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
                 continue;
             }
@@ -196,7 +196,7 @@ final class Purposes {
     /// A legitimate interest that is stated means that the processing rests on it (Art. 6(1)(f) GDPR).
     private void interests() {
         for (Cell cell : cells.of("legitimateInterest.description")) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else {
                 targets().forEach(id -> change(id, p -> p.withGrounds(with(p.grounds(), INTERESTS, List.of()).stream()
@@ -229,7 +229,7 @@ final class Purposes {
     /// Says something of the grounds with a basis; where there is none, the note keeps it.
     private void attach(Cell cell, String basis, java.util.function.Predicate<Ground> free,
             UnaryOperator<Ground> change) {
-        if (Words.isNothing(stock.readers(), cell.text())) {
+        if (Wording.isNothing(stock.readers(), cell.text())) {
             cells.left(cell, Reason.NOTHING_SAID);
             return;
         }

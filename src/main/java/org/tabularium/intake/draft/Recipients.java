@@ -80,7 +80,7 @@ final class Recipients {
 
     private void take(Side side, String... fields) {
         for (Cell cell : cells.of(fields)) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 none |= side != Side.INSIDE && side != Side.PROCESSOR;
                 if (none) {
                     cells.changed(cell, cells.place().at("disclosures"), "none", List.of(cell.text()), Reason.READ);

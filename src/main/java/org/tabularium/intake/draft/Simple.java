@@ -84,7 +84,7 @@ final class Simple {
             } else {
                 said = true;
                 changed = at.with(changed, choice.get());
-                cells.changed(cell, cells.place().at(path), Words.key(choice.get()), List.of(cell.text()),
+                cells.changed(cell, cells.place().at(path), Wording.key(choice.get()), List.of(cell.text()),
                         Reason.READ);
             }
         }
@@ -96,7 +96,7 @@ final class Simple {
             String... fields) {
         Set<Id<T>> ids = new LinkedHashSet<>(before);
         for (Cell cell : cells.of(fields)) {
-            if (Words.isNothing(stock.readers(), cell.text())) {
+            if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else {
                 ids.addAll(named(cell, shelf, cells.place().at(path)));

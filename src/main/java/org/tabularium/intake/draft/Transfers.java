@@ -116,7 +116,7 @@ final class Transfers {
     }
 
     private void countries(Cell cell, Optional<Id<Party>> only) {
-        if (Words.isNothing(stock.readers(), cell.text())) {
+        if (Wording.isNothing(stock.readers(), cell.text())) {
             denying.add(cell);
             return;
         }
@@ -142,7 +142,7 @@ final class Transfers {
     }
 
     private void safeguards(Cell cell, Optional<Id<Party>> only) {
-        if (Words.isNothing(stock.readers(), cell.text())) {
+        if (Wording.isNothing(stock.readers(), cell.text())) {
             cells.left(cell, Reason.NOTHING_SAID);
             return;
         }
@@ -159,11 +159,11 @@ final class Transfers {
         }
         if (applied && found.size() == 1) {
             attached(cell, new Where("party", only.orElseThrow().value(), "destinations"), found,
-                    Words.key(found.getFirst().value()));
+                    Wording.key(found.getFirst().value()));
         } else if (applied) {
             line(cell);
             cells.beside(cell, new Where("party", only.orElseThrow().value(), "destinations"),
-                    String.join(", ", found.stream().map(f -> Words.key(f.value())).toList()), Reason.NOT_ALL_READ);
+                    String.join(", ", found.stream().map(f -> Wording.key(f.value())).toList()), Reason.NOT_ALL_READ);
         } else {
             text(cell);
         }

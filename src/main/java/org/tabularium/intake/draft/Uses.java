@@ -153,7 +153,7 @@ final class Uses {
             Pieces pieces = stock.readers().pieces(cell);
             Norms norms = Norms.in(cell.text(), stock.readers(), stock.law(), true);
             conditions.addAll(norms.conditions());
-            boolean all = !Words.isNothing(stock.readers(), cell.text());
+            boolean all = !Wording.isNothing(stock.readers(), cell.text());
             List<String> named = new ArrayList<>();
             for (String piece : all ? pieces.texts() : List.<String>of()) {
                 Optional<Sensitivity> kind = sensitivity(piece);
@@ -177,28 +177,28 @@ final class Uses {
         String folded = Texts.folded(text);
         boolean denied = Texts.speaksOf(folded, "kein", "nein", "no ", "none", "not ", "nicht", "aucun", "non ");
         return denied ? Optional.empty()
-                : !Words.special(text).isEmpty() ? Optional.of(Sensitivity.SPECIAL)
-                        : Words.isCriminal(text) ? Optional.of(Sensitivity.CRIMINAL) : Optional.empty();
+                : !Wording.special(text).isEmpty() ? Optional.of(Sensitivity.SPECIAL)
+                        : Wording.isCriminal(text) ? Optional.of(Sensitivity.CRIMINAL) : Optional.empty();
     }
 
     private Id<DataCategory> special(String name, Sensitivity sensitivity) {
         boolean known = stock.data().knows(name);
         Id<DataCategory> id = stock.data().get(name).id();
         if (!known) {
-            stock.data().change(id, d -> d.withSensitivity(sensitivity).withSpecial(Words.special(name)));
+            stock.data().change(id, d -> d.withSensitivity(sensitivity).withSpecial(Wording.special(name)));
         }
         return id;
     }
 
     private List<Source> sources(Cell cell) {
-        if (Words.isNothing(stock.readers(), cell.text())) {
+        if (Wording.isNothing(stock.readers(), cell.text())) {
             cells.left(cell, Reason.NOTHING_SAID);
             return List.of();
         }
         Pieces pieces = stock.readers().pieces(cell);
         cells.changed(cell, cells.place().at("uses"), String.join("\n", pieces.texts()), pieces.marks(), Reason.SPLIT);
         return pieces.texts().stream()
-                .map(p -> Source.blank(Words.source(p)).withDescription(stock.text(p))).toList();
+                .map(p -> Source.blank(Wording.source(p)).withDescription(stock.text(p))).toList();
     }
 
     private void add(List<Use> uses, Said said, List<String> complements, int groups) {

@@ -88,7 +88,7 @@ class AnyTableTest {
         });
     }
 
-    @Property(seed = Chance.SEED, tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Chance.SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void noCellIsLost(@ForAll("files") File file) throws StoreException {
         Register blank = Register.blank(List.of(Language.GERMAN), "DE");
         Accounts.settle(file.sheets(), drafting().of(file.sheets(), file.mapping(), blank));

@@ -13,11 +13,11 @@ import org.tabularium.model.Risk;
 import org.tabularium.model.Source;
 
 /// The words by which others write the choices of a form, in German, English and French, folded.
-final class Words {
+final class Wording {
     /// A choice is a few words; a sentence may say more than the choice.
     private static final int LONGEST = 40;
 
-    private Words() {}
+    private Wording() {}
 
     /// Whether a text says no more than that there is nothing to say.
     static boolean isNothing(Readers readers, String text) {
