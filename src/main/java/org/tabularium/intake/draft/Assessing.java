@@ -52,28 +52,33 @@ final class Assessing {
         return automated(kept(asked.withObservance(observance.withBreaches(breaches))));
     }
 
-    /// Yes or no at the beginning of a text; the text then says why.
-    private Optional<Verdict> verdict(String text) {
+    /// Yes or no as the whole of a text or at its beginning.
+    ///
+    /// @param whole whether the text says no more than that; else it says why
+    private record Said(Optional<Verdict> verdict, boolean whole) {}
+
+    private Said verdict(String text) {
         int end = 0;
         while (end < text.length() && end < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String word = text.substring(0, end);
         String rest = text.substring(end).stripLeading();
-        boolean alone = !rest.isEmpty() && ",;:.–-(\n".indexOf(rest.charAt(0)) >= 0;
-        Optional<Verdict> whole = stock.readers().verdicts().of(text);
-        return whole.isPresent() || !alone ? whole : stock.readers().verdicts().of(word);
+        boolean more = !rest.isEmpty() && ",;:.–-(\n".indexOf(rest.charAt(0)) >= 0 && Texts.says(rest);
+        Optional<Verdict> first = more ? stock.readers().verdicts().of(text.substring(0, end)) : Optional.empty();
+        Optional<Verdict> all = stock.readers().verdicts().of(text);
+        return first.isPresent() ? new Said(first, false) : new Said(all, all.isPresent());
     }
 
     private Activity screening(Activity before) {
         Activity activity = before;
         for (Cell cell : cells.of("dpia.required", "dpia.reason")) {
-            Optional<Screening.Result> result = verdict(cell.text()).map(v -> switch (v) {
+            Said said = verdict(cell.text());
+            Optional<Screening.Result> result = said.verdict().map(v -> switch (v) {
                 case YES -> Screening.Result.REQUIRED;
                 case NO, NONE -> Screening.Result.NOT_REQUIRED;
                 case UNKNOWN -> Screening.Result.OPEN;
             });
-            boolean whole = stock.readers().verdicts().of(cell.text()).isPresent();
+            boolean whole = said.whole();
             Screening now = SCREENING.of(activity);
             if (result.isPresent()) {
                 now = now.withResult(result);
