@@ -80,7 +80,8 @@ final class ForeignImport {
             throw new UsageException(e.sentence(words.locale()));
         }
         if (mapping.sheets().stream().allMatch(s -> s.subject() == Subject.NONE)) {
-            throw new UsageException(words.get("import.nothing", String.valueOf(request.file().getFileName())));
+            throw new UsageException(
+                    words.get("import.nothing", String.valueOf(request.file().getFileName())));
         }
         Language language = request.language().orElseGet(() -> Languages.of(sheets, words.language()));
         Register into = request.into().orElseGet(() -> Register.blank(List.of(language), country(language)));
@@ -123,7 +124,8 @@ final class ForeignImport {
     }
 
     private void tell(SheetMapping sheet) {
-        String shape = sheet.subject() == Subject.NONE ? "none" : sheet.shape().name().toLowerCase(Locale.ROOT);
+        String shape =
+                sheet.subject() == Subject.NONE ? "none" : sheet.shape().name().toLowerCase(Locale.ROOT);
         out.println(words.get("import.sheet." + shape, sheet.name(),
                 words.get("import.subject." + sheet.subject().name().toLowerCase(Locale.ROOT))));
         if (sheet.subject() != Subject.NONE) {
@@ -155,8 +157,9 @@ final class ForeignImport {
         }
         Words forms = Words.of("form", words.locale());
         for (Duplicates same : draft.duplicates()) {
-            out.println(words.get("import.same", forms.get("entity." + same.list()), same.candidates().stream()
-                    .map(Duplicates.Candidate::name).collect(Collectors.joining(" · "))));
+            out.println(
+                    words.get("import.same", forms.get("entity." + same.list()), same.candidates().stream()
+                            .map(Duplicates.Candidate::name).collect(Collectors.joining(" · "))));
         }
         DraftWords told = new DraftWords(draft.register(), words.locale());
         if (!left.isEmpty()) {

@@ -71,7 +71,8 @@ final class Activities {
         for (Cell cell : cells.of("activity.department")) {
             if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
-            } else if (found.isPresent() && !stock.departments().find(cell.text()).map(Department::id).equals(found)) {
+            } else if (found.isPresent()
+                    && !stock.departments().find(cell.text()).map(Department::id).equals(found)) {
                 cells.noted(cell, Reason.OCCUPIED);
             } else {
                 Department department = stock.departments().get(cell.text());
@@ -99,13 +100,16 @@ final class Activities {
                 "description", "activity.description");
         activity = simple.text(activity, particular(Particulars::function, Particulars::withFunction),
                 "particulars/function", "activity.businessFunction");
-        activity = simple.text(activity, new Lens<>(Activity::references, Activity::withReferences), "references",
+        activity = simple.text(activity, new Lens<>(Activity::references, Activity::withReferences),
+                "references",
                 "activity.references", "tom.documentLink", "retention.policyLink");
         activity = simple.text(activity,
-                INFORMATION.then(new Lens<>(Information::notice, Information::withNotice)), "information/notice",
+                INFORMATION.then(new Lens<>(Information::notice, Information::withNotice)),
+                "information/notice",
                 "notice.link");
         activity = simple.text(activity,
-                INFORMATION.then(new Lens<>(Information::method, Information::withMethod)), "information/method",
+                INFORMATION.then(new Lens<>(Information::method, Information::withMethod)),
+                "information/method",
                 "notice.method");
         activity = simple.text(activity, particular(Particulars::comments, Particulars::withComments),
                 "particulars/comments", "activity.comments", "rights.available");
@@ -114,7 +118,8 @@ final class Activities {
                 "particulars/classification", "activity.classification");
     }
 
-    private static Lens<Activity, LocalText> particular(java.util.function.Function<Particulars, LocalText> get,
+    private static Lens<Activity, LocalText> particular(
+            java.util.function.Function<Particulars, LocalText> get,
             java.util.function.BiFunction<Particulars, LocalText, Particulars> with) {
         return PARTICULARS.then(new Lens<>(get, with));
     }
@@ -151,7 +156,8 @@ final class Activities {
                 others.add(named.party());
                 read.addAll(named.read());
             }
-            String name = String.join(", ", others.stream().map(id -> stock.parties().entity(id).name()).toList());
+            String name =
+                    String.join(", ", others.stream().map(id -> stock.parties().entity(id).name()).toList());
             Id<JointControl> control = stock.joint().get(name).id();
             stock.joint().change(control, j -> j.parties().isEmpty() ? j.withParties(others) : j);
             if (!all.contains(control)) {

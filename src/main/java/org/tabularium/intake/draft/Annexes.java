@@ -13,8 +13,9 @@ import org.tabularium.model.Party;
 
 /// Takes entries of sheets that list parties or measures.
 final class Annexes {
-    private static final String[] PARTY = {"party.name", "processor.name", "recipient.name", "recipient.category",
-            "recipient.external", "activity.name", "controller.name", "mandate.controller"};
+    private static final String[] PARTY =
+            {"party.name", "processor.name", "recipient.name", "recipient.category",
+                    "recipient.external", "activity.name", "controller.name", "mandate.controller"};
     private static final String[] MEASURE = {"measure.name", "tom.general", "activity.name"};
     private final Stock stock;
 
@@ -38,14 +39,16 @@ final class Annexes {
         Id<Party> id = new Id<>(cells.place().entity());
         Cell name = cells.of(PARTY).getFirst();
         Parties.Named named = new Parties(stock).named(name.text());
-        cells.changed(name, cells.place().at("name"), stock.parties().entity(id).name(), named.read(), Reason.READ);
+        cells.changed(name, cells.place().at("name"), stock.parties().entity(id).name(), named.read(),
+                Reason.READ);
         People people = new People();
         List<Cell> contact = cells.of("party.contact", "controller.contact");
         contact.forEach(c -> people.read(c.text()));
         Party party = stock.parties().entity(id);
         if (people.name().isEmpty() && people.rest().isEmpty()) {
             party = party.withContact(People.merged(party.contact(), people.contact()));
-            contact.forEach(c -> cells.changed(c, cells.place().at("contact"), c.text(), people.read(), Reason.READ));
+            contact.forEach(
+                    c -> cells.changed(c, cells.place().at("contact"), c.text(), people.read(), Reason.READ));
         }
         party = address(party, cells);
         for (Cell cell : cells.of("party.service")) {
@@ -75,7 +78,8 @@ final class Annexes {
         if (all.isEmpty() || !free) {
             return party;
         }
-        all.forEach(c -> cells.changed(c, cells.place().at("address"), c.text(), reading.read(), Reason.READ));
+        all.forEach(
+                c -> cells.changed(c, cells.place().at("address"), c.text(), reading.read(), Reason.READ));
         return party.withAddress(reading.address());
     }
 

@@ -43,9 +43,10 @@ final class Assessing {
         activity = screening(activity);
         activity = simple.line(progress(activity), DPIA.then(new Lens<>(Dpia::document, Dpia::withDocument)),
                 "impact/dpia/document", "dpia.link");
-        Activity asked = activity.withImpact(activity.impact().withDpia(activity.impact().dpia().withConsultation(
-                answered(activity.impact().dpia().consultation(), "impact/dpia/consultation",
-                        "dpia.priorConsultation"))));
+        Activity asked = activity.withImpact(activity.impact()
+                .withDpia(activity.impact().dpia().withConsultation(
+                        answered(activity.impact().dpia().consultation(), "impact/dpia/consultation",
+                                "dpia.priorConsultation"))));
         Observance observance = asked.observance();
         Answer<LocalText> breaches = answered(observance.breaches(), "observance/breaches", "breach.occurred",
                 "breach.link");
@@ -64,7 +65,8 @@ final class Assessing {
         }
         String rest = text.substring(end).stripLeading();
         boolean more = !rest.isEmpty() && ",;:.–-(\n".indexOf(rest.charAt(0)) >= 0 && Texts.says(rest);
-        Optional<Verdict> first = more ? stock.readers().verdicts().of(text.substring(0, end)) : Optional.empty();
+        Optional<Verdict> first =
+                more ? stock.readers().verdicts().of(text.substring(0, end)) : Optional.empty();
         Optional<Verdict> all = stock.readers().verdicts().of(text);
         return first.isPresent() ? new Said(first, false) : new Said(all, all.isPresent());
     }
@@ -89,7 +91,8 @@ final class Assessing {
             activity = SCREENING.with(activity, now);
             Where target = cells.place().at("impact/screening");
             if (whole) {
-                cells.changed(cell, target, result.map(Wording::key).orElse(""), List.of(cell.text()), Reason.READ);
+                cells.changed(cell, target, result.map(Wording::key).orElse(""), List.of(cell.text()),
+                        Reason.READ);
             } else {
                 cells.taken(cell, target);
             }
@@ -112,7 +115,8 @@ final class Assessing {
             Optional<LocalDate> day = stock.readers().days().of(cell.text());
             Optional<Dpia.Progress> progress = Wording.progress(cell.text());
             if (day.isPresent()) {
-                activity = DPIA.with(activity, dpia.withDoneOn(day).withProgress(Optional.of(Dpia.Progress.DONE)));
+                activity = DPIA.with(activity,
+                        dpia.withDoneOn(day).withProgress(Optional.of(Dpia.Progress.DONE)));
                 cells.changed(cell, target, day.get().toString(), List.of(cell.text()), Reason.READ);
             } else if (progress.isPresent()) {
                 activity = DPIA.with(activity, dpia.withProgress(progress));

@@ -25,8 +25,9 @@ final class Contracts {
     void take(List<Id<Party>> parties, String... fields) {
         for (Cell cell : cells.of(fields)) {
             Optional<Contract> read = read(cell.text());
-            boolean free = read.isPresent() && parties.stream().map(stock.parties()::entity).map(Party::contract)
-                    .allMatch(c -> isFree(c, read.get()));
+            boolean free =
+                    read.isPresent() && parties.stream().map(stock.parties()::entity).map(Party::contract)
+                            .allMatch(c -> isFree(c, read.get()));
             if (parties.isEmpty() || !free) {
                 cells.noted(cell, parties.isEmpty() ? Reason.NOT_ATTACHED
                         : read.isEmpty() ? Reason.NOT_READ : Reason.OCCUPIED);
@@ -45,7 +46,8 @@ final class Contracts {
         }
         Optional<LocalDate> day = stock.readers().days().of(text);
         return !Texts.says(text) ? Optional.empty()
-                : Optional.of(day.isPresent() ? Contract.EMPTY.withSignedOn(day) : Contract.EMPTY.withDocument(text));
+                : Optional.of(day.isPresent() ? Contract.EMPTY.withSignedOn(day)
+                        : Contract.EMPTY.withDocument(text));
     }
 
     /// Says of a cell that it became a contract.

@@ -14,10 +14,13 @@ import org.tabularium.model.Identified;
 /// Finds names that are likely to mean the same: with and without legal form, shortened, in the singular, mistyped by one
 /// letter. Names are only held against those that begin alike, so that thousands of them take no time.
 final class Doubling {
-    private static final Set<String> SILENT = Set.of("gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "se", "ev",
-            "e", "v", "eg", "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "sa", "sas", "sarl",
-            "srl", "spa", "bv", "nv", "co", "und", "and", "et", "der", "die", "das", "the", "le", "la", "les", "of",
-            "von", "fuer", "for", "company", "deutschland", "germany", "europe");
+    private static final Set<String> SILENT =
+            Set.of("gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "se", "ev",
+                    "e", "v", "eg", "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "sa",
+                    "sas", "sarl",
+                    "srl", "spa", "bv", "nv", "co", "und", "and", "et", "der", "die", "das", "the", "le",
+                    "la", "les", "of",
+                    "von", "fuer", "for", "company", "deutschland", "germany", "europe");
     private static final int MOST_ALIKE = 200;
     private static final int LETTERS = 4;
     private static final int LEAST_LETTERS = 6;
@@ -37,7 +40,8 @@ final class Doubling {
     ///
     /// @param core its words without legal forms and endings
     /// @param fresh whether the file brought it
-    private record Name(String id, String name, String folded, List<String> core, String letters, boolean fresh) {}
+    private record Name(String id, String name, String folded, List<String> core, String letters,
+            boolean fresh) {}
 
     <T extends Identified<T>> List<Duplicates> in(Shelf<T> shelf) {
         List<Name> names = new ArrayList<>();
@@ -76,8 +80,9 @@ final class Doubling {
 
     private static List<String> core(String folded) {
         List<String> words = List.of(folded.split(" ", -1));
-        List<String> core = words.stream().filter(w -> !SILENT.contains(w) && !w.isEmpty()).map(Doubling::stem)
-                .distinct().toList();
+        List<String> core =
+                words.stream().filter(w -> !SILENT.contains(w) && !w.isEmpty()).map(Doubling::stem)
+                        .distinct().toList();
         return core.isEmpty() ? words.stream().filter(w -> !w.isEmpty()).toList() : core;
     }
 

@@ -57,7 +57,8 @@ public final class Drafting {
                     Entries.aside(sheet, row, Outcome.LEFT, Reason.SHEET_LEFT, reports);
                 }
             } else {
-                new Entries(sheet, how, reports).read().forEach(e -> placed.add(new Placed(how.subject(), e)));
+                new Entries(sheet, how, reports).read()
+                        .forEach(e -> placed.add(new Placed(how.subject(), e)));
             }
         }
         // parties and measures first: activities refer to them by their names
@@ -96,7 +97,9 @@ public final class Drafting {
     private static List<CellReport> ordered(List<Sheet> sheets, List<CellReport> reports) {
         Map<String, Integer> order = new HashMap<>();
         sheets.forEach(s -> order.putIfAbsent(s.name(), order.size()));
-        return reports.stream().sorted(Comparator.comparing((CellReport r) -> order.getOrDefault(r.sheet(), 0))
-                .thenComparing(CellReport::row).thenComparing(CellReport::index)).toList();
+        return reports.stream()
+                .sorted(Comparator.comparing((CellReport r) -> order.getOrDefault(r.sheet(), 0))
+                        .thenComparing(CellReport::row).thenComparing(CellReport::index))
+                .toList();
     }
 }

@@ -46,9 +46,11 @@ final class Heads {
         Controller controller = register.controller();
         controller = line(cells, controller, new Lens<>(Controller::name, Controller::withName), "name",
                 "controller.name");
-        controller = line(cells, controller, new Lens<>(Controller::registration, Controller::withRegistration),
-                "registration", "controller.registrationNo");
-        controller = line(cells, controller, new Lens<>(Controller::division, Controller::withDivision), "division", "controller.division");
+        controller =
+                line(cells, controller, new Lens<>(Controller::registration, Controller::withRegistration),
+                        "registration", "controller.registrationNo");
+        controller = line(cells, controller, new Lens<>(Controller::division, Controller::withDivision),
+                "division", "controller.division");
         controller = address(cells, controller);
         controller = contact(cells, controller);
         controller = management(cells, controller);
@@ -102,7 +104,8 @@ final class Heads {
         all.forEach(c -> reading.read(c.text()));
         boolean free = !all.isEmpty() && (before.address().equals(reading.address()) || opens("address")
                 || before.address().isEmpty());
-        return settled(cells, all, free, reading.read(), "address") ? before.withAddress(reading.address()) : before;
+        return settled(cells, all, free, reading.read(), "address") ? before.withAddress(reading.address())
+                : before;
     }
 
     private Controller contact(Cells cells, Controller before) {
@@ -229,7 +232,8 @@ final class Heads {
             Optional<LocalDate> day = stock.readers().days().of(cell.text());
             if (day.isPresent() && (at.of(now).isEmpty() || at.of(now).equals(day))) {
                 now = at.with(now, day);
-                cells.changed(cell, new Where("register", "", field), day.get().toString(), List.of(cell.text()),
+                cells.changed(cell, new Where("register", "", field), day.get().toString(),
+                        List.of(cell.text()),
                         Reason.READ);
             }
         }

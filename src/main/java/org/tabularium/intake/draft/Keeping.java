@@ -87,7 +87,8 @@ final class Keeping {
         return rule.id();
     }
 
-    private void detail(RetentionRule rule, boolean known, java.util.function.UnaryOperator<RetentionRule> change) {
+    private void detail(RetentionRule rule, boolean known,
+            java.util.function.UnaryOperator<RetentionRule> change) {
         if (!known) {
             stock.retention().change(rule.id(), change);
         }
@@ -107,7 +108,8 @@ final class Keeping {
     /// The beginning of a long text, up to the end of a word.
     private static String name(String text) {
         String line = text.substring(0, Math.min(text.length(), LONGEST_NAME)).lines().findFirst().orElse("");
-        int end = line.length() < LONGEST_NAME ? line.length() : Math.max(line.lastIndexOf(' '), LONGEST_NAME / 2);
+        int end = line.length() < LONGEST_NAME ? line.length()
+                : Math.max(line.lastIndexOf(' '), LONGEST_NAME / 2);
         return Texts.clean(line.substring(0, end)) + " …";
     }
 

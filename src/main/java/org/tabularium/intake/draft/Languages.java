@@ -10,11 +10,14 @@ import org.tabularium.model.Language;
 /// Tells the language of a file from the small words of its cells.
 public final class Languages {
     private static final Map<Language, Set<String>> SMALL = Map.of(
-            Language.GERMAN, Set.of("der", "die", "das", "und", "von", "fuer", "zur", "zum", "nach", "nicht", "mit",
+            Language.GERMAN,
+            Set.of("der", "die", "das", "und", "von", "fuer", "zur", "zum", "nach", "nicht", "mit",
                     "dsgvo", "abs", "bei", "werden", "ist", "im", "des", "ja", "nein", "keine"),
-            Language.ENGLISH, Set.of("the", "and", "of", "for", "to", "with", "not", "is", "gdpr", "by", "are", "our",
+            Language.ENGLISH,
+            Set.of("the", "and", "of", "for", "to", "with", "not", "is", "gdpr", "by", "are", "our",
                     "yes", "no", "none", "or", "from", "data", "in"),
-            new Language("fr"), Set.of("le", "la", "les", "et", "des", "du", "de", "pour", "avec", "est", "rgpd", "aux",
+            new Language("fr"),
+            Set.of("le", "la", "les", "et", "des", "du", "de", "pour", "avec", "est", "rgpd", "aux",
                     "oui", "non", "aucun", "une", "un", "sur", "par", "données"));
     private static final int MOST_ROWS = 500;
 

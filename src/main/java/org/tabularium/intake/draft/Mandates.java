@@ -35,7 +35,8 @@ final class Mandates {
         mandate = mandate.withProcessing(processing(mandate.processing(), cells));
         mandate = mandate.withSubjects(simple.references(mandate.subjects(), stock.subjects(), "subjects",
                 "dataSubjectCategory.name"));
-        mandate = mandate.withData(simple.references(mandate.data(), stock.data(), "data", "dataCategory.name"));
+        mandate = mandate
+                .withData(simple.references(mandate.data(), stock.data(), "data", "dataCategory.name"));
         mandate = mandate.withContract(contract(mandate.contract(), cells));
         Recipients recipients = new Recipients(stock, cells, categories);
         mandate = mandate.withDisclosures(recipients.take(mandate.disclosures()));
@@ -54,7 +55,8 @@ final class Mandates {
                 "activity.number");
         mandate = simple.line(mandate, new Lens<>(m -> m.name().in(stock.language()),
                 (m, name) -> m.withName(m.name().with(stock.language(), name))), "name", "activity.name");
-        mandate = simple.choice(mandate, new Lens<>(Mandate::status, Mandate::withStatus), "status", Wording::status,
+        mandate = simple.choice(mandate, new Lens<>(Mandate::status, Mandate::withStatus), "status",
+                Wording::status,
                 "activity.status");
         mandate = mandate.withDepartment(Activities.department(stock, cells, simple, mandate.department()));
         mandate = simple.day(mandate, new Lens<>(Mandate::startedOn, Mandate::withStartedOn), "startedOn",
@@ -84,7 +86,8 @@ final class Mandates {
                 clients.add(named.party());
                 read.addAll(named.read());
             }
-            cells.changed(cell, cells.place().at("clients"), String.join("\n", pieces.texts()), read, Reason.SPLIT);
+            cells.changed(cell, cells.place().at("clients"), String.join("\n", pieces.texts()), read,
+                    Reason.SPLIT);
         }
         return List.copyOf(clients);
     }
@@ -100,7 +103,8 @@ final class Mandates {
                     all.add(Processing.blank(Letters.free("pro-", taken::contains), stock.text(piece)));
                 }
             }
-            cells.changed(cell, cells.place().at("processing"), String.join("\n", pieces.texts()), pieces.marks(),
+            cells.changed(cell, cells.place().at("processing"), String.join("\n", pieces.texts()),
+                    pieces.marks(),
                     Reason.SPLIT);
         }
         return all;
@@ -111,7 +115,8 @@ final class Mandates {
         Contracts contracts = new Contracts(stock, cells);
         for (Cell cell : cells.of("mandate.contract")) {
             Optional<Contract> read = contracts.read(cell.text());
-            boolean other = read.isPresent() && !answer.equals(before) && !answer.equals(Answer.of(read.get()));
+            boolean other =
+                    read.isPresent() && !answer.equals(before) && !answer.equals(Answer.of(read.get()));
             if (read.isEmpty() || other) {
                 cells.noted(cell, other ? Reason.OCCUPIED : Reason.NOT_READ);
             } else {

@@ -34,7 +34,8 @@ final class Norms {
         }
         String last = "";
         for (Found<CitedBasis> f : all) {
-            last = norms.add(f.value(), text.substring(f.start(), Math.min(f.end(), text.length())), last, law,
+            last = norms.add(f.value(), text.substring(f.start(), Math.min(f.end(), text.length())), last,
+                    law,
                     special);
         }
         norms.whole = !all.isEmpty() && Pieces.between(text, all).stream().allMatch(Norms::isFiller);
@@ -47,8 +48,10 @@ final class Norms {
 
     /// Wording between norms that say no more than that there are several.
     private static boolean isFiller(String text) {
-        return Set.of("i v m", "ivm", "in verbindung mit", "und", "and", "et", "sowie", "oder", "or", "ou", "bzw",
-                "in conjunction with", "en liaison avec", "art", "dsgvo", "gdpr", "rgpd", "gem", "gemaess", "nach",
+        return Set.of("i v m", "ivm", "in verbindung mit", "und", "and", "et", "sowie", "oder", "or", "ou",
+                "bzw",
+                "in conjunction with", "en liaison avec", "art", "dsgvo", "gdpr", "rgpd", "gem", "gemaess",
+                "nach",
                 "ggf").contains(Texts.folded(text));
     }
 
@@ -84,7 +87,8 @@ final class Norms {
     /// first.
     private void settle() {
         if (!loose.isEmpty() && !grounds.isEmpty()) {
-            String home = grounds.keySet().stream().filter(b -> b.equals(ARTICLE_6 + "1-c") || b.equals(ARTICLE_6 + "1-e"))
+            String home = grounds.keySet().stream()
+                    .filter(b -> b.equals(ARTICLE_6 + "1-c") || b.equals(ARTICLE_6 + "1-e"))
                     .findFirst().orElse(grounds.keySet().iterator().next());
             Set<String> laws = new LinkedHashSet<>(citations());
             laws.addAll(grounds.getOrDefault(home, Set.of()));
@@ -130,7 +134,8 @@ final class Norms {
 
     String told() {
         List<String> told = new ArrayList<>();
-        grounds.forEach((basis, laws) -> told.add(laws.isEmpty() ? basis : basis + ": " + String.join(", ", laws)));
+        grounds.forEach(
+                (basis, laws) -> told.add(laws.isEmpty() ? basis : basis + ": " + String.join(", ", laws)));
         told.addAll(citations());
         told.addAll(conditions);
         told.addAll(complements);

@@ -13,11 +13,15 @@ import org.tabularium.model.Place;
 
 /// Finds or makes the parties that a text names.
 final class Parties {
-    private static final Set<String> FORMS = Set.of("gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "se", "ev",
-            "e v", "eg", "e g", "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "sa", "s a", "sas",
-            "sarl", "s a r l", "srl", "s r l", "spa", "s p a", "bv", "b v", "nv", "n v", "oy", "ab", "aps", "as", "a s",
-            "gmbh co kg", "partg", "partgmbb", "adoer", "aoer", "kdoer", "company", "co", "pbc", "pty", "pte", "sca",
-            "ggmbh", "stiftung");
+    private static final Set<String> FORMS =
+            Set.of("gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "se", "ev",
+                    "e v", "eg", "e g", "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation",
+                    "sa", "s a", "sas",
+                    "sarl", "s a r l", "srl", "s r l", "spa", "s p a", "bv", "b v", "nv", "n v", "oy", "ab",
+                    "aps", "as", "a s",
+                    "gmbh co kg", "partg", "partgmbb", "adoer", "aoer", "kdoer", "company", "co", "pbc",
+                    "pty", "pte", "sca",
+                    "ggmbh", "stiftung");
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_NAME = 160;
     private final Stock stock;
@@ -55,7 +59,8 @@ final class Parties {
     /// The service that the whole text names; one that is only mentioned in it is not meant.
     private Optional<Provider> provider(String text) {
         List<Found<Provider>> found = stock.readers().providers().in(text);
-        return found.size() == 1 && Pieces.between(text, found).isEmpty() ? Optional.of(found.getFirst().value())
+        return found.size() == 1 && Pieces.between(text, found).isEmpty()
+                ? Optional.of(found.getFirst().value())
                 : Optional.empty();
     }
 

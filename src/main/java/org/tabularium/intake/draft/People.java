@@ -11,9 +11,11 @@ import org.tabularium.model.Person;
 /// Reads a person or a body with the ways to reach it from one text, or from several that stand side by side.
 final class People {
     private static final String SEPARATORS = ",;|\n\t";
-    private static final List<String> LABELS = List.of("tel", "telefon", "telefonnummer", "phone", "telephone", "fon",
-            "e-mail", "email", "mail", "e-mail-adresse", "mobil", "mobile", "web", "website", "internet", "url",
-            "courriel", "fax");
+    private static final List<String> LABELS =
+            List.of("tel", "telefon", "telefonnummer", "phone", "telephone", "fon",
+                    "e-mail", "email", "mail", "e-mail-adresse", "mobil", "mobile", "web", "website",
+                    "internet", "url",
+                    "courriel", "fax");
     private static final int LEAST_DIGITS = 5;
     private final StringBuilder rest = new StringBuilder();
     private final List<String> read = new ArrayList<>();
@@ -36,7 +38,8 @@ final class People {
     private void piece(String piece) {
         int colon = piece.indexOf(':');
         String label = colon < 0 ? "" : piece.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        boolean labelled = LABELS.contains(label.endsWith(".") ? label.substring(0, label.length() - 1) : label);
+        boolean labelled =
+                LABELS.contains(label.endsWith(".") ? label.substring(0, label.length() - 1) : label);
         String bare = labelled ? piece.substring(colon + 1).strip() : piece;
         boolean known = true;
         if (!Texts.says(bare)) {
@@ -107,7 +110,8 @@ final class People {
         Contact reach = merged(before.contact(), contact());
         LocalText position = rest.isEmpty() ? before.position()
                 : before.position().with(stock.language(), rest.toString());
-        return before.withName(name.isEmpty() ? before.name() : name).withPosition(position).withContact(reach);
+        return before.withName(name.isEmpty() ? before.name() : name).withPosition(position)
+                .withContact(reach);
     }
 
     static Contact merged(Contact before, Contact now) {

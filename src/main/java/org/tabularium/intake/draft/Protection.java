@@ -31,8 +31,10 @@ final class Protection {
             known.forEach(p -> measures.add(stock.measures().get(p).id()));
             if (known.size() == pieces.texts().size()) {
                 List<String> read = new ArrayList<>(pieces.marks());
-                known.stream().filter(p -> !stock.measures().isCalled(stock.measures().get(p), p)).forEach(read::add);
-                cells.changed(cell, cells.place().at("measures"), String.join("\n", known), read, Reason.SPLIT);
+                known.stream().filter(p -> !stock.measures().isCalled(stock.measures().get(p), p))
+                        .forEach(read::add);
+                cells.changed(cell, cells.place().at("measures"), String.join("\n", known), read,
+                        Reason.SPLIT);
             } else {
                 if (!lines.contains(cell.text())) {
                     lines.add(cell.text());
@@ -54,7 +56,8 @@ final class Protection {
         for (Cell cell : cells.of("system.name")) {
             if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
-            } else if (cell.text().length() > LONGEST_NAME && stock.readers().pieces(cell).all().size() == 1) {
+            } else if (cell.text().length() > LONGEST_NAME
+                    && stock.readers().pieces(cell).all().size() == 1) {
                 cells.noted(cell, Reason.NOT_READ);
             } else {
                 said.addAll(simple.named(cell, stock.systems(), cells.place().at("systems")));

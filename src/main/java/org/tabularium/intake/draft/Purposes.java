@@ -60,7 +60,8 @@ final class Purposes {
         for (Cell cell : cells.of("purpose.name")) {
             Pieces pieces = stock.readers().pieces(cell);
             pieces.texts().forEach(this::purpose);
-            cells.changed(cell, cells.place().at("purposes"), String.join("\n", pieces.texts()), pieces.marks(),
+            cells.changed(cell, cells.place().at("purposes"), String.join("\n", pieces.texts()),
+                    pieces.marks(),
                     Reason.SPLIT);
         }
         List<Cell> parts = cells.of("purpose.sub");
@@ -68,7 +69,8 @@ final class Purposes {
             for (Cell cell : parts) {
                 Pieces pieces = stock.readers().pieces(cell);
                 change(targets().getFirst(), p -> p.withParts(parts(p, pieces.texts())));
-                cells.changed(cell, cells.place().at("purposes"), String.join("\n", pieces.texts()), pieces.marks(),
+                cells.changed(cell, cells.place().at("purposes"), String.join("\n", pieces.texts()),
+                        pieces.marks(),
                         Reason.SPLIT);
             }
         }
@@ -105,7 +107,8 @@ final class Purposes {
         if (!said.isEmpty()) {
             return said;
         }
-        return purposes.isEmpty() ? List.of(add(LocalText.EMPTY)) : purposes.stream().map(Purpose::id).toList();
+        return purposes.isEmpty() ? List.of(add(LocalText.EMPTY))
+                : purposes.stream().map(Purpose::id).toList();
     }
 
     private void change(Id<Purpose> id, UnaryOperator<Purpose> change) {
@@ -119,7 +122,8 @@ final class Purposes {
                 cells.left(cell, Reason.NOTHING_SAID);
                 continue;
             }
-            boolean special = !cell.field().equals("legalBasis.article6") && !cell.field().equals("legalBasis.law");
+            boolean special =
+                    !cell.field().equals("legalBasis.article6") && !cell.field().equals("legalBasis.law");
             List<String> lines = List.of(cell.text().split("\n", -1));
             boolean each = said.size() > 1 && lines.size() == said.size();
             List<Norms> all = (each ? lines : List.of(cell.text())).stream()
@@ -189,7 +193,8 @@ final class Purposes {
         if (!here.isEmpty()) {
             all.add(here);
         }
-        more.stream().filter(m -> !all.contains(m) && !Texts.contains(here, Texts.folded(m))).forEach(all::add);
+        more.stream().filter(m -> !all.contains(m) && !Texts.contains(here, Texts.folded(m)))
+                .forEach(all::add);
         return all.isEmpty() ? before : before.with(stock.language(), String.join("; ", all));
     }
 
@@ -199,10 +204,11 @@ final class Purposes {
             if (Wording.isNothing(stock.readers(), cell.text())) {
                 cells.left(cell, Reason.NOTHING_SAID);
             } else {
-                targets().forEach(id -> change(id, p -> p.withGrounds(with(p.grounds(), INTERESTS, List.of()).stream()
-                        .map(g -> g.basis().equals(INTERESTS) ? g.withInterest(joined(g.interest(),
-                                List.of(cell.text()))) : g)
-                        .toList())));
+                targets().forEach(id -> change(id,
+                        p -> p.withGrounds(with(p.grounds(), INTERESTS, List.of()).stream()
+                                .map(g -> g.basis().equals(INTERESTS) ? g.withInterest(joined(g.interest(),
+                                        List.of(cell.text()))) : g)
+                                .toList())));
                 cells.taken(cell, cells.place().at("purposes"));
             }
         }
@@ -233,8 +239,9 @@ final class Purposes {
             cells.left(cell, Reason.NOTHING_SAID);
             return;
         }
-        List<Ground> grounds = purposes.isEmpty() ? List.of() : targets().stream().flatMap(id -> purposes.stream().filter(p -> p.id().equals(id)))
-                .flatMap(p -> p.grounds().stream()).filter(g -> g.basis().equals(basis)).toList();
+        List<Ground> grounds = purposes.isEmpty() ? List.of()
+                : targets().stream().flatMap(id -> purposes.stream().filter(p -> p.id().equals(id)))
+                        .flatMap(p -> p.grounds().stream()).filter(g -> g.basis().equals(basis)).toList();
         if (grounds.isEmpty() || !grounds.stream().allMatch(free)) {
             cells.noted(cell, grounds.isEmpty() ? Reason.NOT_ATTACHED : Reason.OCCUPIED);
             return;

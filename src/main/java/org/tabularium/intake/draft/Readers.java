@@ -30,7 +30,8 @@ record Readers(GroundReader grounds, PeriodReader periods, CountryReader countri
     }
 
     Pieces pieces(String text, Splitting how) {
-        List<Found<String>> found = splitter.split(text, how).stream().filter(f -> Texts.says(f.value())).toList();
+        List<Found<String>> found =
+                splitter.split(text, how).stream().filter(f -> Texts.says(f.value())).toList();
         return found.isEmpty() ? new Pieces(List.of(new Found<>(text, 0, text.length())), List.of())
                 : new Pieces(found, Pieces.between(text, found));
     }

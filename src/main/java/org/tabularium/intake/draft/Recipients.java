@@ -83,7 +83,8 @@ final class Recipients {
             if (Wording.isNothing(stock.readers(), cell.text())) {
                 none |= side != Side.INSIDE && side != Side.PROCESSOR;
                 if (none) {
-                    cells.changed(cell, cells.place().at("disclosures"), "none", List.of(cell.text()), Reason.READ);
+                    cells.changed(cell, cells.place().at("disclosures"), "none", List.of(cell.text()),
+                            Reason.READ);
                 } else {
                     cells.left(cell, Reason.NOTHING_SAID);
                 }
@@ -119,23 +120,27 @@ final class Recipients {
         int colon = piece.indexOf(':');
         String label = colon < 0 ? "" : Texts.folded(piece.substring(0, colon));
         return INSIDE.contains(label) ? Side.INSIDE
-                : OUTSIDE.contains(label) ? Side.OUTSIDE : ON_BEHALF.contains(label) ? Side.PROCESSOR : Side.OPEN;
+                : OUTSIDE.contains(label) ? Side.OUTSIDE
+                        : ON_BEHALF.contains(label) ? Side.PROCESSOR : Side.OPEN;
     }
 
     private String add(String text, Side side, List<String> read) {
-        Optional<Capacity> capacity = side == Side.PROCESSOR ? Optional.of(Capacity.PROCESSOR) : Optional.empty();
+        Optional<Capacity> capacity =
+                side == Side.PROCESSOR ? Optional.of(Capacity.PROCESSOR) : Optional.empty();
         RecipientCategory category = categories.get(Texts.folded(text));
         if (side == Side.INSIDE) {
             add(new Recipient.Internal(stock.text(text)), Optional.empty());
             return text;
         }
-        boolean named = category == null && (parties.isNamed(text) || (side == Side.PROCESSOR && !isGeneric(text)));
+        boolean named =
+                category == null && (parties.isNamed(text) || (side == Side.PROCESSOR && !isGeneric(text)));
         if (named) {
             Parties.Named party = parties.named(text);
             said.add(party.party());
             read.addAll(party.read());
             add(new Recipient.Named(Optional.of(party.party())), capacity);
-            return stock.parties().entity(party.party()).name() + (party.rest().isEmpty() ? "" : " " + party.rest());
+            return stock.parties().entity(party.party()).name()
+                    + (party.rest().isEmpty() ? "" : " " + party.rest());
         }
         add(new Recipient.Category(stock.text(text), ""),
                 capacity.or(() -> Optional.ofNullable(category).flatMap(RecipientCategory::capacity)));
@@ -144,8 +149,10 @@ final class Recipients {
 
     /// Whether a text names a kind of body rather than one of them.
     private static boolean isGeneric(String text) {
-        return Texts.speaksOf(Texts.folded(text), "*dienstleist", "anbieter", "provider", "*anbieter", "*provider",
-                "*unternehmen", "banken", "kreditinstitut", "behoerde", "*agentur", "*agencies", "agency", "*hoster",
+        return Texts.speaksOf(Texts.folded(text), "*dienstleist", "anbieter", "provider", "*anbieter",
+                "*provider",
+                "*unternehmen", "banken", "kreditinstitut", "behoerde", "*agentur", "*agencies", "agency",
+                "*hoster",
                 "prestataire", "hebergeur", "*versicherer", "steuerberat", "*vendor", "contractor", "externe",
                 "external", "fournisseur", "*partner", "*lieferant", "supplier", "steuerbuero", "rechenzentr")
                 || text.length() > 120;
@@ -155,7 +162,8 @@ final class Recipients {
         Integer there = places.get(key(recipient));
         if (there != null) {
             Disclosure known = all.get(there);
-            all.set(there, known.capacity().isPresent() || capacity.isEmpty() ? known : known.withCapacity(capacity));
+            all.set(there, known.capacity().isPresent() || capacity.isEmpty() ? known
+                    : known.withCapacity(capacity));
             return;
         }
         Set<String> taken = new HashSet<>();
@@ -181,7 +189,8 @@ final class Recipients {
     private void reasons() {
         for (Cell cell : cells.of("recipient.purpose")) {
             LocalText reason = stock.text(cell.text());
-            if (all.size() == 1 && (all.getFirst().reason().isEmpty() || all.getFirst().reason().equals(reason))) {
+            if (all.size() == 1
+                    && (all.getFirst().reason().isEmpty() || all.getFirst().reason().equals(reason))) {
                 all.set(0, all.getFirst().withReason(reason));
                 cells.taken(cell, cells.place().at("disclosures"));
             } else {

@@ -82,7 +82,8 @@ final class Shelf<T extends Identified<T>> {
     T get(String name) {
         return find(name).orElseGet(() -> {
             T known = offered.get(resolved(Texts.folded(name)));
-            return known == null ? add(name, id -> vocabulary.create().apply(id, LocalText.of(language, name)))
+            return known == null
+                    ? add(name, id -> vocabulary.create().apply(id, LocalText.of(language, name)))
                     : add(known.id(), name, id -> copying.apply(id, known));
         });
     }

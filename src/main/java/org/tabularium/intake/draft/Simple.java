@@ -73,7 +73,8 @@ final class Simple {
     }
 
     /// A choice by the words it is written with; a text none of them fits ends in the note.
-    <E, C> E choice(E entity, Lens<E, C> at, String path, java.util.function.Function<String, Optional<C>> read,
+    <E, C> E choice(E entity, Lens<E, C> at, String path,
+            java.util.function.Function<String, Optional<C>> read,
             String... fields) {
         E changed = entity;
         boolean said = false;

@@ -47,8 +47,9 @@ final class Stock {
         this.measures = new Shelf<>(Vocabulary.MEASURES, into, language, decisions);
         this.retention = new Shelf<>(Vocabulary.RETENTION, into, language, decisions);
         this.joint = new Shelf<>(Vocabulary.JOINT, into, language, decisions);
-        subjects.offer(offered(SubjectCategory.class), (id, s) -> new SubjectCategory(id, kept(into, s.name()),
-                kept(into, s.description()), s.vulnerable(), s.count(), s.extras()));
+        subjects.offer(offered(SubjectCategory.class),
+                (id, s) -> new SubjectCategory(id, kept(into, s.name()),
+                        kept(into, s.description()), s.vulnerable(), s.count(), s.extras()));
         data.offer(offered(DataCategory.class), (id, d) -> new DataCategory(id, kept(into, d.name()),
                 kept(into, d.description()), d.sensitivity(), d.special(), d.extras()));
         measures.offer(offered(Measure.class), (id, m) -> new Measure(id, kept(into, m.name()), m.area(),

@@ -99,7 +99,8 @@ final class Taking {
 
         Register fill(Register register) {
             List<T> now = new ArrayList<>(all.values());
-            return now.equals(vocabulary.list().of(register)) ? register : vocabulary.list().with(register, now);
+            return now.equals(vocabulary.list().of(register)) ? register
+                    : vocabulary.list().with(register, now);
         }
     }
 
@@ -163,12 +164,14 @@ final class Taking {
     }
 
     private static String first(Entry entry, String field) {
-        return entry.cells().stream().filter(c -> c.field().equals(field)).map(Cell::text).findFirst().orElse("");
+        return entry.cells().stream().filter(c -> c.field().equals(field)).map(Cell::text).findFirst()
+                .orElse("");
     }
 
     /// What an entry is called: by its name, else by its purpose or what it does, else by its number.
     private static String name(Entry entry) {
-        for (String field : List.of(NAME, "mandate.controller", "purpose.name", "activity.description", NUMBER)) {
+        for (String field : List.of(NAME, "mandate.controller", "purpose.name", "activity.description",
+                NUMBER)) {
             String text = first(entry, field);
             if (!text.isEmpty()) {
                 return field.equals(NAME) ? text : text.lines().findFirst().orElse("");
@@ -178,6 +181,7 @@ final class Taking {
     }
 
     Register register() {
-        return stock.fill(orders.fill(records.fill(heads.register().equals(start) ? start : heads.register())));
+        return stock
+                .fill(orders.fill(records.fill(heads.register().equals(start) ? start : heads.register())));
     }
 }

@@ -163,7 +163,8 @@ final class Transfers {
         } else if (applied) {
             line(cell);
             cells.beside(cell, new Where("party", only.orElseThrow().value(), "destinations"),
-                    String.join(", ", found.stream().map(f -> Wording.key(f.value())).toList()), Reason.NOT_ALL_READ);
+                    String.join(", ", found.stream().map(f -> Wording.key(f.value())).toList()),
+                    Reason.NOT_ALL_READ);
         } else {
             text(cell);
         }
@@ -172,7 +173,8 @@ final class Transfers {
     private void add(Id<Party> id, String country, Safeguard safeguard) {
         stock.parties().change(id, p -> p.withDestinations(p.destinations().stream()
                 .map(d -> !d.country().equals(country)
-                        || d.safeguards().stream().anyMatch(s -> s.getClass().equals(safeguard.getClass())) ? d
+                        || d.safeguards().stream().anyMatch(s -> s.getClass().equals(safeguard.getClass()))
+                                ? d
                                 : d.withSafeguards(with(d.safeguards(), safeguard)))
                 .toList()));
     }
@@ -189,11 +191,13 @@ final class Transfers {
             case ADEQUACY -> stock.law().country(country).flatMap(Country::decision)
                     .map(d -> new Safeguard.Adequacy(d, Extras.NONE));
             case DPF -> country.equals("US")
-                    ? Optional.of(new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "",
-                            Extras.NONE))
+                    ? Optional.of(
+                            new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "",
+                                    Extras.NONE))
                     : Optional.empty();
-            case SCC -> Optional.of(new Safeguard.Scc(CLAUSES, List.of(), Optional.empty(), ClauseChoices.EMPTY, "",
-                    Extras.NONE));
+            case SCC -> Optional
+                    .of(new Safeguard.Scc(CLAUSES, List.of(), Optional.empty(), ClauseChoices.EMPTY, "",
+                            Extras.NONE));
             case BCR -> Optional.of(new Safeguard.Bcr("", Optional.empty(), "", Extras.NONE));
             case CODE, CERTIFICATION, AD_HOC, DEROGATION -> Optional.empty();
         };

@@ -34,7 +34,8 @@ final class Uses {
     }
 
     /// What one use says before it has an id.
-    private record Said(List<Id<SubjectCategory>> subjects, List<Id<DataCategory>> data, Set<String> conditions,
+    private record Said(List<Id<SubjectCategory>> subjects, List<Id<DataCategory>> data,
+            Set<String> conditions,
             List<Source> sources, List<Id<RetentionRule>> retention) {
 
         boolean isEmpty() {
@@ -72,8 +73,10 @@ final class Uses {
         for (int row : rows) {
             Said own = said(c -> c.row() == row);
             boolean card = cells.isCard();
-            List<Id<SubjectCategory>> people = own.subjects().isEmpty() && !card ? last.subjects() : own.subjects();
-            List<Id<RetentionRule>> kept = own.retention().isEmpty() && !card ? last.retention() : own.retention();
+            List<Id<SubjectCategory>> people =
+                    own.subjects().isEmpty() && !card ? last.subjects() : own.subjects();
+            List<Id<RetentionRule>> kept =
+                    own.retention().isEmpty() && !card ? last.retention() : own.retention();
             last = new Said(union(people, card || people.isEmpty() ? common.subjects() : List.of()),
                     union(own.data(), common.data()), united(own.conditions(), common.conditions()),
                     union(own.sources(), common.sources()),
@@ -122,7 +125,8 @@ final class Uses {
     }
 
     /// Details of the only category of a use belong to the category, if it is new and says nothing of them yet.
-    private void details(Predicate<Cell> which, List<Id<DataCategory>> data, List<Id<SubjectCategory>> subjects) {
+    private void details(Predicate<Cell> which, List<Id<DataCategory>> data,
+            List<Id<SubjectCategory>> subjects) {
         for (Cell cell : cells.of("dataCategory.description").stream().filter(which).toList()) {
             LocalText text = stock.text(cell.text());
             if (data.size() == 1 && free(stock.data(), data.getFirst(), DataCategory::description, text)) {
@@ -148,7 +152,8 @@ final class Uses {
 
     /// Each special category that a cell names is a category of data; what else it says ends in the note.
     private void sensitive(Predicate<Cell> which, List<Id<DataCategory>> data, Set<String> conditions) {
-        for (Cell cell : cells.of("dataCategory.sensitivity", "dataCategory.specialType").stream().filter(which)
+        for (Cell cell : cells.of("dataCategory.sensitivity", "dataCategory.specialType").stream()
+                .filter(which)
                 .toList()) {
             Pieces pieces = stock.readers().pieces(cell);
             Norms norms = Norms.in(cell.text(), stock.readers(), stock.law(), true);
@@ -175,7 +180,8 @@ final class Uses {
 
     private static Optional<Sensitivity> sensitivity(String text) {
         String folded = Texts.folded(text);
-        boolean denied = Texts.speaksOf(folded, "kein", "nein", "no ", "none", "not ", "nicht", "aucun", "non ");
+        boolean denied =
+                Texts.speaksOf(folded, "kein", "nein", "no ", "none", "not ", "nicht", "aucun", "non ");
         return denied ? Optional.empty()
                 : !Wording.special(text).isEmpty() ? Optional.of(Sensitivity.SPECIAL)
                         : Wording.isCriminal(text) ? Optional.of(Sensitivity.CRIMINAL) : Optional.empty();
@@ -196,7 +202,8 @@ final class Uses {
             return List.of();
         }
         Pieces pieces = stock.readers().pieces(cell);
-        cells.changed(cell, cells.place().at("uses"), String.join("\n", pieces.texts()), pieces.marks(), Reason.SPLIT);
+        cells.changed(cell, cells.place().at("uses"), String.join("\n", pieces.texts()), pieces.marks(),
+                Reason.SPLIT);
         return pieces.texts().stream()
                 .map(p -> Source.blank(Wording.source(p)).withDescription(stock.text(p))).toList();
     }
@@ -209,7 +216,8 @@ final class Uses {
         String law = use.complement().in(stock.language());
         List<String> more = complements.stream().filter(c -> !law.contains(c)).distinct().toList();
         String all = String.join("; ", more);
-        Use now = use.withSubjects(union(use.subjects(), said.subjects())).withData(union(use.data(), said.data()))
+        Use now = use.withSubjects(union(use.subjects(), said.subjects()))
+                .withData(union(use.data(), said.data()))
                 .withConditions(union(use.conditions(), List.copyOf(said.conditions())))
                 .withSources(union(use.sources(), said.sources()))
                 .withRetention(union(use.retention(), said.retention()))

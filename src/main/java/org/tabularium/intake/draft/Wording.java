@@ -35,17 +35,21 @@ final class Wording {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        if (List.of("inaktiv", "inactive", "beendet", "eingestellt", "abgeschaltet", "archiviert", "ausser betrieb",
-                "ended", "retired", "archived", "decommissioned", "discontinued", "closed", "nein", "no", "non",
+        if (List.of("inaktiv", "inactive", "beendet", "eingestellt", "abgeschaltet", "archiviert",
+                "ausser betrieb",
+                "ended", "retired", "archived", "decommissioned", "discontinued", "closed", "nein", "no",
+                "non",
                 "termine", "inactif", "arrete", "archive", "stillgelegt").contains(words)) {
             return Optional.of(Activity.Status.ENDED);
         }
-        if (List.of("entwurf", "draft", "in bearbeitung", "geplant", "in planung", "planned", "in progress", "neu",
+        if (List.of("entwurf", "draft", "in bearbeitung", "geplant", "in planung", "planned", "in progress",
+                "neu",
                 "new", "brouillon", "en cours", "projet", "offen", "in pruefung", "under review", "prevu")
                 .contains(words)) {
             return Optional.of(Activity.Status.DRAFT);
         }
-        return List.of("aktiv", "active", "in betrieb", "laufend", "produktiv", "live", "ja", "yes", "oui", "actif",
+        return List.of("aktiv", "active", "in betrieb", "laufend", "produktiv", "live", "ja", "yes", "oui",
+                "actif",
                 "en production", "freigegeben", "approved", "in use", "operational", "running", "in kraft",
                 "gueltig", "produktivbetrieb", "veroeffentlicht", "published", "completed", "abgeschlossen")
                 .contains(words) ? Optional.of(Activity.Status.ACTIVE) : Optional.empty();
@@ -53,10 +57,12 @@ final class Wording {
 
     static Optional<Risk.Level> level(String text) {
         String words = Texts.folded(text);
-        if (List.of("hoch", "high", "eleve", "sehr hoch", "very high", "hohes risiko", "high risk").contains(words)) {
+        if (List.of("hoch", "high", "eleve", "sehr hoch", "very high", "hohes risiko", "high risk")
+                .contains(words)) {
             return Optional.of(Risk.Level.HIGH);
         }
-        if (List.of("mittel", "medium", "moderate", "moyen", "mittleres risiko", "medium risk").contains(words)) {
+        if (List.of("mittel", "medium", "moderate", "moyen", "mittleres risiko", "medium risk")
+                .contains(words)) {
             return Optional.of(Risk.Level.MEDIUM);
         }
         return List.of("gering", "niedrig", "low", "faible", "geringes risiko", "low risk").contains(words)
@@ -66,7 +72,8 @@ final class Wording {
 
     static Optional<Dpia.Progress> progress(String text) {
         String words = Texts.folded(text);
-        if (List.of("durchgefuehrt", "abgeschlossen", "erledigt", "done", "completed", "complete", "carried out",
+        if (List.of("durchgefuehrt", "abgeschlossen", "erledigt", "done", "completed", "complete",
+                "carried out",
                 "realise", "termine", "realisee", "finished").contains(words)) {
             return Optional.of(Dpia.Progress.DONE);
         }
@@ -81,11 +88,13 @@ final class Wording {
 
     static Optional<Fate> fate(String text) {
         String words = Texts.folded(text);
-        if (List.of("loeschung", "loeschen", "vernichtung", "vernichten", "erasure", "deletion", "delete", "destruction",
+        if (List.of("loeschung", "loeschen", "vernichtung", "vernichten", "erasure", "deletion", "delete",
+                "destruction",
                 "erase", "destroy", "suppression", "effacement").contains(words)) {
             return Optional.of(Fate.ERASE);
         }
-        if (List.of("anonymisierung", "anonymisieren", "anonymisation", "anonymization", "anonymise", "anonymize")
+        if (List.of("anonymisierung", "anonymisieren", "anonymisation", "anonymization", "anonymise",
+                "anonymize")
                 .contains(words)) {
             return Optional.of(Fate.ANONYMISE);
         }
@@ -101,15 +110,19 @@ final class Wording {
     /// From whom data come; a body or person that is neither the data subject nor the public is a third party.
     static Source.Kind source(String text) {
         String words = Texts.folded(text);
-        if (Texts.speaksOf(words, "betroffen", "data subject", "individual", "personne concernee", "direkterhebung",
-                "selbstauskunft", "*selbst", "directly", "directement", "candidat", "bewerber", "kunde", "customer",
+        if (Texts.speaksOf(words, "betroffen", "data subject", "individual", "personne concernee",
+                "direkterhebung",
+                "selbstauskunft", "*selbst", "directly", "directement", "candidat", "bewerber", "kunde",
+                "customer",
                 "beschaeftigte", "mitarbeiter", "employee", "salarie", "antragsteller")) {
             return Source.Kind.SUBJECT;
         }
-        if (Texts.speaksOf(words, "automat", "*protokoll", "log", "cookie", "website", "webseite", "sensor")) {
+        if (Texts.speaksOf(words, "automat", "*protokoll", "log", "cookie", "website", "webseite",
+                "sensor")) {
             return Source.Kind.AUTOMATIC;
         }
-        if (Texts.speaksOf(words, "oeffentlich", "public", "internet", "handelsregister", "soziale", "social media")) {
+        if (Texts.speaksOf(words, "oeffentlich", "public", "internet", "handelsregister", "soziale",
+                "social media")) {
             return Source.Kind.PUBLIC;
         }
         return Texts.speaksOf(words, "intern", "fachabteilung", "personalabteilung", "eigene", "own")
@@ -137,7 +150,8 @@ final class Wording {
 
     /// Whether a text speaks of criminal convictions and offences (Art. 10 GDPR).
     static boolean isCriminal(String text) {
-        return Texts.speaksOf(Texts.folded(text), "straf", "fuehrungszeugnis", "criminal", "offence", "condamnation",
+        return Texts.speaksOf(Texts.folded(text), "straf", "fuehrungszeugnis", "criminal", "offence",
+                "condamnation",
                 "infraction");
     }
 
@@ -149,7 +163,8 @@ final class Wording {
         if (Texts.speaksOf(words, "*verschluessel", "encrypt", "chiffre")) {
             return Measure.Area.ENCRYPTION;
         }
-        if (Texts.speaksOf(words, "wiederherstell", "recovery", "backup", "datensicherung", "restor", "sauvegarde")) {
+        if (Texts.speaksOf(words, "wiederherstell", "recovery", "backup", "datensicherung", "restor",
+                "sauvegarde")) {
             return Measure.Area.RECOVERY;
         }
         if (Texts.speaksOf(words, "verfuegbar", "belastbar", "availab", "resilien", "disponib")) {

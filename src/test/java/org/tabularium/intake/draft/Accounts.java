@@ -22,8 +22,9 @@ final class Accounts {
     static void settle(List<Sheet> sheets, Draft draft) throws StoreException {
         Map<String, List<CellReport>> reports = draft.cells().stream().collect(
                 Collectors.groupingBy(r -> r.sheet() + "\n" + r.row() + "\n" + r.index()));
-        Set<String> register = words(new String(RopaFormat.write(draft.register()), UTF_8).replace("\\n", "\n")
-                .replace("\\t", "\t"));
+        Set<String> register =
+                words(new String(RopaFormat.write(draft.register()), UTF_8).replace("\\n", "\n")
+                        .replace("\\t", "\t"));
         for (Sheet sheet : sheets) {
             for (Row row : sheet.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {

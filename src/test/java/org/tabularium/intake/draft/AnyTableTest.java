@@ -45,18 +45,25 @@ class AnyTableTest {
 
     @Provide
     Arbitrary<File> files() {
-        Arbitrary<List<List<String>>> tables = cells().list().ofMinSize(1).ofMaxSize(7).list().ofMinSize(1).ofMaxSize(6);
+        Arbitrary<List<List<String>>> tables =
+                cells().list().ofMinSize(1).ofMaxSize(7).list().ofMinSize(1).ofMaxSize(6);
         return tables.list().ofMinSize(1).ofMaxSize(3).flatMap(this::mapped);
     }
 
     private static Arbitrary<String> cells() {
-        Arbitrary<String> said = Arbitraries.of("", "", "Kunden; Beschäftigte", "Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG",
-                "10 Jahre nach Vertragsende, § 147 AO", "USA", "keine", "ja", "nein, weil gering", "n/a", "12.03.2026",
-                "Intern: Personal; Extern: Banken", "Microsoft Ireland Operations Limited (Irland), Standardvertragsklauseln",
-                "- Name\n- Anschrift\n- Geburtsdatum", "1. Lohn\n2. Zeit", "Lohn, Gehalt, Zeit (Konto, Urlaub)",
-                "Frau Dr. Meier, Tel. 0441 123456, meier@example.org", "Gesundheitsdaten, Religion", "aktiv", "hoch",
-                "Musterstraße 1, 26122 Oldenburg, Deutschland", "6 Monate; 3 Jahre", "–", "Löschung", "Lohnabrechnung",
-                "Steuerberater\nFinanzamt", "Einwilligung", "SCC, DPF", "§ 12 XYZG");
+        Arbitrary<String> said =
+                Arbitraries.of("", "", "Kunden; Beschäftigte", "Art. 6 Abs. 1 lit. b DSGVO, § 26 BDSG",
+                        "10 Jahre nach Vertragsende, § 147 AO", "USA", "keine", "ja", "nein, weil gering",
+                        "n/a", "12.03.2026",
+                        "Intern: Personal; Extern: Banken",
+                        "Microsoft Ireland Operations Limited (Irland), Standardvertragsklauseln",
+                        "- Name\n- Anschrift\n- Geburtsdatum", "1. Lohn\n2. Zeit",
+                        "Lohn, Gehalt, Zeit (Konto, Urlaub)",
+                        "Frau Dr. Meier, Tel. 0441 123456, meier@example.org", "Gesundheitsdaten, Religion",
+                        "aktiv", "hoch",
+                        "Musterstraße 1, 26122 Oldenburg, Deutschland", "6 Monate; 3 Jahre", "–", "Löschung",
+                        "Lohnabrechnung",
+                        "Steuerberater\nFinanzamt", "Einwilligung", "SCC, DPF", "§ 12 XYZG");
         return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(6, said),
                 net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(30)));
     }
@@ -67,7 +74,8 @@ class AnyTableTest {
             List<SheetMapping> mappings = new ArrayList<>();
             for (int s = 0; s < tables.size(); s++) {
                 List<List<String>> table = tables.get(s);
-                List<Row> rows = IntStream.range(0, table.size()).mapToObj(r -> new Row(2 * r + 1, table.get(r))).toList();
+                List<Row> rows = IntStream.range(0, table.size())
+                        .mapToObj(r -> new Row(2 * r + 1, table.get(r))).toList();
                 List<Merge> merges = chance.nextInt(3) > 0 ? List.of()
                         : List.of(new Merge(1 + chance.nextInt(6), 3 + chance.nextInt(8), chance.nextInt(3),
                                 chance.nextInt(5)));
@@ -78,7 +86,8 @@ class AnyTableTest {
                     String field = chance.nextInt(8) == 0 ? "" : FIELDS.get(chance.nextInt(FIELDS.size()));
                     columns.add(new ColumnMapping(chance.nextInt(6), card ? 1 + chance.nextInt(11) : 0,
                             card ? chance.nextInt(2) : 0, "Spalte " + c, field,
-                            Splitting.values()[chance.nextInt(4)], 1, ColumnMapping.Reason.values()[chance.nextInt(6)]));
+                            Splitting.values()[chance.nextInt(4)], 1,
+                            ColumnMapping.Reason.values()[chance.nextInt(6)]));
                 }
                 mappings.add(new SheetMapping("T" + s, Subject.values()[chance.nextInt(6)],
                         card ? Shape.CARD : Shape.ROWS, card ? List.of() : List.of(1), columns,
@@ -100,7 +109,8 @@ class AnyTableTest {
         Register register = drafting().of(file.sheets(), file.mapping(), blank).register();
         byte[] bytes = RopaFormat.write(register);
         assertThat(RopaFormat.read(bytes)).isEqualTo(register);
-        assertThat(new String(RopaFormat.write(RopaFormat.read(bytes)), UTF_8)).isEqualTo(new String(bytes, UTF_8));
+        assertThat(new String(RopaFormat.write(RopaFormat.read(bytes)), UTF_8))
+                .isEqualTo(new String(bytes, UTF_8));
         assertThat(References.dangling(register)).isEmpty();
     }
 
@@ -120,7 +130,8 @@ class AnyTableTest {
         Draft draft = drafting().of(file.sheets(), file.mapping(), register);
         Accounts.settle(file.sheets(), draft);
         assertThat(ids(draft.register())).containsAll(ids(register));
-        assertThat(References.dangling(draft.register()).size()).isLessThanOrEqualTo(References.dangling(register).size());
+        assertThat(References.dangling(draft.register()).size())
+                .isLessThanOrEqualTo(References.dangling(register).size());
     }
 
     private static Set<String> ids(Register register) {

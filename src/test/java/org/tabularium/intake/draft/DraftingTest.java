@@ -53,11 +53,13 @@ class DraftingTest {
     }
 
     private static CellReport cell(Draft draft, int row, String heading) {
-        return draft.cells().stream().filter(c -> c.row() == row && c.column().equals(heading)).findFirst().orElseThrow();
+        return draft.cells().stream().filter(c -> c.row() == row && c.column().equals(heading)).findFirst()
+                .orElseThrow();
     }
 
     private static Tables register() {
-        return new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number").column("Verfahren", "activity.name")
+        return new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number")
+                .column("Verfahren", "activity.name")
                 .column("Abteilung", "activity.department").column("Ansprechpartner", "activity.owner")
                 .column("Zweck", "purpose.name", Splitting.LINES)
                 .column("Rechtsgrundlage", "legalBasis.article6")
@@ -65,15 +67,19 @@ class DraftingTest {
                 .column("Daten", "dataCategory.name", Splitting.COMMAS)
                 .column("Empfänger", "recipient.category", Splitting.SEMICOLONS)
                 .column("Drittland", "transfer.exists").column("Löschfrist", "retention.period")
-                .column("TOM", "tom.general").column("DSFA", "dpia.required").column("Stand", "activity.updatedOn");
+                .column("TOM", "tom.general").column("DSFA", "dpia.required")
+                .column("Stand", "activity.updatedOn");
     }
 
     private static Tables payroll() {
-        return register().row("7", "Lohnabrechnung", "Personal", "Erika Muster, Tel. 0441 12345, e.muster@example.org",
+        return register().row("7", "Lohnabrechnung", "Personal",
+                "Erika Muster, Tel. 0441 12345, e.muster@example.org",
                 "1. Abrechnung der Löhne\n2. Meldungen an die Sozialversicherung",
                 "Art. 6 Abs. 1 lit. c DSGVO i. V. m. § 41 EStG", "Beschäftigte, Leiharbeiter",
-                "Stammdaten, Bankverbindung", "Intern: Geschäftsführung; Extern: Finanzamt; DATEV eG", "keine",
-                "10 Jahre nach Vertragsende, § 147 AO", "Siehe Konzept Teil 3", "Nein, kein hohes Risiko", "12.03.2026");
+                "Stammdaten, Bankverbindung", "Intern: Geschäftsführung; Extern: Finanzamt; DATEV eG",
+                "keine",
+                "10 Jahre nach Vertragsende, § 147 AO", "Siehe Konzept Teil 3", "Nein, kein hohes Risiko",
+                "12.03.2026");
     }
 
     @Test
@@ -97,10 +103,11 @@ class DraftingTest {
     @Test
     void aNationalNormIsTheLawOfTheObligationItStandsBeside() throws Exception {
         Activity activity = only(drafted(payroll()));
-        assertThat(activity.purposes()).allSatisfy(p -> assertThat(p.grounds()).singleElement().satisfies(g -> {
-            assertThat(g.basis()).isEqualTo("gdpr-6-1-c");
-            assertThat(g.law().in(Language.GERMAN)).contains("41 EStG");
-        }));
+        assertThat(activity.purposes())
+                .allSatisfy(p -> assertThat(p.grounds()).singleElement().satisfies(g -> {
+                    assertThat(g.basis()).isEqualTo("gdpr-6-1-c");
+                    assertThat(g.law().in(Language.GERMAN)).contains("41 EStG");
+                }));
     }
 
     @Test
@@ -132,7 +139,8 @@ class DraftingTest {
         assertThat(draft.cells(Outcome.HEADING)).hasSize(14);
         assertThat(draft.cells(Outcome.LEFT)).isEmpty();
         assertThat(cell(draft, 2, "Zweck").entry()).isEqualTo("Lohnabrechnung");
-        assertThat(new DraftWords(draft.register(), java.util.Locale.GERMAN).place(cell(draft, 2, "Zweck").target()))
+        assertThat(new DraftWords(draft.register(), java.util.Locale.GERMAN)
+                .place(cell(draft, 2, "Zweck").target()))
                 .isEqualTo("Tätigkeit Lohnabrechnung: Zwecke");
     }
 
@@ -141,7 +149,8 @@ class DraftingTest {
         Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name")
                 .column("Start", "activity.startDate").column("Ampel", "").column("Risiko", "risk.level")
                 .row("Zutritt", "Frühjahr 2019", "gelb", "überschaubar"));
-        assertThat(only(draft).note()).contains("Start: Frühjahr 2019", "Ampel: gelb", "Risiko: überschaubar");
+        assertThat(only(draft).note()).contains("Start: Frühjahr 2019", "Ampel: gelb",
+                "Risiko: überschaubar");
         assertThat(cell(draft, 2, "Start").outcome()).isEqualTo(Outcome.PARTLY);
         assertThat(cell(draft, 2, "Ampel").reason()).isEqualTo(CellReport.Reason.NOT_RECOGNISED);
     }
@@ -162,7 +171,8 @@ class DraftingTest {
     void emptyIsNotStatedAndNoneIsNone() throws Exception {
         Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name")
                 .column("Drittland", "transfer.exists").column("Empfänger", "recipient.category")
-                .column("Profiling", "adm.exists").row("Zutritt", "keine", "keine", "nein").row("Post", "", "", ""));
+                .column("Profiling", "adm.exists").row("Zutritt", "keine", "keine", "nein")
+                .row("Post", "", "", ""));
         Activity said = draft.register().activities().getFirst();
         Activity open = draft.register().activities().get(1);
         assertThat(List.of(said.transfers(), said.disclosures(), said.automated()))
@@ -199,7 +209,8 @@ class DraftingTest {
     @Test
     void specialCategoriesAreDataOfTheirKind() throws Exception {
         Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name")
-                .column("Besondere", "dataCategory.sensitivity", Splitting.COMMAS).column("Art. 9", "legalBasis.article9")
+                .column("Besondere", "dataCategory.sensitivity", Splitting.COMMAS)
+                .column("Art. 9", "legalBasis.article9")
                 .row("BEM", "Diagnosen und Krankheitszeiten", "Art. 9 Abs. 2 lit. b DSGVO"));
         assertThat(draft.register().data()).singleElement()
                 .satisfies(d -> assertThat(d.sensitivity()).isEqualTo(Sensitivity.SPECIAL));
@@ -215,8 +226,10 @@ class DraftingTest {
     @Test
     void anActivityThatIsThereIsChangedAndNotDoubled() throws Exception {
         Register once = drafted(payroll()).register();
-        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number").column("Verfahren", "activity.name")
-                .column("TOM", "tom.general").row("7", "Lohnabrechnung", "Neues Konzept").row("8", "Zutritt", "Schlüssel");
+        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number")
+                .column("Verfahren", "activity.name")
+                .column("TOM", "tom.general").row("7", "Lohnabrechnung", "Neues Konzept")
+                .row("8", "Zutritt", "Schlüssel");
         Draft draft = drafted(table, once, Language.GERMAN);
         assertThat(draft.register().activities()).hasSize(2);
         assertThat(draft.register().activities().getFirst().withProtection(de("Siehe Konzept Teil 3")))
@@ -226,7 +239,8 @@ class DraftingTest {
     @Test
     void theSameNumberOfAnotherActivityIsAnotherActivity() throws Exception {
         Register once = drafted(payroll()).register();
-        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number").column("Verfahren", "activity.name")
+        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number")
+                .column("Verfahren", "activity.name")
                 .row("7", "Zutritt");
         assertThat(drafted(table, once, Language.GERMAN).register().activities()).hasSize(2);
     }
@@ -235,8 +249,10 @@ class DraftingTest {
     void anEnglishRecordIsTakenOverInEnglish() throws Exception {
         Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Processing activity", "activity.name")
                 .column("Purpose", "purpose.name").column("Lawful basis", "legalBasis.article6")
-                .column("Legitimate interest", "legitimateInterest.description").column("Retention", "retention.period")
-                .row("Door access", "Building security", "Legitimate interests", "Keeping strangers out", "30 days"),
+                .column("Legitimate interest", "legitimateInterest.description")
+                .column("Retention", "retention.period")
+                .row("Door access", "Building security", "Legitimate interests", "Keeping strangers out",
+                        "30 days"),
                 Register.blank(List.of(Language.ENGLISH), ""), Language.ENGLISH);
         Ground ground = only(draft).purposes().getFirst().grounds().getFirst();
         assertThat(ground.basis()).isEqualTo("gdpr-6-1-f");
@@ -269,16 +285,19 @@ class DraftingTest {
     @Test
     void theControllerOfEveryRowIsSaidOnce() throws Exception {
         Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verantwortlicher", "controller.name")
-                .column("DSB", "dpo").column("Verfahren", "activity.name").row("Stadtwerke", "Max Mond", "Zutritt")
+                .column("DSB", "dpo").column("Verfahren", "activity.name")
+                .row("Stadtwerke", "Max Mond", "Zutritt")
                 .row("Stadtwerke", "Max Mond", "Post").row("Stadtbad", "", "Kasse"));
         assertThat(draft.register().controller().name()).isEqualTo("Stadtwerke");
-        assertThat(draft.register().controller().dpo().stated().map(d -> d.person().name())).contains("Max Mond");
+        assertThat(draft.register().controller().dpo().stated().map(d -> d.person().name()))
+                .contains("Max Mond");
         assertThat(draft.register().activities().get(2).note()).isEqualTo("Verantwortlicher: Stadtbad");
     }
 
     @Test
     void nobodyIsMadeOfNothing() throws Exception {
-        Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name").row("Zutritt"));
+        Draft draft =
+                drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name").row("Zutritt"));
         assertThat(draft.register().parties()).isEmpty();
         assertThat(only(draft).uses()).isEmpty();
         assertThat(only(draft).purposes()).isEmpty();

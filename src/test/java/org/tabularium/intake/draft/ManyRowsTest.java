@@ -19,18 +19,22 @@ class ManyRowsTest {
     private static final Register BLANK = Register.blank(List.of(Language.GERMAN), "DE");
 
     private static Tables rows(int count) {
-        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number").column("Verfahren", "activity.name")
-                .column("Zweck", "purpose.name", Splitting.SEMICOLONS).column("Grundlage", "legalBasis.article6")
+        Tables table = new Tables(Subject.ACTIVITIES).column("Nr.", "activity.number")
+                .column("Verfahren", "activity.name")
+                .column("Zweck", "purpose.name", Splitting.SEMICOLONS)
+                .column("Grundlage", "legalBasis.article6")
                 .column("Personen", "dataSubjectCategory.name", Splitting.COMMAS)
                 .column("Daten", "dataCategory.name", Splitting.COMMAS)
                 .column("Empfänger", "recipient.category", Splitting.SEMICOLONS)
                 .column("Dienstleister", "processor.name").column("Drittland", "transfer.exists")
-                .column("Frist", "retention.period").column("TOM", "tom.general").column("System", "system.name");
+                .column("Frist", "retention.period").column("TOM", "tom.general")
+                .column("System", "system.name");
         for (int i = 0; i < count; i++) {
             table.row("" + i, "Verfahren " + i, "Zweck A" + i + "; Zweck B" + i,
                     "Art. 6 Abs. 1 lit. b DSGVO; § 26 Abs. 1 BDSG", "Kunden, Beschäftigte, Gruppe " + i % 900,
                     "Stammdaten, Kontaktdaten, Datenart " + i % 1_100, "Banken; Behörden; Stelle " + i % 700,
-                    "Dienst " + i % 1_500 + " GmbH", i % 3 == 0 ? "keine" : "USA", i % 30 + " Jahre nach Vertragsende",
+                    "Dienst " + i % 1_500 + " GmbH", i % 3 == 0 ? "keine" : "USA",
+                    i % 30 + " Jahre nach Vertragsende",
                     "Zutrittskontrolle nach Konzept " + i, "System " + i % 400);
         }
         return table;
@@ -46,7 +50,6 @@ class ManyRowsTest {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(draft.register().activities()).hasSize(5_000);
         assertThat(draft.cells()).hasSize(5_001 * 12);
-        System.out.println("TOOK " + took + " dup " + draft.duplicates().size());
         assertThat(took).isLessThan(Duration.ofSeconds(20));
     }
 

@@ -34,8 +34,7 @@ final class References {
             case Optional<?> maybe -> maybe.ifPresent(e -> walk(e, inner(type)));
             case Answer.Stated<?>(Object said) -> walk(said, inner(type));
             case Record record -> record(record);
-            default -> {
-            }
+            default -> {}
         }
     }
 

@@ -26,7 +26,8 @@ final class Tables {
     }
 
     Tables column(String heading, String field, Splitting splitting) {
-        columns.add(new ColumnMapping(columns.size(), heading, field, splitting, 1, ColumnMapping.Reason.HEADING));
+        columns.add(new ColumnMapping(columns.size(), heading, field, splitting, 1,
+                ColumnMapping.Reason.HEADING));
         headings.add(heading);
         return this;
     }
