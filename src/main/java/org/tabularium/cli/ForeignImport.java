@@ -164,10 +164,16 @@ final class ForeignImport {
         DraftWords told = new DraftWords(draft.register(), words.locale());
         if (!left.isEmpty()) {
             out.println("  " + words.get("import.left"));
-            left.forEach(c -> out.println("    " + (c.column().isEmpty()
-                    ? words.get("import.row", c.sheet(), Integer.toString(c.row()))
-                    : words.get("import.cell", c.sheet(), Integer.toString(c.row()), c.column()))
-                    + ": " + told.reason(c.reason())));
+            left.stream().map(c -> "    " + place(c) + ": " + told.reason(c.reason())).distinct()
+                    .forEach(out::println);
         }
+    }
+
+    /// A cell; the whole row or sheet, where it is left as a whole.
+    private String place(CellReport cell) {
+        String row = Integer.toString(cell.row());
+        return cell.reason() == CellReport.Reason.SHEET_LEFT ? cell.sheet()
+                : cell.column().isEmpty() ? words.get("import.row", cell.sheet(), row)
+                        : words.get("import.cell", cell.sheet(), row, cell.column().replace('\n', ' '));
     }
 }

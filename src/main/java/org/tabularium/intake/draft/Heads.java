@@ -137,6 +137,12 @@ final class Heads {
             People reading = new People();
             reading.read(cell.text());
             Person person = reading.person(Person.EMPTY, stock);
+        Addresses address = new Addresses(stock.readers().countries(), Address.EMPTY);
+        address.read(reading.rest());
+        boolean placed = !address.address().postalCode().isEmpty();
+        if (placed) {
+            person = person.withPosition(LocalText.EMPTY);
+        }
             if (!people.contains(person)) {
                 people.add(person);
             }
@@ -152,12 +158,23 @@ final class Heads {
         all.forEach(c -> reading.read(c.text()));
         Dpo there = before.dpo().stated().orElse(Dpo.EMPTY);
         Person person = reading.person(Person.EMPTY, stock);
+        Addresses address = new Addresses(stock.readers().countries(), Address.EMPTY);
+        address.read(reading.rest());
+        boolean placed = !address.address().postalCode().isEmpty();
+        if (placed) {
+            person = person.withPosition(LocalText.EMPTY);
+        }
         String firm = String.join(", ", firms.stream().map(Cell::text).distinct().toList());
         Dpo now = there.withPerson(all.isEmpty() ? there.person() : person)
                 .withOrganisation(firm.isEmpty() ? there.organisation() : firm);
+        List<String> read = new ArrayList<>(reading.read());
+        if (placed) {
+            now = now.withAddress(address.address());
+            read.addAll(address.read());
+        }
         boolean free = all.size() + firms.size() > 0
                 && (there.equals(now) || opens("dpo") || there.equals(Dpo.EMPTY));
-        boolean took = settled(cells, all, free, reading.read(), "dpo");
+        boolean took = settled(cells, all, free, read, "dpo");
         took |= settled(cells, firms, free, List.of(), "dpo");
         return took ? before.withDpo(Answer.of(now)) : before;
     }

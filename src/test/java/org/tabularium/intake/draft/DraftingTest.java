@@ -271,30 +271,6 @@ class DraftingTest {
     }
 
     @Test
-    void aProcessorsRecordBecomesMandates() throws Exception {
-        Draft draft = drafted(new Tables(Subject.MANDATES).column("Auftraggeber", "mandate.controller")
-                .column("Leistung", "mandate.processingCategories", Splitting.SEMICOLONS)
-                .column("Drittland", "transfer.exists").row("Beispiel GmbH", "Hosting; Wartung", "nein"));
-        assertThat(draft.register().mandates()).singleElement().satisfies(m -> {
-            assertThat(m.processing()).hasSize(2);
-            assertThat(m.clients()).hasSize(1);
-            assertThat(m.transfers()).isInstanceOf(Answer.None.class);
-        });
-    }
-
-    @Test
-    void theControllerOfEveryRowIsSaidOnce() throws Exception {
-        Draft draft = drafted(new Tables(Subject.ACTIVITIES).column("Verantwortlicher", "controller.name")
-                .column("DSB", "dpo").column("Verfahren", "activity.name")
-                .row("Stadtwerke", "Max Mond", "Zutritt")
-                .row("Stadtwerke", "Max Mond", "Post").row("Stadtbad", "", "Kasse"));
-        assertThat(draft.register().controller().name()).isEqualTo("Stadtwerke");
-        assertThat(draft.register().controller().dpo().stated().map(d -> d.person().name()))
-                .contains("Max Mond");
-        assertThat(draft.register().activities().get(2).note()).isEqualTo("Verantwortlicher: Stadtbad");
-    }
-
-    @Test
     void nobodyIsMadeOfNothing() throws Exception {
         Draft draft =
                 drafted(new Tables(Subject.ACTIVITIES).column("Verfahren", "activity.name").row("Zutritt"));
