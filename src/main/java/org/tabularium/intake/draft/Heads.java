@@ -137,12 +137,12 @@ final class Heads {
             People reading = new People();
             reading.read(cell.text());
             Person person = reading.person(Person.EMPTY, stock);
-        Addresses address = new Addresses(stock.readers().countries(), Address.EMPTY);
-        address.read(reading.rest());
-        boolean placed = !address.address().postalCode().isEmpty();
-        if (placed) {
-            person = person.withPosition(LocalText.EMPTY);
-        }
+            Addresses address = new Addresses(stock.readers().countries(), Address.EMPTY);
+            address.read(reading.rest());
+            boolean placed = !address.address().postalCode().isEmpty();
+            if (placed) {
+                person = person.withPosition(LocalText.EMPTY);
+            }
             if (!people.contains(person)) {
                 people.add(person);
             }

@@ -16,7 +16,7 @@ final class People {
                     "e-mail", "email", "mail", "e-mail-adresse", "mobil", "mobile", "web", "website",
                     "internet", "url",
                     "courriel", "fax");
-    private static final int LEAST_DIGITS = 5;
+    private static final int LEAST_DIGITS = 6;
     private final StringBuilder rest = new StringBuilder();
     private final List<String> read = new ArrayList<>();
     private String name = "";

@@ -16,8 +16,9 @@ import org.tabularium.model.Register;
 /// Who keeps the record, and for whom.
 class RecordHeadsTest {
     private static Draft drafted(Tables table) throws Exception {
-        Draft draft = new Drafting(Law.load(), Catalog.EMPTY, Language.GERMAN).of(table.sheets(), table.mapping(),
-                Register.blank(List.of(Language.GERMAN), "DE"));
+        Draft draft =
+                new Drafting(Law.load(), Catalog.EMPTY, Language.GERMAN).of(table.sheets(), table.mapping(),
+                        Register.blank(List.of(Language.GERMAN), "DE"));
         Accounts.settle(table.sheets(), draft);
         return draft;
     }
