@@ -36,8 +36,10 @@ final class Assessing {
     }
 
     Activity take(Activity before) {
-        Activity activity = simple.choice(before, RISK.then(new Lens<>(Risk::inherent, Risk::withInherent)),
-                "impact/risk/inherent", t -> Wording.level(t).map(Optional::of), "risk.level");
+        Lens<Risk, Risk.Level> level = new Lens<>(r -> r.inherent().orElse(Risk.Level.LOW),
+                (r, l) -> r.withInherent(Optional.of(l)));
+        Activity activity = simple.choice(before, RISK.then(level), "impact/risk/inherent", Wording::level,
+                "risk.level");
         activity = simple.text(activity, RISK.then(new Lens<>(Risk::mitigation, Risk::withMitigation)),
                 "impact/risk/mitigation", "risk.mitigation");
         activity = screening(activity);

@@ -13,7 +13,7 @@ final class Cells {
     private final Entry entry;
     private final Where place;
     private final Map<String, List<Cell>> byField = new HashMap<>();
-    private final Map<Cell, Fate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Fate> fates = new IdentityHashMap<>();
     private final List<String> notes = new ArrayList<>();
 
     /// What became of a cell.

@@ -62,7 +62,7 @@ public final class Drafting {
             }
         }
         // parties and measures first: activities refer to them by their names
-        placed.sort(Comparator.comparing(p -> turn(p.subject())));
+        placed.sort(Comparator.comparingInt(p -> turn(p.subject())));
         Taking taking = new Taking(stock, start);
         for (int i = 0; i < placed.size(); i++) {
             reports.addAll(taking.take(placed.get(i).subject(), placed.get(i).entry()));
@@ -98,8 +98,8 @@ public final class Drafting {
         Map<String, Integer> order = new HashMap<>();
         sheets.forEach(s -> order.putIfAbsent(s.name(), order.size()));
         return reports.stream()
-                .sorted(Comparator.comparing((CellReport r) -> order.getOrDefault(r.sheet(), 0))
-                        .thenComparing(CellReport::row).thenComparing(CellReport::index))
+                .sorted(Comparator.comparingInt((CellReport r) -> order.getOrDefault(r.sheet(), 0))
+                        .thenComparingInt(CellReport::row).thenComparingInt(CellReport::index))
                 .toList();
     }
 }

@@ -69,7 +69,8 @@ final class Shelf<T extends Identified<T>> {
     /// The entity of this name, if there is one.
     Optional<T> find(String name) {
         String folded = resolved(Texts.folded(name));
-        return Optional.ofNullable(byName.get(folded)).map(all::get);
+        Id<T> id = byName.get(folded);
+        return id == null ? Optional.empty() : Optional.ofNullable(all.get(id));
     }
 
     /// Whether the catalog or the register knows this name.
