@@ -4,17 +4,22 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.tabularium.compare.Difference;
 import org.tabularium.compare.Differences;
 import org.tabularium.compare.Telling;
 import org.tabularium.compare.Told;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.sheet.SheetFiles;
 import org.tabularium.intake.workbook.CellReport;
 import org.tabularium.intake.workbook.CellReport.Outcome;
 import org.tabularium.intake.workbook.Takeover;
 import org.tabularium.intake.workbook.WorkbookFile;
 import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.model.Register;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.SafeFile;
@@ -28,13 +33,16 @@ final class ImportCommand implements Command {
     static final String NAME = "import";
     private static final String INTO = "--into";
     private static final String REPORT = "--report";
+    private static final String MAP = "--map";
     private final Law law;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
+    private final Clock clock;
 
-    ImportCommand(Law law, Words words, PrintWriter out) {
+    ImportCommand(Law law, Clock clock, Words words, PrintWriter out) {
         this.law = law;
+        this.clock = clock;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -44,12 +52,12 @@ final class ImportCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("import.description"), words);
         spec.addPositional(inputs.file(words.get("import.file")));
-        spec.addOption(
-                Inputs.option(INTO, words.get("label.register"), words.get("import.into")).required(true)
-                        .build());
+        spec.addOption(Inputs.option(INTO, words.get("label.register"), words.get("import.into")).build());
         spec.addOption(
                 Inputs.option(Inputs.OUT, words.get("label.register"), words.get("import.out")).build());
         spec.addOption(Inputs.option(REPORT, words.get("label.file"), words.get("import.report")).build());
+        spec.addOption(Inputs.option(MAP, words.get("label.file"), words.get("import.map")).build());
+        spec.addOption(Inputs.option(Inputs.LANG, "de", words.get("import.lang")).build());
         return spec;
     }
 
@@ -58,10 +66,25 @@ final class ImportCommand implements Command {
         Path into = inputs.path(parsed.matchedOptionValue(INTO, ""));
         Path target = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
         Path report = inputs.path(parsed.matchedOptionValue(REPORT, ""));
-        Opened opened = RopaFile.open(into);
+        Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
         boolean writes = parsed.hasMatchedOption(Inputs.OUT);
+        if (!parsed.hasMatchedOption(INTO)) {
+            if (writes && Files.exists(target)) {
+                throw new UsageException(words.get("import.exists", target.toString()));
+            }
+            return foreign(parsed, file, Optional.empty());
+        }
+        Opened opened = RopaFile.open(into);
         check(opened, into, target, writes);
-        Takeover takeover = read(inputs.path(parsed.matchedPositionalValue(0, "")), opened);
+        Takeover takeover;
+        try {
+            takeover = new WorkbookFile(law).read(file, opened.register(), words.locale());
+        } catch (IntakeException e) {
+            if (!isTable(file)) {
+                throw new UsageException(e.sentence(words.locale()));
+            }
+            return foreign(parsed, file, Optional.of(opened.register()));
+        }
         Differences differences = Differences.between(takeover.base(), takeover.draft());
         Telling telling = new Telling(differences, law, words.locale());
         tell(differences, telling, takeover);
@@ -88,12 +111,30 @@ final class ImportCommand implements Command {
         }
     }
 
-    private Takeover read(Path file, Opened opened) throws UsageException {
+    /// Whether a file that is none of the program's workbooks is a table of others.
+    private static boolean isTable(Path file) {
         try {
-            return new WorkbookFile(law).read(file, opened.register(), words.locale());
+            return !file.toString().endsWith(".ropa") && !SheetFiles.read(file).sheets().isEmpty();
         } catch (IntakeException e) {
-            throw new UsageException(e.sentence(words.locale()));
+            return false;
         }
+    }
+
+    private int foreign(ParseResult parsed, Path file, Optional<Register> into)
+            throws UsageException, StoreException {
+        String tag = parsed.matchedOptionValue(Inputs.LANG, "");
+        if (!tag.isEmpty() && !Language.isValid(tag)) {
+            throw inputs.unknown(Inputs.LANG, tag, "de, en, fr");
+        }
+        return new ForeignImport(law, clock, words, out).run(new ForeignImport.Request(file, into,
+                named(parsed, Inputs.OUT), named(parsed, MAP), named(parsed, REPORT),
+                tag.isEmpty() ? Optional.empty() : Optional.of(new Language(tag))));
+    }
+
+    private Optional<Path> named(ParseResult parsed, String option) throws UsageException {
+        return parsed.hasMatchedOption(option)
+                ? Optional.of(inputs.path(parsed.matchedOptionValue(option, "")))
+                : Optional.empty();
     }
 
     private void tell(Differences differences, Telling telling, Takeover takeover) {

@@ -113,7 +113,7 @@ public final class TabulariumCommand {
         commands.put(RedlineCommand.NAME, new RedlineCommand(law, words, out));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
         commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
-        commands.put(ImportCommand.NAME, new ImportCommand(law, words, out));
+        commands.put(ImportCommand.NAME, new ImportCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));
         commands.put(LawCommand.NAME, new LawCommand(laws, clock, words, out));
         return commands;

@@ -83,6 +83,53 @@ class ImportCommandTest {
         Shell shell = new Shell();
         assertThat(shell.run("import", register.toString(), "--into", register.toString()))
                 .isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("enthält Daten in JSON und keine Tabelle");
+        assertThat(shell.err()).contains("keine Tabelle");
+    }
+
+    private Path table() throws Exception {
+        return Files.writeString(folder.resolve("fremd.csv"), """
+                Nr.;Verarbeitungstätigkeit;Zweck der Verarbeitung;Rechtsgrundlage;Löschfrist;Ampel
+                1;Lohnabrechnung;Abrechnung der Löhne;Art. 6 Abs. 1 lit. c DSGVO;10 Jahre;grün
+                2;Bewerbermanagement;Auswahl von Bewerbern;Art. 6 Abs. 1 lit. b DSGVO;6 Monate;gelb
+                3;Zutrittskontrolle;Schutz der Gebäude;Art. 6 Abs. 1 lit. f DSGVO;30 Tage;grün
+                """);
+    }
+
+    @Test
+    void aTableOfOthersBecomesANewRegister() throws Exception {
+        Shell shell = new Shell();
+        Path target = folder.resolve("new.ropa");
+        Path map = folder.resolve("map.json");
+        int code =
+                shell.run("import", table().toString(), "--out", target.toString(), "--map", map.toString(),
+                        "--report", folder.resolve("report.xlsx").toString());
+        assertThat(shell.err()).isEmpty();
+        assertThat(code).isEqualTo(TabulariumCommand.DONE);
+        assertThat(shell.out()).contains("Verarbeitungstätigkeiten, eine Zeile je Eintrag",
+                "Zuordnung geschrieben",
+                "3 Tätigkeiten im Verzeichnis");
+        assertThat(RopaFile.open(target).register().activities())
+                .extracting(a -> a.name().in(Language.GERMAN))
+                .containsExactly("Lohnabrechnung", "Bewerbermanagement", "Zutrittskontrolle");
+        try (Workbook report = WorkbookFactory.create(folder.resolve("report.xlsx").toFile())) {
+            assertThat(report.getSheetAt(0).getLastRowNum()).isEqualTo(24);
+        }
+        Shell again = new Shell();
+        again.run("import", table().toString(), "--map", map.toString());
+        assertThat(again.out()).contains("Zuordnung verwendet");
+    }
+
+    @Test
+    void aTableOfOthersIsMergedIntoARegister() throws Exception {
+        Shell shell = new Shell();
+        Path target = folder.resolve("merged.ropa");
+        Path report = folder.resolve("report.json");
+        shell.run("import", table().toString(), "--into", register.toString(), "--out", target.toString(),
+                "--report",
+                report.toString());
+        int before = RopaFile.open(register).register().activities().size();
+        assertThat(RopaFile.open(target).register().activities()).hasSize(before + 2);
+        assertThat(shell.out()).contains("Unterschiede zum Verzeichnis");
+        assertThat(Files.readString(report)).contains("\"outcome\" : \"taken\"", "\"place\" : \"activity\"");
     }
 }
