@@ -70,7 +70,8 @@ public final class CountryReader {
         for (int i = from; i < end; i++) {
             capital = capital || Character.isUpperCase(tokens.at(i).text().codePointAt(0));
         }
-        boolean compound = (isHyphen(tokens, end) && tokens.at(end + 1).isSolid() && tokens.at(end + 1).glued())
+        boolean compound = (isHyphen(tokens, end) && tokens.at(end + 1).isSolid()
+                && tokens.at(end + 1).glued())
                 || (isHyphen(tokens, from - 1) && tokens.at(from - 2).isSolid() && tokens.at(from).glued());
         boolean address = tokens.at(from - 1).is("@") || tokens.at(end).is("@");
         return capital && !compound && !address && legalForms.at(tokens, end).isEmpty();

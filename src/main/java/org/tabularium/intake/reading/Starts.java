@@ -58,7 +58,8 @@ final class Starts {
         boolean leadsOn =
                 cut && end - from <= LEAD && (end == from || leads.contains(tokens.at(end - 1).folded()));
         while (end > from
-                && (tokens.at(end - 1).isSign(",-/") || (cut && leads.contains(tokens.at(end - 1).folded())))) {
+                && (tokens.at(end - 1).isSign(",-/")
+                        || (cut && leads.contains(tokens.at(end - 1).folded())))) {
             end--;
         }
         String said = leadsOn || not.at(tokens, from).isPresent() ? "" : tokens.between(from, end);
