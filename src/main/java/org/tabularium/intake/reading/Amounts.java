@@ -34,7 +34,7 @@ final class Amounts {
         }
     }
 
-    private record Number(double value, int end) {}
+    private record Counted(double value, int end) {}
 
     Amounts(Spellings data) {
         data.map("units").forEach((unit, words) -> words.forEach(w -> units.put(Tokens.fold(w), unit(unit))));
@@ -103,8 +103,8 @@ final class Amounts {
         if (adjective.isPresent()) {
             return adjective;
         }
-        Optional<Number> number = number(tokens, i);
-        double longest = number.map(Number::value).orElse(0.0);
+        Optional<Counted> number = number(tokens, i);
+        double longest = number.map(Counted::value).orElse(0.0);
         for (int n = 0; n < MOST_NUMBERS && number.isPresent(); n++) {
             int at = number.get().end();
             at = tokens.at(at).is("-") || (tokens.at(at).is("(") && tokens.at(at + 1).is("s")) ? at + 1 : at;
@@ -114,7 +114,7 @@ final class Amounts {
             }
             int next = connected(tokens, number.get().end());
             number = next < 0 ? Optional.empty() : number(tokens, next);
-            longest = Math.max(longest, number.map(Number::value).orElse(0.0));
+            longest = Math.max(longest, number.map(Counted::value).orElse(0.0));
         }
         return Optional.empty();
     }
@@ -160,7 +160,7 @@ final class Amounts {
     }
 
     /// A number in digits or in words, or in both: "zehn (10)".
-    private Optional<Number> number(Tokens tokens, int i) {
+    private Optional<Counted> number(Tokens tokens, int i) {
         Token token = tokens.at(i);
         if (token.isNumber()) {
             return digits(tokens, i);
@@ -169,15 +169,15 @@ final class Amounts {
             int end = word.end();
             Optional<Phrases.Match<Double>> half = numbers.at(tokens, end).filter(h -> h.value() < 1);
             if (half.isPresent()) {
-                return new Number(half.get().value(), half.get().end());
+                return new Counted(half.get().value(), half.get().end());
             }
             boolean again =
                     tokens.at(end).is("(") && tokens.at(end + 1).isNumber() && tokens.at(end + 2).is(")");
-            return new Number(word.value(), again ? end + 3 : end);
+            return new Counted(word.value(), again ? end + 3 : end);
         });
     }
 
-    private static Optional<Number> digits(Tokens tokens, int i) {
+    private static Optional<Counted> digits(Tokens tokens, int i) {
         Token token = tokens.at(i);
         Token before = tokens.at(i - 1);
         boolean part = token.glued() && (before.isSign(".,/:%") || before.isWord())
@@ -193,10 +193,10 @@ final class Amounts {
         boolean decimal = tokens.at(i + 1).isSign(".,") && tokens.at(i + 1).glued() && tenth.isNumber()
                 && tenth.glued();
         if (!decimal) {
-            return Optional.of(new Number(value, i + 1));
+            return Optional.of(new Counted(value, i + 1));
         }
         return tenth.text().length() == 1
-                ? Optional.of(new Number(value + Character.digit(tenth.text().charAt(0), 10) / 10.0, i + 3))
+                ? Optional.of(new Counted(value + Character.digit(tenth.text().charAt(0), 10) / 10.0, i + 3))
                 : Optional.empty();
     }
 

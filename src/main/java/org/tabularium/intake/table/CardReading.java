@@ -142,8 +142,8 @@ final class CardReading {
         for (int i = 0; i < values.size(); i++) {
             int c = values.get(i);
             String text = row.cell(c).strip();
-            boolean pair = entries.isEmpty() && i > 0 && i + 1 < values.size() && fields.isLabel(text)
-                    || text.endsWith(":") && i + 1 < values.size();
+            boolean pair = i + 1 < values.size()
+                    && (text.endsWith(":") || (entries.isEmpty() && i > 0 && fields.isLabel(text)));
             if (pair) {
                 current = text;
                 continue;
@@ -186,7 +186,7 @@ final class CardReading {
             beyond |= rows.isEmpty() && !covered;
             long citing = rows.stream().filter(r -> cites(r.cell(column))).count();
             long labelled = rows.stream().filter(r -> fields.isLabel(r.cell(column).strip())).count();
-            if (rows.size() > 1 && citing >= MOST * rows.size() || beyond && labelled == 0) {
+            if ((rows.size() > 1 && citing >= MOST * rows.size()) || (beyond && labelled == 0)) {
                 outside.add(c);
             }
         }

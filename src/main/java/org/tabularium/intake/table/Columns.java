@@ -118,7 +118,7 @@ final class Columns {
         for (Target target : targets.of(subject)) {
             double like = likeness.getOrDefault(target, 0.0);
             double value = like + fit(target, said, column.cells());
-            if (like >= Guess.LIKELY || like >= 0.4 && value >= Guess.LIKELY) {
+            if (like >= Guess.LIKELY || (like >= 0.4 && value >= Guess.LIKELY)) {
                 worth.add(new Worth(target, like, value, false));
                 isKnown = true;
             }

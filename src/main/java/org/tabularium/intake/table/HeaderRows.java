@@ -115,7 +115,7 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
         boolean gaps = below.stream().anyMatch(c -> !above.contains(c))
                 && above.stream().anyMatch(c -> !below.contains(c));
         long headings = below.stream().filter(c -> guess.heading(grid.at(row + 1, c)) > 0).count();
-        return under && headings > 0 || gaps && headings * 3 >= below.size() * 2L;
+        return (under && headings > 0) || (gaps && headings * 3 >= below.size() * 2L);
     }
 
     private static List<Integer> filled(Grid grid, int row) {

@@ -71,7 +71,7 @@ final class IdleRows {
         return cites || citesNothingElse
                 || guess.lexicon().explaining().stream()
                         .anyMatch(e -> begins(inner, e.toLowerCase(Locale.ROOT)))
-                || start.startsWith("(") && start.endsWith(")");
+                || (start.startsWith("(") && start.endsWith(")"));
     }
 
     /// Whether a text begins with words, or is them.
@@ -96,7 +96,7 @@ final class IdleRows {
         boolean afterGap = grid.row(row.number() - 1).isEmpty();
         boolean begins = guess.lexicon().notes().stream()
                 .anyMatch(n -> begins(text.toLowerCase(Locale.ROOT), n.toLowerCase(Locale.ROOT)));
-        return wide || begins || afterGap && (only == 0 || !names) || only == 0 && !names;
+        return wide || begins || (afterGap && (only == 0 || !names)) || (only == 0 && !names);
     }
 
     private static List<Integer> filled(Row row) {

@@ -106,13 +106,11 @@ final class KnownHeadings {
         double shared = 0;
         double own = 0;
         double unknown = 0;
-        Set<String> met = new HashSet<>();
         for (Word word : words) {
             String same = word.readings().stream().filter(name.words()::contains).findFirst().orElse("");
             if (!same.isEmpty()) {
                 shared += word.quality() * weight(same);
                 own += weight(same);
-                met.add(same);
             } else if (word.readings().isEmpty()) {
                 unknown += UNKNOWN * most;
             } else {
@@ -135,12 +133,12 @@ final class KnownHeadings {
         }
         Optional<String> meant = word.length() < 4 ? Optional.empty()
                 : written.stream().filter(w -> Misspelling.isNear(word, w))
-                        .min(Comparator.comparing(String::length));
+                        .min(Comparator.comparingInt(String::length));
         if (meant.isPresent()) {
             return lexicon.pieces(meant.get()).stream().map(p -> new Word(Set.of(p), MISSPELT)).toList();
         }
         Set<String> longer = word.length() < 3 ? Set.of() : written.subSet(word, word + Character.MAX_VALUE);
-        Optional<String> shortest = longer.stream().min(Comparator.comparing(String::length));
+        Optional<String> shortest = longer.stream().min(Comparator.comparingInt(String::length));
         if (shortest.filter(w -> lexicon.pieces(w).size() > 1).isPresent()) {
             return lexicon.pieces(shortest.get()).stream().map(p -> new Word(Set.of(p), SHORTENED)).toList();
         }

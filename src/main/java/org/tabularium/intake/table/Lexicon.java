@@ -162,7 +162,7 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
     /// Whether a field is what cells like these most likely are.
     boolean isFirst(String field, Map<Sign, Double> said) {
         return said.entrySet().stream().filter(e -> e.getKey().isTelling()).max(Map.Entry.comparingByValue())
-                .filter(e -> says.get(e.getKey()).getFirst().equals(field)).isPresent();
+                .filter(e -> says.getOrDefault(e.getKey(), List.of()).indexOf(field) == 0).isPresent();
     }
 
     boolean isList(String field) {

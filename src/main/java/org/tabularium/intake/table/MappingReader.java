@@ -49,14 +49,15 @@ final class MappingReader {
     private static List<Integer> rows(JsonNode json, String key) {
         List<Integer> rows = new ArrayList<>();
         require(json.path(key).isMissingNode()
-                || json.path(key).isArray() && json.path(key).size() <= LAST_ROW);
+                || (json.path(key).isArray() && json.path(key).size() <= LAST_ROW));
         json.path(key).forEach(r -> rows.add(number(r, LAST_ROW)));
         return rows;
     }
 
     /// A number that is not there is 0.
     private static int number(JsonNode json, int most) {
-        require(json.isMissingNode() || json.isInt() && json.intValue() >= 0 && json.intValue() <= most);
+        require(json.isMissingNode()
+                || (json.isInt() && json.intValue() >= 0 && json.intValue() <= most));
         return json.asInt(0);
     }
 

@@ -82,7 +82,7 @@ final class Subjects {
         boolean services = fields.getOrDefault("mandate.processingCategories", 0.0) >= MANDATE;
         return (clients || services) && fields.size() > 2 && !activities.containsKey("purpose.name")
                 && !activities.containsKey("legalBasis.article6")
-                && (clients && services || fields.size() > 3);
+                && ((clients && services) || fields.size() > 3);
     }
 
     /// Whether the tab says so; of several sheets about nothing, only the whole name counts.

@@ -66,7 +66,7 @@ final class Tables {
             boolean covered =
                     !named && grid.merge(row.number(), name).filter(m -> m.firstRow() < row.number())
                             .filter(m -> !grid.at(m.firstRow(), m.firstColumn()).isEmpty()).isPresent();
-            if (covered || !named && above == row.number() - 1) {
+            if (covered || (!named && above == row.number() - 1)) {
                 continuing.add(row.number());
                 above = row.number();
             } else {

@@ -33,6 +33,8 @@ public final class Targets {
         this.lexicon = lexicon;
     }
 
+    /// All targets, with the headings of our own workbook among their names.
+    ///
     /// @param law under which our own workbook is written
     public static Targets load(Law law) {
         Lexicon lexicon = Lexicon.load();

@@ -62,7 +62,7 @@ final class Tokens {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// "z. B." and "N. " are no numbering.
@@ -126,9 +126,10 @@ final class Tokens {
         if (word.length() <= 3 || Character.isDigit(word.charAt(word.length() - 1))) {
             return word;
         }
-        String stem = word.length() > 4 && (word.endsWith("s") && !word.endsWith("ss") || word.endsWith("x"))
-                ? word.substring(0, word.length() - 1)
-                : word;
+        String stem =
+                word.length() > 4 && ((word.endsWith("s") && !word.endsWith("ss")) || word.endsWith("x"))
+                        ? word.substring(0, word.length() - 1)
+                        : word;
         if (stem.endsWith("y")) {
             return stem.substring(0, stem.length() - 1) + "i";
         }
