@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,15 +87,19 @@ class AnyTableTest {
                     String field = chance.nextInt(8) == 0 ? "" : FIELDS.get(chance.nextInt(FIELDS.size()));
                     columns.add(new ColumnMapping(chance.nextInt(6), card ? 1 + chance.nextInt(11) : 0,
                             card ? chance.nextInt(2) : 0, "Spalte " + c, field,
-                            Splitting.values()[chance.nextInt(4)], 1,
-                            ColumnMapping.Reason.values()[chance.nextInt(6)]));
+                            any(chance, Splitting.values()), 1,
+                            any(chance, ColumnMapping.Reason.values())));
                 }
-                mappings.add(new SheetMapping("T" + s, Subject.values()[chance.nextInt(6)],
+                mappings.add(new SheetMapping("T" + s, any(chance, Subject.values()),
                         card ? Shape.CARD : Shape.ROWS, card ? List.of() : List.of(1), columns,
                         Set.of(chance.nextInt(12)), Set.of(chance.nextInt(6), 6 + chance.nextInt(6))));
             }
             return new File(sheets, new Mapping(mappings));
         });
+    }
+
+    private static <T> T any(Random chance, T[] all) {
+        return List.of(all).get(chance.nextInt(all.length));
     }
 
     @Property(seed = Chance.SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -199,8 +199,10 @@ class ImportTableTest {
 
     private static String rows(List<Score> scores) {
         StringBuilder rows = new StringBuilder(
-                "| file and shape | columns | right | rightly left | wrong | left | share |\n"
-                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
+                """
+                        | file and shape | columns | right | rightly left | wrong | left | share |
+                        | --- | --- | --- | --- | --- | --- | --- |
+                        """);
         scores.forEach(s -> rows.append(s.row()));
         return rows.append(together(scores).row()).toString();
     }
