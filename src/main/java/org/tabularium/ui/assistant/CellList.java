@@ -1,0 +1,116 @@
+package org.tabularium.ui.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.intake.draft.CellReport;
+import org.tabularium.intake.draft.CellReport.Outcome;
+import org.tabularium.intake.draft.DraftWords;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.words.Words;
+
+/// What became of each cell: where it went, what it says there, or why it was left.
+final class CellList {
+    private static final double ROW = 44;
+    private static final int MOST = 300;
+    private static final List<Outcome> TOLD = List.of(Outcome.LEFT, Outcome.PARTLY, Outcome.CHANGED, Outcome.TAKEN);
+    private final VBox box = new VBox();
+    private final TableView<CellReport> table = new TableView<>();
+    private final ComboBox<Outcome> which = new ComboBox<>();
+    private final Words words;
+    private Optional<Drafted> drafted = Optional.empty();
+    private Optional<DraftWords> told = Optional.empty();
+
+    /// @param row the row of a cell was selected
+    CellList(Words words, IntConsumer row) {
+        this.words = words;
+        Choice.dress(which, words.get("assistant.cells.which"), TOLD,
+                o -> words.get("assistant.cells." + o.name().toLowerCase(Locale.ROOT),
+                        drafted.map(d -> d.count(o)).orElse(0)));
+        which.setValue(Outcome.LEFT);
+        which.valueProperty().addListener((o, before, now) -> fill());
+        HBox head = new HBox(8, Parts.label(words.get("assistant.cells.which"), "field-label"), which);
+        head.getStyleClass().addAll("column-bar", "column-line");
+        table.getStyleClass().addAll("transfer-table", "sheet-table", "cell-table");
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(words.get("assistant.cells"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(column("place", 130, CellList::place),
+                column("before", 220, CellReport::before), column("after", 200, CellReport::after),
+                column("where", 220, c -> told.map(t -> t.place(c.target())).orElse("")),
+                column("reason", 220, c -> told.map(t -> t.reason(c.reason())).orElse(""))));
+        table.setPlaceholder(Parts.label(words.get("assistant.cells.none"), "empty-text"));
+        table.getSelectionModel().selectedItemProperty().addListener((o, before, cell) -> {
+            if (cell != null) {
+                row.accept(cell.row());
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        box.getChildren().addAll(head, table);
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void focus() {
+        table.requestFocus();
+    }
+
+    void show(Drafted latest) {
+        drafted = Optional.of(latest);
+        told = Optional.of(new DraftWords(latest.register(), words.locale()));
+        Outcome chosen = which.getValue();
+        which.setItems(FXCollections.observableArrayList(TOLD)); // they are counted anew
+        which.setValue(chosen);
+        fill();
+    }
+
+    private void fill() {
+        List<CellReport> shown = new ArrayList<>();
+        drafted.ifPresent(d -> shown.addAll(d.draft().cells(which.getValue() == null ? Outcome.LEFT : which.getValue())));
+        table.setItems(FXCollections.observableArrayList(shown));
+    }
+
+    private static String place(CellReport cell) {
+        return Letters.of(cell.index()) + cell.row() + (cell.column().isEmpty() ? "" : " " + ColumnHead.line(cell.column()));
+    }
+
+    private TableColumn<CellReport, CellReport> column(String key, double width, Function<CellReport, String> text) {
+        TableColumn<CellReport, CellReport> column = new TableColumn<>(words.get("assistant.cells.column." + key));
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        column.setCellFactory(c -> new TableCell<>() {
+            private final Label said = Parts.label("", "sheet-cell");
+
+            @Override
+            protected void updateItem(@Nullable CellReport cell, boolean empty) {
+                super.updateItem(cell, empty);
+                String full = cell == null || empty ? "" : text.apply(cell).strip();
+                said.setWrapText(true);
+                said.setMinHeight(0);
+                said.setText(full.length() > MOST ? full.substring(0, MOST) : full);
+                setGraphic(full.isEmpty() ? null : said);
+                setAccessibleText(full);
+            }
+        });
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}
