@@ -3,6 +3,7 @@ package org.tabularium.ui.assistant;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,6 +74,7 @@ public final class Assistant {
         footer.lock(given.locked());
         body.getStyleClass().add("assistant");
         body.setMinHeight(0);
+        body.setAlignment(Pos.TOP_LEFT);
     }
 
     public Node content() {

@@ -37,6 +37,7 @@ final class AssistantFooter {
         this.words = words;
         counts.setWrapText(true);
         counts.setMinWidth(120);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
         fresh = toggle("assistant.into.new", () -> hands.fresh().accept(true));
         added = toggle("assistant.into.open", () -> hands.fresh().accept(false));
         ToggleGroup group = new ToggleGroup();
@@ -85,9 +86,11 @@ final class AssistantFooter {
         go.setDisable(true);
         report.setDisable(true);
         go.setText(words.get("assistant.go.none"));
-        if (working) {
-            counts.setText(words.get("assistant.drafting"));
-        }
+        counts.setText(working ? words.get("assistant.drafting") : "");
+        List.of(where, report, go).forEach(n -> {
+            n.setVisible(working);
+            n.setManaged(working);
+        });
     }
 
     /// @param isLocked whether the open register cannot be changed

@@ -149,7 +149,6 @@ final class Board {
         SheetMapping how = work.sheet(sheet);
         column = column.flatMap(c -> how.columns().stream()
                 .filter(n -> n.index() == c.index() && n.row() == c.row() && n.entry() == c.entry()).findFirst())
-                .or(() -> how.columns().stream().filter(c -> Sureness.of(c).isOpen()).findFirst())
                 .or(() -> how.columns().stream().findFirst());
         bar.show(place);
         if (!tables.getChildren().contains(view().node())) {
@@ -214,7 +213,6 @@ final class Board {
         duplicates.show();
         cells.show(drafted);
         tabs.count(Tabs.Tab.SAME, work.groups().open());
-        tabs.count(Tabs.Tab.CELLS, drafted.count(org.tabularium.intake.draft.CellReport.Outcome.LEFT));
         preview();
     }
 

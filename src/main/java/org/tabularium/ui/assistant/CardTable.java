@@ -111,13 +111,12 @@ final class CardTable implements SheetView {
     private final class Cell extends TableCell<ColumnMapping, ColumnMapping> {
         private final Function<ColumnMapping, String> text;
         private final boolean isTarget;
-        private final Label said = Parts.label("", "sheet-cell");
+        private final Label said = new Label();
 
         Cell(Function<ColumnMapping, String> text, boolean isTarget) {
             this.text = text;
             this.isTarget = isTarget;
-            said.setWrapText(true);
-            said.setMinHeight(0);
+            TwoLines.dress(said, this);
         }
 
         @Override

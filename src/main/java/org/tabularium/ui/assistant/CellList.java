@@ -95,14 +95,16 @@ final class CellList {
         TableColumn<CellReport, CellReport> column = new TableColumn<>(words.get("assistant.cells.column." + key));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
-            private final Label said = Parts.label("", "sheet-cell");
+            private final Label said = new Label();
+
+            {
+                TwoLines.dress(said, this);
+            }
 
             @Override
             protected void updateItem(@Nullable CellReport cell, boolean empty) {
                 super.updateItem(cell, empty);
                 String full = cell == null || empty ? "" : text.apply(cell).strip();
-                said.setWrapText(true);
-                said.setMinHeight(0);
                 said.setText(full.length() > MOST ? full.substring(0, MOST) : full);
                 setGraphic(full.isEmpty() ? null : said);
                 setAccessibleText(full);

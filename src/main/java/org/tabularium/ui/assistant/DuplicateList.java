@@ -31,6 +31,8 @@ import org.tabularium.words.Words;
 final class DuplicateList {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST_DIGITS = 9;
+    /// Room of what stands right of the names.
+    private static final double VERDICTS = 310;
     private final VBox box = new VBox();
     private final ListView<Group> list = new ListView<>();
     private final Hyperlink all = new Hyperlink();
@@ -134,6 +136,7 @@ final class DuplicateList {
         private Node row(Group group) {
             Label kind = Parts.label(forms.get("entity." + group.names().list()), "entry-detail");
             FlowPane names = new FlowPane(8, 4);
+            names.prefWrapLengthProperty().bind(list.widthProperty().subtract(VERDICTS));
             List<Candidate> candidates = group.names().candidates();
             for (int i = 0; i < candidates.size(); i++) {
                 names.getChildren().add(name(group, i));

@@ -98,9 +98,7 @@ final class RowCells {
             private final Label said = new Label();
 
             {
-                said.setWrapText(true);
-                said.getStyleClass().add("sheet-cell");
-                said.setMinHeight(0);
+                TwoLines.dress(said, this);
             }
 
             @Override

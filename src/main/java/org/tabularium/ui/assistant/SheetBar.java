@@ -29,6 +29,9 @@ import org.tabularium.words.Words;
 final class SheetBar {
     private static final int MOST_ROWS = 60;
     private static final int MOST_WORDS = 48;
+    private static final double SUBJECT = 190;
+    private static final double HEADINGS = 280;
+    private static final double SHEETS = 280;
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"),
             StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
@@ -58,6 +61,9 @@ final class SheetBar {
         Choice.dress(shape, words.get("assistant.shape"), List.of(Shape.values()),
                 s -> words.get("assistant.shape." + s.name().toLowerCase(Locale.ROOT)));
         Choice.dress(headings, words.get("assistant.headings"), List.of(), this::row);
+        subject.setPrefWidth(SUBJECT);
+        headings.setPrefWidth(HEADINGS);
+        sheets.setMaxWidth(SHEETS);
         headingsBox = labelled("assistant.headings", headings);
         box.getStyleClass().add("sheet-bar");
         if (file.sheets().size() > 1) {

@@ -22,7 +22,7 @@ import org.tabularium.words.Words;
 /// A sheet whose rows are entries, as it stands in the file, with what its columns are recognised as above it.
 final class SheetTable implements SheetView {
     private static final double ROW = 44;
-    private static final double WIDTH = 190;
+    private static final double WIDTH = 210;
     private static final double NARROW = 96;
     private static final double NUMBERS = 64;
     private static final int SEEN = 40;
