@@ -125,7 +125,7 @@ public final class Assistant {
 
     private void found(Reading.Found found) {
         Work begun = new Work(found, given.law(), given.catalog(), given.open(), ports.background(),
-                new Work.Told(this::changed, this::show, hands.failed()));
+                new Work.Told(this::changed, footer::drafting, this::show, hands.failed()));
         work = Optional.of(begun);
         Board shown = new Board(begun, file.map(Assistant::name).orElse(""), given.law(), words, ports,
                 options -> file.ifPresent(f -> read(f, options)), hands.failed());
@@ -140,9 +140,14 @@ public final class Assistant {
         board.ifPresent(Board::renew);
     }
 
+    /// A draft of all of it, or of one row alone.
     private void show(Drafted drafted) {
-        board.ifPresent(b -> b.show(drafted));
-        work.ifPresent(w -> footer.show(drafted, w));
+        if (work.filter(Work::isCurrent).flatMap(Work::drafted).filter(drafted::equals).isPresent()) {
+            board.ifPresent(b -> b.show(drafted));
+            work.ifPresent(w -> footer.show(drafted, w));
+        } else {
+            board.ifPresent(Board::preview);
+        }
     }
 
     private void unreadable(Exception e) {

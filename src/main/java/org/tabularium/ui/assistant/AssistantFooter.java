@@ -86,11 +86,18 @@ final class AssistantFooter {
         go.setDisable(true);
         report.setDisable(true);
         go.setText(words.get("assistant.go.none"));
-        counts.setText(working ? words.get("assistant.drafting") : "");
+        counts.setText("");
         List.of(where, report, go).forEach(n -> {
             n.setVisible(working);
             n.setManaged(working);
         });
+    }
+
+    /// Another draft is on its way.
+    void drafting(int done, int all) {
+        go.setDisable(true);
+        report.setDisable(true);
+        counts.setText(all == 0 ? words.get("assistant.drafting") : words.get("assistant.drafting.at", done, all));
     }
 
     /// @param isLocked whether the open register cannot be changed

@@ -31,6 +31,8 @@ import org.tabularium.words.Words;
 /// draft of the selected row.
 final class Board {
     private static final double DIVIDER = 0.68;
+    /// From so many rows on, a draft of all of them takes a while.
+    private static final int LONG = 300;
     private final VBox box = new VBox();
     private final StackPane middle = new StackPane();
     private final VBox tableSide = new VBox();
@@ -216,12 +218,15 @@ final class Board {
         preview();
     }
 
-    private void preview() {
-        work.drafted().ifPresent(d -> {
-            SheetMapping how = work.sheet(sheet());
-            boolean isCard = how.shape() == Shape.CARD;
-            int number = row.orElseGet(() -> isCard && !sheet().rows().isEmpty() ? sheet().rows().getFirst().number() : 0);
-            draft.show(d.register(), number, d.entry(sheet().name(), number, isCard));
-        });
+    /// Shows what the selected row has become; of a long table, that row alone until the draft of all is there.
+    void preview() {
+        boolean isCard = work.sheet(sheet()).shape() == Shape.CARD;
+        int number = row.orElseGet(() -> isCard && !sheet().rows().isEmpty() ? sheet().rows().getFirst().number() : 0);
+        Optional<Drafted> whole = work.drafted().filter(_ -> work.isCurrent());
+        if (whole.isEmpty() && !isCard && number > 0 && sheet().rows().size() > LONG) {
+            work.ask(sheet(), number);
+        }
+        whole.or(() -> work.row(sheet(), number)).or(work::drafted)
+                .ifPresent(d -> draft.show(d.register(), number, d.entry(sheet().name(), number, isCard)));
     }
 }

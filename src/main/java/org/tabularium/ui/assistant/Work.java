@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import org.tabularium.catalog.Catalog;
+import org.tabularium.export.Progress;
 import org.tabularium.intake.draft.Decision;
 import org.tabularium.intake.draft.Drafting;
 import org.tabularium.intake.sheet.Sheet;
@@ -25,10 +28,12 @@ import org.tabularium.ui.port.Ports.Background;
 /// How a file is to be read at the moment, and the draft that comes of it. Each correction gives another draft, made in
 /// the background; of corrections that come meanwhile only the latest counts.
 final class Work {
+    private static final int STEP = 200;
     private final Reading.Found found;
     private final Groups groups;
     private final Derived<Asked, Drafted> drafts;
-    private final Runnable changed;
+    private final Derived<RowAsked, Drafted> rows;
+    private final Told told;
     private final Law law;
     private final Catalog catalog;
     private final Optional<Register> open;
@@ -45,8 +50,13 @@ final class Work {
     /// What it is told.
     ///
     /// @param changed the mapping is another one
+    /// @param drafting a draft is on its way: how many entries are in it, of how many
     /// @param drafted there is another draft
-    record Told(Runnable changed, Consumer<Drafted> drafted, Consumer<Exception> failed) {}
+    record Told(Runnable changed, BiConsumer<Integer, Integer> drafting, Consumer<Drafted> drafted,
+            Consumer<Exception> failed) {}
+
+    /// The draft of one row.
+    private record RowAsked(Asked asked, String sheet, int row) {}
 
     /// @param open the register that is open, to which it may be added
     Work(Reading.Found found, Law law, Catalog catalog, Optional<Register> open, Background background, Told told) {
@@ -56,21 +66,41 @@ final class Work {
         this.open = open;
         this.mapping = found.proposed();
         this.fresh = open.isEmpty();
-        this.changed = told.changed();
+        this.told = told;
         this.groups = new Groups(this::ask);
         this.drafts = new Derived<>(background, this::drafted, drafted -> {
             groups.met(drafted.draft().duplicates());
             told.drafted().accept(drafted);
-        }, e -> {
-            if (!(e instanceof CancellationException)) {
-                told.failed().accept(e);
-            }
-        });
+        }, this::failed);
+        this.rows = new Derived<>(background, this::drafted, told.drafted(), this::failed);
+    }
+
+    private void failed(Exception e) {
+        if (!(e instanceof CancellationException)) {
+            told.failed().accept(e);
+        }
     }
 
     /// Has a draft made of what holds now.
     void ask() {
-        drafts.of(new Asked(mapping, groups.decisions(), fresh));
+        drafts.of(asked());
+        if (!isCurrent()) {
+            told.drafting().accept(0, 0);
+        }
+    }
+
+    private Asked asked() {
+        return new Asked(mapping, groups.decisions(), fresh);
+    }
+
+    /// Has a draft made of one row alone, which is there at once however long the table is.
+    void ask(Sheet sheet, int row) {
+        rows.of(new RowAsked(asked(), sheet.name(), row));
+    }
+
+    /// The latest draft of one row alone, if it is of what holds now.
+    Optional<Drafted> row(Sheet sheet, int row) {
+        return rows.latest().filter(d -> d.asked().equals(asked())).filter(d -> d.entry(sheet.name(), row, false).isPresent());
     }
 
     /// Nothing is wanted any more.
@@ -79,13 +109,33 @@ final class Work {
     }
 
     private Drafted drafted(Asked asked) {
+        return drafted(asked, found.file().sheets(), (done, all) -> {
+            if (done % STEP == 0) {
+                Platform.runLater(() -> {
+                    if (!isCurrent()) {
+                        told.drafting().accept(done, all);
+                    }
+                });
+            }
+        });
+    }
+
+    /// Headings, the row, and those that go on with it.
+    private Drafted drafted(RowAsked row) {
+        List<Sheet> sheets = found.file().sheets().stream().filter(s -> s.name().equals(row.sheet()))
+                .map(s -> RowSheet.of(s, row.asked().mapping().sheet(s.name()).orElseThrow(), row.row())).toList();
+        return drafted(row.asked(), sheets, (done, all) -> {});
+    }
+
+    private Drafted drafted(Asked asked, List<Sheet> sheets, Progress progress) {
         Register into = open.filter(_ -> !asked.fresh())
                 .orElseGet(() -> Register.blank(List.of(found.language()), country(found.language())));
-        return Drafted.of(new Drafting(law, catalog, found.language()).of(found.file().sheets(), asked.mapping(), into,
-                asked.decisions(), (done, all) -> {
+        return Drafted.of(new Drafting(law, catalog, found.language()).of(sheets, asked.mapping(), into, asked.decisions(),
+                (done, all) -> {
                     if (ended) {
                         throw new CancellationException();
                     }
+                    progress.at(done, all);
                 }), asked);
     }
 
@@ -116,7 +166,7 @@ final class Work {
 
     /// Whether the latest draft is of what holds now.
     boolean isCurrent() {
-        return drafted().filter(d -> d.asked().equals(new Asked(mapping, groups.decisions(), fresh))).isPresent();
+        return drafted().filter(d -> d.asked().equals(asked())).isPresent();
     }
 
     Optional<Register> open() {
@@ -184,7 +234,7 @@ final class Work {
 
     private void put(Mapping other) {
         mapping = other;
-        changed.run();
+        told.changed().run();
         ask();
     }
 }
