@@ -41,6 +41,8 @@ final class AssistantMoments {
                 new Screen("assistant-differences", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::excel),
                         (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".assistant-footer .accent")).fire())),
                 new Screen("assistant-csv", ANY, List.of(Size.USUAL), List.of(reading(ForeignRegister::csv))),
+                new Screen("assistant-said", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::exchanged))),
+                new Screen("assistant-card", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::card))),
                 new Screen("assistant-failed", ANY, List.of(Size.USUAL), List.of(reading(ForeignRegister::broken))),
                 new Screen("assistant-reading", ANY, List.of(Size.USUAL), List.of((s, ports, folder) -> {
                     Path file = ForeignRegister.excel(folder);

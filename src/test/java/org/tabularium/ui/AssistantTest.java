@@ -154,6 +154,19 @@ class AssistantTest {
     }
 
     @Test
+    void aFormatOfExchangeBecomesANewRegister() throws Exception {
+        Path file = ForeignRegister.exchanged(folder);
+        try (Journey user = welcomed(file)) {
+            user.click(user.button("Verzeichnis übernehmen"));
+            assertThat(user.says(".assistant-footer .muted")).startsWith("25 Einträge");
+            user.press(KeyCode.DOWN);
+            assertThat(user.preview()).contains(names(Stages.sample().register()).get(1));
+            user.click(user.button("25 Einträge übernehmen"));
+            assertThat(names(user.register())).isEqualTo(names(Stages.sample().register()));
+        }
+    }
+
+    @Test
     void fiveThousandRowsAreShownWithFewNodes() throws Exception {
         try (Journey user = welcomed(ForeignRegister.large(folder, 5_000))) {
             user.click(user.button("Verzeichnis übernehmen"));

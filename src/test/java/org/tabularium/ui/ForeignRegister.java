@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tabularium.export.Progress;
+import org.tabularium.export.dpv.DpvWriter;
 
 /// The register of a made-up municipal utility, as such are kept: a title above the headings, a column that only the
 /// house understands, names written in two ways, a note at the end.
@@ -71,6 +73,30 @@ final class ForeignRegister {
         return Files.writeString(folder.resolve("vvt-lindenau.csv"), lines.stream()
                 .map(l -> l.stream().map(c -> '"' + c + '"').collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n")), Charset.forName("windows-1252"));
+    }
+
+    /// One activity on a sheet, labels left, and a word between that nobody else uses.
+    static Path card(Path folder) throws Exception {
+        Path file = folder.resolve("Verfahrensblatt Zählerfernauslesung.xlsx");
+        try (Workbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("Verfahren 2");
+            put(sheet, 0, List.of("Verfahrensbeschreibung"));
+            for (int i = 1; i < HEADINGS.size(); i++) {
+                put(sheet, i + 1, List.of(HEADINGS.get(i), ROWS.get(1).get(i)));
+            }
+            put(sheet, 14, List.of("Technische und organisatorische Maßnahmen", "Verschlüsselte Übertragung; Rollenkonzept"));
+            book.write(out);
+        }
+        return file;
+    }
+
+    /// As another program exchanges it.
+    static Path exchanged(Path folder) throws Exception {
+        Path file = folder.resolve("nordlicht.jsonld");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DpvWriter.write(Stages.sample().register(), Stages.LAW, out, Progress.NONE);
+        }
+        return file;
     }
 
     static Path broken(Path folder) throws Exception {

@@ -43,7 +43,7 @@ public final class Recognition {
             return new Cards(grid, guess, columns, targets).mapping(subject);
         }
         HeaderRows header = headings.isPresent() ? HeaderRows.at(grid, guess, headings.getAsInt())
-                : HeaderRows.of(grid, guess)
+                : HeaderRows.of(grid, guess).or(() -> HeaderRows.unknown(grid, guess))
                         .orElseGet(() -> HeaderRows.at(grid, guess, sheet.rows().getFirst().number()));
         return new Tables(guess, columns).of(grid, header, Optional.of(subject));
     }

@@ -1,6 +1,7 @@
 package org.tabularium.ui.assistant;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ public final class Assistant {
     private Optional<Path> file = Optional.empty();
     private Optional<Work> work = Optional.empty();
     private Optional<Board> board = Optional.empty();
+    private Optional<Draft> said = Optional.empty();
 
     /// What an assistant begins with.
     ///
@@ -70,7 +72,7 @@ public final class Assistant {
         reading = new Reading(ports.background(), given.remembered(), given.law(), given.catalog(), words.language());
         footer = new AssistantFooter(words, given.open().isPresent(), new AssistantFooter.Hands(
                 fresh -> work.ifPresent(w -> w.fresh(fresh)),
-                () -> drafted().ifPresent(d -> hands.report().accept(d.draft())), hands.closed(), this::go));
+                () -> said.or(() -> drafted().map(Drafted::draft)).ifPresent(hands.report()), hands.closed(), this::go));
         footer.lock(given.locked());
         body.getStyleClass().add("assistant");
         body.setMinHeight(0);
@@ -111,6 +113,7 @@ public final class Assistant {
         work.ifPresent(Work::end);
         work = Optional.empty();
         board = Optional.empty();
+        said = Optional.empty();
         footer.busy(false);
         Label rows = Parts.label("", "muted");
         Button cancel = new Button(words.get("dialog.cancel"));
@@ -121,6 +124,23 @@ public final class Assistant {
         cancel.requestFocus();
         reading.read(path, options, new Reading.Told(count -> rows.setText(words.get("assistant.rows", count)),
                 this::found, this::unreadable));
+    }
+
+    private void found(Reading.Result result) {
+        switch (result) {
+            case Reading.Found found -> found(found);
+            case Reading.Said(Draft draft) -> said(draft);
+        }
+    }
+
+    /// A format of exchange: there is nothing to correct.
+    private void said(Draft draft) {
+        SaidBoard shown = new SaidBoard(draft, file.map(Assistant::name).orElse(""), given.law(), words, ports,
+                hands.failed());
+        body.getChildren().setAll(shown.node());
+        said = Optional.of(draft);
+        footer.show(draft);
+        shown.focus();
     }
 
     private void found(Reading.Found found) {
@@ -178,6 +198,7 @@ public final class Assistant {
     }
 
     private void go() {
+        said.ifPresent(d -> hands.fresh().accept(new Wanted(d, new Mapping(List.of()), false)));
         drafted().ifPresent(d -> {
             Wanted wanted = new Wanted(d.draft(), d.asked().mapping(), work.filter(Work::isCorrected).isPresent());
             (d.asked().fresh() ? hands.fresh() : hands.added()).accept(wanted);

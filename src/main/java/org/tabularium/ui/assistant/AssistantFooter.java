@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.tabularium.intake.draft.CellReport.Outcome;
+import org.tabularium.intake.draft.Draft;
 import org.tabularium.intake.table.ColumnMapping;
 import org.tabularium.intake.table.SheetMapping;
 import org.tabularium.intake.table.SheetMapping.Subject;
@@ -119,6 +120,18 @@ final class AssistantFooter {
         go.setDisable(same || !work.isFresh() && locked);
         go.setText(same ? words.get("assistant.go.none")
                 : work.isFresh() ? words.get("assistant.go.new", entries) : words.get("assistant.go.open"));
+    }
+
+    /// Shows what a format of exchange says, which can only become a register of its own.
+    void show(Draft draft) {
+        busy(true);
+        where.setVisible(false);
+        where.setManaged(false);
+        int entries = draft.register().activities().size() + draft.register().mandates().size();
+        counts.setText(words.get("assistant.counts.said", entries, draft.cells().size()));
+        report.setDisable(draft.cells().isEmpty());
+        go.setDisable(draft.register().equals(draft.base()));
+        go.setText(words.get("assistant.go.new", entries));
     }
 
     /// Activities and mandates that the file brings or changes.

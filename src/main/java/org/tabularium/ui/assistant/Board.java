@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.intake.draft.CellReport;
 import org.tabularium.intake.sheet.Note;
 import org.tabularium.intake.sheet.Options;
 import org.tabularium.intake.sheet.Sheet;
@@ -65,7 +66,7 @@ final class Board {
         columns = new ColumnBar(targets, words, new ColumnBar.Hands(
                 after -> column.ifPresent(before -> correct(before, after)), this::next, () -> view().focus()));
         duplicates = new DuplicateList(work.groups(), words, Words.of("form", words.locale()));
-        cells = new CellList(words, this::row);
+        cells = new CellList(words, this::cell);
         draft = new DraftPane(law, work.found().language(), words, ports, failed);
         tabs = new Tabs(words, this::tab);
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -173,6 +174,17 @@ final class Board {
         preview();
     }
 
+    /// Goes to the sheet and the row of a cell.
+    private void cell(CellReport cell) {
+        List<Sheet> sheets = work.found().file().sheets();
+        int at = IntStream.range(0, sheets.size()).filter(i -> sheets.get(i).name().equals(cell.sheet())).findFirst()
+                .orElse(place);
+        if (at != place) {
+            open(at);
+        }
+        row(cell.row());
+    }
+
     private void choose(ColumnMapping chosen, boolean correct) {
         column = Optional.of(chosen);
         if (view().equals(rows)) {
@@ -213,7 +225,7 @@ final class Board {
     /// Shows what has become of it.
     void show(Drafted drafted) {
         duplicates.show();
-        cells.show(drafted);
+        cells.show(drafted.draft());
         tabs.count(Tabs.Tab.SAME, work.groups().open());
         preview();
     }

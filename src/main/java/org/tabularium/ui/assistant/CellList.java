@@ -1,11 +1,13 @@
 package org.tabularium.ui.assistant;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.intake.draft.CellReport;
 import org.tabularium.intake.draft.CellReport.Outcome;
+import org.tabularium.intake.draft.Draft;
 import org.tabularium.intake.draft.DraftWords;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
@@ -33,15 +36,17 @@ final class CellList {
     private final TableView<CellReport> table = new TableView<>();
     private final ComboBox<Outcome> which = new ComboBox<>();
     private final Words words;
-    private Optional<Drafted> drafted = Optional.empty();
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private Optional<Draft> draft = Optional.empty();
+    private boolean several;
     private Optional<DraftWords> told = Optional.empty();
 
-    /// @param row the row of a cell was selected
-    CellList(Words words, IntConsumer row) {
+    /// @param chosen a cell was selected
+    CellList(Words words, Consumer<CellReport> chosen) {
         this.words = words;
         Choice.dress(which, words.get("assistant.cells.which"), TOLD,
                 o -> words.get("assistant.cells." + o.name().toLowerCase(Locale.ROOT),
-                        drafted.map(d -> d.count(o)).orElse(0)));
+                        counts.getOrDefault(o, 0)));
         which.setValue(Outcome.LEFT);
         which.valueProperty().addListener((o, before, now) -> fill());
         HBox head = new HBox(8, Parts.label(words.get("assistant.cells.which"), "field-label"), which);
@@ -50,14 +55,14 @@ final class CellList {
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.get("assistant.cells"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(column("place", 130, CellList::place),
+        table.getColumns().setAll(List.of(column("place", 150, this::place),
                 column("before", 220, CellReport::before), column("after", 200, CellReport::after),
                 column("where", 220, c -> told.map(t -> t.place(c.target())).orElse("")),
                 column("reason", 220, c -> told.map(t -> t.reason(c.reason())).orElse(""))));
         table.setPlaceholder(Parts.label(words.get("assistant.cells.none"), "empty-text"));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, cell) -> {
             if (cell != null) {
-                row.accept(cell.row());
+                chosen.accept(cell);
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,8 +77,11 @@ final class CellList {
         table.requestFocus();
     }
 
-    void show(Drafted latest) {
-        drafted = Optional.of(latest);
+    void show(Draft latest) {
+        draft = Optional.of(latest);
+        several = latest.cells().stream().map(CellReport::sheet).distinct().limit(2).count() > 1;
+        TOLD.forEach(o -> counts.put(o, 0));
+        latest.cells().forEach(c -> counts.merge(c.outcome(), 1, Integer::sum));
         told = Optional.of(new DraftWords(latest.register(), words.locale()));
         Outcome chosen = which.getValue();
         which.setItems(FXCollections.observableArrayList(TOLD)); // they are counted anew
@@ -83,12 +91,16 @@ final class CellList {
 
     private void fill() {
         List<CellReport> shown = new ArrayList<>();
-        drafted.ifPresent(d -> shown.addAll(d.draft().cells(which.getValue() == null ? Outcome.LEFT : which.getValue())));
+        draft.ifPresent(d -> shown.addAll(d.cells(which.getValue() == null ? Outcome.LEFT : which.getValue())));
         table.setItems(FXCollections.observableArrayList(shown));
     }
 
-    private static String place(CellReport cell) {
-        return Letters.of(cell.index()) + cell.row() + (cell.column().isEmpty() ? "" : " " + ColumnHead.line(cell.column()));
+    /// The cell as spreadsheets name it, and its heading; of a format of exchange, what is stated of what.
+    private String place(CellReport cell) {
+        String place = cell.row() == 0 ? cell.sheet()
+                : several ? cell.sheet() + " " + Letters.of(cell.index()) + cell.row()
+                        : Letters.of(cell.index()) + cell.row();
+        return cell.column().isEmpty() ? place : place + "\n" + ColumnHead.line(cell.column());
     }
 
     private TableColumn<CellReport, CellReport> column(String key, double width, Function<CellReport, String> text) {

@@ -58,15 +58,15 @@ final class DraftPane {
     ///
     /// @param where the entry; nothing if the row is none
     void show(Register register, int row, Optional<Where> where) {
-        paper.node().setVisible(where.isPresent());
-        from.setText(where.isPresent() ? words.get("assistant.preview.row", Integer.toString(row))
-                : words.get("assistant.preview.none"));
-        where.ifPresent(w -> sheets.of(new Wanted(new Same<>(register), w)));
+        show(register, where.isPresent() ? words.get("assistant.preview.row", Integer.toString(row))
+                : words.get("assistant.preview.none"), where);
     }
 
-    /// Waits for another draft.
-    void wait(String text) {
-        from.setText(text);
+    /// @param said where it comes from, in words
+    void show(Register register, String said, Optional<Where> where) {
+        paper.node().setVisible(where.isPresent());
+        from.setText(said);
+        where.ifPresent(w -> sheets.of(new Wanted(new Same<>(register), w)));
     }
 
     private static Composed composed(Art30Register composer, Wanted wanted, Language language) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.draft.Draft;
 import org.tabularium.intake.draft.Languages;
 import org.tabularium.intake.sheet.Options;
 import org.tabularium.intake.sheet.SheetFile;
@@ -37,12 +38,18 @@ final class Reading {
     /// @param proposed the same with what was chosen before for the same headings
     /// @param language of what stands in it
     record Found(SheetFile file, Targets targets, Recognition recognition, Mapping recognised, Mapping proposed,
-            Language language) {}
+            Language language) implements Result {}
+
+    /// A register in a format of exchange, in which there is nothing to recognise.
+    record Said(Draft draft) implements Result {}
+
+    /// What a file is.
+    sealed interface Result permits Found, Said {}
 
     /// What a reading ends in, and what it tells on the way.
     ///
     /// @param rows how many rows have been read
-    record Told(Consumer<Integer> rows, Consumer<Found> found, Consumer<Exception> failed) {}
+    record Told(Consumer<Integer> rows, Consumer<Result> found, Consumer<Exception> failed) {}
 
     /// Only whether it is stopped is asked on another thread.
     private static final class Job {
@@ -59,13 +66,11 @@ final class Reading {
     }
 
     /// Reads a file; what was being read before is stopped.
-    ///
-    /// @param own reads a workbook of our own instead, which ends everything here if there is one
     void read(Path path, Options options, Told told) {
         stop();
         Job mine = new Job();
         job = mine;
-        background.run(() -> found(path, options, mine, told), found -> {
+        background.run(() -> result(path, options, mine, told), found -> {
             if (!mine.stopped) {
                 told.found().accept(found);
             }
@@ -78,6 +83,10 @@ final class Reading {
 
     void stop() {
         job.stopped = true;
+    }
+
+    private Result result(Path path, Options options, Job mine, Told told) throws IntakeException {
+        return Exchange.isOne(path) ? new Said(Exchange.read(path, law)) : found(path, options, mine, told);
     }
 
     private Found found(Path path, Options options, Job mine, Told told) throws IntakeException {

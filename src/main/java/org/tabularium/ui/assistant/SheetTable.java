@@ -24,6 +24,7 @@ final class SheetTable implements SheetView {
     private static final double ROW = 44;
     private static final double WIDTH = 210;
     private static final double NARROW = 96;
+    private static final double SMALL = 150;
     private static final double NUMBERS = 64;
     private static final int SEEN = 40;
     private static final int SHORT = 12;
@@ -165,8 +166,9 @@ final class SheetTable implements SheetView {
     }
 
     private TableColumn<Row, Row> column(Sheet sheet, int index) {
-        int longest = sheet.rows().stream().limit(SEEN).mapToInt(r -> r.cell(index).length()).max().orElse(0);
-        TableColumn<Row, Row> column = made(longest <= SHORT ? 2 * NARROW - 42 : WIDTH);
+        int longest = sheet.rows().stream().filter(r -> !mapping.left().contains(r.number())).limit(SEEN)
+                .mapToInt(r -> r.cell(index).length()).max().orElse(0);
+        TableColumn<Row, Row> column = made(longest <= SHORT ? SMALL : WIDTH);
         column.setCellFactory(c -> cells.text(index));
         ColumnHead head = new ColumnHead(Letters.of(index), words, () -> press(index, true));
         head.node().prefWidthProperty().bind(column.widthProperty());
