@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What became of the cells of a table of others, as a workbook or for other programs; the members are described in
 /// `docs/command-line.md`.
-final class ForeignReport {
+public final class ForeignReport {
     private static final String WORKBOOK = ".xlsx";
     /// What a cell of a workbook can hold.
     private static final int LONGEST = 32_000;
@@ -31,14 +31,15 @@ final class ForeignReport {
     private final Words words;
     private final DraftWords told;
 
-    ForeignReport(Draft draft, Words words) {
+    /// @param words messages of room `cli`
+    public ForeignReport(Draft draft, Words words) {
         this.draft = draft;
         this.words = words;
         this.told = new DraftWords(draft.register(), words.locale());
     }
 
     /// @param today day as of which a workbook stands
-    void write(Path file, LocalDate today) throws StoreException {
+    public void write(Path file, LocalDate today) throws StoreException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
             SafeFile.write(file, out -> SheetWriter.write(workbook(today), out, Progress.NONE));
         } else {

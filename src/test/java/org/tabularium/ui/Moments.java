@@ -50,6 +50,7 @@ final class Moments {
         moments.fields();
         moments.menus();
         moments.work();
+        AssistantMoments.all().forEach(moments.all::add);
         return List.copyOf(moments.all);
     }
 

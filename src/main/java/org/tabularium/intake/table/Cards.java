@@ -71,6 +71,13 @@ final class Cards {
                 rows(places.stream().map(ColumnMapping::row).collect(Collectors.toSet())));
     }
 
+    /// Reads it as being about what the user says.
+    SheetMapping mapping(Subject subject) {
+        List<ColumnMapping> places = subject == Subject.NONE ? List.of() : places(subject);
+        return new SheetMapping(grid.name(), subject, Shape.CARD, List.of(), places,
+                rows(places.stream().map(ColumnMapping::row).collect(Collectors.toSet())));
+    }
+
     private List<ColumnMapping> places(Subject subject) {
         return new CardReading(grid, new CardFields(guess, targets, columns, subject), labels).places();
     }

@@ -42,6 +42,11 @@ record HeaderRows(List<Integer> rows, List<String> headings, List<String> bands,
                 .map(r -> of(grid, guess, r.number(), 0));
     }
 
+    /// The headings where the user says that they stand in this row.
+    static HeaderRows at(Grid grid, Guess guess, int row) {
+        return of(grid, guess, row, 1);
+    }
+
     private static double known(Row row, Guess guess) {
         List<String> cells = row.cells().stream().map(String::strip)
                 .filter(c -> !c.isEmpty() && c.length() <= LONGEST

@@ -2,8 +2,11 @@ package org.tabularium.intake.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.sheet.Sheet;
+import org.tabularium.intake.table.SheetMapping.Shape;
+import org.tabularium.intake.table.SheetMapping.Subject;
 import org.tabularium.law.Law;
 
 /// Finds out how the sheets of a file are to be read: where the headings stand, whether a row or a sheet is an entry, what
@@ -27,6 +30,22 @@ public final class Recognition {
     public Mapping of(List<Sheet> sheets) {
         Guess guess = new Guess(known, targets.lexicon());
         return new Mapping(sheets.stream().map(s -> of(s, guess)).toList());
+    }
+
+    /// Reads a sheet as the user says that it is to be read.
+    ///
+    /// @param headings number of the row in which the headings stand; empty to find them
+    public SheetMapping of(Sheet sheet, Subject subject, Shape shape, OptionalInt headings) {
+        Guess guess = new Guess(known, targets.lexicon());
+        Grid grid = new Grid(sheet);
+        Columns columns = new Columns(guess, signs, targets);
+        if (shape == Shape.CARD) {
+            return new Cards(grid, guess, columns, targets).mapping(subject);
+        }
+        HeaderRows header = headings.isPresent() ? HeaderRows.at(grid, guess, headings.getAsInt())
+                : HeaderRows.of(grid, guess).or(() -> HeaderRows.unknown(grid, guess))
+                        .orElseGet(() -> HeaderRows.at(grid, guess, sheet.rows().getFirst().number()));
+        return new Tables(guess, columns).of(grid, header, Optional.of(subject));
     }
 
     private SheetMapping of(Sheet sheet, Guess guess) {

@@ -2,6 +2,7 @@ package org.tabularium.intake.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,6 +26,11 @@ final class Tables {
     }
 
     SheetMapping of(Grid grid, HeaderRows header) {
+        return of(grid, header, Optional.empty());
+    }
+
+    /// @param said what the sheet is about, if the user has said so
+    SheetMapping of(Grid grid, HeaderRows header, Optional<Subject> said) {
         IdleRows idle = new IdleRows(grid, header, guess);
         Set<Integer> left = new HashSet<>(idle.left());
         List<Integer> used = IntStream.range(0, grid.width()).filter(c -> !header.headings().get(c).isEmpty()
@@ -33,13 +39,13 @@ final class Tables {
                 .map(c -> new Unknown(c, header.bands().get(c), header.headings().get(c),
                         header.said(c), entries(grid, header, left).stream().map(r -> r.cell(c)).toList()))
                 .toList();
-        Subject named =
-                subjects.of(grid.name(), unknown.stream().map(u -> guess.of(u.band(), u.heading())).toList());
+        Subject named = said.orElseGet(() -> subjects.of(grid.name(),
+                unknown.stream().map(u -> guess.of(u.band(), u.heading())).toList()));
         List<ColumnMapping> mapped =
                 columns.mapped(unknown, named == Subject.NONE ? Subject.ACTIVITIES : named);
-        Subject subject =
-                named == Subject.NONE && subjects.isActivities(grid.name(), mapped) ? Subject.ACTIVITIES
-                        : named;
+        Subject subject = said.isEmpty() && named == Subject.NONE && subjects.isActivities(grid.name(), mapped)
+                ? Subject.ACTIVITIES
+                : named;
         OptionalInt name = NAMING.stream()
                 .flatMapToInt(
                         f -> mapped.stream().filter(m -> m.field().equals(f)).mapToInt(ColumnMapping::index))

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// @param <T> what is chosen
 /// @param title what it is called
 /// @param detail what it is, muted beside the title; may be empty
-record Choosable<T>(T value, String title, String detail) {
+public record Choosable<T>(T value, String title, String detail) {
 
     boolean matches(String query) {
         return (title + " " + detail).toLowerCase(Locale.ROOT)

@@ -23,7 +23,7 @@ import org.tabularium.words.Words;
 /// A field in which one types a few letters and chooses from what is left, or creates what is not there yet.
 ///
 /// @param <T> what is chosen
-final class Chooser<T> {
+public final class Chooser<T> {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 9;
     private static final double LEAST_WIDTH = 320;
@@ -36,11 +36,11 @@ final class Chooser<T> {
     /// @param others other ways to make something new of what was typed
     /// @param lent what the catalog offers beside
     /// @param borrowed takes what was chosen of it
-    record Offer<T>(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
+    public record Offer<T>(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
             Optional<Consumer<String>> created, List<Other> others, Supplier<List<Loan<T>>> lent,
             Consumer<Created<T>> borrowed) {
 
-        Offer(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
+        public Offer(Supplier<List<Choosable<T>>> offered, Consumer<T> chosen,
                 Optional<Consumer<String>> created) {
             this(offered, chosen, created, List.of());
         }
@@ -54,7 +54,7 @@ final class Chooser<T> {
     /// Another way to make something new of what was typed.
     ///
     /// @param detail what it becomes
-    record Other(String detail, Consumer<String> made) {}
+    public record Other(String detail, Consumer<String> made) {}
 
     /// A line of the list.
     ///
@@ -71,7 +71,7 @@ final class Chooser<T> {
     private boolean quiet;
     private @Nullable Runnable cleared;
 
-    Chooser(String prompt, String accessible, Words words, Offer<T> offer) {
+    public Chooser(String prompt, String accessible, Words words, Offer<T> offer) {
         this.offer = offer;
         this.words = words;
         input.setPromptText(prompt);
@@ -98,11 +98,11 @@ final class Chooser<T> {
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    Node node() {
+    public Node node() {
         return input;
     }
 
-    TextField input() {
+    public TextField input() {
         return input;
     }
 
@@ -112,11 +112,16 @@ final class Chooser<T> {
     }
 
     /// Shows what has been chosen, or nothing.
-    void show(String text) {
+    public void show(String text) {
         resting = text;
         if (!popup.isShowing()) {
             write(text);
         }
+    }
+
+    /// Opens the list of all there is to choose from.
+    public void open() {
+        open("");
     }
 
     private void key(KeyEvent event) {

@@ -29,6 +29,16 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
             return open();
         }
 
+        /// A register that was kept elsewhere.
+        default Optional<Path> foreign() {
+            return table();
+        }
+
+        /// Where a report of what became of cells is written.
+        default Optional<Path> report(String suggestedName) {
+            return save(suggestedName);
+        }
+
         /// A Word document on whose paper others are written.
         default Optional<Path> template() {
             return open();

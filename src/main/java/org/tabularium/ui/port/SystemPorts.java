@@ -75,6 +75,28 @@ public final class SystemPorts {
         }
 
         @Override
+        public Optional<Path> foreign() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.foreign"));
+            chooser.getExtensionFilters().addAll(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.foreign"), "*.xlsx", "*.xlsm", "*.xls",
+                            "*.ods", "*.csv", "*.tsv", "*.txt", "*.jsonld", "*.json"),
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
+        public Optional<Path> report(String suggestedName) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.report"));
+            chooser.setInitialFileName(suggestedName);
+            chooser.getExtensionFilters().addAll(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.excel"), "*.xlsx"),
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.json"), "*.json"));
+            return path(chooser.showSaveDialog(stage));
+        }
+
+        @Override
         public Optional<Path> template() {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get("chooser.title.template"));

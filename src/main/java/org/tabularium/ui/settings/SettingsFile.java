@@ -86,6 +86,11 @@ public final class SettingsFile {
         return file.toAbsolutePath().resolveSibling("exports");
     }
 
+    /// Where it is kept how tables of others were read.
+    public Path mappings() {
+        return file.toAbsolutePath().resolveSibling("mappings");
+    }
+
     /// Where lists of participants are kept.
     public Path usualDpf() {
         return file.toAbsolutePath().resolveSibling("dpf");

@@ -24,7 +24,7 @@ public final class WelcomeView {
     private final BorderPane box = new BorderPane();
 
     /// What can be begun here.
-    public record Steps(Runnable fresh, Runnable open, Runnable sample, Consumer<Path> recent,
+    public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver, Consumer<Path> recent,
             Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
 
     public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {
@@ -33,6 +33,7 @@ public final class WelcomeView {
         first = step("fth-file-plus", "welcome.new", words, words.get("key.new"), steps.fresh());
         VBox begin = new VBox(column(words.get("welcome.begin"), ""), first,
                 step("fth-folder", "welcome.open", words, words.get("key.open"), steps.open()),
+                step("fth-upload", "welcome.import", words, "", steps.takeOver()),
                 step("fth-book", "welcome.sample", words, "", steps.sample()),
                 Parts.label(words.get("welcome.drop"), "welcome-hint"));
         begin.getStyleClass().add("welcome-begin");

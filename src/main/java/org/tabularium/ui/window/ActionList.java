@@ -55,6 +55,7 @@ final class ActionList {
         all.add(named("menu.templates", "fth-layers", "register", commands::insertTemplates));
         all.add(named("menu.catalog", "fth-folder", "register", commands::chooseCatalog));
         all.add(named("menu.takeover", "fth-upload", "register", commands::takeOver));
+        all.add(named("menu.import", "fth-upload", "register", commands::importRegister).everywhere());
         all.add(named("menu.dpf", "fth-list", "register", commands::readDpfList));
         all.add(named("menu.undo", "fth-corner-up-left", "register", commands::undo).on(Keys.UNDO));
         all.add(named("menu.redo", "fth-corner-up-right", "register", commands::redo).on(Keys.REDO));

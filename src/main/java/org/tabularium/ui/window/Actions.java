@@ -58,6 +58,16 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void importRegister() {
+        new AssistantActions(shell, services, files).choose();
+    }
+
+    @Override
+    public void importRegister(Path file) {
+        new AssistantActions(shell, services, files).read(file);
+    }
+
+    @Override
     public void writeClauses() {
         shell.reports().clauses();
     }

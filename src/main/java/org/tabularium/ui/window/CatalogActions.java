@@ -47,6 +47,11 @@ final class CatalogActions implements Shelves {
         library.whenLoaded(read -> {});
     }
 
+    /// Does something with the catalog once it has been read.
+    void whenRead(Consumer<Catalog> then) {
+        library.whenLoaded(then);
+    }
+
     /// Asks for what a new register begins with.
     void begin() {
         library.whenLoaded(read -> {

@@ -25,6 +25,12 @@ public interface Commands {
     /// Takes over what was changed in the workbook of the register.
     void takeOver();
 
+    /// Takes over the register of somebody else, as a new one or into the open one.
+    void importRegister();
+
+    /// Takes over the register that a file holds.
+    void importRegister(Path file);
+
     /// Writes what goes into standard contractual clauses.
     void writeClauses();
 

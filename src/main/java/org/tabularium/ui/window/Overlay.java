@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,9 @@ public final class Overlay {
     private Optional<Node> before = Optional.empty();
     private final Supplier<String> closing;
     private boolean light;
+    /// What fills the window below a dialog that was opened from there, and what follows when it is left.
+    private Optional<Region> wide = Optional.empty();
+    private Runnable left = () -> {};
 
     /// A button of a dialog.
     ///
@@ -107,6 +111,21 @@ public final class Overlay {
         first(dialog).ifPresent(Node::requestFocus);
     }
 
+    /// Opens what takes the whole window. A dialog that is opened from there leads back to it.
+    ///
+    /// @param closed follows when it is left
+    void openWide(String title, Node content, Node footer, Runnable closed) {
+        wide = Optional.empty();
+        open(title, content, footer, Double.MAX_VALUE);
+        Region dialog = (Region) veil.getChildren().getFirst();
+        VBox.setVgrow(content, Priority.ALWAYS);
+        dialog.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        dialog.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        dialog.getStyleClass().add("wide-dialog");
+        wide = Optional.of(dialog);
+        left = closed;
+    }
+
     /// Opens something light at the top, which a click beside it closes.
     void openLight(Region dialog, double width, Node focus) {
         dialog.getStyleClass().add("dialog");
@@ -147,6 +166,21 @@ public final class Overlay {
     }
 
     public void close() {
+        Optional<Region> below = wide.filter(w -> !veil.getChildren().contains(w));
+        if (below.isPresent()) {
+            veil.getChildren().setAll(below.get());
+            first(below.get()).ifPresent(Node::requestFocus);
+            return;
+        }
+        closeAll();
+    }
+
+    /// Closes what is open and what lies below it.
+    void closeAll() {
+        Runnable follows = left;
+        wide = Optional.empty();
+        left = () -> {};
+        follows.run();
         veil.setVisible(false);
         veil.getChildren().clear();
         before.ifPresent(Node::requestFocus);

@@ -3,6 +3,8 @@ package org.tabularium.ui.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -15,6 +17,9 @@ import javafx.scene.input.TransferMode;
 
 /// Keys and dropped files of the whole window. Text fields have an undo of their own, which is kept from them.
 final class Shortcuts {
+    /// What is no register of ours, but may hold one of somebody else.
+    private static final List<String> FOREIGN =
+            List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".jsonld", ".json");
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final Commands commands;
     private final Shell shell;
@@ -72,6 +77,11 @@ final class Shortcuts {
     }
 
     private void open(Path file) {
-        commands.open(file);
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (FOREIGN.stream().anyMatch(name::endsWith)) {
+            commands.importRegister(file);
+        } else {
+            commands.open(file);
+        }
     }
 }

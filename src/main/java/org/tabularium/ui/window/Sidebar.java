@@ -218,6 +218,7 @@ final class Sidebar {
                 item("menu.export", Keys.EXPORT, commands::export), reports, new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
                 item("menu.takeover", KeyCombination.NO_MATCH, commands::takeOver),
+                item("menu.import", KeyCombination.NO_MATCH, commands::importRegister),
                 item("menu.dpf", KeyCombination.NO_MATCH, commands::readDpfList),
                 new SeparatorMenuItem(),
                 item("menu.finding.next", Keys.NEXT_FINDING, () -> commands.finding(false)),

@@ -2,6 +2,7 @@ package org.tabularium.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tabularium.compare.Difference;
 import org.tabularium.compare.Differences;
@@ -38,6 +39,16 @@ final class WorkbookActions {
                 .ifPresent(register -> services.ports().choosers().table().ifPresent(
                         file -> services.ports().background().run(() -> read(file, register), this::ask,
                                 this::failed)));
+    }
+
+    /// What a workbook of ours would change; empty if the file is none.
+    Optional<Runnable> ours(Path file, Register register) {
+        try {
+            Offer offer = read(file, register);
+            return Optional.of(() -> ask(offer));
+        } catch (IntakeException e) {
+            return Optional.empty();
+        }
     }
 
     private Offer read(Path file, Register register) throws IntakeException {

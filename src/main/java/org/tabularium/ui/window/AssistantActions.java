@@ -1,0 +1,148 @@
+package org.tabularium.ui.window;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.catalog.Catalog;
+import org.tabularium.cli.ForeignReport;
+import org.tabularium.compare.Difference;
+import org.tabularium.compare.Differences;
+import org.tabularium.compare.Telling;
+import org.tabularium.edit.Editor;
+import org.tabularium.edit.Spot;
+import org.tabularium.edit.StepName;
+import org.tabularium.intake.draft.Draft;
+import org.tabularium.intake.table.Mapping;
+import org.tabularium.intake.table.RememberedMappings;
+import org.tabularium.law.Law;
+import org.tabularium.model.Register;
+import org.tabularium.ui.assistant.Assistant;
+import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.takeover.TakeoverDialog;
+import org.tabularium.words.Words;
+
+/// Takes over the register of somebody else: which file, and what becomes of it: a register of its own, or differences
+/// to the open one.
+final class AssistantActions {
+    private static final double WIDTH = 820;
+    private final Shell shell;
+    private final Services services;
+    private final Ports ports;
+    private final Files files;
+    private final RememberedMappings remembered;
+
+    /// What a draft would change, in words.
+    private record Offer(Differences differences, List<TakeoverDialog.Line> lines) {}
+
+    AssistantActions(Shell shell, Services services, Files files) {
+        this.shell = shell;
+        this.services = services;
+        this.ports = services.ports();
+        this.files = files;
+        remembered = new RememberedMappings(services.settings().mappings());
+    }
+
+    void choose() {
+        ports.choosers().foreign().ifPresent(this::read);
+    }
+
+    /// A workbook of our own that belongs to the open register goes its own way.
+    void read(Path file) {
+        Optional<Register> open = shell.editor().map(Editor::register);
+        if (open.isPresent() && file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+            WorkbookActions ours = new WorkbookActions(shell, services, files::failed);
+            ports.background().run(() -> ours.ours(file, open.get()),
+                    found -> found.ifPresentOrElse(Runnable::run, () -> begin(file)), files::failed);
+        } else {
+            begin(file);
+        }
+    }
+
+    private void begin(Path file) {
+        shell.catalog().whenRead(catalog -> open(file, catalog));
+    }
+
+    private void open(Path file, Catalog catalog) {
+        Assistant.Given given = new Assistant.Given(shell.law(), catalog, remembered,
+                shell.editor().map(Editor::register),
+                shell.editor().filter(e -> e.state().readOnly()).isPresent());
+        Assistant assistant = new Assistant(given, shell.words(), ports, new Assistant.Hands(shell.overlay()::close,
+                () -> {
+                    shell.overlay().closeAll();
+                    choose();
+                }, this::fresh, this::added, this::report, files::failed));
+        shell.overlay().openWide(shell.words().get("assistant.title"), assistant.content(), assistant.footer(), () -> {
+            assistant.end();
+            assistant.corrected().ifPresent(this::keep);
+        });
+        assistant.read(file);
+        assistant.focus();
+    }
+
+    /// What was chosen is offered the next time; if it cannot be kept, nothing else is lost.
+    private void keep(Mapping mapping) {
+        ports.background().run(() -> {
+            remembered.keep(mapping);
+            return mapping;
+        }, done -> {}, files::failed);
+    }
+
+    /// All that the file brings is one step, so that undoing it leaves an empty register.
+    private void fresh(Assistant.Wanted wanted) {
+        files.whenSaved(() -> {
+            shell.overlay().closeAll();
+            keep(wanted.mapping());
+            Draft draft = wanted.draft();
+            Editor editor = Editor.fresh(draft.base());
+            editor.edit(new StepName("step.import", "assistant.file"), Spot.NONE, r -> draft.register());
+            shell.show(editor);
+            shell.notices().done(
+                    shell.words().get("assistant.done", draft.register().activities().size()
+                            + draft.register().mandates().size()),
+                    List.of());
+        });
+    }
+
+    private void added(Assistant.Wanted wanted) {
+        Law law = shell.law();
+        Draft draft = wanted.draft();
+        ports.background().run(() -> {
+            Differences differences = Differences.between(draft.base(), draft.register());
+            Telling telling = new Telling(differences, law, shell.words().locale());
+            return new Offer(differences, differences.all().stream()
+                    .map(d -> new TakeoverDialog.Line(d, telling.told(d))).toList());
+        }, offer -> ask(offer, wanted), files::failed);
+    }
+
+    private void ask(Offer offer, Assistant.Wanted wanted) {
+        boolean locked = shell.editor().filter(e -> e.state().readOnly()).isPresent();
+        TakeoverDialog dialog = new TakeoverDialog(offer.differences(), offer.lines(), List.of(), locked,
+                shell.words(), shell.overlay()::close, chosen -> {
+                    shell.overlay().closeAll();
+                    keep(wanted.mapping());
+                    take(offer.differences(), chosen);
+                });
+        shell.overlay().open(shell.words().get("assistant.differences"), dialog.content(), dialog.footer(), WIDTH);
+    }
+
+    private void take(Differences differences, List<Difference> chosen) {
+        shell.editor().ifPresent(editor -> editor.edit(
+                new StepName("step.takeover", "assistant.file", chosen.size()), Spot.NONE,
+                register -> differences.apply(register, chosen)));
+    }
+
+    private void report(Draft draft) {
+        ports.choosers().report(shell.words().get("assistant.report.name")).ifPresent(chosen -> {
+            Words told = Words.of("cli", shell.words().locale());
+            LocalDate today = LocalDate.now(ports.clock());
+            ports.background().run(() -> {
+                new ForeignReport(draft, told).write(chosen, today);
+                return chosen;
+            }, file -> shell.notices().done(
+                    shell.words().get("assistant.report.done", String.valueOf(file.getFileName())),
+                    List.of(new Notices.Action(shell.words().get("export.open"), () -> ports.desktop().show(file)))),
+                    files::failed);
+        });
+    }
+}
