@@ -34,16 +34,24 @@ final class AssistantMoments {
                         List.of(reading(ForeignRegister::excel))),
                 new Screen("assistant-target", SAMPLE, List.of(Size.USUAL),
                         List.of(reading(ForeignRegister::excel), AssistantMoments::correct)),
-                new Screen("assistant-same", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::excel),
-                        tab(1), (s, ports, folder) -> Screens.press(Screens.node(s, ".same-list"), KeyCode.ENTER))),
+                new Screen("assistant-same", SAMPLE, List.of(Size.USUAL),
+                        List.of(reading(ForeignRegister::excel),
+                                tab(1),
+                                (s, ports, folder) -> Screens.press(Screens.node(s, ".same-list"),
+                                        KeyCode.ENTER))),
                 new Screen("assistant-cells", SAMPLE, List.of(Size.USUAL),
                         List.of(reading(ForeignRegister::excel), tab(2))),
-                new Screen("assistant-differences", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::excel),
-                        (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".assistant-footer .accent")).fire())),
+                new Screen("assistant-differences", SAMPLE, List.of(Size.USUAL), List.of(
+                        reading(ForeignRegister::excel),
+                        (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".assistant-footer .accent"))
+                                .fire())),
                 new Screen("assistant-csv", ANY, List.of(Size.USUAL), List.of(reading(ForeignRegister::csv))),
-                new Screen("assistant-said", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::exchanged))),
-                new Screen("assistant-card", SAMPLE, List.of(Size.USUAL), List.of(reading(ForeignRegister::card))),
-                new Screen("assistant-failed", ANY, List.of(Size.USUAL), List.of(reading(ForeignRegister::broken))),
+                new Screen("assistant-said", SAMPLE, List.of(Size.USUAL),
+                        List.of(reading(ForeignRegister::exchanged))),
+                new Screen("assistant-card", SAMPLE, List.of(Size.USUAL),
+                        List.of(reading(ForeignRegister::card))),
+                new Screen("assistant-failed", ANY, List.of(Size.USUAL),
+                        List.of(reading(ForeignRegister::broken))),
                 new Screen("assistant-reading", ANY, List.of(Size.USUAL), List.of((s, ports, folder) -> {
                     Path file = ForeignRegister.excel(folder);
                     s.commands().insertTemplates();
@@ -63,7 +71,8 @@ final class AssistantMoments {
     private static Deed tab(int tab) {
         return (shell, ports, folder) -> {
             shell.scene().getRoot().applyCss();
-            ((Button) shell.scene().getRoot().lookupAll(".assistant-tabs .section-link").toArray()[tab]).fire();
+            ((Button) shell.scene().getRoot().lookupAll(".assistant-tabs .section-link").toArray()[tab])
+                    .fire();
         };
     }
 

@@ -72,6 +72,7 @@ class AssistantTest {
             assertThat(head(user, QM)).contains("Systeme", "wie zuletzt");
             assertThat(user.says(".assistant-head .entry-detail"))
                     .contains("Gelesen wie beim letzten Mal mit diesen Überschriften.");
+            assertThat(Stages.picture(user.shell, "assistant-remembered")).isNotNull();
             user.click(user.button("Neu erkennen"));
             assertThat(head(user, QM)).endsWith("nicht erkannt");
         }
@@ -109,8 +110,33 @@ class AssistantTest {
             user.press(KeyCode.ENTER);
             user.press(KeyCode.ENTER);
             user.click(user.button("6 Einträge übernehmen"));
-            assertThat(user.register().subjects()).extracting(s -> s.name().in(Language.GERMAN)).contains("Kunden")
+            assertThat(user.register().subjects()).extracting(s -> s.name().in(Language.GERMAN))
+                    .contains("Kunden")
                     .doesNotContain("Kunde");
+        }
+    }
+
+    @Test
+    void aWorkbookOfOursGoesItsOwnWay() throws Exception {
+        try (Journey user = welcomed(EditedWorkbook.in(folder))) {
+            user.screen(() -> user.shell.commands().openSample());
+            user.menu("Verzeichnis übernehmen …");
+            assertThat(user.shows(".sheet-table")).isFalse();
+            assertThat(user.says(".law-group")).contains("Tätigkeit: Bewerbungen");
+        }
+    }
+
+    @Test
+    void enterAloneChangesNothingOfAColumn() throws Exception {
+        try (Journey user = welcomed(ForeignRegister.excel(folder))) {
+            user.click(user.button("Verzeichnis übernehmen"));
+            user.click(user.button("Eine offene Spalte ansehen"));
+            user.press(KeyCode.ENTER);
+            assertThat(head(user, QM)).endsWith("nicht erkannt");
+            user.press(KeyCode.LEFT);
+            user.press(KeyCode.ENTER);
+            user.press(KeyCode.ENTER);
+            assertThat(head(user, "Regelfristen")).contains("Löschfrist");
         }
     }
 
@@ -134,7 +160,8 @@ class AssistantTest {
     void aBrokenFileEndsInItsSentence() throws Exception {
         try (Journey user = welcomed(ForeignRegister.broken(folder))) {
             user.click(user.button("Verzeichnis übernehmen"));
-            assertThat(user.says(".assistant-sentence")).startsWith("„Verzeichnis 2024 (Kopie).xlsx“ lässt sich");
+            assertThat(user.says(".assistant-sentence"))
+                    .startsWith("„Verzeichnis 2024 (Kopie).xlsx“ lässt sich");
             user.ports.chosen = Optional.of(ForeignRegister.csv(folder));
             user.click(user.button("Andere Datei wählen …"));
             assertThat(user.shows(".sheet-table")).isTrue();
@@ -158,10 +185,10 @@ class AssistantTest {
         Path file = ForeignRegister.exchanged(folder);
         try (Journey user = welcomed(file)) {
             user.click(user.button("Verzeichnis übernehmen"));
-            assertThat(user.says(".assistant-footer .muted")).startsWith("25 Einträge");
+            assertThat(user.says(".assistant-footer .muted")).startsWith("22 Einträge");
             user.press(KeyCode.DOWN);
             assertThat(user.preview()).contains(names(Stages.sample().register()).get(1));
-            user.click(user.button("25 Einträge übernehmen"));
+            user.click(user.button("22 Einträge übernehmen"));
             assertThat(names(user.register())).isEqualTo(names(Stages.sample().register()));
         }
     }
@@ -185,7 +212,8 @@ class AssistantTest {
 
     /// What the head of a column is called.
     private static String head(Journey user, String heading) {
-        return user.one(".column-head", n -> n.getAccessibleText().contains(heading)).getAccessibleText().strip();
+        return user.one(".column-head", n -> n.getAccessibleText().contains(heading)).getAccessibleText()
+                .strip();
     }
 
     private static List<String> names(Register register) {

@@ -19,7 +19,8 @@ import org.tabularium.export.dpv.DpvWriter;
 final class ForeignRegister {
     static final List<String> HEADINGS = List.of("Lfd. Nr.", "Verarbeitungstätigkeit", "Fachbereich",
             "Zweck der Verarbeitung", "Rechtsgrundlage", "Betroffene Personengruppen", "Datenkategorien",
-            "Empfänger / Dienstleister", "Drittlandübermittlung", "Regelfristen für die Löschung", "Kennziffer QM");
+            "Empfänger / Dienstleister", "Drittlandübermittlung", "Regelfristen für die Löschung",
+            "Kennziffer QM");
     private static final List<List<String>> ROWS = List.of(
             List.of("1", "Verbrauchsabrechnung Strom und Gas", "Kundenservice",
                     "Abrechnung der gelieferten Energie gegenüber den Kundinnen und Kunden",
@@ -30,7 +31,8 @@ final class ForeignRegister {
                     "§ 49 MsbG; Art. 6 Abs. 1 lit. c DSGVO", "Anschlussnutzer", "Lastgänge; Zählernummer",
                     "Messdienst Elbe eG", "keine", "3 Jahre", "QM-204"),
             List.of("3", "Bewerberverwaltung", "Personal", "Auswahl von Bewerberinnen und Bewerbern",
-                    "§ 26 Abs. 1 BDSG", "Bewerber", "Lebenslauf; Zeugnisse; Anschreiben", "Personalrat", "nein",
+                    "§ 26 Abs. 1 BDSG", "Bewerber", "Lebenslauf; Zeugnisse; Anschreiben", "Personalrat",
+                    "nein",
                     "6 Monate nach Absage", "QM-302"),
             List.of("4", "Kundenportal", "IT", "Selbstbedienung der Kunden im Internet",
                     "Art. 6 Abs. 1 lit. b DSGVO", "Kunde", "Zugangsdaten; Nutzungsdaten",
@@ -38,9 +40,12 @@ final class ForeignRegister {
                     "mit Schließung des Kontos", "QM-411"),
             List.of("5", "Videoüberwachung der Umspannwerke", "Netzbetrieb",
                     "Schutz der Anlagen vor Diebstahl und Sabotage", "Art. 6 Abs. 1 lit. f DSGVO",
-                    "Besucher; Beschäftigte", "Bilddaten", "Polizei im Einzelfall", "nein", "72 Stunden", "QM-520"),
-            List.of("6", "Störungsannahme mit Telefonaufzeichnung der Netzleitwartenbereitschaftsdienstzentrale",
-                    "Netzbetrieb", "Aufnahme und Nachweis von Störungsmeldungen", "Art. 6 Abs. 1 lit. f DSGVO",
+                    "Besucher; Beschäftigte", "Bilddaten", "Polizei im Einzelfall", "nein", "72 Stunden",
+                    "QM-520"),
+            List.of("6",
+                    "Störungsannahme mit Telefonaufzeichnung der Netzleitwartenbereitschaftsdienstzentrale",
+                    "Netzbetrieb", "Aufnahme und Nachweis von Störungsmeldungen",
+                    "Art. 6 Abs. 1 lit. f DSGVO",
                     "Anrufer", "Gesprächsinhalt; Rufnummer", "Messdienst Elbe", "nein", "30 Tage", "QM-521"));
 
     private ForeignRegister() {}
@@ -58,9 +63,12 @@ final class ForeignRegister {
             put(sheet, 12, List.of("Hinweis: Änderungen bitte an den Datenschutzbeauftragten melden."));
             Sheet parties = book.createSheet("Dienstleister");
             put(parties, 0, List.of("Name", "Anschrift", "Land", "AV-Vertrag vom"));
-            put(parties, 1, List.of("Druckhaus Mulde GmbH", "Am Ufer 3, 04103 Leipzig", "Deutschland", "01.03.2021"));
-            put(parties, 2, List.of("Messdienst Elbe eG", "Hafenstraße 12, 01097 Dresden", "Deutschland", "15.06.2022"));
-            put(book.createSheet("Anleitung"), 0, List.of("Bitte füllen Sie für jede Verarbeitung eine Zeile aus."));
+            put(parties, 1,
+                    List.of("Druckhaus Mulde GmbH", "Am Ufer 3, 04103 Leipzig", "Deutschland", "01.03.2021"));
+            put(parties, 2, List.of("Messdienst Elbe eG", "Hafenstraße 12, 01097 Dresden", "Deutschland",
+                    "15.06.2022"));
+            put(book.createSheet("Anleitung"), 0,
+                    List.of("Bitte füllen Sie für jede Verarbeitung eine Zeile aus."));
             book.write(out);
         }
         return file;
@@ -84,7 +92,8 @@ final class ForeignRegister {
             for (int i = 1; i < HEADINGS.size(); i++) {
                 put(sheet, i + 1, List.of(HEADINGS.get(i), ROWS.get(1).get(i)));
             }
-            put(sheet, 14, List.of("Technische und organisatorische Maßnahmen", "Verschlüsselte Übertragung; Rollenkonzept"));
+            put(sheet, 14, List.of("Technische und organisatorische Maßnahmen",
+                    "Verschlüsselte Übertragung; Rollenkonzept"));
             book.write(out);
         }
         return file;
@@ -101,7 +110,8 @@ final class ForeignRegister {
 
     static Path broken(Path folder) throws Exception {
         byte[] whole = Files.readAllBytes(excel(folder));
-        return Files.write(folder.resolve("Verzeichnis 2024 (Kopie).xlsx"), java.util.Arrays.copyOf(whole, 900));
+        return Files.write(folder.resolve("Verzeichnis 2024 (Kopie).xlsx"),
+                java.util.Arrays.copyOf(whole, 900));
     }
 
     static Path large(Path folder, int rows) throws Exception {

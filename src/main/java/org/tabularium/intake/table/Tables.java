@@ -43,9 +43,10 @@ final class Tables {
                 unknown.stream().map(u -> guess.of(u.band(), u.heading())).toList()));
         List<ColumnMapping> mapped =
                 columns.mapped(unknown, named == Subject.NONE ? Subject.ACTIVITIES : named);
-        Subject subject = said.isEmpty() && named == Subject.NONE && subjects.isActivities(grid.name(), mapped)
-                ? Subject.ACTIVITIES
-                : named;
+        Subject subject =
+                said.isEmpty() && named == Subject.NONE && subjects.isActivities(grid.name(), mapped)
+                        ? Subject.ACTIVITIES
+                        : named;
         OptionalInt name = NAMING.stream()
                 .flatMapToInt(
                         f -> mapped.stream().filter(m -> m.field().equals(f)).mapToInt(ColumnMapping::index))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,9 +45,10 @@ public final class Assistant {
     ///
     /// @param catalog names that are known
     /// @param remembered what was chosen before
-    /// @param open the register that is open
-    /// @param locked whether that cannot be changed
-    public record Given(Law law, Catalog catalog, RememberedMappings remembered, Optional<Register> open, boolean locked) {}
+    /// @param open the register that is open and can be changed
+    /// @param own what to do with a workbook of ours instead; asked off the screen's thread
+    public record Given(Law law, Catalog catalog, RememberedMappings remembered, Optional<Register> open,
+            Function<Path, Optional<Runnable>> own) {}
 
     /// A draft that is wanted.
     ///
@@ -69,11 +71,13 @@ public final class Assistant {
         this.words = words;
         this.ports = ports;
         this.hands = hands;
-        reading = new Reading(ports.background(), given.remembered(), given.law(), given.catalog(), words.language());
+        reading = new Reading(ports.background(), given.remembered(), given.law(), given.catalog(),
+                words.language(),
+                given.own());
         footer = new AssistantFooter(words, given.open().isPresent(), new AssistantFooter.Hands(
                 fresh -> work.ifPresent(w -> w.fresh(fresh)),
-                () -> said.or(() -> drafted().map(Drafted::draft)).ifPresent(hands.report()), hands.closed(), this::go));
-        footer.lock(given.locked());
+                () -> said.or(() -> drafted().map(Drafted::draft)).ifPresent(hands.report()), hands.closed(),
+                this::go));
         body.getStyleClass().add("assistant");
         body.setMinHeight(0);
         body.setAlignment(Pos.TOP_LEFT);
@@ -120,23 +124,30 @@ public final class Assistant {
         cancel.setOnAction(e -> hands.closed().run());
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(words.get("assistant.reading", name(path)));
-        message(new FontIcon("fth-upload"), words.get("assistant.reading", name(path)), bar, rows, new HBox(cancel));
+        message(new FontIcon("fth-upload"), words.get("assistant.reading", name(path)), bar, rows,
+                new HBox(cancel));
         cancel.requestFocus();
-        reading.read(path, options, new Reading.Told(count -> rows.setText(words.get("assistant.rows", count)),
-                this::found, this::unreadable));
+        reading.read(path, options,
+                new Reading.Told(count -> rows.setText(words.get("assistant.rows", count)),
+                        this::found, this::unreadable));
     }
 
     private void found(Reading.Result result) {
         switch (result) {
             case Reading.Found found -> found(found);
             case Reading.Said(Draft draft) -> said(draft);
+            case Reading.Own(Runnable then) -> {
+                hands.closed().run();
+                then.run();
+            }
         }
     }
 
     /// A format of exchange: there is nothing to correct.
     private void said(Draft draft) {
-        SaidBoard shown = new SaidBoard(draft, file.map(Assistant::name).orElse(""), given.law(), words, ports,
-                hands.failed());
+        SaidBoard shown =
+                new SaidBoard(draft, file.map(Assistant::name).orElse(""), given.law(), words, ports,
+                        hands.failed());
         body.getChildren().setAll(shown.node());
         said = Optional.of(draft);
         footer.show(draft);
@@ -178,7 +189,8 @@ public final class Assistant {
         Button another = new Button(words.get("assistant.another"));
         another.getStyleClass().add("accent");
         another.setOnAction(event -> hands.another().run());
-        message(mark, words.get("assistant.unreadable"), Parts.label(sentence, "assistant-sentence"), new HBox(another));
+        message(mark, words.get("assistant.unreadable"), Parts.label(sentence, "assistant-sentence"),
+                new HBox(another));
         another.requestFocus();
     }
 
@@ -200,7 +212,8 @@ public final class Assistant {
     private void go() {
         said.ifPresent(d -> hands.fresh().accept(new Wanted(d, new Mapping(List.of()), false)));
         drafted().ifPresent(d -> {
-            Wanted wanted = new Wanted(d.draft(), d.asked().mapping(), work.filter(Work::isCorrected).isPresent());
+            Wanted wanted =
+                    new Wanted(d.draft(), d.asked().mapping(), work.filter(Work::isCorrected).isPresent());
             (d.asked().fresh() ? hands.fresh() : hands.added()).accept(wanted);
         });
     }

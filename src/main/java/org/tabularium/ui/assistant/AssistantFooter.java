@@ -26,7 +26,6 @@ final class AssistantFooter {
     private final Button report;
     private final Button go = new Button();
     private final Words words;
-    private boolean locked;
 
     /// What it asks for.
     ///
@@ -98,12 +97,8 @@ final class AssistantFooter {
     void drafting(int done, int all) {
         go.setDisable(true);
         report.setDisable(true);
-        counts.setText(all == 0 ? words.get("assistant.drafting") : words.get("assistant.drafting.at", done, all));
-    }
-
-    /// @param isLocked whether the open register cannot be changed
-    void lock(boolean isLocked) {
-        locked = isLocked;
+        counts.setText(
+                all == 0 ? words.get("assistant.drafting") : words.get("assistant.drafting.at", done, all));
     }
 
     void show(Drafted drafted, Work work) {
@@ -111,13 +106,15 @@ final class AssistantFooter {
         added.setSelected(!work.isFresh());
         int entries = entries(drafted);
         List<ColumnMapping> columns = drafted.asked().mapping().sheets().stream()
-                .filter(s -> s.subject() != Subject.NONE).map(SheetMapping::columns).flatMap(List::stream).toList();
+                .filter(s -> s.subject() != Subject.NONE).map(SheetMapping::columns).flatMap(List::stream)
+                .toList();
         long known = columns.stream().filter(c -> Sureness.of(c) != Sureness.UNKNOWN).count();
-        counts.setText(words.get("assistant.counts", entries, known, columns.size(), drafted.count(Outcome.TAKEN),
+        counts.setText(words.get("assistant.counts", entries, known, columns.size(),
+                drafted.count(Outcome.TAKEN),
                 drafted.count(Outcome.CHANGED), drafted.count(Outcome.PARTLY), drafted.count(Outcome.LEFT)));
         report.setDisable(false);
         boolean same = drafted.register().equals(drafted.draft().base());
-        go.setDisable(same || !work.isFresh() && locked);
+        go.setDisable(same);
         go.setText(same ? words.get("assistant.go.none")
                 : work.isFresh() ? words.get("assistant.go.new", entries) : words.get("assistant.go.open"));
     }
@@ -137,7 +134,8 @@ final class AssistantFooter {
     /// Activities and mandates that the file brings or changes.
     private static int entries(Drafted drafted) {
         return (int) drafted.sheets().values().stream().flatMap(rows -> rows.values().stream())
-                .filter(w -> w.list().equals("activity") || w.list().equals("mandate")).map(w -> w.entity()).distinct()
+                .filter(w -> w.list().equals("activity") || w.list().equals("mandate")).map(w -> w.entity())
+                .distinct()
                 .count();
     }
 }

@@ -59,12 +59,14 @@ final class Board {
         this.work = work;
         this.words = words;
         Targets targets = work.found().targets();
-        SheetView.Asked asked = new SheetView.Asked(this::row, this::choose, number -> work.toggle(sheet(), number));
+        SheetView.Asked asked =
+                new SheetView.Asked(this::row, this::choose, number -> work.toggle(sheet(), number));
         rows = new SheetTable(targets, words, asked);
         card = new CardTable(targets, words, asked);
         bar = new SheetBar(work, words, new SheetBar.Hands(this::open, options));
         columns = new ColumnBar(targets, words, new ColumnBar.Hands(
-                after -> column.ifPresent(before -> correct(before, after)), this::next, () -> view().focus()));
+                after -> column.ifPresent(before -> correct(before, after)), this::next,
+                () -> view().focus()));
         duplicates = new DuplicateList(work.groups(), words, Words.of("form", words.locale()));
         cells = new CellList(words, this::cell);
         draft = new DraftPane(law, work.found().language(), words, ports, failed);
@@ -124,10 +126,13 @@ final class Board {
     /// The sheet with the most entries.
     private int first() {
         List<Sheet> sheets = work.found().file().sheets();
-        return IntStream.range(0, sheets.size()).filter(i -> work.sheet(sheets.get(i)).subject() == Subject.ACTIVITIES)
-                .boxed().max((a, b) -> Integer.compare(sheets.get(a).rows().size(), sheets.get(b).rows().size()))
+        return IntStream.range(0, sheets.size())
+                .filter(i -> work.sheet(sheets.get(i)).subject() == Subject.ACTIVITIES)
+                .boxed()
+                .max((a, b) -> Integer.compare(sheets.get(a).rows().size(), sheets.get(b).rows().size()))
                 .orElseGet(() -> IntStream.range(0, sheets.size())
-                        .filter(i -> work.sheet(sheets.get(i)).subject() != Subject.NONE).findFirst().orElse(0));
+                        .filter(i -> work.sheet(sheets.get(i)).subject() != Subject.NONE).findFirst()
+                        .orElse(0));
     }
 
     private Sheet sheet() {
@@ -151,7 +156,8 @@ final class Board {
         Sheet sheet = sheet();
         SheetMapping how = work.sheet(sheet);
         column = column.flatMap(c -> how.columns().stream()
-                .filter(n -> n.index() == c.index() && n.row() == c.row() && n.entry() == c.entry()).findFirst())
+                .filter(n -> n.index() == c.index() && n.row() == c.row() && n.entry() == c.entry())
+                .findFirst())
                 .or(() -> how.columns().stream().findFirst());
         bar.show(place);
         if (!tables.getChildren().contains(view().node())) {
@@ -166,7 +172,8 @@ final class Board {
 
     private void showColumn() {
         SheetMapping how = work.sheet(sheet());
-        columns.show(column, how.subject(), how.columns().stream().filter(c -> Sureness.of(c).isOpen()).count());
+        columns.show(column, how.subject(),
+                how.columns().stream().filter(c -> Sureness.of(c).isOpen()).count());
     }
 
     private void row(int number) {
@@ -177,7 +184,8 @@ final class Board {
     /// Goes to the sheet and the row of a cell.
     private void cell(CellReport cell) {
         List<Sheet> sheets = work.found().file().sheets();
-        int at = IntStream.range(0, sheets.size()).filter(i -> sheets.get(i).name().equals(cell.sheet())).findFirst()
+        int at = IntStream.range(0, sheets.size()).filter(i -> sheets.get(i).name().equals(cell.sheet()))
+                .findFirst()
                 .orElse(place);
         if (at != place) {
             open(at);
@@ -233,7 +241,8 @@ final class Board {
     /// Shows what the selected row has become; of a long table, that row alone until the draft of all is there.
     void preview() {
         boolean isCard = work.sheet(sheet()).shape() == Shape.CARD;
-        int number = row.orElseGet(() -> isCard && !sheet().rows().isEmpty() ? sheet().rows().getFirst().number() : 0);
+        int number = row.orElseGet(
+                () -> isCard && !sheet().rows().isEmpty() ? sheet().rows().getFirst().number() : 0);
         Optional<Drafted> whole = work.drafted().filter(_ -> work.isCurrent());
         if (whole.isEmpty() && !isCard && number > 0 && sheet().rows().size() > LONG) {
             work.ask(sheet(), number);

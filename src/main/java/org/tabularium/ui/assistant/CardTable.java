@@ -43,7 +43,8 @@ final class CardTable implements SheetView {
         table.getColumns().setAll(List.of(
                 column("assistant.card.place", 64, c -> Letters.of(c.index()) + c.row(), false),
                 column("assistant.card.label", 190, ColumnMapping::heading, false),
-                column("assistant.card.says", 260, this::said, false), column("assistant.card.target", 230, c -> "", true)));
+                column("assistant.card.says", 260, this::said, false),
+                column("assistant.card.target", 230, c -> "", true)));
         table.getSelectionModel().selectedItemProperty().addListener((o, before, column) -> {
             if (!quiet && column != null) {
                 asked.column().accept(column, false);
@@ -128,6 +129,8 @@ final class CardTable implements SheetView {
             } else if (isTarget) {
                 Label goes = Parts.label(Sureness.target(column, targets, words), "column-target");
                 Label how = Parts.label(Sureness.certainty(column, words), "column-certainty");
+                goes.setMinWidth(0);
+                how.setMinWidth(Label.USE_PREF_SIZE);
                 HBox goal = new HBox(5, Sureness.of(column).node(), goes, how);
                 goal.getStyleClass().add("column-goal");
                 setGraphic(goal);

@@ -31,7 +31,8 @@ import org.tabularium.words.Words;
 final class CellList {
     private static final double ROW = 44;
     private static final int MOST = 300;
-    private static final List<Outcome> TOLD = List.of(Outcome.LEFT, Outcome.PARTLY, Outcome.CHANGED, Outcome.TAKEN);
+    private static final List<Outcome> TOLD =
+            List.of(Outcome.LEFT, Outcome.PARTLY, Outcome.CHANGED, Outcome.TAKEN);
     private final VBox box = new VBox();
     private final TableView<CellReport> table = new TableView<>();
     private final ComboBox<Outcome> which = new ComboBox<>();
@@ -91,7 +92,8 @@ final class CellList {
 
     private void fill() {
         List<CellReport> shown = new ArrayList<>();
-        draft.ifPresent(d -> shown.addAll(d.cells(which.getValue() == null ? Outcome.LEFT : which.getValue())));
+        draft.ifPresent(
+                d -> shown.addAll(d.cells(which.getValue() == null ? Outcome.LEFT : which.getValue())));
         table.setItems(FXCollections.observableArrayList(shown));
     }
 
@@ -103,8 +105,10 @@ final class CellList {
         return cell.column().isEmpty() ? place : place + "\n" + ColumnHead.line(cell.column());
     }
 
-    private TableColumn<CellReport, CellReport> column(String key, double width, Function<CellReport, String> text) {
-        TableColumn<CellReport, CellReport> column = new TableColumn<>(words.get("assistant.cells.column." + key));
+    private TableColumn<CellReport, CellReport> column(String key, double width,
+            Function<CellReport, String> text) {
+        TableColumn<CellReport, CellReport> column =
+                new TableColumn<>(words.get("assistant.cells.column." + key));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             private final Label said = new Label();

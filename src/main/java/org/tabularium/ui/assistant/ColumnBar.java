@@ -1,6 +1,7 @@
 package org.tabularium.ui.assistant;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.tabularium.words.Words;
 /// What the chosen column is recognised as and why, and what else it can be.
 final class ColumnBar {
     private static final double TARGET = 300;
+    private static final String LEFT = "-";
+    private static final String KEPT = "?";
     private final VBox box = new VBox(6);
     private final Label heading = Parts.label("", "entry-title");
     private final Label reason = Parts.label("", "entry-detail");
@@ -90,14 +93,17 @@ final class ColumnBar {
         subject = about;
         box.setVisible(column.isPresent());
         box.setManaged(column.isPresent());
-        next.setText(words.get("assistant.next", open));
+        next.setText(words.get(
+                column.filter(c -> c.row() > 0).isPresent() ? "assistant.next.card" : "assistant.next",
+                open));
         next.setVisible(open > 0);
         next.setManaged(open > 0);
         column.ifPresent(c -> {
             mark.getChildren().setAll(Sureness.of(c).node());
             heading.setText(words.get("assistant.column", c.row() > 0 ? Letters.of(c.index()) + c.row()
                     : Letters.of(c.index()), ColumnHead.line(c.heading())));
-            target.show(c.isTaken() || Sureness.of(c) == Sureness.LEFT ? Sureness.target(c, targets, words) : "");
+            target.show(
+                    c.isTaken() || Sureness.of(c) == Sureness.LEFT ? Sureness.target(c, targets, words) : "");
             String why = Sureness.reason(c, words);
             String certain = Sureness.certainty(c, words);
             boolean measured = c.isTaken() && c.reason() != ColumnMapping.Reason.CHOSEN
@@ -116,10 +122,18 @@ final class ColumnBar {
         target.open();
     }
 
+    /// What holds now comes first, so that Enter alone changes nothing; then the ways not to take the column.
     private List<Choosable<String>> offered() {
         List<Choosable<String>> all = new ArrayList<>();
-        all.add(new Choosable<>("", words.get("assistant.column.left"), words.get("assistant.column.left.detail")));
-        targets.of(subject).forEach(t -> all.add(new Choosable<>(t.key(), Targets.label(t, words.locale()), known(t))));
+        all.add(new Choosable<>(KEPT, words.get("assistant.column.kept"),
+                words.get("assistant.column.kept.detail")));
+        all.add(new Choosable<>(LEFT, words.get("assistant.column.left"),
+                words.get("assistant.column.left.detail")));
+        targets.of(subject)
+                .forEach(t -> all.add(new Choosable<>(t.key(), Targets.label(t, words.locale()), known(t))));
+        String now = shown.map(c -> c.isTaken() ? c.field() : Sureness.of(c) == Sureness.LEFT ? LEFT : KEPT)
+                .orElse("");
+        all.sort(Comparator.comparing(c -> !c.value().equals(now)));
         return all;
     }
 
@@ -131,7 +145,12 @@ final class ColumnBar {
     }
 
     private void chosen(String field) {
-        shown.ifPresent(c -> hands.corrected().accept(c.chosen(field, field.isEmpty() ? Splitting.WHOLE : c.splitting())));
+        shown.filter(c -> !field.equals(c.field())).ifPresent(c -> hands.corrected().accept(switch (field) {
+            case KEPT -> new ColumnMapping(c.index(), c.row(), c.entry(), c.heading(), "", Splitting.WHOLE, 0,
+                    ColumnMapping.Reason.NONE);
+            case LEFT -> c.chosen("", Splitting.WHOLE);
+            default -> c.chosen(field, c.splitting());
+        }));
         hands.left().run();
     }
 }

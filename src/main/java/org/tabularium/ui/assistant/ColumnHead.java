@@ -71,7 +71,8 @@ final class ColumnHead {
             button.getStyleClass().remove(one.style());
         }
         button.getStyleClass().add(sure.style());
-        button.setAccessibleText(words.get("assistant.column.name", letters, heading.getText(), goes, certain));
+        button.setAccessibleText(
+                words.get("assistant.column.name", letters, heading.getText(), goes, certain));
     }
 
     /// Shows a column of a sheet that is not read.

@@ -2,6 +2,7 @@ package org.tabularium.ui.assistant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.tabularium.compose.Art30Register;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.edit.ExportOrder;
 import org.tabularium.edit.Same;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.intake.draft.Where;
@@ -36,13 +38,16 @@ final class DraftPane {
 
     private record Composed(List<Block> blocks, PaperView.Running running) {}
 
-    DraftPane(Law law, Language language, Words words, Ports ports, java.util.function.Consumer<Exception> failed) {
+    /// @param wanted language in which it is written, if documents are written in it
+    DraftPane(Law law, Language wanted, Words words, Ports ports, Consumer<Exception> failed) {
         this.words = words;
+        Language language = ExportOrder.LANGUAGES.contains(wanted) ? wanted : words.language();
         paper = new PaperView(origin -> {}, ports.frames());
         Art30Register composer = Art30Register.of(law);
         sheets = new Derived<>(ports.background(), w -> composed(composer, w, language),
                 c -> paper.show(c.blocks(), c.running()), failed);
-        HBox header = new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(), from);
+        HBox header =
+                new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(), from);
         header.getStyleClass().addAll("pane-header", "assistant-header");
         from.setMinWidth(0);
         box.getStyleClass().add("preview-pane");

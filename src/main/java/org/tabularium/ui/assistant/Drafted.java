@@ -16,9 +16,11 @@ import org.tabularium.model.Register;
 /// @param asked what it was made of
 /// @param sheets by sheet and row, the entry the row has become
 /// @param counts how many cells came to which end
-record Drafted(Draft draft, Work.Asked asked, Map<String, Map<Integer, Where>> sheets, Map<Outcome, Integer> counts) {
+record Drafted(Draft draft, Work.Asked asked, Map<String, Map<Integer, Where>> sheets,
+        Map<Outcome, Integer> counts) {
 
-    private static final List<String> ENTRIES = List.of("activity", "mandate", "party", "measure", "register");
+    private static final List<String> ENTRIES =
+            List.of("activity", "mandate", "party", "measure", "register");
 
     static Drafted of(Draft draft, Work.Asked asked) {
         Map<String, Map<Integer, Where>> sheets = new HashMap<>();

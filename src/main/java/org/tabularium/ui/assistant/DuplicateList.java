@@ -92,7 +92,9 @@ final class DuplicateList {
         if (group == null || event.isControlDown() || event.isAltDown()) {
             return;
         }
-        int digit = event.getCode().isDigitKey() && !event.getText().isEmpty() ? event.getText().charAt(0) - '1' : -1;
+        int digit =
+                event.getCode().isDigitKey() && !event.getText().isEmpty() ? event.getText().charAt(0) - '1'
+                        : -1;
         if (event.getCode() == KeyCode.ENTER) {
             decide(group, Verdict.SAME, true);
         } else if (event.getCode() == KeyCode.DELETE) {
@@ -181,8 +183,10 @@ final class DuplicateList {
     }
 
     private String state(Group group) {
-        return group.verdict().map(v -> v == Verdict.SAME ? words.get("assistant.same.said", group.stayingName())
-                : words.get("assistant.different.said")).orElse(words.get("assistant.same.open"));
+        return group.verdict()
+                .map(v -> v == Verdict.SAME ? words.get("assistant.same.said", group.stayingName())
+                        : words.get("assistant.different.said"))
+                .orElse(words.get("assistant.same.open"));
     }
 
     private String spoken(Group group) {

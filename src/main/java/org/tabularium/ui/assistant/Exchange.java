@@ -25,7 +25,8 @@ final class Exchange {
     /// Whether a file begins as such formats do.
     static boolean isOne(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            String begin = new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+            String begin =
+                    new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
             return begin.startsWith("{") || begin.startsWith("[{") || begin.startsWith("[\n");
         } catch (IOException e) {
             return false; // why it cannot be read is told where it is read
@@ -47,8 +48,11 @@ final class Exchange {
 
     private static Draft draft(Exchanged read) {
         Register blank = Register.blank(read.register().languages(), read.register().jurisdiction());
-        List<CellReport> left = read.left().stream().map(s -> new CellReport(s.about(), 0, 0, s.property(), s.about(),
-                CellReport.Outcome.LEFT, Where.NOWHERE, s.said(), "", List.of(), CellReport.Reason.NO_FIELD)).toList();
+        List<CellReport> left = read.left().stream()
+                .map(s -> new CellReport(s.about(), 0, 0, s.property(), s.about(),
+                        CellReport.Outcome.LEFT, Where.NOWHERE, s.said(), "", List.of(),
+                        CellReport.Reason.NO_FIELD))
+                .toList();
         return new Draft(blank, read.register(), left, List.of());
     }
 }

@@ -23,7 +23,8 @@ final class Groups {
     record Group(Duplicates names, Optional<Verdict> verdict, int stays) {
         String key() {
             return names.list() + "\n"
-                    + names.candidates().stream().map(Duplicates.Candidate::name).sorted().collect(Collectors.joining("\n"));
+                    + names.candidates().stream().map(Duplicates.Candidate::name).sorted()
+                            .collect(Collectors.joining("\n"));
         }
 
         String stayingName() {
@@ -37,7 +38,8 @@ final class Groups {
                 for (int i = 0; i < all.size(); i++) {
                     for (int j = i + 1; j < all.size(); j++) {
                         if (v == Verdict.DIFFERENT) {
-                            decisions.add(new Decision(names.list(), all.get(i).name(), all.get(j).name(), v));
+                            decisions
+                                    .add(new Decision(names.list(), all.get(i).name(), all.get(j).name(), v));
                         }
                     }
                     if (v == Verdict.SAME && i != stays) {
@@ -83,7 +85,8 @@ final class Groups {
 
     /// Takes all that are open for the same.
     void mergeOpen() {
-        all.replaceAll((k, g) -> g.verdict().isEmpty() ? new Group(g.names(), Optional.of(Verdict.SAME), g.stays()) : g);
+        all.replaceAll((k,
+                g) -> g.verdict().isEmpty() ? new Group(g.names(), Optional.of(Verdict.SAME), g.stays()) : g);
         decided.run();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.IntakeException;
@@ -27,6 +28,7 @@ final class Reading {
     private final Law law;
     private final Catalog catalog;
     private final Language usual;
+    private final Function<Path, Optional<Runnable>> own;
     private Job job = new Job();
 
     /// A file as it was read.
@@ -37,14 +39,18 @@ final class Reading {
     /// @param recognised how its sheets are read by themselves
     /// @param proposed the same with what was chosen before for the same headings
     /// @param language of what stands in it
-    record Found(SheetFile file, Targets targets, Recognition recognition, Mapping recognised, Mapping proposed,
+    record Found(SheetFile file, Targets targets, Recognition recognition, Mapping recognised,
+            Mapping proposed,
             Language language) implements Result {}
 
     /// A register in a format of exchange, in which there is nothing to recognise.
     record Said(Draft draft) implements Result {}
 
     /// What a file is.
-    sealed interface Result permits Found, Said {}
+    sealed interface Result permits Found, Said, Own {}
+
+    /// A workbook of ours, which goes its own way.
+    record Own(Runnable then) implements Result {}
 
     /// What a reading ends in, and what it tells on the way.
     ///
@@ -57,12 +63,15 @@ final class Reading {
     }
 
     /// @param usual language of a file that does not show which it is written in
-    Reading(Background background, RememberedMappings remembered, Law law, Catalog catalog, Language usual) {
+    /// @param own what to do with a workbook of ours instead; asked off the screen's thread
+    Reading(Background background, RememberedMappings remembered, Law law, Catalog catalog, Language usual,
+            Function<Path, Optional<Runnable>> own) {
         this.background = background;
         this.remembered = remembered;
         this.law = law;
         this.catalog = catalog;
         this.usual = usual;
+        this.own = own;
     }
 
     /// Reads a file; what was being read before is stopped.
@@ -86,6 +95,11 @@ final class Reading {
     }
 
     private Result result(Path path, Options options, Job mine, Told told) throws IntakeException {
+        Optional<Runnable> ours = own.apply(path);
+        check(mine);
+        if (ours.isPresent()) {
+            return new Own(ours.get());
+        }
         return Exchange.isOne(path) ? new Said(Exchange.read(path, law)) : found(path, options, mine, told);
     }
 

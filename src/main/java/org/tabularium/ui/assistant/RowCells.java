@@ -86,9 +86,11 @@ final class RowCells {
                     number.setGraphic(new FontIcon(kind.icon));
                 }
                 setGraphic(number);
-                setAccessibleText(kind == Kind.ENTRY ? words.get("assistant.row", Integer.toString(row.number()))
+                setAccessibleText(kind == Kind.ENTRY
+                        ? words.get("assistant.row", Integer.toString(row.number()))
                         : words.get("assistant.row", Integer.toString(row.number())) + ", "
-                                + words.get("assistant.row." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+                                + words.get(
+                                        "assistant.row." + kind.name().toLowerCase(java.util.Locale.ROOT)));
             }
         };
     }

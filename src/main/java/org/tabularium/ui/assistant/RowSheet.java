@@ -14,7 +14,8 @@ final class RowSheet {
     /// Its headings, a row, the rows that go on with it, and where it goes on itself, those above.
     static Sheet of(Sheet sheet, SheetMapping how, int number) {
         List<Row> rows = sheet.rows();
-        int at = IntStream.range(0, rows.size()).filter(i -> rows.get(i).number() == number).findFirst().orElse(0);
+        int at = IntStream.range(0, rows.size()).filter(i -> rows.get(i).number() == number).findFirst()
+                .orElse(0);
         int first = at;
         while (first > 0 && how.continuing().contains(rows.get(first).number())) {
             first--;

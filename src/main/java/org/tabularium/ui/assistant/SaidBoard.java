@@ -36,7 +36,9 @@ final class SaidBoard {
 
     SaidBoard(Draft draft, String name, Law law, Words words, Ports ports, Consumer<Exception> failed) {
         Register register = draft.register();
-        DraftPane paper = new DraftPane(law, register.primary(), words, ports, failed);
+        DraftPane paper = new DraftPane(law,
+                register.languages().contains(words.language()) ? words.language() : register.primary(),
+                words, ports, failed);
         Label file = Parts.label(name, "file-name");
         file.setGraphic(new FontIcon("fth-file-text"));
         Label note = Parts.label(words.get("assistant.said"), "entry-detail");

@@ -32,8 +32,9 @@ final class SheetBar {
     private static final double SUBJECT = 190;
     private static final double HEADINGS = 280;
     private static final double SHEETS = 280;
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"),
-            StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<Charset> CHARSETS =
+            List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"),
+                    StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
     private final FlowPane box = new FlowPane(16, 8);
     private final ComboBox<Integer> sheets = new ComboBox<>();
@@ -69,7 +70,8 @@ final class SheetBar {
         if (file.sheets().size() > 1) {
             box.getChildren().add(labelled("assistant.sheet", sheets));
         }
-        box.getChildren().addAll(labelled("assistant.subject", subject), labelled("assistant.shape", shape), headingsBox);
+        box.getChildren().addAll(labelled("assistant.subject", subject), labelled("assistant.shape", shape),
+                headingsBox);
         written(file, hands);
         sheets.valueProperty().addListener((o, before, place) -> {
             if (!quiet && place != null) {
@@ -135,14 +137,18 @@ final class SheetBar {
 
     private String name(int place) {
         Sheet sheet = work.found().file().sheets().get(place);
-        String about = words.get("assistant.subject." + work.sheet(sheet).subject().name().toLowerCase(Locale.ROOT));
+        String about =
+                words.get("assistant.subject." + work.sheet(sheet).subject().name().toLowerCase(Locale.ROOT));
         return words.get("assistant.sheet.name", sheet.name(), about);
     }
 
     /// A row by its number and what stands in it.
     private String row(int number) {
-        String said = sheet().rows().stream().filter(r -> r.number() == number).findFirst().map(r -> r.cells().stream()
-                .filter(c -> !c.isBlank()).limit(6).map(ColumnHead::line).collect(Collectors.joining(" · "))).orElse("");
+        String said = sheet().rows().stream().filter(r -> r.number() == number).findFirst()
+                .map(r -> r.cells().stream()
+                        .filter(c -> !c.isBlank()).limit(6).map(ColumnHead::line)
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
         return words.get("assistant.headings.row", Integer.toString(number),
                 said.length() > MOST_WORDS ? said.substring(0, MOST_WORDS) + " …" : said);
     }
@@ -161,10 +167,12 @@ final class SheetBar {
         file.encoding().ifPresent(encoding::setValue);
         file.separator().ifPresent(separator::setValue);
         Runnable changed = () -> hands.options().accept(
-                new Options(Optional.ofNullable(encoding.getValue()), Optional.ofNullable(separator.getValue())));
+                new Options(Optional.ofNullable(encoding.getValue()),
+                        Optional.ofNullable(separator.getValue())));
         encoding.valueProperty().addListener((o, before, now) -> changed.run());
         separator.valueProperty().addListener((o, before, now) -> changed.run());
-        box.getChildren().addAll(labelled("assistant.encoding", encoding), labelled("assistant.separator", separator));
+        box.getChildren().addAll(labelled("assistant.encoding", encoding),
+                labelled("assistant.separator", separator));
     }
 
     private String separator(char character) {

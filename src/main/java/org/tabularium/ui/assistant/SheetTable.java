@@ -132,7 +132,8 @@ final class SheetTable implements SheetView {
         chosen = index;
         heads.forEach((i, head) -> head.choose(index.filter(i::equals).isPresent()));
         if (moved) {
-            index.map(heads.headMap(Integer.MAX_VALUE).keySet().stream().toList()::indexOf).filter(at -> at >= 0)
+            index.map(heads.headMap(Integer.MAX_VALUE).keySet().stream().toList()::indexOf)
+                    .filter(at -> at >= 0)
                     .ifPresent(at -> table.scrollToColumnIndex(at + 1));
         }
     }

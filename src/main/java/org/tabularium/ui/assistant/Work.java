@@ -59,7 +59,8 @@ final class Work {
     private record RowAsked(Asked asked, String sheet, int row) {}
 
     /// @param open the register that is open, to which it may be added
-    Work(Reading.Found found, Law law, Catalog catalog, Optional<Register> open, Background background, Told told) {
+    Work(Reading.Found found, Law law, Catalog catalog, Optional<Register> open, Background background,
+            Told told) {
         this.found = found;
         this.law = law;
         this.catalog = catalog;
@@ -100,7 +101,8 @@ final class Work {
 
     /// The latest draft of one row alone, if it is of what holds now.
     Optional<Drafted> row(Sheet sheet, int row) {
-        return rows.latest().filter(d -> d.asked().equals(asked())).filter(d -> d.entry(sheet.name(), row, false).isPresent());
+        return rows.latest().filter(d -> d.asked().equals(asked()))
+                .filter(d -> d.entry(sheet.name(), row, false).isPresent());
     }
 
     /// Nothing is wanted any more.
@@ -123,14 +125,16 @@ final class Work {
     /// Headings, the row, and those that go on with it.
     private Drafted drafted(RowAsked row) {
         List<Sheet> sheets = found.file().sheets().stream().filter(s -> s.name().equals(row.sheet()))
-                .map(s -> RowSheet.of(s, row.asked().mapping().sheet(s.name()).orElseThrow(), row.row())).toList();
+                .map(s -> RowSheet.of(s, row.asked().mapping().sheet(s.name()).orElseThrow(), row.row()))
+                .toList();
         return drafted(row.asked(), sheets, (done, all) -> {});
     }
 
     private Drafted drafted(Asked asked, List<Sheet> sheets, Progress progress) {
         Register into = open.filter(_ -> !asked.fresh())
                 .orElseGet(() -> Register.blank(List.of(found.language()), country(found.language())));
-        return Drafted.of(new Drafting(law, catalog, found.language()).of(sheets, asked.mapping(), into, asked.decisions(),
+        return Drafted.of(new Drafting(law, catalog, found.language()).of(sheets, asked.mapping(), into,
+                asked.decisions(),
                 (done, all) -> {
                     if (ended) {
                         throw new CancellationException();
@@ -222,14 +226,16 @@ final class Work {
     }
 
     private static SheetMapping with(SheetMapping sheet, List<ColumnMapping> columns) {
-        return new SheetMapping(sheet.name(), sheet.subject(), sheet.shape(), sheet.headings(), columns, sheet.left(),
+        return new SheetMapping(sheet.name(), sheet.subject(), sheet.shape(), sheet.headings(), columns,
+                sheet.left(),
                 sheet.continuing());
     }
 
     private void change(Sheet sheet, UnaryOperator<SheetMapping> change) {
         corrected = true;
-        put(new Mapping(mapping.sheets().stream().map(s -> s.name().equals(sheet.name()) ? change.apply(s) : s)
-                .toList()));
+        put(new Mapping(
+                mapping.sheets().stream().map(s -> s.name().equals(sheet.name()) ? change.apply(s) : s)
+                        .toList()));
     }
 
     private void put(Mapping other) {

@@ -79,7 +79,8 @@ public final class SystemPorts {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get("chooser.title.foreign"));
             chooser.getExtensionFilters().addAll(
-                    new FileChooser.ExtensionFilter(words().get("chooser.type.foreign"), "*.xlsx", "*.xlsm", "*.xls",
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.foreign"), "*.xlsx", "*.xlsm",
+                            "*.xls",
                             "*.ods", "*.csv", "*.tsv", "*.txt", "*.jsonld", "*.json"),
                     new FileChooser.ExtensionFilter(words().get("chooser.type.all"), "*.*"));
             return path(chooser.showOpenDialog(stage));

@@ -24,7 +24,8 @@ public final class WelcomeView {
     private final BorderPane box = new BorderPane();
 
     /// What can be begun here.
-    public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver, Consumer<Path> recent,
+    public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver,
+            Consumer<Path> recent,
             Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
 
     public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {

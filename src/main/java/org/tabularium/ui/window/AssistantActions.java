@@ -47,35 +47,26 @@ final class AssistantActions {
         ports.choosers().foreign().ifPresent(this::read);
     }
 
-    /// A workbook of our own that belongs to the open register goes its own way.
     void read(Path file) {
-        Optional<Register> open = shell.editor().map(Editor::register);
-        if (open.isPresent() && file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-            WorkbookActions ours = new WorkbookActions(shell, services, files::failed);
-            ports.background().run(() -> ours.ours(file, open.get()),
-                    found -> found.ifPresentOrElse(Runnable::run, () -> begin(file)), files::failed);
-        } else {
-            begin(file);
-        }
-    }
-
-    private void begin(Path file) {
         shell.catalog().whenRead(catalog -> open(file, catalog));
     }
 
     private void open(Path file, Catalog catalog) {
-        Assistant.Given given = new Assistant.Given(shell.law(), catalog, remembered,
-                shell.editor().map(Editor::register),
-                shell.editor().filter(e -> e.state().readOnly()).isPresent());
-        Assistant assistant = new Assistant(given, shell.words(), ports, new Assistant.Hands(shell.overlay()::close,
-                () -> {
-                    shell.overlay().closeAll();
-                    choose();
-                }, this::fresh, this::added, this::report, files::failed));
-        shell.overlay().openWide(shell.words().get("assistant.title"), assistant.content(), assistant.footer(), () -> {
-            assistant.end();
-            assistant.corrected().ifPresent(this::keep);
-        });
+        Optional<Register> open = shell.editor().filter(e -> !e.state().readOnly()).map(Editor::register);
+        WorkbookActions workbooks = new WorkbookActions(shell, services, files::failed);
+        Assistant.Given given = new Assistant.Given(shell.law(), catalog, remembered, open,
+                path -> open.flatMap(register -> workbooks.ours(path, register)));
+        Assistant assistant =
+                new Assistant(given, shell.words(), ports, new Assistant.Hands(shell.overlay()::close,
+                        () -> {
+                            shell.overlay().closeAll();
+                            choose();
+                        }, this::fresh, this::added, this::report, files::failed));
+        shell.overlay().openWide(shell.words().get("assistant.title"), assistant.content(),
+                assistant.footer(), () -> {
+                    assistant.end();
+                    assistant.corrected().ifPresent(this::keep);
+                });
         assistant.read(file);
         assistant.focus();
     }
@@ -123,7 +114,8 @@ final class AssistantActions {
                     keep(wanted.mapping());
                     take(offer.differences(), chosen);
                 });
-        shell.overlay().open(shell.words().get("assistant.differences"), dialog.content(), dialog.footer(), WIDTH);
+        shell.overlay().open(shell.words().get("assistant.differences"), dialog.content(), dialog.footer(),
+                WIDTH);
     }
 
     private void take(Differences differences, List<Difference> chosen) {
@@ -141,7 +133,8 @@ final class AssistantActions {
                 return chosen;
             }, file -> shell.notices().done(
                     shell.words().get("assistant.report.done", String.valueOf(file.getFileName())),
-                    List.of(new Notices.Action(shell.words().get("export.open"), () -> ports.desktop().show(file)))),
+                    List.of(new Notices.Action(shell.words().get("export.open"),
+                            () -> ports.desktop().show(file)))),
                     files::failed);
         });
     }

@@ -2,6 +2,7 @@ package org.tabularium.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tabularium.compare.Difference;
@@ -43,6 +44,9 @@ final class WorkbookActions {
 
     /// What a workbook of ours would change; empty if the file is none.
     Optional<Runnable> ours(Path file, Register register) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return Optional.empty();
+        }
         try {
             Offer offer = read(file, register);
             return Optional.of(() -> ask(offer));
