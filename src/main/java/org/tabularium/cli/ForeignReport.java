@@ -38,6 +38,8 @@ public final class ForeignReport {
         this.told = new DraftWords(draft.register(), words.locale());
     }
 
+    /// Writes the report as a workbook or, by the name of the file, as JSON.
+    ///
     /// @param today day as of which a workbook stands
     public void write(Path file, LocalDate today) throws StoreException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
