@@ -31,6 +31,8 @@ public final class ForeignReport {
     private final Words words;
     private final DraftWords told;
 
+    /// Tells of the cells of a draft.
+    ///
     /// @param words messages of room `cli`
     public ForeignReport(Draft draft, Words words) {
         this.draft = draft;

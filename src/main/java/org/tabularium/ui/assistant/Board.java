@@ -105,7 +105,10 @@ final class Board {
         first.getStyleClass().add("column-line");
         Hyperlink anew = new Hyperlink(words.get("assistant.anew"));
         anew.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        anew.setOnAction(e -> work.recogniseAnew());
+        anew.setOnAction(e -> {
+            work.recogniseAnew();
+            view().focus();
+        });
         Label again = Parts.label(words.get("assistant.remembered"), "entry-detail");
         again.setMinWidth(0);
         remembered.getChildren().addAll(new FontIcon("fth-rotate-ccw"), again, anew);
@@ -222,12 +225,18 @@ final class Board {
                 });
     }
 
+    /// What was looked at may have had the focus: it goes to what takes its place, never to what lies below a dialog.
     private void tab(Tabs.Tab tab) {
-        middle.getChildren().setAll(switch (tab) {
-            case TABLE -> tableSide;
-            case SAME -> duplicates.node();
-            case CELLS -> cells.node();
-        });
+        switch (tab) {
+            case TABLE -> look(tableSide, view()::focus);
+            case SAME -> look(duplicates.node(), duplicates::focus);
+            case CELLS -> look(cells.node(), cells::focus);
+        }
+    }
+
+    private void look(Node node, Runnable focus) {
+        middle.getChildren().setAll(List.of(node));
+        focus.run();
     }
 
     /// Shows what has become of it.

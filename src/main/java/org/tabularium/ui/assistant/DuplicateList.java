@@ -49,6 +49,7 @@ final class DuplicateList {
         all.setOnAction(e -> {
             groups.mergeOpen();
             show();
+            list.requestFocus();
         });
         all.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
@@ -111,6 +112,7 @@ final class DuplicateList {
     private void decide(Group group, Verdict verdict, boolean goOn) {
         groups.decide(group, verdict);
         show();
+        list.requestFocus();
         if (goOn) {
             list.getSelectionModel().selectNext();
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
@@ -166,6 +168,7 @@ final class DuplicateList {
             name.setOnAction(e -> {
                 groups.stay(group, index);
                 show();
+                list.requestFocus();
             });
             return name;
         }

@@ -33,6 +33,7 @@ final class Work {
     private final Groups groups;
     private final Derived<Asked, Drafted> drafts;
     private final Derived<RowAsked, Drafted> rows;
+    private final Derived<ReadAsked, Read> readings;
     private final Told told;
     private final Law law;
     private final Catalog catalog;
@@ -40,6 +41,7 @@ final class Work {
     private Mapping mapping;
     private boolean fresh;
     private boolean corrected;
+    private int turn;
     private volatile boolean ended;
 
     /// What a draft is made of.
@@ -54,6 +56,13 @@ final class Work {
     /// @param drafted there is another draft
     record Told(Runnable changed, BiConsumer<Integer, Integer> drafting, Consumer<Drafted> drafted,
             Consumer<Exception> failed) {}
+
+    /// A sheet that is to be read otherwise.
+    ///
+    /// @param turn tells it from the same question asked before
+    private record ReadAsked(Sheet sheet, Subject subject, Shape shape, OptionalInt headings, int turn) {}
+
+    private record Read(Sheet sheet, SheetMapping how) {}
 
     /// The draft of one row.
     private record RowAsked(Asked asked, String sheet, int row) {}
@@ -74,6 +83,9 @@ final class Work {
             told.drafted().accept(drafted);
         }, this::failed);
         this.rows = new Derived<>(background, this::drafted, told.drafted(), this::failed);
+        this.readings = new Derived<>(background, a -> new Read(a.sheet(),
+                found.recognition().of(a.sheet(), a.subject(), a.shape(), a.headings())), this::read,
+                this::failed);
     }
 
     private void failed(Exception e) {
@@ -206,7 +218,16 @@ final class Work {
 
     /// Reads a sheet as being about something else, or as lying otherwise.
     void read(Sheet sheet, Subject subject, Shape shape, OptionalInt headings) {
-        change(sheet, _ -> found.recognition().of(sheet, subject, shape, headings));
+        corrected = true;
+        told.drafting().accept(0, 0);
+        turn++;
+        readings.of(new ReadAsked(sheet, subject, shape, headings, turn));
+    }
+
+    private void read(Read read) {
+        if (!ended) {
+            change(read.sheet(), _ -> read.how());
+        }
     }
 
     void correct(Sheet sheet, ColumnMapping before, ColumnMapping after) {

@@ -79,11 +79,18 @@ final class AssistantActions {
         }, done -> {}, files::failed);
     }
 
+    /// What was corrected is kept by leaving.
+    private void leave(Assistant.Wanted wanted) {
+        shell.overlay().closeAll();
+        if (!wanted.corrected()) {
+            keep(wanted.mapping());
+        }
+    }
+
     /// All that the file brings is one step, so that undoing it leaves an empty register.
     private void fresh(Assistant.Wanted wanted) {
         files.whenSaved(() -> {
-            shell.overlay().closeAll();
-            keep(wanted.mapping());
+            leave(wanted);
             Draft draft = wanted.draft();
             Editor editor = Editor.fresh(draft.base());
             editor.edit(new StepName("step.import", "assistant.file"), Spot.NONE, r -> draft.register());
@@ -110,8 +117,7 @@ final class AssistantActions {
         boolean locked = shell.editor().filter(e -> e.state().readOnly()).isPresent();
         TakeoverDialog dialog = new TakeoverDialog(offer.differences(), offer.lines(), List.of(), locked,
                 shell.words(), shell.overlay()::close, chosen -> {
-                    shell.overlay().closeAll();
-                    keep(wanted.mapping());
+                    leave(wanted);
                     take(offer.differences(), chosen);
                 });
         shell.overlay().open(shell.words().get("assistant.differences"), dialog.content(), dialog.footer(),
@@ -125,17 +131,23 @@ final class AssistantActions {
     }
 
     private void report(Draft draft) {
-        ports.choosers().report(shell.words().get("assistant.report.name")).ifPresent(chosen -> {
-            Words told = Words.of("cli", shell.words().locale());
-            LocalDate today = LocalDate.now(ports.clock());
-            ports.background().run(() -> {
-                new ForeignReport(draft, told).write(chosen, today);
-                return chosen;
-            }, file -> shell.notices().done(
-                    shell.words().get("assistant.report.done", String.valueOf(file.getFileName())),
-                    List.of(new Notices.Action(shell.words().get("export.open"),
-                            () -> ports.desktop().show(file)))),
-                    files::failed);
-        });
+        ports.choosers().report(shell.words().get("assistant.report.name")).map(AssistantActions::withEnding)
+                .ifPresent(chosen -> {
+                    Words told = Words.of("cli", shell.words().locale());
+                    LocalDate today = LocalDate.now(ports.clock());
+                    ports.background().run(() -> {
+                        new ForeignReport(draft, told).write(chosen, today);
+                        return chosen;
+                    }, file -> shell.notices().done(
+                            shell.words().get("assistant.report.done", String.valueOf(file.getFileName())),
+                            List.of(new Notices.Action(shell.words().get("export.open"),
+                                    () -> ports.desktop().show(file)))),
+                            files::failed);
+                });
+    }
+
+    private static Path withEnding(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + ".xlsx");
     }
 }
