@@ -1,7 +1,9 @@
 package org.tabularium.intake.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +45,14 @@ final class Cards {
         return known;
     }
 
+    /// Each field counts once: in a column of a list many cells may resemble the name of one.
     private double known(int column) {
-        return grid.rows().stream().limit(MOST_ROWS).map(r -> r.cell(column).strip())
+        Map<String, Double> best = new HashMap<>();
+        grid.rows().stream().limit(MOST_ROWS).map(r -> r.cell(column).strip())
                 .filter(c -> !c.isEmpty() && c.length() <= Tokens.MOST_CHARACTERS).distinct().limit(200)
-                .mapToDouble(guess::heading).sum();
+                .forEach(c -> best.merge(guess.surest(c).map(Target::key).orElse(""), guess.heading(c),
+                        Math::max));
+        return best.values().stream().mapToDouble(d -> d).sum();
     }
 
     /// Reads it as being about what makes the most of it.

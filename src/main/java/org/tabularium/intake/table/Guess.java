@@ -111,6 +111,13 @@ final class Guess {
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a).filter(e -> e.getValue() >= LIKELY);
     }
 
+    /// The field of which a text is surely a name.
+    Optional<Target> surest(String text) {
+        return of(text).entrySet().stream().max(Map.Entry.comparingByValue())
+                .filter(e -> e.getValue() >= SURE)
+                .map(Map.Entry::getKey);
+    }
+
     /// How surely a text is a heading.
     double heading(String text) {
         if (text.length() > LONGEST_HEADING) {

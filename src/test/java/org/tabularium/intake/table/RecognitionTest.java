@@ -70,6 +70,18 @@ class RecognitionTest {
     }
 
     @Test
+    void aLongListWhoseCellsResembleHeadingsIsStillAList() {
+        List<Row> rows = new ArrayList<>(List.of(row(1, "Nr.", "Verarbeitungstätigkeit", "Zweck", "System")));
+        for (int i = 2; i < 400; i++) {
+            rows.add(row(i, Integer.toString(i), "Tätigkeit " + i, "Zweck " + i, "System " + i % 7));
+        }
+        SheetMapping mapped = recognition.of(List.of(new Sheet("VVT", rows))).sheets().getFirst();
+        assertThat(mapped.shape()).isEqualTo(Shape.ROWS);
+        assertThat(mapped.columns()).extracting(ColumnMapping::field).containsExactly("activity.number",
+                "activity.name", "purpose.name", "system.name");
+    }
+
+    @Test
     void listsAreSplitAsTheirCellsSeparateThem() {
         SheetMapping mapped = of(row(1, "Tätigkeit", "Zweck", "Betroffene Personen", "Empfänger"),
                 row(2, "Lohn", "Abrechnung, Auszahlung und Meldung", "Beschäftigte; Auszubildende",
