@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,10 @@ public final class Overlay {
             }
         });
         veil.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && e.getTarget() instanceof ListView<?>) {
+                close(); // a list would keep the key to itself, though nothing is edited in it
+                e.consume();
+            }
             if (!light && e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown()) {
                 keepWithin(e);
             }
