@@ -45,11 +45,19 @@ final class ErasureSection {
             parts.add(scribe.phrase(rule.statute(), where.at("statute")));
         }
         Line line = Wording.join(parts, ", ");
-        if (!rule.name().isEmpty()) {
-            line.add(" (").add(scribe.phrase(rule.name(), where.at("name"))).add(")");
+        Line whole = rule.name().isEmpty() ? line : named(line, scribe.phrase(rule.name(), where.at("name")));
+        return rule.fate().map(f -> whole.add("; ").add(scribe.state("fate." + Keys.of(f), where.at("fate"))))
+                .orElse(whole);
+    }
+
+    /// A limit with the name of its rule in brackets, unless one says what the other says.
+    private static Line named(Line limit, Line name) {
+        String said = limit.text().plain().strip();
+        String called = name.text().plain().strip();
+        if (said.startsWith(called)) {
+            return limit;
         }
-        return rule.fate().map(f -> line.add("; ").add(scribe.state("fate." + Keys.of(f), where.at("fate"))))
-                .orElse(line);
+        return called.startsWith(said) ? name : limit.add(" (").add(name).add(")");
     }
 
     private Line rule(Id<RetentionRule> id, Where where) {
