@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -76,7 +77,9 @@ class AssistantTest {
             user.click(user.button("Neu erkennen"));
             assertThat(head(user, QM)).endsWith("nicht erkannt");
         }
-        assertThat(Files.list(folder.resolve("mappings"))).isNotEmpty();
+        try (Stream<Path> kept = Files.list(folder.resolve("mappings"))) {
+            assertThat(kept).isNotEmpty();
+        }
     }
 
     @Test

@@ -62,9 +62,9 @@ final class RowCells {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                boolean there = row != null && !empty;
-                pseudoClassStateChanged(LEFT, there && kind(row) == Kind.LEFT);
-                pseudoClassStateChanged(HEADING, there && kind(row) == Kind.HEADING);
+                Kind kind = row == null || empty ? Kind.ENTRY : kind(row);
+                pseudoClassStateChanged(LEFT, kind == Kind.LEFT);
+                pseudoClassStateChanged(HEADING, kind == Kind.HEADING);
             }
         };
     }

@@ -80,7 +80,7 @@ final class SheetTable implements SheetView {
                 boolean above = !table.isFocused();
                 press(columns.get(at), false);
                 if (above) { // from head to head
-                    heads.get(columns.get(at)).node().requestFocus();
+                    Optional.ofNullable(heads.get(columns.get(at))).ifPresent(h -> h.node().requestFocus());
                 }
             }
             event.consume();
