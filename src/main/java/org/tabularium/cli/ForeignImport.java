@@ -20,6 +20,7 @@ import org.tabularium.intake.draft.DraftWords;
 import org.tabularium.intake.draft.Drafting;
 import org.tabularium.intake.draft.Duplicates;
 import org.tabularium.intake.draft.Languages;
+import org.tabularium.intake.exchange.ExchangeFile;
 import org.tabularium.intake.sheet.Sheet;
 import org.tabularium.intake.sheet.SheetFiles;
 import org.tabularium.intake.table.ColumnMapping;
@@ -67,6 +68,30 @@ final class ForeignImport {
             Optional<Path> report, Optional<Language> language) {}
 
     int run(Request request) throws UsageException, StoreException {
+        Draft draft = ExchangeFile.isOne(request.file()) ? exchanged(request) : drafted(request);
+        tell(draft, request.into().isPresent());
+        if (request.report().isPresent()) {
+            new ForeignReport(draft, words).write(request.report().get(), LocalDate.now(clock));
+            out.println(request.report().get());
+        }
+        if (request.target().isPresent()) {
+            RopaFile.save(request.target().get(), draft.register());
+            out.println(request.target().get());
+        }
+        return draft.cells(Outcome.LEFT).isEmpty() ? TabulariumCommand.DONE : TabulariumCommand.FINDINGS;
+    }
+
+    /// What a format of exchange says; there is nothing to recognise in it.
+    private Draft exchanged(Request request) throws UsageException {
+        try {
+            return ExchangeFile.read(request.file(), law);
+        } catch (IntakeException e) {
+            throw new UsageException(e.sentence(words.locale()));
+        }
+    }
+
+    /// What a table says, with its columns recognised or read as a mapping says.
+    private Draft drafted(Request request) throws UsageException, StoreException {
         Catalog catalog = catalog();
         List<Sheet> sheets;
         Mapping mapping;
@@ -87,7 +112,6 @@ final class ForeignImport {
         Register into = request.into().orElseGet(() -> Register.blank(List.of(language), country(language)));
         Draft draft = new Drafting(law, catalog, language).of(sheets, mapping, into);
         mapping.sheets().forEach(this::tell);
-        tell(draft, request.into().isPresent());
         if (request.map().isPresent()) {
             Path map = request.map().get();
             if (written) {
@@ -95,15 +119,7 @@ final class ForeignImport {
             }
             out.println(words.get(written ? "import.map.written" : "import.map.used", map.toString()));
         }
-        if (request.report().isPresent()) {
-            new ForeignReport(draft, words).write(request.report().get(), LocalDate.now(clock));
-            out.println(request.report().get());
-        }
-        if (request.target().isPresent()) {
-            RopaFile.save(request.target().get(), draft.register());
-            out.println(request.target().get());
-        }
-        return draft.cells(Outcome.LEFT).isEmpty() ? TabulariumCommand.DONE : TabulariumCommand.FINDINGS;
+        return draft;
     }
 
     private static Catalog catalog() throws StoreException {
@@ -148,9 +164,11 @@ final class ForeignImport {
     private void tell(Draft draft, boolean merged) {
         List<CellReport> left = draft.cells(Outcome.LEFT);
         int all = draft.cells().size() - draft.cells(Outcome.HEADING).size();
-        out.println(words.get("import.draft", draft.register().activities().size(), all,
-                draft.cells(Outcome.TAKEN).size(), draft.cells(Outcome.CHANGED).size(),
-                draft.cells(Outcome.PARTLY).size(), left.size()));
+        int activities = draft.register().activities().size();
+        out.println(all == left.size() ? words.get("import.exchanged", activities, left.size())
+                : words.get("import.draft", activities, all, draft.cells(Outcome.TAKEN).size(),
+                        draft.cells(Outcome.CHANGED).size(), draft.cells(Outcome.PARTLY).size(),
+                        left.size()));
         if (merged) {
             out.println(words.get("import.differences",
                     Differences.between(draft.base(), draft.register()).all().size()));
@@ -173,7 +191,9 @@ final class ForeignImport {
     private String place(CellReport cell) {
         String row = Integer.toString(cell.row());
         return cell.reason() == CellReport.Reason.SHEET_LEFT ? cell.sheet()
-                : cell.column().isEmpty() ? words.get("import.row", cell.sheet(), row)
-                        : words.get("import.cell", cell.sheet(), row, cell.column().replace('\n', ' '));
+                : cell.row() == 0 ? cell.sheet() + " · " + cell.column()
+                        : cell.column().isEmpty() ? words.get("import.row", cell.sheet(), row)
+                                : words.get("import.cell", cell.sheet(), row,
+                                        cell.column().replace('\n', ' '));
     }
 }

@@ -96,6 +96,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatOtherProgramsAreHandedComesBack() throws Exception {
+        Shell shell = new Shell();
+        assertThat(shell.run("export", "assets/samples/nordlicht.ropa", "--as", "jsonld", "--out",
+                folder.toString())).isZero();
+        Path file = folder.resolve("nordlicht-register.jsonld");
+        Path target = folder.resolve("again.ropa");
+        assertThat(shell.run("import", file.toString(), "--out", target.toString()))
+                .isEqualTo(TabulariumCommand.DONE);
+        assertThat(shell.out()).contains("alle Angaben sind übernommen");
+        assertThat(RopaFile.open(target).register().activities()).hasSize(22);
+    }
+
+    @Test
     void aTableOfOthersBecomesANewRegister() throws Exception {
         Shell shell = new Shell();
         Path target = folder.resolve("new.ropa");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.IntakeException;
+import org.tabularium.intake.exchange.ExchangeFile;
 import org.tabularium.intake.draft.Draft;
 import org.tabularium.intake.draft.Languages;
 import org.tabularium.intake.sheet.Options;
@@ -100,7 +101,8 @@ final class Reading {
         if (ours.isPresent()) {
             return new Own(ours.get());
         }
-        return Exchange.isOne(path) ? new Said(Exchange.read(path, law)) : found(path, options, mine, told);
+        return ExchangeFile.isOne(path) ? new Said(ExchangeFile.read(path, law))
+                : found(path, options, mine, told);
     }
 
     private Found found(Path path, Options options, Job mine, Told told) throws IntakeException {

@@ -1,4 +1,4 @@
-package org.tabularium.ui.assistant;
+package org.tabularium.intake.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,20 +10,17 @@ import org.tabularium.intake.IntakeException;
 import org.tabularium.intake.draft.CellReport;
 import org.tabularium.intake.draft.Draft;
 import org.tabularium.intake.draft.Where;
-import org.tabularium.intake.exchange.DpvFile;
-import org.tabularium.intake.exchange.Exchanged;
-import org.tabularium.intake.exchange.TiltFile;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
 
 /// Reads formats in which programs exchange registers. There is nothing to recognise in them: what they say is a draft.
-final class Exchange {
+public final class ExchangeFile {
     private static final int FIRST = 64;
 
-    private Exchange() {}
+    private ExchangeFile() {}
 
     /// Whether a file begins as such formats do.
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String begin =
                     new String(in.readNBytes(FIRST), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
@@ -33,8 +30,10 @@ final class Exchange {
         }
     }
 
+    /// Reads a file as a draft of a new register; what was not understood is told as left.
+    ///
     /// @throws IntakeException if the file is in none of these formats
-    static Draft read(Path file, Law law) throws IntakeException {
+    public static Draft read(Path file, Law law) throws IntakeException {
         try {
             return draft(new DpvFile(law).read(file));
         } catch (IntakeException none) {
