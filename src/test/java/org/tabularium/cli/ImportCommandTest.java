@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.compose.Art30Workbook;
 import org.tabularium.export.Progress;
+import org.tabularium.export.dpv.DpvWriter;
 import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -98,12 +99,14 @@ class ImportCommandTest {
     @Test
     void whatOtherProgramsAreHandedComesBack() throws Exception {
         Shell shell = new Shell();
-        assertThat(shell.run("export", "assets/samples/nordlicht.ropa", "--as", "jsonld", "--out",
-                folder.toString())).isZero();
-        Path file = folder.resolve("nordlicht-register.jsonld");
+        Path file = folder.resolve("nordlicht.jsonld");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DpvWriter.write(RopaFile.open(register).register(), Law.load(), out, Progress.NONE);
+        }
         Path target = folder.resolve("again.ropa");
-        assertThat(shell.run("import", file.toString(), "--out", target.toString()))
-                .isEqualTo(TabulariumCommand.DONE);
+        int code = shell.run("import", file.toString(), "--out", target.toString());
+        assertThat(shell.err()).isEmpty();
+        assertThat(code).isEqualTo(TabulariumCommand.DONE);
         assertThat(shell.out()).contains("alle Angaben sind übernommen");
         assertThat(RopaFile.open(target).register().activities()).hasSize(22);
     }
