@@ -4,11 +4,11 @@ import java.util.function.Predicate;
 import org.tabularium.model.Id;
 
 /// Ids of new parts, unlike those in use.
-final class Ids {
+public final class Ids {
     private Ids() {}
 
     /// The first free letter, as documents refer to the part by it; a number when the letters are used up.
-    static <E> Id<E> letter(String prefix, Predicate<String> taken) {
+    public static <E> Id<E> letter(String prefix, Predicate<String> taken) {
         for (char c = 'a'; c <= 'z'; c++) {
             if (!taken.test(prefix + c)) {
                 return new Id<>(prefix + c);
@@ -18,7 +18,7 @@ final class Ids {
     }
 
     /// The first free number.
-    static <E> Id<E> number(String prefix, Predicate<String> taken) {
+    public static <E> Id<E> number(String prefix, Predicate<String> taken) {
         int n = 1;
         while (taken.test(prefix + n)) {
             n++;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.catalog.RecipientCategory;
+import org.tabularium.form.Ids;
 import org.tabularium.form.Lens;
 import org.tabularium.intake.draft.CellReport.Reason;
 import org.tabularium.model.Answer;
@@ -100,7 +101,7 @@ final class Mandates {
                 Set<String> taken = new HashSet<>();
                 all.forEach(p -> taken.add(p.id().value()));
                 if (all.stream().noneMatch(p -> p.text().texts().containsValue(piece))) {
-                    all.add(Processing.blank(Letters.free("pro-", taken::contains), stock.text(piece)));
+                    all.add(Processing.blank(Ids.letter("pro-", taken::contains), stock.text(piece)));
                 }
             }
             cells.changed(cell, cells.place().at("processing"), String.join("\n", pieces.texts()),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tabularium.form.Ids;
 import org.tabularium.intake.draft.CellReport.Reason;
 import org.tabularium.intake.reading.CitedBasis;
 import org.tabularium.model.Ground;
@@ -97,7 +98,7 @@ final class Purposes {
     private Id<Purpose> add(LocalText text) {
         Set<String> taken = new HashSet<>();
         purposes.forEach(p -> taken.add(p.id().value()));
-        Id<Purpose> id = Letters.free("pur-", taken::contains);
+        Id<Purpose> id = Ids.letter("pur-", taken::contains);
         purposes.add(Purpose.blank(id, text));
         return id;
     }

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.catalog.RecipientCategory;
+import org.tabularium.form.Ids;
 import org.tabularium.intake.draft.CellReport.Reason;
 import org.tabularium.model.Answer;
-import org.tabularium.model.Disclosure;
 import org.tabularium.model.Disclosure.Capacity;
+import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Party;
@@ -169,7 +170,7 @@ final class Recipients {
         Set<String> taken = new HashSet<>();
         all.forEach(d -> taken.add(d.id().value()));
         places.put(key(recipient), all.size());
-        all.add(Disclosure.blank(Letters.number("dis-", taken::contains), recipient).withCapacity(capacity));
+        all.add(Disclosure.blank(Ids.number("dis-", taken::contains), recipient).withCapacity(capacity));
     }
 
     private Object key(Recipient recipient) {

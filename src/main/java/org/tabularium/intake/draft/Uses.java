@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.tabularium.form.Ids;
 import org.tabularium.intake.draft.CellReport.Reason;
-import org.tabularium.model.DataCategory;
 import org.tabularium.model.DataCategory.Sensitivity;
+import org.tabularium.model.DataCategory;
 import org.tabularium.model.Id;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.RetentionRule;
@@ -25,12 +26,12 @@ final class Uses {
     private static final String DATA = "dataCategory.name";
     private final Stock stock;
     private final Cells cells;
-    private final Keeping keeping;
+    private final TimeLimits limits;
 
     Uses(Stock stock, Cells cells) {
         this.stock = stock;
         this.cells = cells;
-        this.keeping = new Keeping(stock, cells);
+        this.limits = new TimeLimits(stock, cells);
     }
 
     /// What one use says before it has an id.
@@ -121,7 +122,7 @@ final class Uses {
         for (Cell cell : cells.of("dataCategory.source").stream().filter(which).toList()) {
             sources.addAll(sources(cell));
         }
-        return new Said(distinct(subjects), distinct(data), conditions, sources, keeping.take(which));
+        return new Said(distinct(subjects), distinct(data), conditions, sources, limits.take(which));
     }
 
     /// Details of the only category of a use belong to the category, if it is new and says nothing of them yet.
@@ -212,7 +213,7 @@ final class Uses {
         int at = place(uses, said, groups);
         Set<String> taken = new HashSet<>();
         uses.forEach(u -> taken.add(u.id().value()));
-        Use use = at < 0 ? Use.blank(Letters.number("use-", taken::contains)) : uses.get(at);
+        Use use = at < 0 ? Use.blank(Ids.number("use-", taken::contains)) : uses.get(at);
         String law = use.complement().in(stock.language());
         List<String> more = complements.stream().filter(c -> !law.contains(c)).distinct().toList();
         String all = String.join("; ", more);

@@ -45,7 +45,7 @@ public final class SheetFiles {
             if (Files.size(file) > MOST_BYTES) {
                 throw new TooMuch("bytes");
             }
-            SheetFile read = read(file, new Recognition(file).format(), options, new Gathering(progress));
+            SheetFile read = read(file, new FormatDetection(file).format(), options, new Gathering(progress));
             if (read.isEmpty()) {
                 throw new IntakeException("file.empty", file, null);
             }

@@ -123,7 +123,7 @@ final class CardFields {
 
     /// Whether a label only counts what the section names: "Recipient 1".
     boolean isCounted(String section, String label) {
-        List<String> words = Tokens.of(label);
+        List<String> words = HeadingWords.of(label);
         boolean numbered = label.strip().chars().anyMatch(Character::isDigit);
         return numbered && !words.isEmpty() && (best(guess.of(label)).map(Sure::field)
                 .equals(best(guess.of(section)).map(Sure::field))

@@ -49,7 +49,7 @@ final class Cards {
     private double known(int column) {
         Map<String, Double> best = new HashMap<>();
         grid.rows().stream().limit(MOST_ROWS).map(r -> r.cell(column).strip())
-                .filter(c -> !c.isEmpty() && c.length() <= Tokens.MOST_CHARACTERS).distinct().limit(200)
+                .filter(c -> !c.isEmpty() && c.length() <= HeadingWords.MOST_CHARACTERS).distinct().limit(200)
                 .forEach(c -> best.merge(guess.surest(c).map(Target::key).orElse(""), guess.heading(c),
                         Math::max));
         return best.values().stream().mapToDouble(d -> d).sum();

@@ -39,7 +39,7 @@ final class Guess {
 
     /// How like each field a single text is.
     Map<Target, Double> of(String text) {
-        if (text.isBlank() || text.length() > Tokens.MOST_CHARACTERS || lexicon.isLeftOut(text)) {
+        if (text.isBlank() || text.length() > HeadingWords.MOST_CHARACTERS || lexicon.isLeftOut(text)) {
             return Map.of();
         }
         Map<Target, Double> known = cells.get(text);

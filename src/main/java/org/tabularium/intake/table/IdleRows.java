@@ -59,9 +59,9 @@ final class IdleRows {
     }
 
     private boolean explains(String cell) {
-        List<String> words = Tokens.of(cell);
+        List<String> words = HeadingWords.of(cell);
         boolean cites = !words.isEmpty() && words.stream()
-                .allMatch(w -> w.startsWith("art30") || w.length() == 1 || Tokens.isNumber(w)
+                .allMatch(w -> w.startsWith("art30") || w.length() == 1 || HeadingWords.isNumber(w)
                         || guess.lexicon().stop().contains(w));
         boolean citesNothingElse = words.isEmpty() && cell.toLowerCase(Locale.ROOT).startsWith("art");
         String start = cell.toLowerCase(Locale.ROOT);

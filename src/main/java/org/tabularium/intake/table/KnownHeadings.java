@@ -153,7 +153,7 @@ final class KnownHeadings {
     }
 
     private static String joined(String text) {
-        return String.join("", Tokens.of(text));
+        return String.join("", HeadingWords.of(text));
     }
 
     private static String withoutBrackets(String text) {

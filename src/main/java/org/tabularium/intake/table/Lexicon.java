@@ -98,7 +98,7 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     /// The telling words of a text as they are written; abbreviations written out.
     List<String> words(String text) {
-        List<String> words = Tokens.of(text);
+        List<String> words = HeadingWords.of(text);
         boolean idle = stop.containsAll(words);
         return words.stream().filter(w -> idle || !stop.contains(w))
                 .flatMap(w -> abbreviations.getOrDefault(w, List.of(w)).stream()).toList();
@@ -106,8 +106,8 @@ record Lexicon(JsonNode root, Set<String> stop, Set<String> parts, Map<String, L
 
     /// The pieces of a word, without their endings; the word itself if it is none of several.
     List<String> pieces(String word) {
-        return apart(word).map(ps -> ps.stream().map(Tokens::stem).toList())
-                .orElseGet(() -> List.of(Tokens.stem(word)));
+        return apart(word).map(ps -> ps.stream().map(HeadingWords::stem).toList())
+                .orElseGet(() -> List.of(HeadingWords.stem(word)));
     }
 
     /// The fewest parts that make up a word.

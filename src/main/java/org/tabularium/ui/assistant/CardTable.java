@@ -27,7 +27,6 @@ import org.tabularium.words.Words;
 /// A sheet that is an entry: its labels, what they say, and what they are recognised as, one below the other.
 final class CardTable implements SheetView {
     private static final double ROW = 44;
-    private static final int MOST = 400;
     private final TableView<ColumnMapping> table = new TableView<>();
     private final Targets targets;
     private final Words words;
@@ -41,7 +40,7 @@ final class CardTable implements SheetView {
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
-                column("assistant.card.place", 64, c -> Letters.of(c.index()) + c.row(), false),
+                column("assistant.card.place", 64, c -> ColumnLetters.of(c.index()) + c.row(), false),
                 column("assistant.card.label", 190, ColumnMapping::heading, false),
                 column("assistant.card.says", 260, this::said, false),
                 column("assistant.card.target", 230, c -> "", true)));
@@ -94,52 +93,38 @@ final class CardTable implements SheetView {
 
     private String said(ColumnMapping column) {
         Row row = rows.get(column.row());
-        String said = row == null ? "" : row.cell(column.index()).strip();
-        return said.length() > MOST ? said.substring(0, MOST) : said;
+        return row == null ? "" : row.cell(column.index());
     }
 
     private TableColumn<ColumnMapping, ColumnMapping> column(String title, double width,
             Function<ColumnMapping, String> text, boolean isTarget) {
         TableColumn<ColumnMapping, ColumnMapping> column = new TableColumn<>(words.get(title));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        column.setCellFactory(c -> new Cell(text, isTarget));
+        column.setCellFactory(c -> isTarget ? new Goal() : new TwoLines<>(text));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
     }
 
-    private final class Cell extends TableCell<ColumnMapping, ColumnMapping> {
-        private final Function<ColumnMapping, String> text;
-        private final boolean isTarget;
-        private final Label said = new Label();
-
-        Cell(Function<ColumnMapping, String> text, boolean isTarget) {
-            this.text = text;
-            this.isTarget = isTarget;
-            TwoLines.dress(said, this);
-        }
-
+    /// What a place becomes, and how surely.
+    private final class Goal extends TableCell<ColumnMapping, ColumnMapping> {
         @Override
         protected void updateItem(@Nullable ColumnMapping column, boolean empty) {
             super.updateItem(column, empty);
             if (column == null || empty) {
                 setGraphic(null);
                 setAccessibleText("");
-            } else if (isTarget) {
-                Label goes = Parts.label(Sureness.target(column, targets, words), "column-target");
-                Label how = Parts.label(Sureness.certainty(column, words), "column-certainty");
-                goes.setMinWidth(0);
-                how.setMinWidth(Label.USE_PREF_SIZE);
-                HBox goal = new HBox(5, Sureness.of(column).node(), goes, how);
-                goal.getStyleClass().add("column-goal");
-                setGraphic(goal);
-                setAccessibleText(goes.getText() + " " + how.getText());
-            } else {
-                said.setText(text.apply(column));
-                setGraphic(said);
-                setAccessibleText(said.getText());
+                return;
             }
+            Label goes = Parts.label(Sureness.target(column, targets, words), "column-target");
+            Label how = Parts.label(Sureness.certainty(column, words), "column-certainty");
+            goes.setMinWidth(0);
+            how.setMinWidth(Label.USE_PREF_SIZE);
+            HBox goal = new HBox(5, Sureness.of(column).node(), goes, how);
+            goal.getStyleClass().add("column-goal");
+            setGraphic(goal);
+            setAccessibleText(goes.getText() + " " + how.getText());
         }
     }
 }

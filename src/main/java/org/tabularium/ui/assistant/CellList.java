@@ -12,14 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.tabularium.intake.draft.CellReport;
 import org.tabularium.intake.draft.CellReport.Outcome;
 import org.tabularium.intake.draft.Draft;
@@ -30,7 +27,6 @@ import org.tabularium.words.Words;
 /// What became of each cell: where it went, what it says there, or why it was left.
 final class CellList {
     private static final double ROW = 44;
-    private static final int MOST = 300;
     private static final List<Outcome> TOLD =
             List.of(Outcome.LEFT, Outcome.PARTLY, Outcome.CHANGED, Outcome.TAKEN);
     private final VBox box = new VBox();
@@ -100,8 +96,8 @@ final class CellList {
     /// The cell as spreadsheets name it, and its heading; of a format of exchange, what is stated of what.
     private String place(CellReport cell) {
         String place = cell.row() == 0 ? cell.sheet()
-                : several ? cell.sheet() + " " + Letters.of(cell.index()) + cell.row()
-                        : Letters.of(cell.index()) + cell.row();
+                : several ? cell.sheet() + " " + ColumnLetters.of(cell.index()) + cell.row()
+                        : ColumnLetters.of(cell.index()) + cell.row();
         return cell.column().isEmpty() ? place : place + "\n" + ColumnHead.line(cell.column());
     }
 
@@ -110,22 +106,7 @@ final class CellList {
         TableColumn<CellReport, CellReport> column =
                 new TableColumn<>(words.get("assistant.cells.column." + key));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        column.setCellFactory(c -> new TableCell<>() {
-            private final Label said = new Label();
-
-            {
-                TwoLines.dress(said, this);
-            }
-
-            @Override
-            protected void updateItem(@Nullable CellReport cell, boolean empty) {
-                super.updateItem(cell, empty);
-                String full = cell == null || empty ? "" : text.apply(cell).strip();
-                said.setText(full.length() > MOST ? full.substring(0, MOST) : full);
-                setGraphic(full.isEmpty() ? null : said);
-                setAccessibleText(full);
-            }
-        });
+        column.setCellFactory(c -> new TwoLines<>(text));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

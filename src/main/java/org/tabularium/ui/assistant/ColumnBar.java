@@ -100,8 +100,8 @@ final class ColumnBar {
         next.setManaged(open > 0);
         column.ifPresent(c -> {
             mark.getChildren().setAll(Sureness.of(c).node());
-            heading.setText(words.get("assistant.column", c.row() > 0 ? Letters.of(c.index()) + c.row()
-                    : Letters.of(c.index()), ColumnHead.line(c.heading())));
+            heading.setText(words.get("assistant.column", c.row() > 0 ? ColumnLetters.of(c.index()) + c.row()
+                    : ColumnLetters.of(c.index()), ColumnHead.line(c.heading())));
             target.show(
                     c.isTaken() || Sureness.of(c) == Sureness.LEFT ? Sureness.target(c, targets, words) : "");
             String why = Sureness.reason(c, words);

@@ -1,6 +1,7 @@
 package org.tabularium.ui.assistant;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import org.tabularium.words.Words;
 /// Rows and cells of a sheet: headings, what is left out, what goes on with the row above.
 final class RowCells {
     /// Of a cell that says more, this much is seen in two lines anyway.
-    private static final int MOST = 400;
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private final Words words;
@@ -90,26 +90,16 @@ final class RowCells {
                         ? words.get("assistant.row", Integer.toString(row.number()))
                         : words.get("assistant.row", Integer.toString(row.number())) + ", "
                                 + words.get(
-                                        "assistant.row." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+                                        "assistant.row." + kind.name().toLowerCase(Locale.ROOT)));
             }
         };
     }
 
     TableCell<Row, Row> text(int index) {
-        return new TableCell<>() {
-            private final Label said = new Label();
-
-            {
-                TwoLines.dress(said, this);
-            }
-
+        return new TwoLines<>(row -> row.cell(index)) {
             @Override
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
-                String cell = row == null || empty ? "" : row.cell(index).strip();
-                said.setText(cell.length() > MOST ? cell.substring(0, MOST) : cell);
-                setGraphic(cell.isEmpty() ? null : said);
-                setAccessibleText(cell);
                 pseudoClassStateChanged(LEFT, columns.get(index) == Sureness.LEFT);
             }
         };

@@ -120,7 +120,7 @@ final class SheetTable implements SheetView {
     }
 
     private static String heading(Sheet sheet, int index) {
-        return sheet.rows().isEmpty() ? "" : Letters.of(index);
+        return sheet.rows().isEmpty() ? "" : ColumnLetters.of(index);
     }
 
     private Optional<ColumnMapping> column(int index) {
@@ -171,7 +171,7 @@ final class SheetTable implements SheetView {
                 .mapToInt(r -> r.cell(index).length()).max().orElse(0);
         TableColumn<Row, Row> column = made(longest <= SHORT ? SMALL : WIDTH);
         column.setCellFactory(c -> cells.text(index));
-        ColumnHead head = new ColumnHead(Letters.of(index), words, () -> press(index, true));
+        ColumnHead head = new ColumnHead(ColumnLetters.of(index), words, () -> press(index, true));
         head.node().prefWidthProperty().bind(column.widthProperty());
         column.setGraphic(head.node());
         column.setMinWidth(NARROW);

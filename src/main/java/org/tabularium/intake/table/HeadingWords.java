@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// Umlauts are written out, so that „Löschfrist“ and „Loeschfrist“ are one word. Articles that tell columns apart
 /// ("Art. 9") become one word.
-final class Tokens {
+final class HeadingWords {
     static final int MOST_CHARACTERS = 300;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Map<String, String> LETTERS =
@@ -23,7 +23,7 @@ final class Tokens {
             "buchstabe",
             "nr", "uabs", "para", "paragraph", "al", "alinea", "dsgvo", "gdpr", "rgpd", "ds", "gvo", "eu");
 
-    private Tokens() {}
+    private HeadingWords() {}
 
     /// The words of a text, in order.
     static List<String> of(String text) {

@@ -1,10 +1,10 @@
 package org.tabularium.ui.assistant;
 
 /// Columns as spreadsheets name them.
-final class Letters {
+final class ColumnLetters {
     private static final int ALPHABET = 26;
 
-    private Letters() {}
+    private ColumnLetters() {}
 
     /// @param column counted from 0
     static String of(int column) {

@@ -12,12 +12,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.tabularium.intake.IntakeException;
 
 /// Tells from the contents of a file what it is; its name may say something else.
-final class Recognition {
+final class FormatDetection {
     private static final int FIRST_BYTES = 4096;
     private static final List<String> NO_TABLE = List.of("word/document.xml", "ppt/presentation.xml");
     private final Path file;
 
-    Recognition(Path file) {
+    FormatDetection(Path file) {
         this.file = file;
     }
 

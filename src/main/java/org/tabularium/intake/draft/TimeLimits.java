@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.intake.draft.CellReport.Reason;
 import org.tabularium.intake.reading.CitedBasis;
 import org.tabularium.intake.reading.Found;
+import org.tabularium.intake.reading.Keeping;
 import org.tabularium.model.Id;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.RetentionRule;
@@ -19,7 +21,7 @@ import org.tabularium.model.RetentionRule;
 /// Time limits for erasure (Art. 30(1)(f) GDPR). A rule is called as the file words it, with all that its columns say, so
 /// that nothing of the wording is lost and no two activities share a rule that says different things of them; its
 /// period, start and statute are read from it.
-final class Keeping {
+final class TimeLimits {
     private static final int LONGEST_NAME = 120;
     private static final String TRIGGER = "retention.trigger";
     private static final String LAW = "retention.legalReference";
@@ -27,7 +29,7 @@ final class Keeping {
     private final Stock stock;
     private final Cells cells;
 
-    Keeping(Stock stock, Cells cells) {
+    TimeLimits(Stock stock, Cells cells) {
         this.stock = stock;
         this.cells = cells;
     }
@@ -88,7 +90,7 @@ final class Keeping {
     }
 
     private void detail(RetentionRule rule, boolean known,
-            java.util.function.UnaryOperator<RetentionRule> change) {
+            UnaryOperator<RetentionRule> change) {
         if (!known) {
             stock.retention().change(rule.id(), change);
         }
@@ -115,11 +117,11 @@ final class Keeping {
 
     /// What a text says, if it says one thing; of several periods none is the rule.
     private RetentionRule read(RetentionRule rule, String text) {
-        List<Found<org.tabularium.intake.reading.Keeping>> found = stock.readers().periods().in(text);
+        List<Found<Keeping>> found = stock.readers().periods().in(text);
         if (found.size() != 1) {
             return rule.criteria().isEmpty() ? rule.withCriteria(rule.name()) : rule;
         }
-        org.tabularium.intake.reading.Keeping keeping = found.getFirst().value();
+        Keeping keeping = found.getFirst().value();
         List<String> statutes = keeping.statutes().stream().map(CitedBasis::citation).distinct().toList();
         Optional<Period> period = keeping.period().filter(p -> !p.isNegative());
         RetentionRule now = rule.withPeriod(period)
