@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// phrase means that its case counts. Hyphens, full stops and apostrophes do not matter within a phrase.
 ///
 /// @param <T> what a phrase stands for
-final class Phrases<T> {
+public final class Phrases<T> {
     private static final String JOINTS = "-.'®™\"„“”";
     private static final int LONGEST = 20;
     private static final int LONGEST_STEM = 40;
@@ -22,7 +22,7 @@ final class Phrases<T> {
     /// A phrase that was found.
     ///
     /// @param end number of the token after it
-    record Match<T>(T value, int end) {}
+    public record Match<T>(T value, int end) {}
 
     private static final class Node<T> {
         private final Map<String, Node<T>> folded = new HashMap<>();
@@ -32,7 +32,7 @@ final class Phrases<T> {
     }
 
     /// Adds a phrase. The first to be added with the same words stays.
-    void add(String phrase, T value) {
+    public void add(String phrase, T value) {
         boolean cased = phrase.startsWith("=");
         Tokens words = Tokens.of(cased ? phrase.substring(1) : phrase);
         Node<T> node = root;
@@ -50,12 +50,12 @@ final class Phrases<T> {
         }
     }
 
-    void addAll(Iterable<String> phrases, T value) {
+    public void addAll(Iterable<String> phrases, T value) {
         phrases.forEach(p -> add(p, value));
     }
 
     /// The longest phrase that begins with a token and does not end within a word.
-    Optional<Match<T>> at(Tokens tokens, int from) {
+    public Optional<Match<T>> at(Tokens tokens, int from) {
         Token first = tokens.at(from);
         if (first.isSolid() && first.glued() && tokens.at(from - 1).isSolid()) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class Phrases<T> {
     }
 
     /// All phrases of a text, from left to right, none within another.
-    List<Found<T>> in(Tokens tokens) {
+    public List<Found<T>> in(Tokens tokens) {
         List<Found<T>> found = new ArrayList<>();
         for (int i = 0; i < tokens.size();) {
             Optional<Match<T>> match = at(tokens, i);
@@ -99,7 +99,7 @@ final class Phrases<T> {
     }
 
     /// The phrase that a text consists of.
-    Optional<T> whole(Tokens tokens) {
+    public Optional<T> whole(Tokens tokens) {
         return at(tokens, 0).filter(m -> m.end() == tokens.size()).map(Match::value);
     }
 

@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The words of a reader, from a file of `assets/intake`. Under each key stand phrases, mostly by language.
-record Spellings(String file, JsonNode root) {
+public record Spellings(String file, JsonNode root) {
 
-    static Spellings load(String name) {
+    public static Spellings load(String name) {
         String file = "/assets/intake/" + name + ".json";
         try (InputStream in = Spellings.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -28,17 +28,17 @@ record Spellings(String file, JsonNode root) {
     }
 
     /// All phrases under a key, whatever their language.
-    List<String> words(String key) {
+    public List<String> words(String key) {
         return words(root.path(key), key);
     }
 
     /// All words under a key, folded.
-    Set<String> set(String key) {
+    public Set<String> set(String key) {
         return words(key).stream().map(Tokens::fold).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The phrases of each entry under a key.
-    SequencedMap<String, List<String>> map(String key) {
+    public SequencedMap<String, List<String>> map(String key) {
         SequencedMap<String, List<String>> all = new LinkedHashMap<>();
         root.path(key).properties().forEach(e -> all.put(e.getKey(), words(e.getValue(), e.getKey())));
         if (all.isEmpty()) {

@@ -9,42 +9,42 @@ package org.tabularium.intake.reading;
 /// @param end where the first character after it stands
 /// @param glued whether nothing stands between it and the one before
 /// @param breaks whether a line begins with it
-record Token(Kind kind, String text, String folded, int start, int end, boolean glued, boolean breaks) {
+public record Token(Kind kind, String text, String folded, int start, int end, boolean glued, boolean breaks) {
     /// What stands before the first token and after the last.
     static final Token NONE = new Token(Kind.NONE, "", "", 0, 0, false, true);
 
-    enum Kind {
+    public enum Kind {
         WORD, NUMBER, SIGN, NONE
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return kind == Kind.NONE;
     }
 
     /// Whether it belongs to a name or a number, so that one that is glued to it belongs to the same.
-    boolean isSolid() {
+    public boolean isSolid() {
         return isWord() || isNumber();
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return folded.equals(sign);
     }
 
     /// Whether it is one of these signs.
-    boolean isSign(String signs) {
+    public boolean isSign(String signs) {
         return kind == Kind.SIGN && !folded.isEmpty() && signs.contains(folded);
     }
 
     /// A letter that stands alone, as those of a list do.
-    boolean isLetter() {
+    public boolean isLetter() {
         return isWord() && text.length() == 1 && text.charAt(0) >= 'a' && text.charAt(0) <= 'z';
     }
 }

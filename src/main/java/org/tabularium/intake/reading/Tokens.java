@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.tabularium.intake.reading.Token.Kind;
 
 /// The words, numbers and signs of a text in their order. White space only parts them.
-final class Tokens {
+public final class Tokens {
     private final String text;
     private final List<Token> all = new ArrayList<>();
 
@@ -15,31 +15,31 @@ final class Tokens {
         this.text = text;
     }
 
-    static Tokens of(String text) {
+    public static Tokens of(String text) {
         Tokens tokens = new Tokens(text);
         tokens.scan();
         return tokens;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    int size() {
+    public int size() {
         return all.size();
     }
 
     /// The token with this number; nothing beyond the ends.
-    Token at(int i) {
+    public Token at(int i) {
         return i < 0 || i >= all.size() ? Token.NONE : all.get(i);
     }
 
     /// What is written from one token up to the one before another.
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
     }
 
-    static String fold(String word) {
+    public static String fold(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) >= 128) {
                 return foldAll(word);
