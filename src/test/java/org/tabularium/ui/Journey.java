@@ -288,7 +288,12 @@ final class Journey implements AutoCloseable {
     @Override
     public void close() {
         try {
-            screen(shell.scene().getWindow()::hide);
+            // JavaFX forgets the styles of a hidden window: what is laid out in it now would find no colours
+            Stages.onScreen(() -> {
+                shell.scene().getWindow().hide();
+                return true;
+            });
+            Stages.settle();
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {
