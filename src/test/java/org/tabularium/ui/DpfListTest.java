@@ -164,10 +164,7 @@ class DpfListTest {
                     return true;
                 });
                 Stages.picture(shell, "dpf-party" + name);
-                Stages.onScreen(() -> {
-                    shell.scene().getWindow().hide();
-                    return true;
-                });
+                Stages.close(shell);
             }
         }
     }

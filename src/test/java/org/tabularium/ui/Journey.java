@@ -288,12 +288,7 @@ final class Journey implements AutoCloseable {
     @Override
     public void close() {
         try {
-            // JavaFX forgets the styles of a hidden window: what is laid out in it now would find no colours
-            Stages.onScreen(() -> {
-                shell.scene().getWindow().hide();
-                return true;
-            });
-            Stages.settle();
+            Stages.close(shell);
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {

@@ -99,6 +99,15 @@ final class Stages {
         return task.get(60, TimeUnit.SECONDS);
     }
 
+    /// Closes the window. JavaFX forgets its styles then: what is laid out in it afterwards finds no colours.
+    static void close(Shell shell) throws Exception {
+        onScreen(() -> {
+            shell.scene().getWindow().hide();
+            return true;
+        });
+        settle();
+    }
+
     /// Lets everything happen that has been put off to later.
     static void settle() throws Exception {
         for (int i = 0; i < 4; i++) {
