@@ -1,0 +1,49 @@
+package org.tabularium.intake.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+
+/// Finds how a text is built: its sections, what each is about, its sentences. Takes time in proportion to the length.
+public final class Outlines {
+    private final HeadingTopics headings = new HeadingTopics();
+    private final BodyTopics bodies = new BodyTopics();
+    private final Sentences sentences = new Sentences();
+
+    /// The sections and sentences of a text.
+    public Outline read(Prose prose) {
+        List<Branch> branches = Branches.of(prose);
+        return new Outline(prose, branches.stream().map(b -> section(prose, b)).toList(), sentences(prose));
+    }
+
+    private List<Stretch> sentences(Prose prose) {
+        List<Stretch> all = new ArrayList<>();
+        for (Piece piece : prose.pieces()) {
+            if (piece.kind() == Piece.Kind.HEADING) {
+                all.add(piece.at());
+            } else {
+                all.addAll(sentences.in(prose.text(), piece.at()));
+            }
+        }
+        return all;
+    }
+
+    private Section section(Prose prose, Branch branch) {
+        List<Section> parts = branch.parts().stream().map(b -> section(prose, b)).toList();
+        Stretch extent = branch.extent();
+        return new Section(branch.heading(), topic(prose, branch), branch.own(), parts, extent);
+    }
+
+    private Topic topic(Prose prose, Branch branch) {
+        String heading = branch.heading().map(prose::of).orElse("");
+        Optional<Topic> clear = headings.clear(heading);
+        if (clear.isPresent()) {
+            return clear.get();
+        }
+        Optional<Topic> faint = headings.faint(heading);
+        return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
+    }
+}
