@@ -1,0 +1,63 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tabularium.intake.facts.ActivityFacts;
+import org.tabularium.intake.facts.ProviderFacts;
+import org.tabularium.intake.facts.RetentionFact;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.reading.CitedBasis;
+import org.tabularium.intake.reading.Spellings;
+
+/// Finds which processing a text describes on its own: in sections, or as entries of a list of purposes.
+public final class ActivityReader {
+    private final SectionChoice sections;
+    private final PurposeEntries entries;
+    private final DetailsReader details;
+    private final Kinship kinship;
+
+    public ActivityReader() {
+        Spellings words = Spellings.load("activities");
+        sections = new SectionChoice(words);
+        entries = new PurposeEntries();
+        details = new DetailsReader(words);
+        kinship = new Kinship(words);
+    }
+
+    /// The processing of a text with what belongs to it.
+    ///
+    /// @param interests the legitimate interests of the whole text, as are the others
+    public Activities in(Outline outline, List<ProviderFacts> providers, List<Said<CitedBasis>> bases,
+            List<Said<String>> interests, List<Said<RetentionFact>> retention) {
+        List<Described> described = entries.with(sections.in(outline), outline);
+        Owners owners = new Owners(described.stream().map(Described::extent).toList());
+        Kinship.Kin kin = kinship.of(outline, described);
+        Parting<CitedBasis> parted = Parting.of(bases, described.size(), owners, kin::all);
+        Parting<String> named = Parting.of(interests, described.size(), owners, kin::all);
+        Parting<RetentionFact> kept = Parting.of(retention, described.size(), owners, kin::nearest);
+        List<List<Said<String>>> recipients = recipients(providers, described.size(), owners);
+        List<ActivityFacts> all = IntStream.range(0, described.size()).mapToObj(i -> {
+            Described one = described.get(i);
+            Details said = details.of(outline, one);
+            return new ActivityFacts(one.title(), one.extent(), said.purposes(), said.dataCategories(), said.people(),
+                    Stream.concat(recipients.get(i).stream(), said.recipients().stream()).toList(), parted.of(i),
+                    named.of(i), kept.of(i));
+        }).toList();
+        return new Activities(all, parted.rest(), kept.rest());
+    }
+
+    private static List<List<Said<String>>> recipients(List<ProviderFacts> providers, int size, Owners owners) {
+        List<List<Said<String>>> recipients = Stream.generate(ArrayList<Said<String>>::new).limit(size)
+                .map((Function<List<Said<String>>, List<Said<String>>>) list -> list).toList();
+        for (ProviderFacts provider : providers) {
+            OptionalInt owner = owners.of(provider.name().at());
+            owner.ifPresent(i -> recipients.get(i).add(provider.name()));
+        }
+        return recipients;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tabularium.intake.activities;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.intake.activities.Described.Passage;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Spellings;
+
+/// What a description says of purposes, data, people and recipients.
+final class DetailsReader {
+    private static final Set<Topic> OTHER = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.COMPLAINT,
+            Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN, Topic.CHANGES);
+    private final Labels labels;
+    private final ProseDetails prose;
+
+    DetailsReader(Spellings words) {
+        labels = new Labels(words);
+        prose = new ProseDetails(words);
+    }
+
+    Details of(Outline outline, Described described) {
+        Collected into = new Collected();
+        described.passages().stream().filter(p -> !OTHER.contains(p.topic()))
+                .forEach(p -> passage(outline.prose(), p, into));
+        return into.details();
+    }
+
+    private void passage(Prose text, Passage passage, Collected into) {
+        Role list = labels.ofList(passage.heading(), passage.topic());
+        List<Role> columns = List.of();
+        for (Piece piece : passage.pieces()) {
+            switch (piece.kind()) {
+                case ITEM -> {
+                    Labels.Labelled said = labels.of(text, piece.at());
+                    if (said.role() != Role.NONE) {
+                        entries(text, said, into);
+                    } else if (list == Role.NONE) {
+                        prose.in(text, piece.at(), into);
+                    } else {
+                        into.add(list, Entries.whole(text, piece.at()));
+                    }
+                }
+                case ROW -> {
+                    List<Stretch> cells = Entries.cells(text, piece.at());
+                    List<Role> heads = labels.ofColumns(text, cells);
+                    if (!heads.isEmpty()) {
+                        columns = heads;
+                    } else {
+                        row(text, cells, columns, into);
+                    }
+                }
+                case PARAGRAPH, HEADING -> {
+                    Labels.Labelled said = labels.of(text, piece.at());
+                    if (said.role() != Role.NONE) {
+                        entries(text, said, into);
+                    } else {
+                        prose.in(text, piece.at(), into);
+                    }
+                    list = said.role() == Role.NONE ? labels.ofIntroduction(text, piece.at()) : said.role();
+                }
+            }
+        }
+    }
+
+    private static void entries(Prose text, Labels.Labelled said, Collected into) {
+        Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), entry));
+    }
+
+    private void row(Prose text, List<Stretch> cells, List<Role> columns, Collected into) {
+        if (columns.isEmpty()) {
+            Role role = cells.size() < 2 ? Role.NONE : labels.ofWhole(text.of(cells.getFirst()));
+            cells.stream().skip(role == Role.NONE ? 0 : 1).forEach(cell -> {
+                if (role == Role.NONE) {
+                    prose.in(text, cell, into);
+                } else {
+                    Entries.of(text, cell).forEach(entry -> into.add(role, entry));
+                }
+            });
+            return;
+        }
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            Role role = columns.get(i);
+            Entries.of(text, cells.get(i)).forEach(entry -> into.add(role, entry));
+        }
+    }
+}

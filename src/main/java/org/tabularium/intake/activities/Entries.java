@@ -1,0 +1,86 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+
+/// Makes short entries of an enumeration.
+final class Entries {
+    private static final String BLANK = " \t\n\u00a0\u202f";
+    private static final String LOOSE = BLANK + ",;.:–-•";
+
+    private Entries() {}
+
+    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs within brackets
+    /// part nothing.
+    static List<Said<String>> of(Prose prose, Stretch at) {
+        String text = prose.of(at);
+        char sign = text.indexOf(';') >= 0 ? ';' : ',';
+        List<Said<String>> entries = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            boolean stop = c == '.' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0 && i - from > 30
+                    && depth == 0;
+            if (c == '\n' || stop || (c == sign && depth == 0)) {
+                add(entries, prose, new Stretch(at.start() + from, at.start() + i));
+                from = i + 1;
+            }
+        }
+        add(entries, prose, new Stretch(at.start() + from, at.end()));
+        return entries;
+    }
+
+    private static void add(List<Said<String>> entries, Prose prose, Stretch at) {
+        Said<String> entry = whole(prose, at);
+        if (!entry.value().isEmpty()) {
+            entries.add(entry);
+        }
+    }
+
+    /// One entry, without what explains it in brackets or after a colon.
+    static Said<String> whole(Prose prose, Stretch at) {
+        String text = prose.of(at);
+        int end = text.length();
+        for (int i = 3; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean explains = c == '(' || (c == ':' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0);
+            if (explains) {
+                end = i;
+                break;
+            }
+        }
+        Stretch bare = trimmed(text, at.start(), end);
+        return Said.sure(prose.of(bare), bare);
+    }
+
+    private static Stretch trimmed(String text, int offset, int to) {
+        int start = 0;
+        int end = to;
+        while (start < end && LOOSE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && LOOSE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Stretch(offset + start, offset + end);
+    }
+
+    /// The cells of a row.
+    static List<Stretch> cells(Prose prose, Stretch at) {
+        String text = prose.of(at);
+        List<Stretch> cells = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\t') {
+                cells.add(trimmed(text.substring(from, i), at.start() + from, i - from));
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+}

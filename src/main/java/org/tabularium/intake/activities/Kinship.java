@@ -1,0 +1,120 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Section;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Token;
+import org.tabularium.intake.reading.Tokens;
+
+/// Tells by shared words which processing a sentence of a general section speaks of.
+final class Kinship {
+    private static final int STEM = 6;
+    private static final int SHORTEST = 3;
+    private static final int TOO_COMMON = 4;
+    private final Phrases<Boolean> generic = new Phrases<>();
+
+    Kinship(Spellings words) {
+        generic.addAll(words.words("generic"), true);
+    }
+
+    Kin of(Outline outline, List<Described> described) {
+        Map<String, List<Integer>> byStem = new HashMap<>();
+        for (int i = 0; i < described.size(); i++) {
+            for (String stem : stems(described.get(i).title().value())) {
+                byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        return new Kin(outline, byStem);
+    }
+
+    private Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        Tokens tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.at(i);
+            if (token.isWord() && token.folded().length() >= SHORTEST && generic.at(tokens, i).isEmpty()) {
+                stems.add(stem(token.folded()));
+            }
+        }
+        return stems;
+    }
+
+    private static String stem(String word) {
+        int end = word.length();
+        while (end > SHORTEST + 1 && "sne".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == SHORTEST + 1 && word.charAt(end - 1) == 's') {
+            end--;
+        }
+        return word.substring(0, Math.min(end, STEM));
+    }
+
+    /// The processing of one text by their words.
+    final class Kin {
+        private final Outline outline;
+        private final Map<String, List<Integer>> byStem;
+        private final TreeMap<Integer, String> headings = new TreeMap<>();
+
+        Kin(Outline outline, Map<String, List<Integer>> byStem) {
+            this.outline = outline;
+            this.byStem = byStem;
+            outline.all().forEach(s -> headings.put(s.extent().start(), heading(s)));
+        }
+
+        private String heading(Section section) {
+            return section.heading().map(outline.prose()::of).orElse("");
+        }
+
+        /// All that share a word with the sentence around a spot or the heading above it.
+        List<Integer> all(Stretch at) {
+            return scores(at).keySet().stream().sorted().toList();
+        }
+
+        /// The one that shares most words, if it is one.
+        List<Integer> nearest(Stretch at) {
+            Map<Integer, Double> scores = scores(at);
+            double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            List<Integer> nearest = scores.entrySet().stream().filter(e -> e.getValue() >= best - 1e-9)
+                    .map(Map.Entry::getKey).toList();
+            return nearest.size() == 1 ? nearest : List.of();
+        }
+
+        private Map<Integer, Double> scores(Stretch at) {
+            Map.Entry<Integer, String> heading = headings.floorEntry(at.start());
+            Set<String> stems = stems(sentence(at));
+            if (heading != null) {
+                stems.addAll(stems(heading.getValue()));
+            }
+            Map<Integer, Double> scores = new HashMap<>();
+            for (String stem : stems) {
+                List<Integer> those = byStem.getOrDefault(stem, List.of());
+                if (those.size() <= TOO_COMMON) {
+                    those.forEach(i -> scores.merge(i, 1.0 / those.size(), Double::sum));
+                }
+            }
+            return scores;
+        }
+
+        private String sentence(Stretch at) {
+            List<Stretch> all = outline.sentences();
+            int found = Collections.binarySearch(all, new Stretch(at.start(), Integer.MAX_VALUE));
+            int number = found >= 0 ? found : -found - 2;
+            if (number < 0) {
+                return "";
+            }
+            Stretch sentence = all.get(number);
+            return sentence.contains(new Stretch(at.start(), at.start())) ? outline.prose().of(sentence) : "";
+        }
+    }
+}

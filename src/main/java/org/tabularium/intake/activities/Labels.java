@@ -1,0 +1,80 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Tokens;
+
+/// What words before a colon, above a list or over a column say of what follows.
+final class Labels {
+    private static final int LONGEST = 80;
+    private final Phrases<Role> labels = new Phrases<>();
+    private final SignWords purposes;
+    private final SignWords data;
+    private final SignWords other;
+
+    /// Words behind a label.
+    record Labelled(Role role, Stretch rest) {}
+
+    Labels(Spellings words) {
+        labels.addAll(words.words("purposeLabels"), Role.PURPOSE);
+        labels.addAll(words.words("dataLabels"), Role.DATA);
+        labels.addAll(words.words("peopleLabels"), Role.PERSON);
+        labels.addAll(words.words("recipientLabels"), Role.RECIPIENT);
+        labels.addAll(words.words("otherLabels"), Role.OTHER);
+        purposes = new SignWords(words, "listPurposes");
+        data = new SignWords(words, "listData");
+        other = new SignWords(words, "listOther");
+    }
+
+    /// The label at the beginning of a piece, up to its first colon.
+    Labelled of(Prose prose, Stretch at) {
+        String text = prose.text();
+        int limit = Math.min(at.end(), at.start() + LONGEST);
+        int colon = text.substring(at.start(), limit).indexOf(':');
+        if (colon < 0) {
+            return new Labelled(Role.NONE, at);
+        }
+        Role role = ofWhole(text.substring(at.start(), at.start() + colon));
+        return new Labelled(role, role == Role.NONE ? at : new Stretch(at.start() + colon + 1, at.end()));
+    }
+
+    Role ofWhole(String label) {
+        return labels.whole(Tokens.of(label.strip())).orElse(Role.NONE);
+    }
+
+    /// The roles of columns, if a row is one of headings.
+    List<Role> ofColumns(Prose prose, List<Stretch> cells) {
+        List<Role> roles = new ArrayList<>();
+        cells.forEach(cell -> roles.add(ofWhole(prose.of(cell))));
+        return roles.stream().filter(r -> r != Role.NONE).count() > 1 ? roles : List.of();
+    }
+
+    /// What the list after a paragraph holds.
+    Role ofIntroduction(Prose prose, Stretch at) {
+        String text = prose.of(at).stripTrailing();
+        return text.endsWith(":") ? ofWords(text.substring(Math.max(0, text.length() - 3 * LONGEST))) : Role.NONE;
+    }
+
+    /// What a list right under a heading holds.
+    Role ofList(String heading, Topic topic) {
+        return switch (topic) {
+            case PURPOSES -> Role.PURPOSE;
+            case DATA -> Role.DATA;
+            case PEOPLE -> Role.PERSON;
+            case RECIPIENTS -> Role.RECIPIENT;
+            default -> Optional.of(ofWords(heading)).filter(r -> r == Role.PURPOSE).orElse(Role.NONE);
+        };
+    }
+
+    private Role ofWords(String text) {
+        Tokens tokens = Tokens.of(text);
+        return purposes.in(tokens) ? Role.PURPOSE
+                : other.in(tokens) ? Role.OTHER : data.in(tokens) ? Role.DATA : Role.NONE;
+    }
+}

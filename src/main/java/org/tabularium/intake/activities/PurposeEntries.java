@@ -1,0 +1,77 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tabularium.intake.activities.Described.Passage;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Section;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+
+/// The entries of a list of purposes, where a text has such a list instead of sections for its processing.
+final class PurposeEntries {
+    private static final int FEW_SECTIONS = 2;
+    private static final int LONGEST_TITLE = 120;
+
+    /// The sections, and the entries where the sections are few.
+    List<Described> with(List<Described> sections, Outline outline) {
+        if (sections.size() > FEW_SECTIONS) {
+            return sections;
+        }
+        List<Described> entries = outline.all()
+                .filter(section -> section.topic() == Topic.PURPOSES)
+                .filter(section -> sections.stream().noneMatch(s -> s.extent().overlaps(section.extent())))
+                .flatMap(section -> entries(outline.prose(), section).stream()).toList();
+        return Stream.concat(sections.stream(), entries.stream())
+                .sorted(Comparator.comparing((Described d) -> d.extent().start())).toList();
+    }
+
+    private static List<Described> entries(Prose prose, Section section) {
+        List<Described> entries = new ArrayList<>();
+        List<Piece> pieces = section.own();
+        int depth = pieces.stream().filter(PurposeEntries::isItem).mapToInt(Piece::level).min().orElse(0);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!isItem(piece) || piece.level() > depth) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < pieces.size() && isItem(pieces.get(end)) && pieces.get(end).level() > depth) {
+                end++;
+            }
+            List<Piece> own = pieces.subList(i, end);
+            Stretch title = title(prose, piece.at());
+            entries.add(new Described(Said.likely(prose.of(title), title),
+                    new Stretch(piece.at().start(), own.getLast().at().end()),
+                    List.of(new Passage(prose.of(title), Topic.ACTIVITY, own))));
+        }
+        return entries.size() > 1 ? entries : List.of();
+    }
+
+    private static boolean isItem(Piece piece) {
+        return piece.kind() == Piece.Kind.ITEM;
+    }
+
+    /// The words before a colon, a dash or a bracket, or all of them.
+    private static Stretch title(Prose prose, Stretch at) {
+        String text = prose.of(at);
+        int end = text.length();
+        for (int i = 0; i < Math.min(text.length(), LONGEST_TITLE); i++) {
+            char c = text.charAt(i);
+            boolean dash = (c == '–' || c == '—' || c == '-') && i > 0 && text.charAt(i - 1) == ' ';
+            if (i > 2 && (c == ':' || c == '(' || c == '\n' || dash)) {
+                end = i;
+                break;
+            }
+        }
+        while (end > 1 && " ,;.\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Stretch(at.start(), at.start() + end);
+    }
+}

@@ -1,0 +1,157 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tabularium.intake.activities.Described.Passage;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Section;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.reading.Spellings;
+
+/// Chooses the sections that describe a processing of their own.
+final class SectionChoice {
+    private static final int FEW_WORDS = 5;
+    private static final int MANY_WORDS = 60;
+    private static final Set<Topic> CLOSED = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.COMPLAINT,
+            Topic.DEFINITIONS, Topic.CONTENTS, Topic.CHANGES, Topic.CHILDREN, Topic.SECURITY, Topic.CONTRACT,
+            Topic.PROVISION, Topic.AUTOMATED);
+    private final SignWords overview;
+    private final SignWords pointers;
+    private final SignWords grounded;
+    private final SignWords tool;
+    private final SignWords processing;
+
+    SectionChoice(Spellings words) {
+        overview = new SignWords(words, "overview");
+        pointers = new SignWords(words, "pointers");
+        grounded = new SignWords(words, "grounded");
+        tool = new SignWords(words, "tool");
+        processing = new SignWords(words, "processing");
+    }
+
+    /// The sections in their order, each before those within it.
+    List<Described> in(Outline outline) {
+        List<Described> found = new ArrayList<>();
+        new Walk(outline.prose(), found).siblings(outline.sections(), Topic.GENERAL);
+        return found;
+    }
+
+    /// One pass through a text.
+    private final class Walk {
+        private final Prose prose;
+        private final List<Described> found;
+
+        Walk(Prose prose, List<Described> found) {
+            this.prose = prose;
+            this.found = found;
+        }
+
+        void siblings(List<Section> sections, Topic around) {
+            for (int i = 0; i < sections.size(); i++) {
+                Section section = sections.get(i);
+                boolean leads = i + 1 < sections.size() && sections.get(i + 1).topic() == Topic.ACTIVITY
+                        && isLeadIn(section);
+                if (leads || CLOSED.contains(section.topic()) || overview.in(heading(section))) {
+                    continue;
+                }
+                if (section.heading().isEmpty()) {
+                    siblings(section.parts(), around);
+                } else if (section.topic() == Topic.ACTIVITY) {
+                    activity(section, around);
+                } else if (around == Topic.PURPOSES && section.topic() == Topic.GENERAL && says(section)) {
+                    add(section, Set.of());
+                } else {
+                    siblings(section.parts(), section.topic());
+                }
+            }
+        }
+
+        private void activity(Section section, Topic around) {
+            Set<Section> own = own(section);
+            String text = text(section, own);
+            if (own.isEmpty() ? isDescribed(text, section, around) : isMore(text, section, own)) {
+                add(section, own);
+            }
+            siblings(List.copyOf(own), Topic.ACTIVITY);
+            section.parts().stream()
+                    .filter(part -> !own.contains(part) && !part.parts().isEmpty() && !CLOSED.contains(part.topic()))
+                    .forEach(part -> siblings(List.copyOf(own(part)), Topic.ACTIVITY));
+        }
+
+        private Set<Section> own(Section section) {
+            return section.parts().stream().filter(this::isOwn).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /// A part that is about a tool or rests on a legal basis of its own.
+        private boolean isOwn(Section part) {
+            if (part.topic() != Topic.ACTIVITY) {
+                return false;
+            }
+            String text = text(part, Set.of());
+            return tool.in(text) || grounded.in(text) || part.parts().stream().anyMatch(this::isOwn);
+        }
+
+        private boolean isDescribed(String text, Section section, Topic around) {
+            if (words(text) < FEW_WORDS || (pointers.in(text) && !grounded.in(text))) {
+                return false;
+            }
+            boolean says = processing.in(text);
+            return around == Topic.DATA || around == Topic.RECIPIENTS || around == Topic.TRANSFERS
+                    || around == Topic.SOURCES ? says : says || around == Topic.PURPOSES || grounded.in(text)
+                            || !section.parts().isEmpty() || words(text) >= FEW_WORDS;
+        }
+
+        /// Whether a section says more than its parts.
+        private boolean isMore(String text, Section section, Set<Section> own) {
+            return own.size() < section.parts().size() && grounded.in(text)
+                    || grounded.in(text) && words(text) > FEW_WORDS * 4 || words(text) >= MANY_WORDS && !pointers.in(text)
+                            && processing.in(text);
+        }
+
+        private boolean says(Section section) {
+            return words(text(section, Set.of())) >= FEW_WORDS;
+        }
+
+        /// A section of a single sentence that only leads to the next one.
+        private boolean isLeadIn(Section section) {
+            return section.parts().isEmpty() && section.own().size() == 1
+                    && prose.of(section.own().getFirst()).stripTrailing().endsWith(":");
+        }
+
+        private void add(Section section, Set<Section> own) {
+            List<Passage> passages = new ArrayList<>();
+            collect(section, own, passages);
+            Piece heading = section.heading().orElseThrow();
+            found.add(new Described(Said.likely(prose.of(heading), heading.at()), section.extent(), passages));
+        }
+
+        private void collect(Section section, Set<Section> own, List<Passage> passages) {
+            passages.add(Passage.of(section, heading(section)));
+            section.parts().stream().filter(part -> !own.contains(part))
+                    .forEach(part -> collect(part, own(part), passages));
+        }
+
+        private String text(Section section, Set<Section> without) {
+            StringBuilder text = new StringBuilder();
+            section.own().forEach(piece -> text.append(prose.of(piece)).append('\n'));
+            section.parts().stream().filter(part -> !without.contains(part))
+                    .forEach(part -> text.append(text(part, Set.of())));
+            return text.toString();
+        }
+
+        private String heading(Section section) {
+            return section.heading().map(prose::of).orElse("");
+        }
+    }
+
+    private static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+", MANY_WORDS + 1).length;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tabularium.intake.activities;
+
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Tokens;
+
+/// Words that are a sign of something, wherever they stand.
+final class SignWords {
+    private final Phrases<Boolean> phrases = new Phrases<>();
+
+    SignWords(Spellings words, String key) {
+        phrases.addAll(words.words(key), true);
+    }
+
+    boolean in(String text) {
+        return in(Tokens.of(text));
+    }
+
+    boolean in(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (phrases.at(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
