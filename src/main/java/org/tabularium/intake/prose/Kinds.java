@@ -1,0 +1,266 @@
+package org.tabularium.intake.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells what each line is.
+final class Kinds {
+    private static final int LONGEST_SENTENCE = 110;
+    private static final int MOST_HEADINGS_TOGETHER = 3;
+    private static final int MOST_NAMES = 4;
+    private static final int LONGEST_NAME = 70;
+
+    /// What a line is.
+    enum Kind { UNKNOWN, HEADING, TEXT, ITEM, ADDRESS, ROW }
+
+    private final Layout layout;
+    private final Kind[] kinds;
+    private final Map<String, Integer> lastOf = new HashMap<>();
+
+    Kinds(Layout layout) {
+        this.layout = layout;
+        kinds = new Kind[layout.size()];
+        Arrays.fill(kinds, Kind.UNKNOWN);
+        for (int i = 0; i < layout.size(); i++) {
+            lastOf.put(folded(i), i);
+        }
+    }
+
+    List<Kind> all() {
+        for (int i = 0; i < kinds.length; i++) {
+            fixed(i);
+        }
+        addresses();
+        numbered();
+        listed();
+        unmarked();
+        List<Kind> all = new ArrayList<>();
+        for (Kind kind : kinds) {
+            all.add(kind == Kind.UNKNOWN ? Kind.TEXT : kind);
+        }
+        return all;
+    }
+
+    private String folded(int i) {
+        return layout.words(i).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean is(int i, Kind kind) {
+        return i >= 0 && i < kinds.length && kinds[i] == kind;
+    }
+
+    private void fixed(int i) {
+        String words = layout.words(i);
+        if (layout.line(i).rank() > 0 && layout.mark(i).form() != Mark.Form.SIGN && Looks.isShort(words)) {
+            kinds[i] = Kind.HEADING;
+        } else if (layout.mark(i).isSign()) {
+            kinds[i] = Kind.ITEM;
+        } else if (isRow(i) && (isRow(i - 1) || isRow(i + 1))) {
+            kinds[i] = Kind.ROW;
+        } else if (Looks.isDate(words) && layout.mark(i).isNone()) {
+            kinds[i] = Kind.TEXT;
+        }
+    }
+
+    private boolean isRow(int i) {
+        return layout.words(i).indexOf('\t') > 0 && !Looks.isContact(layout.words(i).replace('\t', ' '));
+    }
+
+    private void addresses() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (isAddressed(i)) {
+                int from = i;
+                while (i - from < MOST_NAMES && belongs(from) && isName(from - 1, from)) {
+                    from--;
+                }
+                int to = i + 1;
+                while (to < kinds.length && isOpen(to) && layout.mark(to).isNone() && (!layout.gap(to) || layout.isSpaced() || Looks.isCountry(layout.words(to)))
+                        && (isAddressed(to) || isBeside(to))) {
+                    to++;
+                }
+                if (to - from > 1 || Looks.isContact(layout.words(i))) {
+                    Arrays.fill(kinds, from, to, Kind.ADDRESS);
+                }
+                i = to - 1;
+            }
+        }
+    }
+
+    private boolean isOpen(int i) {
+        return is(i, Kind.UNKNOWN);
+    }
+
+    private boolean isAddressed(int i) {
+        return isOpen(i) && layout.mark(i).isNone() && (Looks.isContact(layout.words(i)) || Looks.isPlace(layout.words(i)));
+    }
+
+    private boolean isBeside(int i) {
+        String words = layout.words(i);
+        return Looks.isCountry(words) || Looks.isRegister(words) || (words.length() < 40 && !Looks.isEnded(words) && !words.endsWith(":")
+                && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
+    }
+
+    private boolean belongs(int from) {
+        return !layout.gap(from) || layout.isSpaced();
+    }
+
+    /// Whether a line before an address is its first or second, and no heading or sentence.
+    private boolean isName(int i, int before) {
+        String words = layout.words(i);
+        if (i < 0 || !isOpen(i) || !layout.mark(i).isNone() || words.length() > LONGEST_NAME || words.endsWith(":")
+                || Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.") && !words.endsWith("V.") || layout.isText(i)) {
+            return false;
+        }
+        if (Looks.isPerhapsStreet(words) && Looks.isPlace(layout.words(before))) {
+            return true;
+        }
+        boolean opens = Looks.opensAddress(words) || Looks.isSentence(words) || words.endsWith("?");
+        return !opens && !(layout.isSpaced() && Looks.isTitle(words));
+    }
+
+    private void numbered() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (isOpen(i) && layout.mark(i).isCounted()) {
+                int end = run(i);
+                boolean list = end - i > 1 && isList(i, end);
+                for (int k = i; k < end; k++) {
+                    kinds[k] = !list && couldHead(k) ? Kind.HEADING : Kind.ITEM;
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    /// Where the lines end that are numbered one after another with nothing between.
+    private int run(int from) {
+        int to = from + 1;
+        while (to < kinds.length && isOpen(to) && layout.mark(to).follows(layout.mark(to - 1))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isList(int from, int to) {
+        Mark first = layout.mark(from);
+        if (first.form() == Mark.Form.PARAGRAPH || first.form() == Mark.Form.WORD || first.depth() > 1) {
+            return to - from > 2 && first.number() == 1;
+        }
+        if (first.number() != 1) {
+            return layout.words(from - 1).endsWith(":");
+        }
+        if (layout.words(from - 1).endsWith(":")) {
+            return true;
+        }
+        int next = nextOfKind(to, first);
+        boolean goesOn = next >= 0 && layout.mark(next).follows(layout.mark(to - 1)) && couldHead(next);
+        return !goesOn;
+    }
+
+    private int nextOfKind(int from, Mark mark) {
+        for (int i = from; i < Math.min(kinds.length, from + 60); i++) {
+            if (layout.mark(i).isSameKind(mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean couldHead(int i) {
+        String words = layout.words(i);
+        if (!Looks.isShort(words) || Looks.hasSentences(words) || i + 1 >= kinds.length) {
+            return false;
+        }
+        boolean closed = Looks.isEnded(words) && !words.endsWith("etc.");
+        if (closed) {
+            boolean sure = words.endsWith(".") && words.length() <= LONGEST_SENTENCE && !Looks.isSentence(words) && layout.isText(i + 1);
+            return sure && !layout.words(i - 1).endsWith(":");
+        }
+        return !layout.words(i + 1).isEmpty();
+    }
+
+    /// Entries of a list without marks: short lines after a line that announces them.
+    private void listed() {
+        for (int i = 0; i + 2 < kinds.length; i++) {
+            if (!layout.words(i).endsWith(":") || is(i, Kind.ADDRESS)) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < kinds.length && isEntry(to) && (to == i + 1 || !layout.gap(to) || layout.isSpaced() || layout.gap(i + 2))) {
+                to++;
+            }
+            boolean stuck = to < kinds.length && !layout.gap(to) && layout.isText(to) && kinds[to] == Kind.UNKNOWN;
+            if ((stuck || layout.isSpaced() || layout.gap(to - 1)) && to - i > 2 && mayHead(to - 1)
+                    && (Looks.isUsualHeading(layout.words(to - 1)) || layout.gap(to - 1) && !layout.gap(to - 2))) {
+                to--;
+            }
+            boolean alternating = to - i == 2;
+            if (to - i > 2 || (alternating && Looks.isEnded(layout.words(i + 1)))) {
+                Arrays.fill(kinds, i + 1, to, Kind.ITEM);
+            }
+        }
+    }
+
+    private boolean isEntry(int i) {
+        return isOpen(i) && layout.mark(i).isNone() && Looks.isShort(layout.words(i)) && !layout.isText(i)
+                && !layout.words(i).endsWith(":");
+    }
+
+    private void unmarked() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (isOpen(i) && mayHead(i)) {
+                int to = i + 1;
+                while (to < kinds.length && isOpen(to) && mayHead(to)) {
+                    to++;
+                }
+                group(i, to);
+                i = to - 1;
+            }
+        }
+    }
+
+    private boolean mayHead(int i) {
+        String words = layout.words(i);
+        if (!layout.mark(i).isNone() || !Looks.isShort(words) || Looks.hasSentences(words) || !Looks.startsLarge(words)
+                || Looks.isEnded(words) || layout.isText(i) && words.length() > LONGEST_SENTENCE || words.length() < 3) {
+            return false;
+        }
+        if (words.endsWith(":")) {
+            return words.length() <= 50 && !Looks.isSentence(words) && layout.isText(i + 1) && !layout.words(i + 1).endsWith(":")
+                    && layout.mark(i + 1).isNone() && (layout.gap(i) || !layout.isParted());
+        }
+        return layout.gap(i) || !layout.isParted() || i == 0 || is(i - 1, Kind.HEADING) || layout.gap(i + 1) && is(i - 1, Kind.ITEM)
+                && !layout.mark(i - 1).isNone();
+    }
+
+    private void group(int from, int to) {
+        boolean contents = to - from > MOST_HEADINGS_TOGETHER;
+        for (int i = from; i < to; i++) {
+            boolean again = lastOf.getOrDefault(folded(i), i) > i;
+            boolean last = i == to - 1;
+            boolean first = i == from && (from == 0 || Looks.isTitle(layout.words(i)));
+            if (contents && !last && !first) {
+                kinds[i] = again || !layout.gap(i) || layout.isSpaced() ? Kind.ITEM : Kind.HEADING;
+            } else {
+                kinds[i] = !last || heads(i) ? Kind.HEADING : Kind.TEXT;
+            }
+        }
+    }
+
+    /// Whether something stands under a line that it could be the heading of.
+    private boolean heads(int i) {
+        int next = i + 1;
+        if (next >= kinds.length) {
+            return false;
+        }
+        if (is(next, Kind.HEADING) && layout.mark(next).isCounted() && layout.mark(next).number() != 1) {
+            return false;
+        }
+        if (is(next, Kind.TEXT) && i > 0) {
+            return layout.isText(next);
+        }
+        return true;
+    }
+}

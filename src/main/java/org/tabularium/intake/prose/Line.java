@@ -1,0 +1,71 @@
+package org.tabularium.intake.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of a text that has lines only.
+///
+/// @param text without blanks around it
+/// @param indent how far in it begins, in characters
+/// @param gap how many empty lines stand before it; the first line has one
+/// @param rank how widely it stands out as a heading, from 1 (widest); 0 if it does not
+record Line(String text, int indent, int gap, int rank) {
+    private static final int TAB = 4;
+
+    /// The lines of a cleaned text. A line of signs under another ranks that one and is left out.
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int gap = 1;
+        for (String raw : text.split("\n", -1)) {
+            String line = raw.strip();
+            int rule = line.isEmpty() ? 0 : rule(line);
+            if (rule > 0 && gap == 0) {
+                Line last = lines.getLast();
+                if (last.text().length() <= Looks.LONGEST_HEADING) {
+                    lines.set(lines.size() - 1, last.ranked(rule));
+                }
+                gap = 1;
+            } else if (line.isEmpty() || rule > 0) {
+                gap++;
+            } else {
+                lines.add(new Line(line, indent(raw), gap, 0));
+                gap = 0;
+            }
+        }
+        return lines;
+    }
+
+    Line ranked(int other) {
+        return new Line(text, indent, gap, other);
+    }
+
+    Line with(String other) {
+        return new Line(other, indent, gap, rank);
+    }
+
+    Line after(int other) {
+        return new Line(text, indent, other, rank);
+    }
+
+    /// Of a line that only underlines, how widely; of others 0.
+    private static int rule(String line) {
+        char c = line.charAt(0);
+        if (line.length() < 3 || "=-_~*#─━═–—".indexOf(c) < 0) {
+            return 0;
+        }
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) != c && line.charAt(i) != ' ') {
+                return 0;
+            }
+        }
+        return c == '=' || c == '═' || c == '━' ? 1 : 2;
+    }
+
+    private static int indent(String raw) {
+        int indent = 0;
+        for (int i = 0; i < raw.length() && Characters.isBlank(raw.charAt(i)); i++) {
+            indent += raw.charAt(i) == '\t' ? TAB : 1;
+        }
+        return indent;
+    }
+}
