@@ -28,6 +28,11 @@ public final class GroundReader {
         return in(Tokens.of(text));
     }
 
+    /// The same with the places of the acts.
+    public List<Found<Norm>> norms(String text) {
+        return norms(Tokens.of(text));
+    }
+
     /// The legal bases a text names in words alone, such as "Einwilligung" or "legitimate interests". These are candidates:
     /// the same words also stand where no basis is meant.
     public List<Found<CitedBasis>> named(String text) {
@@ -39,7 +44,11 @@ public final class GroundReader {
     }
 
     List<Found<CitedBasis>> in(Tokens tokens) {
-        List<Found<CitedBasis>> found = new ArrayList<>();
+        return norms(tokens).stream().map(f -> new Found<>(f.value().cited(), f.start(), f.end())).toList();
+    }
+
+    private List<Found<Norm>> norms(Tokens tokens) {
+        List<Found<Norm>> found = new ArrayList<>();
         Optional<Reference> before = Optional.empty();
         String norm = "";
         for (Reference place : scanner.in(tokens)) {
@@ -58,8 +67,8 @@ public final class GroundReader {
             if (joins) {
                 extend(found, place, tokens);
             } else {
-                found.add(
-                        new Found<>(new CitedBasis(id, written(place, tokens)), place.start(), place.end()));
+                CitedBasis cited = new CitedBasis(id, written(place, tokens));
+                found.add(new Found<>(new Norm(cited, place.act(), place.place()), place.start(), place.end()));
             }
             norm = id;
             before = Optional.of(place);
@@ -77,12 +86,13 @@ public final class GroundReader {
     }
 
     /// The norm found last reaches up to the end of another place.
-    private static void extend(List<Found<CitedBasis>> found, Reference place, Tokens tokens) {
-        Found<CitedBasis> last = found.removeLast();
+    private static void extend(List<Found<Norm>> found, Reference place, Tokens tokens) {
+        Found<Norm> last = found.removeLast();
         String citation = plain(tokens.text().substring(last.start(), place.end()));
         String act = place.written().act();
-        found.add(new Found<>(new CitedBasis(last.value().basis(), withAct(citation, act)), last.start(),
-                place.end()));
+        Norm norm = last.value();
+        CitedBasis cited = new CitedBasis(norm.cited().basis(), withAct(citation, act));
+        found.add(new Found<>(new Norm(cited, norm.act(), norm.place()), last.start(), place.end()));
     }
 
     private static String written(Reference place, Tokens tokens) {

@@ -28,6 +28,8 @@ public final class Phrases<T> {
         private final Map<String, Node<T>> folded = new HashMap<>();
         private final Map<String, Node<T>> exact = new HashMap<>();
         private final Map<String, Node<T>> stems = new HashMap<>();
+        /// One bit for each length a stem here has.
+        private long lengths;
         private @Nullable T value;
     }
 
@@ -43,6 +45,7 @@ public final class Phrases<T> {
                 continue;
             }
             Map<String, Node<T>> next = stem ? node.stems : cased ? node.exact : node.folded;
+            node.lengths |= stem ? 1L << Math.min(word.folded().length(), LONGEST_STEM) : 0;
             node = next.computeIfAbsent(cased && !stem ? word.text() : word.folded(), _ -> new Node<>());
         }
         if (node.value == null && node != root) {
@@ -56,11 +59,24 @@ public final class Phrases<T> {
 
     /// The longest phrase that begins with a token and does not end within a word.
     public Optional<Match<T>> at(Tokens tokens, int from) {
-        Token first = tokens.at(from);
-        if (first.isSolid() && first.glued() && tokens.at(from - 1).isSolid()) {
+        List<Match<T>> all = all(tokens, from);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        @Nullable Match<T> best = null;
+        Match<T> best = all.getFirst();
+        for (Match<T> match : all) {
+            best = match.end() > best.end() ? match : best;
+        }
+        return Optional.of(best);
+    }
+
+    /// Every phrase that begins with a token and does not end within a word, the shorter ones first.
+    public List<Match<T>> all(Tokens tokens, int from) {
+        Token first = tokens.at(from);
+        if (first.isSolid() && first.glued() && tokens.at(from - 1).isSolid()) {
+            return List.of();
+        }
+        List<Match<T>> all = List.of();
         List<Node<T>> nodes = List.of(root);
         for (int i = from; i < Math.min(from + LONGEST, tokens.size()); i++) {
             Token token = tokens.at(i);
@@ -73,13 +89,14 @@ public final class Phrases<T> {
             }
             if (!continues(tokens, i)) {
                 for (Node<T> node : nodes) {
-                    if (node.value != null && (best == null || best.end() <= i)) {
-                        best = new Match<>(node.value, i + 1);
+                    if (node.value != null) {
+                        all = all.isEmpty() ? new ArrayList<>() : all;
+                        all.add(new Match<>(node.value, i + 1));
                     }
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return all;
     }
 
     /// All phrases of a text, from left to right, none within another.
@@ -116,7 +133,9 @@ public final class Phrases<T> {
             if (!node.stems.isEmpty()) {
                 String word = token.folded();
                 for (int n = Math.min(word.length(), LONGEST_STEM); n > 0; n--) {
-                    add(next, node.stems.get(word.substring(0, n)));
+                    if ((node.lengths & (1L << n)) != 0) {
+                        add(next, node.stems.get(word.substring(0, n)));
+                    }
                 }
             }
         }

@@ -1,0 +1,106 @@
+package org.tabularium.intake.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.statements.Marked.Hit;
+
+/// A part of a sentence that says one thing.
+///
+/// @param passage the sentence
+/// @param from number of its first token there
+/// @param to number of the token after its last
+record Clause(Passage passage, int from, int to) {
+    private static final int LONGEST_LABEL = 9;
+
+    /// The clauses of a sentence, parted by semicolons.
+    static List<Clause> of(Passage passage) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        int size = passage.tokens().size();
+        for (int i = 0; i < size; i++) {
+            if (passage.tokens().at(i).is(";")) {
+                clauses.add(new Clause(passage, from, i));
+                from = i + 1;
+            }
+        }
+        clauses.add(new Clause(passage, from, size));
+        return clauses;
+    }
+
+    boolean has(Cue cue) {
+        return first(cue).isPresent();
+    }
+
+    boolean hasAny(Cue... cues) {
+        for (Cue cue : cues) {
+            if (has(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<Hit> first(Cue cue) {
+        return passage.cues().within(cue, from, to);
+    }
+
+    /// Whether its first words are of a cue.
+    boolean beginsWith(Cue cue) {
+        return first(cue).filter(h -> h.from() == from).isPresent();
+    }
+
+    boolean isWithin(Cue cue, int start, int end) {
+        return passage.cues().isWithin(cue, Math.max(from, start), Math.min(to, end));
+    }
+
+    /// The number of the token after a label such as "Speicherdauer:"; the first one where there is none.
+    int afterLabel() {
+        for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+            if (passage.tokens().at(i).is(":")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /// The part around something it says: without a label, what is only supposed before it and what is only excepted
+    /// after it.
+    Clause around(int key, int keyEnd) {
+        int start = from;
+        boolean supposes = beginsWith(Cue.CONDITION) || beginsWith(Cue.EXCEPT);
+        boolean cut = false;
+        for (int i = from; i < key; i++) {
+            boolean colon = passage.tokens().at(i).is(":");
+            boolean comma = supposes && !cut && passage.tokens().at(i).is(",");
+            if (colon || comma) {
+                start = i + 1;
+                cut |= comma;
+            }
+        }
+        int end = to;
+        for (int i = keyEnd; i < to - 1; i++) {
+            if (passage.tokens().at(i).is(",") && passage.cues().isWithin(Cue.EXCEPT, i + 1, i + 2)) {
+                end = i;
+                break;
+            }
+        }
+        return new Clause(passage, start, end).trimmed();
+    }
+
+    Clause trimmed() {
+        int start = from;
+        int end = to;
+        while (start < end && passage.tokens().at(start).isSign(",;:.-*•)")) {
+            start++;
+        }
+        while (end > start && passage.tokens().at(end - 1).isSign(",;:.-(*•!")) {
+            end--;
+        }
+        return new Clause(passage, start, end);
+    }
+
+    String text() {
+        return passage.tokens().between(from, to).replace('\n', ' ').replace('\t', ' ').strip();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tabularium.intake.statements;
+
+import java.util.Locale;
+
+/// What words in a sentence are a sign of. The words are those under its name in `statements.json`.
+enum Cue {
+    /// Something is granted or may be done.
+    RIGHT, REQUEST, REQUEST_STRONG, ENTITLED, ANY_TIME,
+    /// No, not, none.
+    NOT,
+    /// A sentence that only supposes something.
+    CONDITION,
+    /// What processing rests on.
+    BASIS, BASIS_ONLY, OBJECTING, RESTED, CONJUNCTION,
+    INTEREST, INTEREST_LEAD, REFERRING, AIM, FORMULA,
+    /// Keeping and erasing.
+    STORING, WEAK, ERASING, SHORT_UNIT, THE_RIGHT, KEEPING_NAME, CASE, UNTIL, AFTER, END, WHEN, NO_MORE, CRITERION, SESSION, PURPOSE_GONE, UNLIMITED,
+    STATUTORY, STATUTORY_LEAD, NO_PERIOD, YOU_CAN, EXCEPT, BEYOND,
+    /// The rights of Art. 15 to 21, 7(3) and 77 GDPR.
+    ACCESS, ACCESS_NAME, RECTIFICATION, RECTIFICATION_NAME, ERASURE, ERASURE_NAME, RESTRICTION, RESTRICTION_NAME,
+    PORTABILITY, OBJECT, OBJECT_NAME, WITHDRAW, WITHDRAW_NAME, CONSENT, COMPLAINT_NAME, COMPLAIN, AUTHORITY, NO_RIGHT,
+    /// The other items of Art. 13 and 14 GDPR.
+    CONTACT, PURPOSE, RECIPIENT, PASSING, THIRD, TRANSFER, GUARANTEE, NO_TRANSFER,
+    PROVISION, PROVISION_SOFT, AUTOMATED, AUTOMATED_SAID, AUTOMATED_RIGHT,
+    /// What was and is no more.
+    FORMER, FALLEN;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package org.tabularium.intake.statements;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.reading.Token;
+import org.tabularium.intake.statements.Marked.Hit;
+
+/// Finds the legitimate interests a policy names (Art. 13(1)(d) GDPR).
+public final class InterestReader {
+    private static final Set<Topic> NOT_ABOUT = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
+            Topic.DEFINITIONS, Topic.AUTOMATED);
+    private static final int LEAD = 10;
+    private static final int SHORTEST = 1;
+    private final Passages passages = new Passages(new Cues());
+
+    /// The interests named, in their order; the mere words "legitimate interests" name none.
+    public List<Said<String>> in(Outline outline) {
+        return in(passages.of(outline));
+    }
+
+    List<Said<String>> in(List<Passage> all) {
+        List<Said<String>> said = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Passage passage = all.get(i);
+            if (!passage.has(Cue.INTEREST) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
+                    || passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT)) {
+                continue;
+            }
+            List<Said<String>> here = named(passage);
+            here.stream().findFirst().or(() -> referred(passage)).or(() -> purpose(passage)).ifPresent(said::add);
+            here.stream().skip(1).forEach(said::add);
+        }
+        return List.copyOf(said);
+    }
+
+    /// "unser berechtigtes Interesse an …", "our legitimate interest in …".
+    private static List<Said<String>> named(Passage passage) {
+        List<Said<String>> said = new ArrayList<>();
+        List<Hit> interests = passage.cues().all(Cue.INTEREST);
+        int last = -1;
+        for (Hit interest : interests) {
+            if (interest.from() < last) {
+                continue;
+            }
+            int from = lead(passage, interest.to());
+            if (from < 0) {
+                continue;
+            }
+            Clause words = new Clause(passage, from, end(passage, from)).trimmed();
+            boolean formula = words.has(Cue.FORMULA);
+            if (words.to() - words.from() >= SHORTEST && !formula) {
+                said.add(Said.sure(words.text(), passage.tokensAt(words.from(), words.to())));
+                last = words.to();
+            }
+        }
+        return said;
+    }
+
+    /// Where the interest itself begins behind the words "legitimate interest"; -1 where it does not follow.
+    private static int lead(Passage passage, int after) {
+        int depth = 0;
+        for (int i = after; i < Math.min(passage.tokens().size(), after + LEAD + (depth > 0 ? LEAD : 0)); i++) {
+            Token token = passage.tokens().at(i);
+            if (token.is("(")) {
+                depth++;
+            } else if (token.is(")")) {
+                depth = 0;
+            } else if (token.is(":") || (token.is("-") && !token.glued())) {
+                return i + 1;
+            } else if (token.is(".") && !token.glued()) {
+                return -1;
+            }
+            int at = i;
+            Optional<Hit> lead = passage.cues().within(Cue.INTEREST_LEAD, at, at + 1);
+            if (lead.isPresent() && !isCitation(passage, lead.get().to())) {
+                return lead.get().to();
+            }
+        }
+        return -1;
+    }
+
+    /// "im Sinne von Art. 6", "gemäß", "pursuant to" lead to an article, not to an interest.
+    private static boolean isCitation(Passage passage, int token) {
+        for (int i = token; i < token + 4; i++) {
+            String word = passage.tokens().at(i).folded();
+            if (word.startsWith("art") || word.equals("sinne") || word.equals("sense") || word.equals("meaning")
+                    || word.equals("accordance") || word.equals("lit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int end(Passage passage, int from) {
+        for (int i = from; i < passage.tokens().size(); i++) {
+            if (passage.tokens().at(i).isSign("();") || passage.cues().isWithin(Cue.EXCEPT, i, i + 1) && i > from) {
+                return i;
+            }
+        }
+        return passage.tokens().size();
+    }
+
+    /// "These purposes are also our legitimate interest."
+    private static Optional<Said<String>> referred(Passage passage) {
+        int interest = passage.cues().first(Cue.INTEREST).map(Hit::from).orElse(0);
+        boolean refers = passage.cues().isWithin(Cue.REFERRING, 0, Math.max(interest, 1))
+                || passage.cues().isWithin(Cue.REFERRING, interest, passage.tokens().size());
+        return refers && !passage.has(Cue.FORMULA)
+                ? Optional.of(Said.likely(passage.text().strip(), passage.at())) : Optional.empty();
+    }
+
+    /// "In order to keep our services secure, we rely on our legitimate interests."
+    private static Optional<Said<String>> purpose(Passage passage) {
+        int interest = passage.cues().first(Cue.INTEREST).map(Hit::from).orElse(0);
+        boolean purpose = passage.cues().isWithin(Cue.AIM, 0, passage.tokens().size());
+        return purpose && interest > 0 && !passage.has(Cue.FORMULA)
+                ? Optional.of(Said.likely(passage.text().strip(), passage.at())) : Optional.empty();
+    }
+}

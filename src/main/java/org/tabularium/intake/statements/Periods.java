@@ -1,0 +1,124 @@
+package org.tabularium.intake.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.facts.Confidence;
+import org.tabularium.intake.facts.RetentionFact;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.reading.Found;
+import org.tabularium.intake.reading.Keeping;
+import org.tabularium.intake.reading.PeriodReader;
+import org.tabularium.intake.statements.Kept.Kind;
+import org.tabularium.intake.statements.Marked.Hit;
+import org.tabularium.law.Law;
+
+/// Reads the periods and the labelled criteria of a clause that is about storing.
+final class Periods {
+    private static final int BEFORE = 8;
+    private static final int AFTER = 5;
+    private static final int VALUE = 16;
+    private final PeriodReader reader;
+
+    Periods(Law law) {
+        reader = new PeriodReader(law);
+    }
+
+    /// Every number of days, months or years, and hours in words alone.
+    List<Kept> in(Clause clause, int order) {
+        Passage passage = clause.passage();
+        List<Found<Keeping>> found = numbers(clause);
+        List<Kept> kept = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Keeping keeping = found.get(i).value();
+            Clause whole = clause.around(token(clause, found.get(i).start()), token(clause, found.get(i).end()));
+            int from = i == 0 ? whole.from() : token(clause, found.get(i - 1).end());
+            int to = i == found.size() - 1 ? whole.to() : token(clause, found.get(i + 1).start());
+            Clause own = new Clause(passage, from, Math.max(from + 1, to)).trimmed();
+            RetentionFact fact = new RetentionFact(own.text(), keeping.period(), keeping.start(), false,
+                    keeping.statutes());
+            kept.add(kept(own, fact, Confidence.SURE, order, Kind.PERIOD));
+        }
+        return kept.isEmpty() ? hours(clause, order) : kept;
+    }
+
+    private List<Found<Keeping>> numbers(Clause clause) {
+        String text = clause.passage().tokens().between(clause.from(), clause.to());
+        return reader.in(text).stream()
+                .filter(f -> f.value().period().filter(p -> !p.isZero()).isPresent())
+                .filter(f -> !isOther(clause, token(clause, f.start()), token(clause, f.end()))).toList();
+    }
+
+    /// The number of the token at a character of the clause.
+    private static int token(Clause clause, int character) {
+        int start = clause.from() < clause.to() ? clause.passage().tokens().at(clause.from()).start() : 0;
+        return clause.passage().token(start + character);
+    }
+
+    /// Whether a length of time is an age, a deadline for an answer or the like.
+    private static boolean isOther(Clause clause, int from, int to) {
+        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, to + AFTER) || clause.beginsWith(Cue.YOU_CAN);
+    }
+
+    private static List<Kept> hours(Clause clause, int order) {
+        Optional<Hit> unit = clause.first(Cue.SHORT_UNIT).filter(h -> {
+            boolean number = clause.passage().tokens().at(h.from() - 1).isNumber();
+            return number && !isOther(clause, h.from() - 1, h.to());
+        });
+        return unit.map(h -> {
+            Clause own = clause.around(h.from() - 1, h.to());
+            RetentionFact fact = new RetentionFact(own.text(), Optional.empty(), "", false, List.of());
+            return List.of(kept(own, fact, Confidence.SURE, order, Kind.OTHER));
+        }).orElse(List.of());
+    }
+
+    /// What stands after "Speicherdauer:" where it is no number.
+    Optional<Kept> labelled(Clause clause, int order) {
+        for (Hit name : clause.passage().cues().all(Cue.KEEPING_NAME)) {
+            boolean label = name.from() >= clause.from() && name.to() < clause.to()
+                    && clause.passage().tokens().at(name.to()).isSign(":=");
+            Clause value = new Clause(clause.passage(), Math.min(name.to() + 1, clause.to()), clause.to()).trimmed();
+            if (label && isValue(value)) {
+                return Optional.of(value(value, order));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether words alone say how long, as "Sitzung" in a table.
+    static boolean isValue(Clause value) {
+        return value.to() - value.from() > 0 && value.to() - value.from() <= VALUE
+                && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.UNLIMITED, Cue.END, Cue.CRITERION)
+                && !value.beginsWith(Cue.YOU_CAN);
+    }
+
+    static Kept value(Clause value, int order) {
+        RetentionFact fact = new RetentionFact(value.text(), Optional.empty(), value.text(),
+                value.has(Cue.UNLIMITED), List.of());
+        return kept(value, fact, Confidence.LIKELY, order, Kind.OTHER);
+    }
+
+    Kept kept(Clause clause, Criterion criterion, int order) {
+        Clause own = clause.around(criterion.from(), criterion.event());
+        int start = Math.min(criterion.event(), own.to());
+        String event = criterion.indefinite() ? ""
+                : new Clause(clause.passage(), start, own.to()).trimmed().text();
+        RetentionFact fact = new RetentionFact(own.text(), Optional.empty(), event, criterion.indefinite(),
+                reader.in(own.text()).stream().flatMap(f -> f.value().statutes().stream()).toList());
+        return kept(own, fact, Confidence.LIKELY, order, kind(clause, criterion));
+    }
+
+    private static Kind kind(Clause clause, Criterion criterion) {
+        if (clause.isWithin(Cue.SESSION, criterion.from(), clause.to())) {
+            return clause.hasAny(Cue.ERASING, Cue.CASE) ? Kind.SESSION_ENDS : Kind.SESSION;
+        }
+        boolean purpose = !criterion.indefinite() && !clause.has(Cue.CASE)
+                && clause.isWithin(Cue.PURPOSE_GONE, criterion.from(), clause.to());
+        return purpose ? Kind.PURPOSE : Kind.OTHER;
+    }
+
+    private static Kept kept(Clause clause, RetentionFact fact, Confidence confidence, int order, Kind kind) {
+        return new Kept(new Said<>(fact, clause.passage().tokensAt(clause.from(), clause.to()), confidence),
+                clause.passage(), order, kind);
+    }
+}
