@@ -24,8 +24,10 @@ record Described(Said<String> title, Stretch extent, List<Passage> passages) {
             pieces = List.copyOf(pieces);
         }
 
-        static Passage of(Section section, String heading) {
-            return new Passage(heading, section.topic(), section.own());
+        /// @param around what the section around is about; under purposes, entries of lists are purposes
+        static Passage of(Section section, String heading, Topic around) {
+            boolean purposes = around == Topic.PURPOSES && section.topic() != Topic.DATA;
+            return new Passage(heading, purposes ? Topic.PURPOSES : section.topic(), section.own());
         }
     }
 }

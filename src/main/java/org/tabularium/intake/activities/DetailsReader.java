@@ -42,7 +42,7 @@ final class DetailsReader {
                     } else if (list == Role.NONE) {
                         prose.in(text, piece.at(), into);
                     } else {
-                        into.add(list, Entries.whole(text, piece.at()));
+                        into.add(list, labels.bare(Entries.whole(text, piece.at()), text));
                     }
                 }
                 case ROW -> {

@@ -3,6 +3,7 @@ package org.tabularium.intake.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
@@ -14,9 +15,9 @@ import org.tabularium.intake.reading.Tokens;
 final class Labels {
     private static final int LONGEST = 80;
     private final Phrases<Role> labels = new Phrases<>();
-    private final SignWords purposes;
-    private final SignWords data;
-    private final SignWords other;
+    private final Phrases<Role> lists = new Phrases<>();
+    private final Phrases<Boolean> articles = new Phrases<>();
+    private final SignWords rights;
 
     /// Words behind a label.
     record Labelled(Role role, Stretch rest) {}
@@ -27,9 +28,11 @@ final class Labels {
         labels.addAll(words.words("peopleLabels"), Role.PERSON);
         labels.addAll(words.words("recipientLabels"), Role.RECIPIENT);
         labels.addAll(words.words("otherLabels"), Role.OTHER);
-        purposes = new SignWords(words, "listPurposes");
-        data = new SignWords(words, "listData");
-        other = new SignWords(words, "listOther");
+        lists.addAll(words.words("listPurposes"), Role.PURPOSE);
+        lists.addAll(words.words("listData"), Role.DATA);
+        lists.addAll(words.words("listOther"), Role.OTHER);
+        articles.addAll(words.words("articles"), true);
+        rights = new SignWords(words, "listRights");
     }
 
     /// The label at the beginning of a piece, up to its first colon.
@@ -42,6 +45,20 @@ final class Labels {
         }
         Role role = ofWhole(text.substring(at.start(), at.start() + colon));
         return new Labelled(role, role == Role.NONE ? at : new Stretch(at.start() + colon + 1, at.end()));
+    }
+
+    /// An entry without the article before it.
+    Said<String> bare(Said<String> entry, Prose prose) {
+        Tokens tokens = Tokens.of(entry.value());
+        int from = 0;
+        while (from < tokens.size() - 1 && articles.at(tokens, from).isPresent()) {
+            from = articles.at(tokens, from).orElseThrow().end();
+        }
+        if (from == 0 || from >= tokens.size()) {
+            return entry;
+        }
+        Stretch at = new Stretch(entry.at().start() + tokens.at(from).start(), entry.at().end());
+        return new Said<>(prose.of(at), at, entry.confidence());
     }
 
     Role ofWhole(String label) {
@@ -72,9 +89,17 @@ final class Labels {
         };
     }
 
+    /// Of the words of the last sentence those nearest to the colon count, but rights are no data.
     private Role ofWords(String text) {
-        Tokens tokens = Tokens.of(text);
-        return purposes.in(tokens) ? Role.PURPOSE
-                : other.in(tokens) ? Role.OTHER : data.in(tokens) ? Role.DATA : Role.NONE;
+        int sentence = Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\n"));
+        Tokens tokens = Tokens.of(text.substring(sentence + 1));
+        if (rights.in(tokens)) {
+            return Role.OTHER;
+        }
+        Role role = Role.NONE;
+        for (int i = 0; i < tokens.size(); i++) {
+            role = lists.at(tokens, i).map(Phrases.Match::value).orElse(role);
+        }
+        return role;
     }
 }

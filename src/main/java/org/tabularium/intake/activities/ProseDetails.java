@@ -16,6 +16,8 @@ final class ProseDetails {
     private final Phrases<Boolean> stops = new Phrases<>();
     private final Phrases<Boolean> articles = new Phrases<>();
     private final Phrases<Role> things = new Phrases<>();
+    private final Phrases<Boolean> parentheses = new Phrases<>();
+    private final Phrases<Boolean> openings = new Phrases<>();
     private final SignWords negations;
     private final SignWords notPurposes;
 
@@ -23,6 +25,8 @@ final class ProseDetails {
         cues.addAll(words.words("purposeCues"), true);
         stops.addAll(words.words("stops"), true);
         articles.addAll(words.words("articles"), true);
+        parentheses.addAll(words.words("parentheses"), true);
+        openings.addAll(words.words("openings"), true);
         things.addAll(words.words("data"), Role.DATA);
         things.addAll(words.words("people"), Role.PERSON);
         things.addAll(words.words("recipients"), Role.RECIPIENT);
@@ -50,9 +54,10 @@ final class ProseDetails {
     private void sentence(Tokens tokens, int from, int to, int offset, Collected into) {
         boolean denied = negations.in(Tokens.of(tokens.between(from, to)));
         for (int i = from; i < to;) {
-            Optional<Phrases.Match<Boolean>> cue = cues.at(tokens, i);
-            if (cue.isPresent() && cue.get().end() < to) {
-                i = purpose(tokens, cue.get().end(), to, offset, into);
+            int cue = cue(tokens, i, i == from);
+            if (cue > i && cue < to) {
+                purpose(tokens, cue, to, offset, into);
+                i = cue;
                 continue;
             }
             Optional<Phrases.Match<Role>> thing = things.at(tokens, i);
@@ -68,8 +73,19 @@ final class ProseDetails {
         }
     }
 
-    /// Reads what follows a cue, and tells after which token to go on: data may be named within a purpose.
-    private int purpose(Tokens tokens, int after, int to, int offset, Collected into) {
+    /// The token after words that lead to a purpose. At the beginning of a sentence a preposition is enough, before a noun
+    /// of German that means a doing anywhere.
+    private int cue(Tokens tokens, int i, boolean first) {
+        Optional<Phrases.Match<Boolean>> cue = cues.at(tokens, i);
+        if (cue.isPresent()) {
+            return cue.get().end();
+        }
+        Token next = tokens.at(i + 1);
+        boolean doing = next.folded().endsWith("ung") && Character.isUpperCase(next.text().codePointAt(0));
+        return openings.at(tokens, i).isPresent() && (first || doing) && next.isWord() ? i + 1 : i;
+    }
+
+    private void purpose(Tokens tokens, int after, int to, int offset, Collected into) {
         int from = after;
         Token last = tokens.at(after - 1);
         if (Character.isUpperCase(last.text().codePointAt(0)) && !notPurposes.in(last.text())) {
@@ -85,15 +101,19 @@ final class ProseDetails {
         while (end > from && (tokens.at(end - 1).isSign(",-–") || articles.at(tokens, end - 1).isPresent())) {
             end--;
         }
-        if (end > from && !notPurposes.in(tokens.between(from, end))) {
+        if (end > from && !notPurposes.in(tokens.between(from, end)) && isPhrase(tokens, from, end)) {
             into.add(Role.PURPOSE, said(tokens, from, end, offset));
         }
-        return after;
+    }
+
+    private static boolean isPhrase(Tokens tokens, int from, int end) {
+        return end - from > 1 || Character.isUpperCase(tokens.at(from).text().codePointAt(0));
     }
 
     private boolean stops(Tokens tokens, int i) {
         return tokens.at(i).isSign(".;:!?()\"“”„") && !(tokens.at(i).is(".") && tokens.at(i + 1).glued())
-                || stops.at(tokens, i).isPresent();
+                || stops.at(tokens, i).isPresent()
+                || (tokens.at(i).is(",") && parentheses.at(tokens, i + 1).isPresent());
     }
 
     private static Said<String> said(Tokens tokens, int from, int to, int offset) {

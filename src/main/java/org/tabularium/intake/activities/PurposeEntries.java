@@ -48,7 +48,7 @@ final class PurposeEntries {
             Stretch title = title(prose, piece.at());
             entries.add(new Described(Said.likely(prose.of(title), title),
                     new Stretch(piece.at().start(), own.getLast().at().end()),
-                    List.of(new Passage(prose.of(title), Topic.ACTIVITY, own))));
+                    List.of(new Passage(prose.of(title), Topic.PURPOSES, own))));
         }
         return entries.size() > 1 ? entries : List.of();
     }

@@ -66,7 +66,7 @@ final class SectionChoice {
                 } else if (section.topic() == Topic.ACTIVITY) {
                     activity(section, around);
                 } else if (around == Topic.PURPOSES && section.topic() == Topic.GENERAL && says(section)) {
-                    add(section, Set.of());
+                    add(section, Set.of(), around);
                 } else {
                     siblings(section.parts(), section.topic());
                 }
@@ -76,8 +76,8 @@ final class SectionChoice {
         private void activity(Section section, Topic around) {
             Set<Section> own = own(section);
             String text = text(section, own);
-            if (own.isEmpty() ? isDescribed(text, section, around) : isMore(text, section, own)) {
-                add(section, own);
+            if (own.isEmpty() ? isDescribed(text, around) : isMore(text, section, own)) {
+                add(section, own, around);
             }
             siblings(List.copyOf(own), Topic.ACTIVITY);
             section.parts().stream()
@@ -98,14 +98,16 @@ final class SectionChoice {
             return tool.in(text) || grounded.in(text) || part.parts().stream().anyMatch(this::isOwn);
         }
 
-        private boolean isDescribed(String text, Section section, Topic around) {
+        private boolean isDescribed(String text, Topic around) {
             if (words(text) < FEW_WORDS || (pointers.in(text) && !grounded.in(text))) {
                 return false;
             }
-            boolean says = processing.in(text);
-            return around == Topic.DATA || around == Topic.RECIPIENTS || around == Topic.TRANSFERS
-                    || around == Topic.SOURCES ? says : says || around == Topic.PURPOSES || grounded.in(text)
-                            || !section.parts().isEmpty() || words(text) >= FEW_WORDS;
+            return switch (around) {
+                case LEGAL_BASES, PEOPLE -> false;
+                case RETENTION, RECIPIENTS, TRANSFERS -> tool.in(text) || grounded.in(text);
+                case DATA, SOURCES -> processing.in(text);
+                default -> true;
+            };
         }
 
         /// Whether a section says more than its parts.
@@ -125,17 +127,17 @@ final class SectionChoice {
                     && prose.of(section.own().getFirst()).stripTrailing().endsWith(":");
         }
 
-        private void add(Section section, Set<Section> own) {
+        private void add(Section section, Set<Section> own, Topic around) {
             List<Passage> passages = new ArrayList<>();
-            collect(section, own, passages);
+            collect(section, own, passages, around);
             Piece heading = section.heading().orElseThrow();
             found.add(new Described(Said.likely(prose.of(heading), heading.at()), section.extent(), passages));
         }
 
-        private void collect(Section section, Set<Section> own, List<Passage> passages) {
-            passages.add(Passage.of(section, heading(section)));
+        private void collect(Section section, Set<Section> own, List<Passage> passages, Topic around) {
+            passages.add(Passage.of(section, heading(section), around));
             section.parts().stream().filter(part -> !own.contains(part))
-                    .forEach(part -> collect(part, own(part), passages));
+                    .forEach(part -> collect(part, own(part), passages, section.topic()));
         }
 
         private String text(Section section, Set<Section> without) {

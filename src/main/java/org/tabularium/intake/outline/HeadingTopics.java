@@ -9,11 +9,13 @@ import org.tabularium.intake.reading.Tokens;
 final class HeadingTopics {
     private final Phrases<Topic> clear = new Phrases<>();
     private final Phrases<Topic> faint = new Phrases<>();
+    private final Phrases<Topic> titles = new Phrases<>();
 
     HeadingTopics() {
         Spellings words = Spellings.load("outline");
         words.map("headings").forEach((topic, phrases) -> clear.addAll(phrases, Topic.of(topic)));
         clear.addAll(words.words("processing"), Topic.ACTIVITY);
+        titles.addAll(words.words("titles"), Topic.GENERAL);
         words.map("weak").forEach((topic, phrases) -> faint.addAll(phrases, Topic.of(topic)));
     }
 
@@ -25,6 +27,11 @@ final class HeadingTopics {
     /// The topic that words of many meanings hint at.
     Optional<Topic> faint(String heading) {
         return first(faint, heading);
+    }
+
+    /// Whether it is the title of a policy.
+    boolean isTitle(String heading) {
+        return first(titles, heading).isPresent();
     }
 
     private static Optional<Topic> first(Phrases<Topic> phrases, String heading) {

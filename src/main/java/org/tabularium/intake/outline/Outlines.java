@@ -16,7 +16,8 @@ public final class Outlines {
     /// The sections and sentences of a text.
     public Outline read(Prose prose) {
         List<Branch> branches = Branches.of(prose);
-        return new Outline(prose, branches.stream().map(b -> section(prose, b)).toList(), sentences(prose));
+        return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL)).toList(),
+                sentences(prose));
     }
 
     private List<Stretch> sentences(Prose prose) {
@@ -31,19 +32,25 @@ public final class Outlines {
         return all;
     }
 
-    private Section section(Prose prose, Branch branch) {
-        List<Section> parts = branch.parts().stream().map(b -> section(prose, b)).toList();
-        Stretch extent = branch.extent();
-        return new Section(branch.heading(), topic(prose, branch), branch.own(), parts, extent);
+    private Section section(Prose prose, Branch branch, Topic around) {
+        Topic topic = topic(prose, branch, around);
+        List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic)).toList();
+        return new Section(branch.heading(), topic, branch.own(), parts, branch.extent());
     }
 
-    private Topic topic(Prose prose, Branch branch) {
+    private Topic topic(Prose prose, Branch branch, Topic around) {
         String heading = branch.heading().map(prose::of).orElse("");
+        if (!branch.parts().isEmpty() && headings.isTitle(heading)) {
+            return Topic.GENERAL;
+        }
         Optional<Topic> clear = headings.clear(heading);
         if (clear.isPresent()) {
             return clear.get();
         }
         Optional<Topic> faint = headings.faint(heading);
+        if (around == Topic.ACTIVITY && faint.isPresent()) {
+            return faint.get();
+        }
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
     }
 }

@@ -5,41 +5,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tabularium.catalog.Catalog;
-import org.tabularium.intake.activities.ActivityReader;
 import org.tabularium.intake.activities.Activities;
-import org.tabularium.intake.facts.ContactFacts;
+import org.tabularium.intake.activities.ActivityReader;
+import org.tabularium.intake.facts.Answered;
+import org.tabularium.intake.facts.Item;
 import org.tabularium.intake.facts.PolicyFacts;
-import org.tabularium.intake.facts.ProviderFacts;
-import org.tabularium.intake.facts.RetentionFact;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.facts.SectionFacts;
+import org.tabularium.intake.offices.OfficeReader;
+import org.tabularium.intake.offices.Offices;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Outlines;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
-import org.tabularium.intake.reading.CitedBasis;
+import org.tabularium.intake.recipients.Recipients;
+import org.tabularium.intake.statements.BasisReader;
+import org.tabularium.intake.statements.InterestReader;
+import org.tabularium.intake.statements.ItemReader;
+import org.tabularium.intake.statements.OutdatedReader;
+import org.tabularium.intake.statements.RetentionReader;
 import org.tabularium.law.Law;
 
 /// Reads a policy: everything it says, each fact with its place. Takes time in proportion to its length.
 public final class PolicyReader {
     private final Outlines outlines = new Outlines();
     private final ActivityReader activities = new ActivityReader();
+    private final OfficeReader offices;
+    private final BasisReader bases;
+    private final InterestReader interests;
+    private final RetentionReader retention;
+    private final ItemReader items;
+    private final OutdatedReader outdated;
 
-    public PolicyReader(Law law, Catalog catalog) {}
+    public PolicyReader(Law law, Catalog catalog) {
+        offices = new OfficeReader(law, catalog);
+        bases = new BasisReader(law);
+        interests = new InterestReader();
+        retention = new RetentionReader(law);
+        items = new ItemReader(law);
+        outdated = new OutdatedReader(law);
+    }
 
     /// What a text says. Never fails, whatever the text.
     public PolicyFacts read(Prose prose) {
         Outline outline = outlines.read(prose);
-        List<ProviderFacts> providers = List.of();
-        List<Said<CitedBasis>> bases = List.of();
-        List<Said<String>> interests = List.of();
-        List<Said<RetentionFact>> retention = List.of();
-        Activities found = activities.in(outline, providers, bases, interests, retention);
-        return new PolicyFacts(prose, Optional.empty(), Optional.empty(), ContactFacts.NONE, List.of(), List.of(),
-                Optional.empty(), Optional.empty(), sections(outline), found.all(), found.basesGeneral(), providers,
-                List.of(), found.retentionGeneral(), Map.of(), List.of());
+        Offices office = offices.in(outline);
+        Recipients received = new Recipients(List.of(), List.of());
+        Activities found = activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
+                retention.in(outline));
+        PolicyFacts facts = new PolicyFacts(prose, office.lastUpdated(), office.make(), office.controller(),
+                office.emailAliases(), office.representatives(), office.dpo(), office.authority(), sections(outline),
+                found.all(), found.basesGeneral(), received.providers(), received.safeguardsGeneral(),
+                found.retentionGeneral(), Map.of(), outdated.in(outline));
+        return answered(facts, items.in(outline, facts));
+    }
+
+    private static PolicyFacts answered(PolicyFacts facts, Map<Item, Answered> items) {
+        return new PolicyFacts(facts.prose(), facts.lastUpdated(), facts.make(), facts.controller(),
+                facts.emailAliases(), facts.representatives(), facts.dpo(), facts.authority(), facts.sections(),
+                facts.activities(), facts.basesGeneral(), facts.providers(), facts.safeguardsGeneral(),
+                facts.retentionGeneral(), items, facts.outdated());
     }
 
     private static List<SectionFacts> sections(Outline outline) {
