@@ -1,7 +1,6 @@
 package org.tabularium.intake.facts;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public record PolicyFacts(Prose prose, Optional<Said<LocalDate>> lastUpdated, Op
         providers = List.copyOf(providers);
         safeguardsGeneral = List.copyOf(safeguardsGeneral);
         retentionGeneral = List.copyOf(retentionGeneral);
-        items = Map.copyOf(new EnumMap<>(items));
+        items = Map.copyOf(items);
         outdated = List.copyOf(outdated);
     }
 }

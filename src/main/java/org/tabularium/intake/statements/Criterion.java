@@ -52,7 +52,12 @@ record Criterion(int from, int event, boolean indefinite) {
                 .filter(h -> h.from() >= clause.from() && h.to() <= clause.to())
                 .filter(h -> clause.isWithin(Cue.END, h.from() + 1, h.to() + NEAR)
                         || clause.isWithin(Cue.NO_MORE, h.to(), h.to() + FAR))
-                .findFirst().map(h -> new Criterion(h.from(), h.from(), false));
+                .findFirst().map(h -> new Criterion(h.from(), event(clause, h), false));
+    }
+
+    /// "Mit Ablauf" is part of the event, "after" is not.
+    private static int event(Clause clause, Hit mark) {
+        return clause.isWithin(Cue.END, mark.from(), mark.to()) ? mark.from() : mark.to();
     }
 
     private static Optional<Criterion> when(Clause clause) {

@@ -16,6 +16,7 @@ public final class InterestReader {
     private static final Set<Topic> NOT_ABOUT = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
             Topic.DEFINITIONS, Topic.AUTOMATED);
     private static final int LEAD = 10;
+    private static final int BRACKET = 40;
     private static final int SHORTEST = 1;
     private final Passages passages = new Passages(new Cues());
 
@@ -53,8 +54,9 @@ public final class InterestReader {
                 continue;
             }
             Clause words = new Clause(passage, from, end(passage, from)).trimmed();
-            boolean formula = words.has(Cue.FORMULA);
-            if (words.to() - words.from() >= SHORTEST && !formula) {
+            boolean refers = words.isWithin(Cue.WEAK, words.from(), words.from() + 3)
+                    && passage.has(Cue.REFERRING);
+            if (words.to() - words.from() >= SHORTEST && !words.has(Cue.FORMULA) && !refers) {
                 said.add(Said.sure(words.text(), passage.tokensAt(words.from(), words.to())));
                 last = words.to();
             }
@@ -64,25 +66,41 @@ public final class InterestReader {
 
     /// Where the interest itself begins behind the words "legitimate interest"; -1 where it does not follow.
     private static int lead(Passage passage, int after) {
-        int depth = 0;
-        for (int i = after; i < Math.min(passage.tokens().size(), after + LEAD + (depth > 0 ? LEAD : 0)); i++) {
+        int seen = 0;
+        for (int i = after; i < passage.tokens().size() && seen < LEAD; i++, seen++) {
             Token token = passage.tokens().at(i);
-            if (token.is("(")) {
-                depth++;
-            } else if (token.is(")")) {
-                depth = 0;
+            if (token.is("(") && !leads(passage, i + 1)) {
+                i = closing(passage, i);
             } else if (token.is(":") || (token.is("-") && !token.glued())) {
                 return i + 1;
-            } else if (token.is(".") && !token.glued()) {
+            } else if (token.isSign(".;") && !token.glued()) {
                 return -1;
-            }
-            int at = i;
-            Optional<Hit> lead = passage.cues().within(Cue.INTEREST_LEAD, at, at + 1);
-            if (lead.isPresent() && !isCitation(passage, lead.get().to())) {
-                return lead.get().to();
+            } else if (leads(passage, i)) {
+                return passage.cues().within(Cue.INTEREST_LEAD, i, i + 1).map(Hit::to).orElse(i + 1);
             }
         }
         return -1;
+    }
+
+    private static boolean leads(Passage passage, int i) {
+        return passage.cues().within(Cue.INTEREST_LEAD, i, i + 1).filter(h -> !isCitation(passage, h.to()))
+                .isPresent();
+    }
+
+    private static int closing(Passage passage, int from) {
+        for (int i = from; i < Math.min(passage.tokens().size(), from + BRACKET); i++) {
+            if (passage.tokens().at(i).is(")") && !isLetter(passage, i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /// "(f)" and "lit. f)" close no bracket that opened before.
+    private static boolean isLetter(Passage passage, int closing) {
+        Token before = passage.tokens().at(closing - 1);
+        return before.isLetter() && passage.tokens().at(closing).glued()
+                || before.isNumber() && passage.tokens().at(closing - 2).is("(");
     }
 
     /// "im Sinne von Art. 6", "gemäß", "pursuant to" lead to an article, not to an interest.

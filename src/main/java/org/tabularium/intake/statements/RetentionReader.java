@@ -18,6 +18,7 @@ public final class RetentionReader {
             Topic.WITHDRAWAL, Topic.DEFINITIONS, Topic.AUTOMATED, Topic.AUTHORITY, Topic.CONTENTS, Topic.CHANGES,
             Topic.CONTROLLER, Topic.DPO, Topic.CHILDREN, Topic.PROVISION);
     private static final int SHORT = 14;
+    private static final int FRAGMENT = 8;
     private final Passages passages = new Passages(new Cues());
     private final Periods periods;
     private final StorageTable tables;
@@ -81,6 +82,6 @@ public final class RetentionReader {
         Passage before = all.get(i - 1);
         boolean same = before.piece().equals(passage.piece()) || before.leads();
         return same && before.cues().hasAny(Cue.STORING, Cue.ERASING, Cue.KEEPING_NAME)
-                && (before.leads() || passage.tokens().size() <= SHORT);
+                && (before.leads() || passage.tokens().size() <= FRAGMENT);
     }
 }
