@@ -1,0 +1,24 @@
+package org.tabularium.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tabularium.intake.facts.PolicyFacts;
+import org.tabularium.intake.outline.Outline;
+
+/// A policy and what is to be objected to in it.
+///
+/// @param name what the text is called, such as the name of its file
+/// @param day the day of the audit
+/// @param facts what was read from the text
+/// @param outline how the text is built
+/// @param objections the heaviest first
+public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outline, List<Objection> objections) {
+    public Audit {
+        objections = List.copyOf(objections);
+    }
+
+    /// How many objections weigh so much.
+    public long count(Weight weight) {
+        return objections.stream().filter(o -> o.weight() == weight).count();
+    }
+}

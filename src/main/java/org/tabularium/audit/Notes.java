@@ -1,0 +1,82 @@
+package org.tabularium.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tabularium.intake.facts.Item;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.model.Language;
+import org.tabularium.model.LocalText;
+import org.tabularium.words.Words;
+
+/// Takes down what rules object to and says it in both languages. The same fault in several places is one objection.
+final class Notes {
+    private static final List<Words> SPOKEN =
+            List.of(Words.of("audit", Locale.GERMAN), Words.of("audit", Locale.ENGLISH));
+    private final Map<Same, List<Objection>> taken = new LinkedHashMap<>();
+
+    /// What makes two objections one.
+    private record Same(String rule, Weight weight, LocalText what) {}
+
+    /// Objects.
+    ///
+    /// @param values what fills the sentences: words of the text, or texts in both languages
+    void add(String rule, Weight weight, Stretch at, Object... values) {
+        put(rule, rule, weight, at, Optional.empty(), values);
+    }
+
+    /// Objects because of an item of Art. 13 or 14 GDPR, whose sentences stand under the rule and the item.
+    void add(String rule, Item item, Weight weight, Stretch at) {
+        put(rule, rule + "." + key(item), weight, at, Optional.of(item));
+    }
+
+    static String key(Item item) {
+        return item.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void put(String rule, String key, Weight weight, Stretch at, Optional<Item> item, Object... values) {
+        LocalText what = say(key + ".what", values);
+        Objection one = new Objection(rule, weight, at, List.of(), say(rule + ".title"), say(key + ".article", values),
+                what, say(key + ".todo", values), item);
+        taken.computeIfAbsent(new Same(rule, weight, what), _ -> new ArrayList<>()).add(one);
+    }
+
+    private static LocalText say(String key, Object... values) {
+        TreeMap<Language, String> said = new TreeMap<>();
+        for (Words words : SPOKEN) {
+            said.put(words.language(), words.get(key, in(words.language(), values)));
+        }
+        return new LocalText(said);
+    }
+
+    private static Object[] in(Language language, Object... values) {
+        Object[] plain = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            plain[i] = values[i] instanceof LocalText text ? text.in(language) : values[i];
+        }
+        return plain;
+    }
+
+    /// All objections, the heaviest first, those of one weight in the order of the text.
+    List<Objection> all() {
+        List<Objection> all = new ArrayList<>();
+        for (Weight weight : Weight.values()) {
+            taken.entrySet().stream().filter(e -> e.getKey().weight() == weight).map(e -> one(e.getValue()))
+                    .sorted((a, b) -> a.at().compareTo(b.at())).forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
+    private static Objection one(List<Objection> same) {
+        TreeSet<Stretch> places = new TreeSet<>();
+        same.forEach(o -> places.add(o.at()));
+        Stretch first = places.removeFirst();
+        return same.stream().filter(o -> o.at().equals(first)).findFirst().orElseThrow()
+                .alsoAt(List.copyOf(places));
+    }
+}
