@@ -57,10 +57,7 @@ public final class ProviderReader {
         Tokens tokens = Tokens.of(text);
         List<Found<Provider>> found = new ArrayList<>();
         for (int i = 0; i < tokens.size();) {
-            int from = i;
-            Optional<Phrases.Match<Name>> match =
-                    names.at(tokens, i).filter(m -> isName(tokens, from, m))
-                            .filter(m -> !isAddress(tokens, from, m));
+            Optional<Phrases.Match<Name>> match = name(tokens, i);
             if (match.isEmpty()) {
                 i++;
                 continue;
@@ -71,6 +68,27 @@ public final class ProviderReader {
             i = end;
         }
         return List.copyOf(found);
+    }
+
+    /// The names of services alone, without what follows them, in the order of the text.
+    public List<Found<Provider>> names(String text) {
+        Tokens tokens = Tokens.of(text);
+        List<Found<Provider>> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size();) {
+            Optional<Phrases.Match<Name>> match = name(tokens, i);
+            if (match.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = match.get().end();
+            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(), tokens.at(end - 1).end()));
+            i = end;
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Phrases.Match<Name>> name(Tokens tokens, int from) {
+        return names.at(tokens, from).filter(m -> isName(tokens, from, m)).filter(m -> !isAddress(tokens, from, m));
     }
 
     /// The companies behind the services of the catalog that a text names, in its order, as the catalog writes them.

@@ -1,0 +1,206 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.reading.Tokens;
+
+/// Decides whom the names of a sentence mean, and which company stands behind which service.
+final class Binding {
+    private static final int GAP = 9;
+    private final Words words;
+    private final Parties parties;
+    private final Set<String> others;
+
+    /// @param others keys of the controller, its officers and authorities
+    Binding(Words words, Parties parties, Set<String> others) {
+        this.words = words;
+        this.parties = parties;
+        this.others = others;
+    }
+
+    /// Whether a name is that of the controller, an officer or an authority.
+    boolean isOther(Mention mention) {
+        String key = mention.company().map(Keys::key).orElse(Keys.key(mention.name()));
+        return isOther(key);
+    }
+
+    private boolean isOther(String key) {
+        return others.contains(key);
+    }
+
+    /// The party a name means, a new one where it is met for the first time.
+    Party party(Mention mention, Line line, boolean heading) {
+        Optional<Party> known = mention.company().isPresent() ? parties.find(Keys.key(mention.company().get()))
+                : parties.find(mention, heading);
+        Party party = known.orElseGet(() -> fresh(mention, line));
+        if (known.isPresent() && mention.company().isEmpty()) {
+            if (party.kind == Mention.Kind.COMPANY) {
+                party.name = Walk.said(mention, line);
+                party.kind = mention.kind() == Mention.Kind.BRAND ? Mention.Kind.SERVICE : mention.kind();
+            }
+            parties.alias(party, Walk.said(mention, line));
+            party.catalog = party.catalog.isEmpty() ? mention.catalog() : party.catalog;
+        }
+        mention.company().ifPresent(c -> company(party, c, line));
+        return party;
+    }
+
+    private Party fresh(Mention mention, Line line) {
+        Said<String> name = Walk.said(mention, line);
+        String key = Keys.key(mention.name());
+        if (mention.company().isPresent()) {
+            Company company = mention.company().get();
+            key = Keys.key(company);
+            name = company.aliases().isEmpty() ? name : company.aliases().getFirst();
+        }
+        return parties.add(name, key, mention.kind(), mention.catalog(), line.piece().at());
+    }
+
+    void company(Party party, Company company, Line line) {
+        parties.bind(party, company, line.stretch(company.from(), company.end()));
+        company.aliases().forEach(a -> parties.alias(party, a));
+    }
+
+    /// Those a sentence names. Whoever it says receives data is accepted.
+    List<Party> bind(Scope scope, Line line) {
+        List<Party> named = new ArrayList<>();
+        List<Mention> mentions = line.mentions();
+        @Nullable Party before = null;
+        int beforeEnd = -1;
+        for (Mention mention : mentions) {
+            if (isOther(mention)) {
+                before = null;
+                continue;
+            }
+            Optional<Company> company = mention.company();
+            if (company.isPresent()) {
+                Optional<Party> behind = behind(scope, line, mention, named, before, beforeEnd);
+                if (behind.isPresent()) {
+                    company(behind.get(), company.get(), line);
+                    named.add(behind.get());
+                    before = null;
+                    continue;
+                }
+                if (!isReceiver(scope, line, mention)) {
+                    continue;
+                }
+                Party party = party(mention, line, false);
+                accept(party, scope);
+                named.add(party);
+                before = null;
+                continue;
+            }
+            Optional<Party> meant = mention.kind() == Mention.Kind.BRAND ? ofHouse(scope, mention, named)
+                    : Optional.empty();
+            if (meant.isPresent()) {
+                named.add(meant.get());
+                continue;
+            }
+            if (line.isDenied(mention.from()) && line.has(Cue.USE)) {
+                continue;
+            }
+            Party party = party(mention, line, false);
+            if (isReceiver(scope, line, mention)) {
+                accept(party, scope);
+            }
+            named.add(party);
+            before = party;
+            beforeEnd = mention.end();
+        }
+        return named;
+    }
+
+    private static void accept(Party party, Scope scope) {
+        if (!party.accepted) {
+            party.accepted = true;
+            party.extent = scope.extent.length() < 2500 ? scope.extent : party.extent;
+        }
+    }
+
+    /// The one a company stands behind: the service before it, one of its own name, or whom the section is about.
+    private Optional<Party> behind(Scope scope, Line line, Mention mention, List<Party> named,
+            @Nullable Party before, int beforeEnd) {
+        Company company = mention.company().orElseThrow();
+        if (before != null && before.companies.isEmpty() && mention.from() - beforeEnd <= GAP
+                && isJoined(line.tokens(), beforeEnd, mention.from())) {
+            return Optional.of(before);
+        }
+        Optional<Party> same = parties.find(Keys.key(company));
+        if (same.isPresent()) {
+            return same;
+        }
+        String house = company.core().isEmpty() ? "" : company.core().getFirst();
+        Optional<Party> near = Stream.concat(named.stream(), scope.subject.stream())
+                .filter(p -> isHouse(p, house)).findFirst();
+        if (near.isPresent()) {
+            return near;
+        }
+        List<Party> kin = parties.house(house).stream()
+                .filter(p -> p.key().equals(house) && p.companies.isEmpty()).toList();
+        if (kin.size() == 1 && house.length() > 2) {
+            return Optional.of(kin.getFirst());
+        }
+        Optional<Party> open = scope.subject.size() == 1 ? Optional.of(scope.subject.getFirst()) : Optional.empty();
+        boolean told = line.has(Cue.PROVIDER) || line.first() || scope.announced;
+        if (open.isPresent() && told && open.get().companies.isEmpty() && named.isEmpty()
+                && open.get().kind != Mention.Kind.COMPANY) {
+            return open;
+        }
+        boolean pair = named.size() == 1 && line.has(Cue.PROVIDER) && named.getFirst().companies.isEmpty()
+                && named.getFirst().kind != Mention.Kind.COMPANY;
+        if (pair) {
+            return Optional.of(named.getFirst());
+        }
+        boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
+                && !line.has(Cue.USE);
+        return parent ? open : Optional.empty();
+    }
+
+    private boolean isHouse(Party party, String word) {
+        return !word.isEmpty() && !words.is("stops", word) && (party.brand().equals(word) || party.house().equals(word));
+    }
+
+    /// Whether the words between a service and a company make the company the one behind it.
+    private boolean isJoined(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).isSign(";") || tokens.at(i).is("und") || tokens.at(i).is("and")
+                    || (tokens.at(i).is(".") && tokens.at(i + 1).isWord() && i + 1 < to && !tokens.at(i + 1).glued())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whom the bare name of a group of companies means here.
+    private Optional<Party> ofHouse(Scope scope, Mention mention, List<Party> named) {
+        String key = Keys.key(mention.name());
+        return Stream.concat(named.stream(), scope.subject.stream())
+                .filter(p -> isHouse(p, key) && !p.key().equals(key)).findFirst();
+    }
+
+    /// Whether a sentence says that a name receives data.
+    private boolean isReceiver(Scope scope, Line line, Mention mention) {
+        boolean strong = Walk.isStrong(line, scope);
+        boolean advice = line.has(Cue.WEAK) && !line.has(Cue.USE) && !line.has(Cue.PROVIDER);
+        if (advice || (scope.isClosed() && !line.has(Cue.USE) && !line.has(Cue.PROVIDER))) {
+            return false;
+        }
+        boolean beside = !scope.principals.isEmpty();
+        boolean entry = line.piece().kind() == Piece.Kind.ITEM || line.piece().kind() == Piece.Kind.ROW;
+        return switch (mention.kind()) {
+            case SERVICE -> beside ? line.has(Cue.USE) || line.has(Cue.PROVIDER)
+                    : strong || entry || !line.has(Cue.EXAMPLE);
+            case BRAND -> strong && !(beside && !line.has(Cue.USE));
+            case NEW -> strong && !scope.isClosed();
+            case COMPANY -> strong || (mention.company().orElseThrow().address().isPresent()
+                    && (scope.topic == Topic.ACTIVITY || scope.isList()));
+        };
+    }
+}

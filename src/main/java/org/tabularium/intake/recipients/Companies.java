@@ -1,0 +1,228 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.facts.Confidence;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Token;
+import org.tabularium.intake.reading.Tokens;
+
+/// Finds companies by their legal form, with the address behind them.
+final class Companies {
+    private static final int LONGEST = 8;
+    private static final int ADDRESS = 36;
+    private static final int BRACKET = 30;
+    private final Words words;
+    private final Seats seats;
+
+    Companies(Words words, Seats seats) {
+        this.words = words;
+        this.seats = seats;
+    }
+
+    /// The companies a text names, in its order.
+    ///
+    /// @param offset where the text begins in the whole one
+    List<Company> in(Tokens tokens, int offset) {
+        List<Company> found = new ArrayList<>();
+        int last = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            Optional<Phrases.Match<Boolean>> form = words.forms.at(tokens, i);
+            if (form.isEmpty() || !isForm(tokens.at(i))) {
+                continue;
+            }
+            int start = start(tokens, i, last);
+            if (start < i) {
+                int end = dotted(tokens, form.get().end());
+                found.add(company(tokens, start, i, end, offset));
+                last = end;
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private boolean isForm(Token token) {
+        return Words.isCapital(token) || words.is("lowerForms", token);
+    }
+
+    private static int dotted(Tokens tokens, int end) {
+        return tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
+                && !tokens.at(end - 1).text().equals("GmbH") && !tokens.at(end - 1).text().equals("AG") ? end + 1 : end;
+    }
+
+    /// The number of the first token of the name before a legal form.
+    private int start(Tokens tokens, int form, int floor) {
+        int at = form;
+        if (tokens.at(at - 1).is(",") && !tokens.at(form).breaks()) {
+            at--;
+        }
+        int start = form;
+        for (int i = at - 1; i >= Math.max(floor, form - LONGEST); i--) {
+            if (tokens.at(i + 1).breaks()) {
+                break;
+            }
+            Token token = tokens.at(i);
+            if (token.is(")") && i >= floor + 2 && tokens.at(i - 2).is("(") && Words.isCapital(tokens.at(i - 1))) {
+                i -= 2;
+                continue;
+            }
+            boolean part = isPart(tokens, i, at);
+            if (!part) {
+                break;
+            }
+            if (token.isSolid() && (Words.isCapital(token) || token.isNumber() || i == at - 1)) {
+                start = i;
+            }
+        }
+        return trimmed(tokens, start, at) >= at ? form : trimmed(tokens, start, at);
+    }
+
+    private boolean isPart(Tokens tokens, int i, int form) {
+        Token token = tokens.at(i);
+        Token next = tokens.at(i + 1);
+        if (token.isWord()) {
+            boolean inner = token.is("fur") && Words.isCapital(next);
+            return inner || (!words.is("stops", token) && (Words.isCapital(token) || i == form - 1));
+        }
+        if (token.isNumber()) {
+            return next.glued() || next.is("&") || tokens.at(i - 1).isSign("&-");
+        }
+        return token.isSign("&+®™") || (token.isSign("-.'’/") && next.glued() && (token.glued() || token.is("'")));
+    }
+
+    private int trimmed(Tokens tokens, int from, int to) {
+        int start = from;
+        while (start < to && (!tokens.at(start).isSolid() || words.is("stops", tokens.at(start)))) {
+            start++;
+        }
+        return start;
+    }
+
+    private Company company(Tokens tokens, int start, int form, int end, int offset) {
+        List<String> core = new ArrayList<>();
+        for (int i = start; i < form; i++) {
+            if (tokens.at(i).isSolid()) {
+                core.add(tokens.at(i).folded());
+            }
+        }
+        List<Said<String>> aliases = new ArrayList<>();
+        int at = end;
+        int tail = end;
+        for (int n = 0; n < 3; n++) {
+            if (tokens.at(at).is("(")) {
+                int close = closing(tokens, at);
+                Optional<Said<String>> alias = alias(tokens, at + 1, close, offset);
+                if (alias.isEmpty() || close == at) {
+                    tail = alias.isEmpty() && close > at ? close + 1 : tail;
+                    break;
+                }
+                aliases.add(alias.get());
+                at = close + 1;
+                continue;
+            }
+            int next = address(tokens, at);
+            tail = Math.max(tail, next);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        Optional<Said<String>> address = Optional.empty();
+        Optional<Said<String>> country = Optional.empty();
+        if (tail > end) {
+            int from = end;
+            while (from < tail && tokens.at(from).isSign(",(:-–;")) {
+                from++;
+            }
+            String text = tokens.between(from, tail);
+            Stretch place = from < tail ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(tail - 1).end())
+                    : new Stretch(offset, offset);
+            country = seats.country(text).map(c -> new Said<>(c, place, Confidence.SURE));
+            boolean real = text.chars().anyMatch(Character::isDigit);
+            address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
+        }
+        return new Company(tokens.between(start, end), List.copyOf(core), start, end, tail, List.copyOf(aliases),
+                address, country);
+    }
+
+    private static int closing(Tokens tokens, int open) {
+        for (int i = open + 1; i < open + BRACKET && i < tokens.size(); i++) {
+            if (tokens.at(i).is(")")) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /// The short name a bracket gives, as in (hereinafter “Google”), ("Google") and (nachfolgend Google genannt).
+    private Optional<Said<String>> alias(Tokens tokens, int from, int close, int offset) {
+        boolean told = false;
+        boolean quoted = false;
+        int start = -1;
+        int end = -1;
+        for (int i = from; i < close; i++) {
+            Token token = tokens.at(i);
+            told = told || words.end(Cue.ALIAS, tokens, i).isPresent();
+            boolean quote = token.isSign("\"„“”«»'‚‘’");
+            if (quote && start >= 0 && quoted) {
+                break;
+            }
+            quoted = quoted || quote;
+            boolean part = Words.isCapital(token) || (start >= 0 && token.isSolid() && quoted)
+                    || (start >= 0 && token.isSign("-.&+") && token.glued()) || (quoted && token.isSolid());
+            if (part && words.end(Cue.ALIAS, tokens, i).isEmpty()) {
+                start = start < 0 ? i : start;
+                end = i + 1;
+            } else if (start >= 0 && !quoted) {
+                break;
+            }
+        }
+        boolean alone = from == start && end == close && close - from == 1;
+        if (start < 0 || (!told && !quoted && !alone) || end - start > 6) {
+            return Optional.empty();
+        }
+        return Optional.of(Said.sure(tokens.between(start, end),
+                new Stretch(offset + tokens.at(start).start(), offset + tokens.at(end - 1).end())));
+    }
+
+    /// The number of the token after the parts of an address.
+    private int address(Tokens tokens, int from) {
+        int end = from;
+        int depth = 0;
+        for (int i = from; i < Math.min(tokens.size(), from + ADDRESS); i++) {
+            Token token = tokens.at(i);
+            if (token.is("(")) {
+                depth++;
+                if (i > from) {
+                    break;
+                }
+            } else if (token.is(")")) {
+                if (depth == 0) {
+                    break;
+                }
+                depth--;
+            } else if (token.isSign(";\"„“”?!•|")) {
+                break;
+            } else if (token.is(".") && isStop(tokens, i)) {
+                break;
+            } else if (token.isWord() && !Words.isCapital(token) && !words.is("tailLowers", token)) {
+                break;
+            } else if (words.forms.at(tokens, i).isPresent() && Words.isCapital(token) && token.text().length() > 2) {
+                return end;
+            }
+            end = token.isSolid() || (token.is(".") && i > from) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    /// Whether a full stop ends a sentence: it does not behind short words and single letters.
+    private static boolean isStop(Tokens tokens, int i) {
+        Token next = tokens.at(i + 1);
+        return next.isNone() || (tokens.at(i - 1).text().length() > 4 && !next.glued())
+                || next.breaks();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tabularium.intake.recipients;
+
+/// What words of a sentence tell about the names in it.
+enum Cue {
+    USE, PROVIDER, TRANSFER,
+    /// A processing agreement (Art. 28(3) GDPR).
+    DPA, PROCESSOR,
+    /// Joint controllers (Art. 26 GDPR).
+    JOINT,
+    /// A controller in its own right.
+    OWN, NOT,
+    /// Takes the edge off a denial.
+    UNLESS,
+    /// Data are said not to reach it.
+    ABSENT,
+    /// Advice, links, browsers.
+    WEAK,
+    /// Who wrote the text.
+    CREDIT, EXAMPLE,
+    /// The controller and its officers.
+    SELF,
+    /// All providers before.
+    ALL, ALIAS, SEAT, PLACE
+}

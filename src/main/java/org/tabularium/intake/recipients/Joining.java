@@ -1,0 +1,72 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.facts.Confidence;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.reading.SafeguardReader;
+
+/// Puts together what was read of the same recipient under several names.
+final class Joining {
+    private final Words words;
+    private final Parties parties;
+
+    Joining(Words words, Parties parties) {
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /// The recipients a text names, in its order. The bare name of a group counts only where none of its services is named;
+    /// what is said of the group holds for each of them.
+    List<Party> joined() {
+        List<Party> real = new ArrayList<>(parties.all().stream().filter(Party::isReal).toList());
+        List<Party> kept = new ArrayList<>();
+        for (Party party : parties.all()) {
+            List<Party> services = services(party, real);
+            if (services.isEmpty() || party.principal) {
+                if (real.contains(party)) {
+                    kept.add(party);
+                }
+                continue;
+            }
+            services.forEach(s -> give(party, s));
+        }
+        kept.forEach(Joining::complete);
+        return kept;
+    }
+
+    /// The services that the name of a group or a company stands for.
+    private List<Party> services(Party party, List<Party> real) {
+        boolean group = party.kind == Mention.Kind.BRAND || party.kind == Mention.Kind.COMPANY;
+        String word = party.brand();
+        if (!group || words.is("stops", word)) {
+            return List.of();
+        }
+        return parties.house(word).stream().filter(real::contains)
+                .filter(p -> p.kind != Mention.Kind.BRAND && p.kind != Mention.Kind.COMPANY).toList();
+    }
+
+    private static void give(Party group, Party service) {
+        service.processor |= group.processor;
+        service.joint |= group.joint;
+        service.contract = service.contract.or(() -> group.contract);
+        for (Said<SafeguardReader.Kind> s : group.safeguards.values()) {
+            service.safeguards.putIfAbsent(s.value(), s);
+        }
+        if (service.entity.isEmpty() && group.kind == Mention.Kind.BRAND) {
+            service.entity = Optional.of(new Said<>(group.name.value(), group.name.at(), Confidence.GUESSED));
+        }
+    }
+
+    private static void complete(Party party) {
+        boolean framework = party.safeguards.containsKey(SafeguardReader.Kind.DPF);
+        if (party.transfer.isEmpty() && framework) {
+            Said<SafeguardReader.Kind> at = party.safeguards.get(SafeguardReader.Kind.DPF);
+            party.transfer = Optional.of(new Said<>("US", at.at(), Confidence.GUESSED));
+        }
+        if (party.transfer.isEmpty() && party.reached) {
+            party.transfer = party.country.filter(c -> party.foreign);
+        }
+    }
+}

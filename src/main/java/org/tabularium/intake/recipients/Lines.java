@@ -1,0 +1,104 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Tokens;
+
+/// Cuts the pieces of a section into sentences and reads the names in them.
+final class Lines {
+    private static final int SHORT = 90;
+    private static final int JOINED = 6;
+    private final Outline outline;
+    private final Words words;
+    private final Names names;
+
+    Lines(Outline outline, Words words, Names names) {
+        this.outline = outline;
+        this.words = words;
+        this.names = names;
+    }
+
+    Line line(Topic topic, Piece piece, Stretch at, boolean first) {
+        Tokens tokens = Tokens.of(outline.prose().of(at));
+        return new Line(topic, piece, at, tokens, words.cues(tokens),
+                names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first);
+    }
+
+    /// The lines of pieces, those of each piece together. The lines of an address under the name of a company are one.
+    List<List<Line>> of(Topic topic, List<Piece> pieces) {
+        List<List<Line>> lines = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int last = addressEnd(pieces, i);
+            if (last > i) {
+                Stretch at = new Stretch(piece.at().start(), pieces.get(last).at().end());
+                lines.add(List.of(line(topic, piece, at, true)));
+                i = last;
+                continue;
+            }
+            List<Line> some = new ArrayList<>();
+            for (Stretch s : sentences(piece.at())) {
+                some.add(line(topic, piece, s, some.isEmpty()));
+            }
+            lines.add(some);
+        }
+        return lines;
+    }
+
+    /// The number of the last piece of an address that begins with one; the same where none does.
+    private int addressEnd(List<Piece> pieces, int from) {
+        Piece piece = pieces.get(from);
+        String text = outline.prose().of(piece);
+        if (piece.kind() != Piece.Kind.PARAGRAPH || piece.at().length() > SHORT || !isCompany(text)) {
+            return from;
+        }
+        int end = from;
+        boolean number = false;
+        for (int i = from + 1; i < Math.min(pieces.size(), from + JOINED); i++) {
+            Piece next = pieces.get(i);
+            String line = outline.prose().of(next);
+            boolean part = next.kind() == Piece.Kind.PARAGRAPH && line.length() <= SHORT && !line.contains(": ")
+                    && !line.endsWith(".") && !line.endsWith(":") && words.cues(Tokens.of(line)).isEmpty();
+            if (!part) {
+                break;
+            }
+            number = number || line.chars().anyMatch(Character::isDigit);
+            end = i;
+        }
+        return number ? end : from;
+    }
+
+    private boolean isCompany(String text) {
+        Tokens tokens = Tokens.of(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (words.forms.at(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Stretch> sentences(Stretch piece) {
+        List<Stretch> all = outline.sentences();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < piece.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Stretch> found = new ArrayList<>();
+        for (int i = low; i < all.size() && all.get(i).start() < piece.end(); i++) {
+            Stretch s = all.get(i);
+            found.add(s.end() <= piece.end() ? s : new Stretch(s.start(), piece.end()));
+        }
+        return found.isEmpty() ? List.of(piece) : found;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Stretch;
+
+/// The recipients met so far.
+final class Parties {
+    private final List<Party> all = new ArrayList<>();
+    private final Map<String, Party> byKey = new HashMap<>();
+    private final Map<String, List<Party>> byCatalog = new HashMap<>();
+    private final Map<String, List<Party>> byHouse = new HashMap<>();
+
+    List<Party> all() {
+        return all;
+    }
+
+    Optional<Party> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /// The one a name means. A service of the catalog under another name is the same, unless this name has a heading of its
+    /// own.
+    Optional<Party> find(Mention mention, boolean heading) {
+        String key = Keys.key(mention.name());
+        Optional<Party> same = find(key);
+        if (same.isPresent() || mention.catalog().isEmpty()) {
+            return same;
+        }
+        List<Party> others = byCatalog.getOrDefault(mention.catalog(), List.of());
+        return others.stream().filter(p -> isSame(p, key, heading)).findFirst();
+    }
+
+    private static boolean isSame(Party party, String key, boolean heading) {
+        boolean apart = heading && party.principal;
+        boolean product = key.contains(" ") && party.key().contains(" ")
+                && !key.startsWith(party.key()) && !party.key().startsWith(key);
+        return !apart && !product;
+    }
+
+    Party add(Said<String> name, String key, Mention.Kind kind, String catalog, Stretch extent) {
+        Party party = new Party(name, key, kind, catalog, extent);
+        all.add(party);
+        byKey.putIfAbsent(key, party);
+        if (!catalog.isEmpty()) {
+            byCatalog.computeIfAbsent(catalog, _ -> new ArrayList<>()).add(party);
+        }
+        house(party.brand(), party);
+        return party;
+    }
+
+    void alias(Party party, Said<String> alias) {
+        String key = Keys.key(alias.value());
+        party.names.putIfAbsent(key, alias);
+        byKey.putIfAbsent(key, party);
+    }
+
+    void bind(Party party, Company company, Stretch at) {
+        boolean first = party.companies.isEmpty();
+        party.company(company, at);
+        if (first) {
+            byKey.putIfAbsent(Keys.key(company), party);
+            house(party.house(), party);
+        }
+    }
+
+    private void house(String word, Party party) {
+        List<Party> house = byHouse.computeIfAbsent(word, _ -> new ArrayList<>());
+        if (!house.contains(party) && house.size() < 64) {
+            house.add(party);
+        }
+    }
+
+    /// Those that bear the name of a group of companies, or belong to it.
+    List<Party> house(String word) {
+        return byHouse.getOrDefault(word, List.of());
+    }
+
+    /// Whether a party is of the house of a brand or a company.
+    static boolean isOf(Party party, String word, Set<String> plain) {
+        return !plain.contains(word) && (party.brand().equals(word) || party.house().equals(word));
+    }
+}

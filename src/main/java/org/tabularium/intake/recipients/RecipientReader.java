@@ -1,0 +1,73 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.catalog.Catalog;
+import org.tabularium.intake.facts.ContactFacts;
+import org.tabularium.intake.facts.ProviderFacts;
+import org.tabularium.intake.offices.OfficeReader;
+import org.tabularium.intake.offices.Offices;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.intake.reading.Tokens;
+import org.tabularium.law.Law;
+
+/// Reads from a policy who receives data, where they sit, what they are and what transfers to them rest on.
+public final class RecipientReader {
+    private final Law law;
+    private final Words words = new Words();
+    private final Seats seats;
+    private final Companies companies;
+    private final Names names;
+    private final SafeguardReader safeguards;
+    private final OfficeReader offices;
+
+    public RecipientReader(Law law, Catalog catalog) {
+        this.law = law;
+        seats = new Seats(words, law);
+        companies = new Companies(words, seats);
+        names = new Names(words, companies, catalog);
+        safeguards = new SafeguardReader(law);
+        offices = new OfficeReader(law, catalog);
+    }
+
+    /// The recipients a text names, in its order, and the safeguards it names without a recipient.
+    ///
+    /// Neither the controller nor its officers, the authority or the makers of the text are recipients. What a text only
+    /// advises on, links to or denies is none either.
+    public Recipients in(Outline outline) {
+        Parties parties = new Parties();
+        Traits traits = new Traits(law, words, seats, safeguards);
+        Lines lines = new Lines(outline, words, names);
+        Walk walk = new Walk(words, lines, parties, traits, others(outline));
+        walk.read(outline.sections());
+        parties.all().forEach(p -> p.foreign = p.country.filter(c -> law.isOutsideEea(c.value())).isPresent());
+        List<ProviderFacts> facts = new Joining(words, parties).joined().stream().map(Party::facts).toList();
+        return new Recipients(facts, traits.general());
+    }
+
+    /// Keys of all who appear in a text without being recipients.
+    private Set<String> others(Outline outline) {
+        Offices all = offices.in(outline);
+        Set<String> keys = new HashSet<>();
+        List<Optional<ContactFacts>> contacts = List.of(Optional.of(all.controller()), all.dpo(), all.authority());
+        for (Optional<ContactFacts> contact : contacts) {
+            contact.flatMap(ContactFacts::name).ifPresent(n -> keys.addAll(keys(n.value())));
+        }
+        all.make().ifPresent(m -> keys.addAll(keys(m.value())));
+        return keys;
+    }
+
+    private List<String> keys(String name) {
+        List<String> keys = new ArrayList<>(List.of(Keys.key(name)));
+        Tokens tokens = Tokens.of(name);
+        companies.in(tokens, 0).forEach(c -> {
+            keys.add(Keys.key(c));
+            keys.add(Keys.key(c.name()));
+        });
+        return keys;
+    }
+}

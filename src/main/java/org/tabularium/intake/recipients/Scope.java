@@ -1,0 +1,48 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Stretch;
+
+/// What a section is about while it is read.
+final class Scope {
+    final Topic topic;
+    final Stretch extent;
+    /// Those the heading names.
+    final List<Party> principals = new ArrayList<>();
+    /// Those the last sentences were about.
+    List<Party> subject = List.of();
+    /// All it names.
+    final Set<Party> members = new LinkedHashSet<>();
+    /// Whether the last sentence announces names, as one with a colon at its end does.
+    boolean announced;
+    boolean last;
+
+    Scope(Topic topic, Stretch extent) {
+        this.topic = topic;
+        this.extent = extent;
+    }
+
+    void principals(List<Party> some) {
+        principals.clear();
+        principals.addAll(some);
+        subject = List.copyOf(some);
+        members.addAll(some);
+    }
+
+    /// Whether names here are those of the controller, of officers or of authorities rather than of recipients.
+    boolean isClosed() {
+        return switch (topic) {
+            case CONTROLLER, DPO, REPRESENTATIVE, AUTHORITY, COMPLAINT, RIGHTS, OBJECTION, WITHDRAWAL, DEFINITIONS,
+                    CONTENTS, CHANGES -> true;
+            default -> false;
+        };
+    }
+
+    boolean isList() {
+        return topic == Topic.RECIPIENTS || topic == Topic.TRANSFERS;
+    }
+}

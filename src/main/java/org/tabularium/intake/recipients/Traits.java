@@ -1,0 +1,168 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tabularium.intake.facts.Confidence;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Found;
+import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.intake.reading.SafeguardReader.Kind;
+import org.tabularium.intake.reading.Tokens;
+import org.tabularium.law.Law;
+
+/// Reads what a sentence says of recipients: role, contract, countries, safeguards.
+final class Traits {
+    private static final int SEAT = 8;
+    private final Law law;
+    private final Words words;
+    private final Seats seats;
+    private final SafeguardReader safeguards;
+    private final Map<Kind, Said<Kind>> general = new EnumMap<>(Kind.class);
+
+    Traits(Law law, Words words, Seats seats, SafeguardReader safeguards) {
+        this.law = law;
+        this.words = words;
+        this.seats = seats;
+        this.safeguards = safeguards;
+    }
+
+    /// Safeguards said of nobody in particular.
+    List<Said<Kind>> general() {
+        return List.copyOf(general.values());
+    }
+
+    /// Takes over what a line says of those it is about.
+    void read(Scope scope, Line line, List<Party> targets) {
+        boolean dpf = safeguards(scope, line, targets);
+        if (targets.isEmpty()) {
+            return;
+        }
+        roles(line, targets);
+        countries(line, targets, dpf);
+    }
+
+    /// Takes over what a cell under a known heading says.
+    void cell(Party party, String column, Line line, Stretch cell) {
+        String text = cell.of(line.tokens().text());
+        switch (column) {
+            case "country", "place" -> seats.countries(text).stream().findFirst().ifPresent(f -> {
+                Said<String> said = Said.sure(f.value(), new Stretch(f.start(), f.end())
+                        .moved(line.at().start() + cell.start()));
+                if (column.equals("country") && party.country.isEmpty()) {
+                    party.country = Optional.of(said);
+                }
+                if (column.equals("place") && law.isOutsideEea(f.value())) {
+                    party.transfer = Optional.of(said);
+                }
+            });
+            case "contract" -> {
+                boolean yes = line.tokens().text().contains("\t") && !text.isBlank() && !isNo(text);
+                if (yes && party.contract.isEmpty() && isContract(text)) {
+                    party.contract = Optional.of(cell.moved(line.at().start()));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private boolean isNo(String text) {
+        return words.end(Cue.NOT, Tokens.of(text), 0).isPresent() || words.ownNames.at(Tokens.of(text), 0).isPresent();
+    }
+
+    private boolean isContract(String text) {
+        String word = Tokens.fold(text.strip());
+        return word.startsWith("ja") || word.startsWith("yes") || word.startsWith("x") || word.startsWith("✓")
+                || words.cues(Tokens.of(text)).containsKey(Cue.DPA);
+    }
+
+    private boolean safeguards(Scope scope, Line line, List<Party> targets) {
+        String text = line.tokens().text();
+        List<Found<Kind>> found = safeguards.in(text).stream().filter(f -> isSafeguard(f.value())).toList();
+        boolean dpf = found.stream().anyMatch(f -> f.value() == Kind.DPF);
+        for (Found<Kind> f : found) {
+            if (f.value() == Kind.ADEQUACY && dpf) {
+                continue;
+            }
+            Said<Kind> said = Said.sure(f.value(),
+                    new Stretch(line.at().start() + f.start(), line.at().start() + f.end()));
+            if (!targets.isEmpty()) {
+                targets.forEach(p -> p.safeguards.putIfAbsent(said.value(), said));
+            } else if (!scope.isClosed()) {
+                general.putIfAbsent(said.value(), said);
+            }
+        }
+        return dpf;
+    }
+
+    private static boolean isSafeguard(Kind kind) {
+        return switch (kind) {
+            case ADEQUACY, DPF, SCC, BCR -> true;
+            case CODE, CERTIFICATION, AD_HOC, DEROGATION -> false;
+        };
+    }
+
+    private void roles(Line line, List<Party> targets) {
+        Optional<Integer> contract = affirmed(line, Cue.DPA);
+        for (Party party : targets) {
+            if (contract.isPresent() && party.contract.isEmpty()) {
+                party.contract = Optional.of(line.at());
+            }
+            party.processor |= affirmed(line, Cue.PROCESSOR).isPresent();
+            party.joint |= affirmed(line, Cue.JOINT).isPresent();
+            party.own |= affirmed(line, Cue.OWN).isPresent();
+        }
+    }
+
+    private static Optional<Integer> affirmed(Line line, Cue cue) {
+        return line.cues().getOrDefault(cue, List.of()).stream().filter(i -> !line.isDenied(i)).findFirst();
+    }
+
+    private void countries(Line line, List<Party> targets, boolean dpf) {
+        Tokens tokens = line.tokens();
+        List<Found<String>> found = new ArrayList<>(seats.countries(tokens.text()));
+        int token = 0;
+        boolean moved = line.has(Cue.TRANSFER) || line.has(Cue.PLACE);
+        for (Found<String> f : found) {
+            while (token < tokens.size() && tokens.at(token).start() < f.start()) {
+                token++;
+            }
+            int at = token;
+            Said<String> said = Said.sure(f.value(),
+                    new Stretch(line.at().start() + f.start(), line.at().start() + f.end()));
+            if (line.mentions().stream().anyMatch(m -> isAddress(m, at)) || line.isDenied(at)) {
+                continue;
+            }
+            boolean third = law.isOutsideEea(f.value());
+            if (isSeat(line, at)) {
+                targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(said));
+            } else if (third && (moved || dpf)) {
+                targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
+            }
+            if (line.has(Cue.PLACE) && isPlace(line, at)) {
+                Said<String> guess = new Said<>(said.value(), said.at(), Confidence.GUESSED);
+                targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(guess));
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            words.adjectives.at(tokens, i).ifPresent(m -> targets.stream().filter(p -> p.country.isEmpty())
+                    .forEach(p -> p.country = Optional.of(Said.likely(m.value(), line.stretch(at, m.end())))));
+        }
+    }
+
+    private static boolean isAddress(Mention mention, int token) {
+        return mention.from() <= token && token < mention.company().map(Company::tail).orElse(mention.end());
+    }
+
+    private boolean isSeat(Line line, int at) {
+        return line.cues().getOrDefault(Cue.SEAT, List.of()).stream().anyMatch(i -> i < at && at - i <= SEAT);
+    }
+
+    private static boolean isPlace(Line line, int at) {
+        return line.cues().getOrDefault(Cue.PLACE, List.of()).stream().anyMatch(i -> i < at && at - i <= SEAT);
+    }
+}

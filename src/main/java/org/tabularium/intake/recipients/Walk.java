@@ -1,0 +1,215 @@
+package org.tabularium.intake.recipients;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Section;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Tokens;
+
+/// Goes through the sections of a text and keeps in mind whom it speaks of.
+final class Walk {
+    private final Words words;
+    private final Lines lines;
+    private final Titles titles;
+    private final Parties parties;
+    private final Binding binding;
+    private final Traits traits;
+    private final Rows rows;
+
+    Walk(Words words, Lines lines, Parties parties, Traits traits, Set<String> others) {
+        this.words = words;
+        this.lines = lines;
+        this.parties = parties;
+        this.traits = traits;
+        titles = new Titles(words);
+        binding = new Binding(words, parties, others);
+        rows = new Rows(words, lines, binding, traits);
+    }
+
+    void read(List<Section> sections) {
+        sections(sections, List.of());
+    }
+
+    private void sections(List<Section> sections, List<Party> above) {
+        List<Party> before = above;
+        for (Section section : sections) {
+            before = section(section, above, before);
+        }
+    }
+
+    /// Reads a section; returns whom the next one goes on about if it has no name of its own.
+    private List<Party> section(Section section, List<Party> above, List<Party> before) {
+        Scope scope = new Scope(section.topic(), section.extent());
+        List<List<Line>> body = lines.of(section.topic(), section.own());
+        List<Party> about = heading(section, scope, body, above, before);
+        scope.principals(about);
+        for (List<Line> piece : body) {
+            piece(scope, piece);
+        }
+        List<Party> inner = !about.isEmpty() ? about : scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
+        sections(section.parts(), inner);
+        return inner;
+    }
+
+    private List<Party> heading(Section section, Scope scope, List<List<Line>> body, List<Party> above,
+            List<Party> before) {
+        if (section.heading().isEmpty()) {
+            return List.of();
+        }
+        Piece piece = section.heading().get();
+        Line line = lines.line(section.topic(), piece, piece.at(), true);
+        boolean closed = scope.isClosed() || line.has(Cue.SELF) || line.has(Cue.CREDIT);
+        List<Party> named = new ArrayList<>();
+        if (!closed) {
+            for (Mention mention : line.mentions()) {
+                if (line.isDenied(mention.from()) || binding.isOther(mention)) {
+                    continue;
+                }
+                if (!before.isEmpty() && line.has(Cue.WEAK)) {
+                    continue;
+                }
+                named.add(principal(mention, line, section.extent()));
+            }
+            if (named.isEmpty()) {
+                titles.name(section, line.tokens(), body).filter(m -> !binding.isOther(m))
+                        .ifPresent(m -> named.add(principal(m, line, section.extent())));
+            }
+        }
+        if (!named.isEmpty()) {
+            return named.stream().distinct().toList();
+        }
+        return titles.continues(line.tokens()) ? before : above;
+    }
+
+    private Party principal(Mention mention, Line line, Stretch extent) {
+        Party party = binding.party(mention, line, true);
+        party.principal = true;
+        party.accepted = true;
+        party.extent = extent;
+        if (mention.company().isEmpty()) {
+            party.kind = mention.kind() == Mention.Kind.BRAND ? Mention.Kind.SERVICE : party.kind;
+        }
+        return party;
+    }
+
+    private void piece(Scope scope, List<Line> piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        Piece.Kind kind = piece.getFirst().piece().kind();
+        boolean entry = kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW;
+        boolean carried = scope.subject.size() == 1 && scope.members.size() == 1
+                && (!scope.isList() || scope.principals.isEmpty());
+        if (entry || scope.last || !carried || !scope.principals.isEmpty()) {
+            scope.subject = List.copyOf(scope.principals);
+        }
+        scope.last = entry;
+        if (kind == Piece.Kind.ROW && rows.read(scope, piece.getFirst().piece())) {
+            return;
+        }
+        if (kind != Piece.Kind.ROW) {
+            rows.end();
+        }
+        List<Party> head = head(scope, piece.getFirst());
+        if (!head.isEmpty()) {
+            scope.subject = head;
+        }
+        for (Line line : piece) {
+            line(scope, line, head);
+        }
+    }
+
+    /// The one an entry such as "Name: what it is for; service provider: X" is about.
+    private List<Party> head(Scope scope, Line line) {
+        Tokens tokens = line.tokens();
+        int colon = 0;
+        while (colon < tokens.size() && colon < 9 && !tokens.at(colon).is(":")) {
+            colon++;
+        }
+        if (!tokens.at(colon).is(":") || scope.isClosed()) {
+            return List.of();
+        }
+        List<Party> named = new ArrayList<>();
+        if (words.fields.at(tokens, 0).filter(m -> tokens.at(m.end()).is(":")).isEmpty()) {
+            for (Mention m : line.mentions()) {
+                if (m.from() <= 1 && m.end() <= colon && !binding.isOther(m)) {
+                    named.add(accepted(m, line, scope));
+                }
+            }
+            int end = colon;
+            if (named.isEmpty() && hasCompanyField(tokens, colon) && !words.isGeneric(tokens, 0, end)
+                    && end <= 5 && end > 0) {
+                named.add(accepted(new Mention(Mention.Kind.NEW, tokens.between(0, end), 0, end, Optional.empty(), ""),
+                        line, scope));
+            }
+        }
+        return named;
+    }
+
+    private Party accepted(Mention mention, Line line, Scope scope) {
+        Party party = binding.party(mention, line, false);
+        party.accepted = true;
+        scope.members.add(party);
+        return party;
+    }
+
+    private boolean hasCompanyField(Tokens tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (words.fields.at(tokens, i).filter(m -> m.value().equals("company") && tokens.at(m.end()).is(":"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void line(Scope scope, Line line, List<Party> head) {
+        boolean credit = line.has(Cue.CREDIT) && line.mentions().size() <= 2 && !line.has(Cue.TRANSFER);
+        if (credit || (line.has(Cue.SELF) && scope.subject.isEmpty() && !line.has(Cue.USE))) {
+            scope.announced = false;
+            return;
+        }
+        List<Party> named = binding.bind(scope, line);
+        List<Party> accepted = named.stream().filter(p -> p.accepted || p.kind == Mention.Kind.BRAND).distinct().toList();
+        if (line.has(Cue.ABSENT)) {
+            (accepted.isEmpty() ? scope.subject : accepted).forEach(p -> p.absent = true);
+            scope.subject.forEach(p -> p.absent = true);
+        }
+        List<Party> targets = targets(scope, line, accepted);
+        if (line.has(Cue.TRANSFER)) {
+            named.forEach(p -> p.reached = true);
+        }
+        traits.read(scope, line, targets);
+        scope.members.addAll(accepted.stream().filter(p -> p.accepted).toList());
+        if (!accepted.isEmpty() && head.isEmpty() && !line.has(Cue.WEAK)) {
+            boolean aside = !scope.principals.isEmpty() && !line.has(Cue.USE);
+            scope.subject = aside ? scope.subject : accepted;
+        }
+        scope.announced = line.tokens().at(line.tokens().size() - 1).is(":")
+                && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
+    }
+
+    private List<Party> targets(Scope scope, Line line, List<Party> accepted) {
+        if (!accepted.isEmpty()) {
+            return accepted;
+        }
+        if (line.has(Cue.ALL) && !scope.members.isEmpty() && scope.principals.isEmpty()) {
+            return List.copyOf(scope.members);
+        }
+        boolean several = scope.subject.size() > 1 && scope.principals.isEmpty();
+        return several && !line.has(Cue.DPA) ? List.of() : scope.subject;
+    }
+
+    static Said<String> said(Mention mention, Line line) {
+        return Said.sure(mention.name(), line.stretch(mention.from(), mention.end()));
+    }
+
+    static boolean isStrong(Line line, Scope scope) {
+        return line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.announced || scope.topic == Topic.RECIPIENTS;
+    }
+}
