@@ -66,9 +66,17 @@ final class Looks {
             return false;
         }
         String low = line.toLowerCase(Locale.ROOT);
-        boolean web = (low.startsWith("http") || low.startsWith("www.")) && line.indexOf(' ') < 0;
+        boolean web = line.indexOf(' ') < 0 && (low.startsWith("http") || low.startsWith("www.") || isDomain(low));
         return web || isDialled(line) || isMail(line) || CONTACTS.at(Tokens.of(line), 0)
                 .filter(m -> isLabelled(line) || isDialled(tail(line))).isPresent();
+    }
+
+    /// A name of the network such as `go.example.io`.
+    private static boolean isDomain(String line) {
+        int dot = line.lastIndexOf('.');
+        boolean ending = dot > 1 && line.length() - dot > 2 && line.length() - dot < 8;
+        return ending && line.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-')
+                && line.chars().skip(dot + 1).allMatch(Character::isLetter);
     }
 
     private static boolean isMail(String line) {
@@ -202,7 +210,12 @@ final class Looks {
         while (at < line.length() && "„“”\"'«»([¿#".indexOf(line.charAt(at)) >= 0) {
             at++;
         }
-        return at < line.length() && !Character.isLowerCase(line.charAt(at)) && Character.isLetterOrDigit(line.charAt(at));
+        if (at >= line.length() || !Character.isLetterOrDigit(line.charAt(at))) {
+            return false;
+        }
+        // eCommerce, iOS
+        boolean camel = at + 1 < line.length() && Character.isUpperCase(line.charAt(at + 1));
+        return camel || !Character.isLowerCase(line.charAt(at));
     }
 
     static boolean isCapitals(String line) {

@@ -17,13 +17,21 @@ public final class PlainText {
     static List<Block> blocks(List<Line> lines) {
         Marks reader = new Marks();
         List<Mark> marks = new ArrayList<>();
-        for (Line line : lines) {
-            marks.add(reader.of(line.text()));
-        }
+        lines.forEach(l -> marks.add(reader.of(l.text())));
         List<Mark> left = new ArrayList<>();
         List<Line> joined = Wraps.joined(lines, marks, left);
-        Layout layout = new Layout(joined, left);
-        Kinds kinds = new Kinds(layout);
-        return new LineBlocks(layout, kinds.all()).blocks();
+        return blocks(new Layout(joined, left));
+    }
+
+    /// What lines say that are whole paragraphs already.
+    static List<Block> joined(List<Line> lines) {
+        Marks reader = new Marks();
+        List<Mark> marks = new ArrayList<>();
+        lines.forEach(l -> marks.add(reader.of(l.text())));
+        return blocks(new Layout(lines, marks));
+    }
+
+    private static List<Block> blocks(Layout layout) {
+        return new LineBlocks(layout, new Kinds(layout).all()).blocks();
     }
 }
