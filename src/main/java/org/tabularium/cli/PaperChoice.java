@@ -18,10 +18,15 @@ record PaperChoice(Words words, Inputs inputs) {
     private static final String ATTACH = "--attach";
 
     void addTo(CommandSpec spec) {
-        spec.addOption(
-                Inputs.option(TEMPLATE, words.get("label.file"), words.get("export.template")).build());
+        addTemplateTo(spec);
         spec.addOption(OptionSpec.builder(ATTACH).type(boolean.class).arity("0")
                 .description(words.get("export.attach")).build());
+    }
+
+    /// For what is written on the user's paper, but without a register inside.
+    void addTemplateTo(CommandSpec spec) {
+        spec.addOption(
+                Inputs.option(TEMPLATE, words.get("label.file"), words.get("export.template")).build());
     }
 
     /// @param usual the options chosen besides
@@ -34,7 +39,7 @@ record PaperChoice(Words words, Inputs inputs) {
     }
 
     /// The template, read once so that what is wrong with it is said before anything is written.
-    private Optional<Path> template(ParseResult parsed) throws UsageException {
+    Optional<Path> template(ParseResult parsed) throws UsageException {
         if (!parsed.hasMatchedOption(TEMPLATE)) {
             return Optional.empty();
         }

@@ -114,6 +114,8 @@ public final class TabulariumCommand {
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
         commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
         commands.put(ImportCommand.NAME, new ImportCommand(law, clock, words, out));
+        commands.put(ReadCommand.NAME, new ReadCommand(law, words, out));
+        commands.put(AuditCommand.NAME, new AuditCommand(law, clock, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, words, out));
         commands.put(LawCommand.NAME, new LawCommand(laws, clock, words, out));
         return commands;
