@@ -18,6 +18,7 @@ import org.tabularium.intake.reading.Spellings;
 public final class ActivityReader {
     private final SectionChoice sections;
     private final PurposeEntries entries;
+    private final ToolEntries tools;
     private final DetailsReader details;
     private final Kinship kinship;
 
@@ -25,7 +26,9 @@ public final class ActivityReader {
         Spellings words = Spellings.load("activities");
         sections = new SectionChoice(words);
         entries = new PurposeEntries();
-        details = new DetailsReader(words);
+        Labels labels = new Labels(words);
+        tools = new ToolEntries(words, labels);
+        details = new DetailsReader(words, labels);
         kinship = new Kinship(words);
     }
 
@@ -34,7 +37,7 @@ public final class ActivityReader {
     /// @param interests the legitimate interests of the whole text, as are the others
     public Activities in(Outline outline, List<ProviderFacts> providers, List<Said<CitedBasis>> bases,
             List<Said<String>> interests, List<Said<RetentionFact>> retention) {
-        List<Described> described = entries.with(sections.in(outline), outline);
+        List<Described> described = tools.apart(outline.prose(), entries.with(sections.in(outline), outline));
         Owners owners = new Owners(described.stream().map(Described::extent).toList());
         Kinship.Kin kin = kinship.of(outline, described);
         Parting<CitedBasis> parted = Parting.of(bases, described.size(), owners, kin::all);

@@ -18,8 +18,8 @@ final class DetailsReader {
     private final Labels labels;
     private final ProseDetails prose;
 
-    DetailsReader(Spellings words) {
-        labels = new Labels(words);
+    DetailsReader(Spellings words, Labels labels) {
+        this.labels = labels;
         prose = new ProseDetails(words);
     }
 

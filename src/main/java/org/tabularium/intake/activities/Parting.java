@@ -1,8 +1,10 @@
 package org.tabularium.intake.activities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Stretch;
@@ -13,7 +15,7 @@ import org.tabularium.intake.prose.Stretch;
 /// @param rest those of none
 record Parting<T>(List<List<Said<T>>> owned, List<Said<T>> rest) {
 
-    /// To which a fact belongs that stands in none.
+    /// To which a fact belongs that stands in none. A processing that has facts of its own gets no others.
     @FunctionalInterface
     interface Elsewhere {
         List<Integer> of(Stretch at);
@@ -24,14 +26,20 @@ record Parting<T>(List<List<Said<T>>> owned, List<Said<T>> rest) {
         for (int i = 0; i < size; i++) {
             owned.add(new ArrayList<>());
         }
-        List<Said<T>> rest = new ArrayList<>();
+        List<Said<T>> outside = new ArrayList<>();
         for (Said<T> fact : facts) {
             OptionalInt owner = owners.of(fact.at());
-            if (owner.isPresent()) {
-                owned.get(owner.getAsInt()).add(fact);
-                continue;
+            owner.ifPresentOrElse(i -> owned.get(i).add(fact), () -> outside.add(fact));
+        }
+        Set<Integer> satisfied = new HashSet<>();
+        for (int i = 0; i < size; i++) {
+            if (!owned.get(i).isEmpty()) {
+                satisfied.add(i);
             }
-            List<Integer> others = elsewhere.of(fact.at());
+        }
+        List<Said<T>> rest = new ArrayList<>();
+        for (Said<T> fact : outside) {
+            List<Integer> others = elsewhere.of(fact.at()).stream().filter(i -> !satisfied.contains(i)).toList();
             others.forEach(i -> owned.get(i).add(new Said<>(fact.value(), fact.at(), Confidence.LIKELY)));
             if (others.isEmpty()) {
                 rest.add(fact);

@@ -105,7 +105,7 @@ final class SectionChoice {
             return switch (around) {
                 case LEGAL_BASES, PEOPLE -> false;
                 case RETENTION, RECIPIENTS, TRANSFERS -> tool.in(text) || grounded.in(text);
-                case DATA, SOURCES -> processing.in(text);
+                case DATA, SOURCES -> processing.in(text) || grounded.in(text);
                 default -> true;
             };
         }

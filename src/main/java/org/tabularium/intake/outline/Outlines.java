@@ -12,10 +12,11 @@ public final class Outlines {
     private final HeadingTopics headings = new HeadingTopics();
     private final BodyTopics bodies = new BodyTopics();
     private final Sentences sentences = new Sentences();
+    private final RunIns runIns = new RunIns(sentences);
 
     /// The sections and sentences of a text.
     public Outline read(Prose prose) {
-        List<Branch> branches = Branches.of(prose);
+        List<Branch> branches = Branches.of(prose).stream().map(b -> runIns.unfolded(prose, b)).toList();
         return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL)).toList(),
                 sentences(prose));
     }
@@ -47,10 +48,18 @@ public final class Outlines {
         if (clear.isPresent()) {
             return clear.get();
         }
+        if (!branch.parts().isEmpty() && isLeadIn(prose, branch)) {
+            return Topic.GENERAL;
+        }
         Optional<Topic> faint = headings.faint(heading);
-        if (around == Topic.ACTIVITY && faint.isPresent()) {
+        if ((around == Topic.ACTIVITY || around == Topic.DATA) && faint.isPresent()) {
             return faint.get();
         }
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
+    }
+
+    /// Whether its own text only leads to its parts.
+    private static boolean isLeadIn(Prose prose, Branch branch) {
+        return branch.own().size() == 1 && prose.of(branch.own().getFirst()).endsWith(":");
     }
 }

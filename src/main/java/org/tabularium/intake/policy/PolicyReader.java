@@ -20,6 +20,7 @@ import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.recipients.RecipientReader;
 import org.tabularium.intake.recipients.Recipients;
 import org.tabularium.intake.statements.BasisReader;
 import org.tabularium.intake.statements.InterestReader;
@@ -33,6 +34,7 @@ public final class PolicyReader {
     private final Outlines outlines = new Outlines();
     private final ActivityReader activities = new ActivityReader();
     private final OfficeReader offices;
+    private final RecipientReader recipients;
     private final BasisReader bases;
     private final InterestReader interests;
     private final RetentionReader retention;
@@ -41,6 +43,7 @@ public final class PolicyReader {
 
     public PolicyReader(Law law, Catalog catalog) {
         offices = new OfficeReader(law, catalog);
+        recipients = new RecipientReader(law, catalog);
         bases = new BasisReader(law);
         interests = new InterestReader();
         retention = new RetentionReader(law);
@@ -52,7 +55,7 @@ public final class PolicyReader {
     public PolicyFacts read(Prose prose) {
         Outline outline = outlines.read(prose);
         Offices office = offices.in(outline);
-        Recipients received = new Recipients(List.of(), List.of());
+        Recipients received = recipients.in(outline);
         Activities found = activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
                 retention.in(outline));
         PolicyFacts facts = new PolicyFacts(prose, office.lastUpdated(), office.make(), office.controller(),

@@ -1,0 +1,73 @@
+package org.tabularium.intake.activities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.activities.Described.Passage;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Piece;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Spellings;
+
+/// Finds the tools that are entries of a list within the description of a processing, as in
+/// `Mailer: sends our letters; Service provider: …; Legal basis: …`.
+final class ToolEntries {
+    private static final int LONGEST = 90;
+    private final SignWords lists;
+    private final List<String> labelled;
+    private final Labels labels;
+
+    ToolEntries(Spellings words, Labels labels) {
+        lists = new SignWords(words, "toolLists");
+        labelled = words.words("toolLabels");
+        this.labels = labels;
+    }
+
+    /// The processing, each followed by its tools, which then are no part of it.
+    List<Described> apart(Prose prose, List<Described> described) {
+        List<Described> all = new ArrayList<>();
+        for (Described one : described) {
+            List<Described> tools = new ArrayList<>();
+            List<Passage> rest = one.passages().stream().map(p -> without(prose, p, tools)).toList();
+            all.add(new Described(one.title(), one.extent(), rest));
+            all.addAll(tools);
+        }
+        return all;
+    }
+
+    private Passage without(Prose prose, Passage passage, List<Described> tools) {
+        List<Piece> rest = new ArrayList<>();
+        boolean list = false;
+        for (Piece piece : passage.pieces()) {
+            String text = prose.of(piece);
+            Optional<Stretch> name = name(prose, piece);
+            if (name.isPresent() && (list || labelled.stream().anyMatch(text::contains))) {
+                Passage own = new Passage(name.get().of(prose.text()), Topic.ACTIVITY,
+                        List.of(rest(piece, name.get())));
+                tools.add(new Described(Said.likely(prose.of(name.get()), name.get()), piece.at(), List.of(own)));
+                continue;
+            }
+            rest.add(piece);
+            list = piece.kind() == Piece.Kind.PARAGRAPH ? text.endsWith(":") && lists.in(text) : list;
+        }
+        return new Passage(passage.heading(), passage.topic(), rest);
+    }
+
+    private static Piece rest(Piece piece, Stretch name) {
+        return new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(name.end() + 1, piece.at().end()), "", piece.language());
+    }
+
+    /// The words before the first colon, unless they are a label.
+    private Optional<Stretch> name(Prose prose, Piece piece) {
+        String text = prose.of(piece);
+        int colon = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(':');
+        if (piece.kind() != Piece.Kind.ITEM || colon < 2 || colon + 1 >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(0)) || text.charAt(colon + 1) == '/'
+                || labels.ofWhole(text.substring(0, colon)) != Role.NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stretch(piece.at().start(), piece.at().start() + colon));
+    }
+}
