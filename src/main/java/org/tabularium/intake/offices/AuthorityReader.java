@@ -1,0 +1,54 @@
+package org.tabularium.intake.offices;
+
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.catalog.Authority;
+import org.tabularium.intake.facts.ContactFacts;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Found;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Tokens;
+
+/// Finds the supervisory authority a text names (Art. 77 GDPR), with or without an address.
+final class AuthorityReader {
+    private static final List<String> ARTICLES = List.of("Der ", "Die ", "Das ");
+    private final Phrases<String> known = new Phrases<>();
+
+    AuthorityReader(List<Authority> authorities) {
+        for (Authority authority : authorities) {
+            for (String name : authority.name().texts().values()) {
+                int bracket = name.indexOf(" (");
+                String plain = bracket > 0 ? name.substring(0, bracket) : name;
+                for (String article : ARTICLES) {
+                    plain = plain.startsWith(article) ? plain.substring(article.length()) : plain;
+                }
+                known.add(plain.replace("eauftragte ", "eauftragte* ").replace("eauftragter ", "eauftragte* ")
+                        .replace("ische ", "ische* "), authority.code());
+            }
+        }
+    }
+
+    /// Whether a name is that of an authority.
+    boolean isKnown(String name) {
+        return name.length() < 300 && !known.in(Tokens.of(name)).isEmpty();
+    }
+
+    /// The authority of an address, else one that is named somewhere.
+    Optional<ContactFacts> of(List<Block> blocks, List<Line> lines) {
+        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY && b.contact.name().isPresent()).findFirst()
+                .map(b -> b.contact).or(() -> named(lines));
+    }
+
+    private Optional<ContactFacts> named(List<Line> lines) {
+        for (Line line : lines) {
+            List<Found<String>> found = known.in(Tokens.of(line.text()));
+            if (!found.isEmpty()) {
+                Found<String> name = found.getFirst();
+                Stretch at = line.place(name.start(), name.end());
+                return Optional.of(Mentions.named(Said.sure(Cards.plain(line.text().substring(name.start(), name.end())), at)));
+            }
+        }
+        return Optional.empty();
+    }
+}

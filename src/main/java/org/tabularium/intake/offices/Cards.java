@@ -1,0 +1,135 @@
+package org.tabularium.intake.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tabularium.intake.facts.Confidence;
+import org.tabularium.intake.facts.ContactFacts;
+import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Found;
+
+/// Makes a contact of an address: who of those above it is meant, and the e-mail address and telephone number below.
+final class Cards {
+    private static final int MOST_LINES = 14;
+    private static final int MOST_PROSE = 3;
+    private final OfficeWords words;
+    private final Names names;
+    private final Contacts contacts;
+    private final List<Line> lines;
+    private final List<Part> parts;
+    private final String text;
+
+    Cards(OfficeWords words, Names names, Contacts contacts, String text, List<Line> lines, List<Part> parts) {
+        this.words = words;
+        this.names = names;
+        this.contacts = contacts;
+        this.text = text;
+        this.lines = lines;
+        this.parts = parts;
+    }
+
+    /// Fills in the contact of a block.
+    ///
+    /// @param stop number of the first line of the next block
+    void fill(Block block, int stop) {
+        List<Said<String>> mails = new ArrayList<>();
+        List<Said<String>> phones = new ArrayList<>();
+        List<Said<String>> webs = new ArrayList<>();
+        int begin = parts.get(block.firstPart).at().start();
+        int end = ownEnd(block);
+        for (int n = block.first.number(); n <= block.last.number(); n++) {
+            take(lines.get(n), new Stretch(begin, Math.max(begin, end)), mails, phones, webs);
+        }
+        int prose = 0;
+        for (int n = block.last.number() + 1; n < stop && n <= block.last.number() + MOST_LINES && n < lines.size(); n++) {
+            Line line = lines.get(n);
+            boolean contact = contacts.isContact(line) || isLabel(line) || names.isPerson(line.text());
+            if (line.isHeading() || !line.sharesSection(block.last) || isOfAnother(block, line)
+                    || (!contact && ++prose > MOST_PROSE)) {
+                break;
+            }
+            block.lines.add(line);
+            take(line, line.at(), mails, phones, webs);
+        }
+        block.mails.addAll(mails);
+        who(block, mails, phones, webs);
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.text().endsWith(":") && line.text().length() < 40;
+    }
+
+    /// The end of the line, or the beginning of words there that are about somebody else.
+    private int ownEnd(Block block) {
+        int after = parts.get(block.lastPart).at().end();
+        Line line = block.last;
+        return words.cues(line.text()).stream().filter(c -> line.at().start() + c.start() > after)
+                .filter(c -> c.value() != Cue.OF && c.value() != Cue.OWNER && c.value() != block.role)
+                .mapToInt(c -> line.at().start() + c.start()).min().orElse(line.at().end());
+    }
+
+    private boolean isOfAnother(Block block, Line line) {
+        return words.cues(line.text()).stream().map(Found::value)
+                .anyMatch(c -> c != block.role && c != Cue.OF && c != Cue.OWNER && !(c == Cue.CONTROLLER && !line.isProse()));
+    }
+
+    private void take(Line line, Stretch within, List<Said<String>> mails, List<Said<String>> phones,
+            List<Said<String>> webs) {
+        contacts.mails(line).stream().filter(m -> within.contains(m.at())).forEach(mails::add);
+        contacts.phones(line).stream().filter(m -> within.contains(m.at())).forEach(phones::add);
+        contacts.web(line).filter(m -> within.contains(m.at())).ifPresent(webs::add);
+    }
+
+    private void who(Block block, List<Said<String>> mails, List<Said<String>> phones, List<Said<String>> webs) {
+        List<Stretch> candidates = block.names.stream().filter(n -> !isAside(n.of(text)))
+                .filter(n -> block.title.filter(n::equals).isEmpty()).toList();
+        Optional<Stretch> name = name(block, candidates);
+        Optional<Stretch> person = candidates.stream().filter(c -> name.filter(c::equals).isEmpty())
+                .filter(c -> names.isPerson(c.of(text))).findFirst();
+        Confidence confidence = block.cued ? Confidence.SURE : Confidence.LIKELY;
+        block.contact = new ContactFacts(said(name, confidence), said(person, Confidence.LIKELY),
+                said(block.street, confidence), said(block.town.code(), confidence),
+                said(Optional.of(block.town.city()), confidence), said(block.town.country(), confidence),
+                mails.stream().findFirst(), phones.stream().findFirst(), webs.stream().findFirst());
+    }
+
+    private boolean isAside(String name) {
+        return OfficeWords.begins(words.attention, name) || OfficeWords.begins(words.careOf, name)
+                || OfficeWords.begins(words.represented, name) || OfficeWords.begins(words.mail, name) && name.length() < 16
+                || OfficeWords.begins(words.registry, name);
+    }
+
+    private Optional<Stretch> name(Block block, List<Stretch> candidates) {
+        if (block.role == Cue.AUTHORITY) {
+            return candidates.stream().filter(c -> words.cues(c.of(text)).stream().anyMatch(f -> f.value() == Cue.AUTHORITY))
+                    .findFirst().or(() -> candidates.stream().findFirst());
+        }
+        Optional<Stretch> company = candidates.stream().filter(c -> names.isCompany(c.of(text))).findFirst();
+        return company.or(() -> candidates.stream().filter(c -> !isOnlyCue(c.of(text))).findFirst());
+    }
+
+    /// "Contact" and the like name nobody.
+    private boolean isOnlyCue(String name) {
+        List<Found<Cue>> cues = words.cues(name);
+        return !cues.isEmpty() && cues.stream().mapToInt(c -> c.end() - c.start()).sum() > name.length() / 2;
+    }
+
+    private Optional<Said<String>> said(Optional<Stretch> at, Confidence confidence) {
+        return at.map(a -> new Said<>(plain(a.of(text)), a, confidence));
+    }
+
+    /// In one line, as printed otherwise.
+    static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean broken = false;
+        for (String piece : words.split("\n")) {
+            String line = piece.strip();
+            if (!line.isEmpty()) {
+                plain.append(broken ? plain.charAt(plain.length() - 1) == ',' ? " " : ", " : "").append(line);
+                broken = true;
+            }
+        }
+        return String.join(" ", List.of(plain.toString().split("[\\s\\u00a0\\u202f]+"))).strip();
+    }
+}
