@@ -23,14 +23,15 @@ final class Composer {
     }
 
     private void add(Block block) {
-        String words = block.kind() == Piece.Kind.ROW ? row(block.text()) : Characters.lines(block.text());
+        String clean = Characters.clean(block.text());
+        String words = block.kind() == Piece.Kind.ROW ? row(clean) : Characters.lines(clean);
         if (words.isBlank()) {
             return;
         }
         if (!text.isEmpty()) {
             text.append(isTight(block) ? "\n" : "\n\n");
         }
-        String mark = Characters.line(block.mark());
+        String mark = Characters.line(Characters.clean(block.mark()));
         text.append(mark).append(mark.isEmpty() ? "" : " ");
         Stretch at = new Stretch(text.length(), text.length() + words.length());
         text.append(words);
@@ -45,7 +46,7 @@ final class Composer {
     private static String row(String cells) {
         List<String> all = new ArrayList<>();
         for (String cell : cells.split("\t", -1)) {
-            all.add(Characters.line(cell));
+            all.add(Characters.line(cell.replace('\n', ' ')));
         }
         return all.stream().allMatch(String::isEmpty) ? "" : String.join("\t", all);
     }

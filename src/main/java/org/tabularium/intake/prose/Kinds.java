@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Tells what each line is.
 final class Kinds {
     private static final int LONGEST_SENTENCE = 110;
     private static final int MOST_HEADINGS_TOGETHER = 3;
-    private static final int MOST_NAMES = 4;
-    private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_ENTRY = 60;
 
     /// What a line is.
     enum Kind { UNKNOWN, HEADING, TEXT, ITEM, ADDRESS, ROW }
@@ -33,10 +33,12 @@ final class Kinds {
         for (int i = 0; i < kinds.length; i++) {
             fixed(i);
         }
-        addresses();
+        new Addresses(layout, kinds).tell();
         numbered();
         listed();
+        stopped();
         unmarked();
+        contents();
         List<Kind> all = new ArrayList<>();
         for (Kind kind : kinds) {
             all.add(kind == Kind.UNKNOWN ? Kind.TEXT : kind);
@@ -45,7 +47,7 @@ final class Kinds {
     }
 
     private String folded(int i) {
-        return layout.words(i).toLowerCase(java.util.Locale.ROOT);
+        return layout.words(i).toLowerCase(Locale.ROOT);
     }
 
     private boolean is(int i, Kind kind) {
@@ -69,56 +71,8 @@ final class Kinds {
         return layout.words(i).indexOf('\t') > 0 && !Looks.isContact(layout.words(i).replace('\t', ' '));
     }
 
-    private void addresses() {
-        for (int i = 0; i < kinds.length; i++) {
-            if (isAddressed(i)) {
-                int from = i;
-                while (i - from < MOST_NAMES && belongs(from) && isName(from - 1, from)) {
-                    from--;
-                }
-                int to = i + 1;
-                while (to < kinds.length && isOpen(to) && layout.mark(to).isNone() && (!layout.gap(to) || layout.isSpaced() || Looks.isCountry(layout.words(to)))
-                        && (isAddressed(to) || isBeside(to))) {
-                    to++;
-                }
-                if (to - from > 1 || Looks.isContact(layout.words(i))) {
-                    Arrays.fill(kinds, from, to, Kind.ADDRESS);
-                }
-                i = to - 1;
-            }
-        }
-    }
-
     private boolean isOpen(int i) {
         return is(i, Kind.UNKNOWN);
-    }
-
-    private boolean isAddressed(int i) {
-        return isOpen(i) && layout.mark(i).isNone() && (Looks.isContact(layout.words(i)) || Looks.isPlace(layout.words(i)));
-    }
-
-    private boolean isBeside(int i) {
-        String words = layout.words(i);
-        return Looks.isCountry(words) || Looks.isRegister(words) || (words.length() < 40 && !Looks.isEnded(words) && !words.endsWith(":")
-                && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
-    }
-
-    private boolean belongs(int from) {
-        return !layout.gap(from) || layout.isSpaced();
-    }
-
-    /// Whether a line before an address is its first or second, and no heading or sentence.
-    private boolean isName(int i, int before) {
-        String words = layout.words(i);
-        if (i < 0 || !isOpen(i) || !layout.mark(i).isNone() || words.length() > LONGEST_NAME || words.endsWith(":")
-                || Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.") && !words.endsWith("V.") || layout.isText(i)) {
-            return false;
-        }
-        if (Looks.isPerhapsStreet(words) && Looks.isPlace(layout.words(before))) {
-            return true;
-        }
-        boolean opens = Looks.opensAddress(words) || Looks.isSentence(words) || words.endsWith("?");
-        return !opens && !(layout.isSpaced() && Looks.isTitle(words));
     }
 
     private void numbered() {
@@ -173,6 +127,9 @@ final class Kinds {
         if (!Looks.isShort(words) || Looks.hasSentences(words) || i + 1 >= kinds.length) {
             return false;
         }
+        if (words.endsWith(":") && Looks.isSentence(words)) {
+            return false;
+        }
         boolean closed = Looks.isEnded(words) && !words.endsWith("etc.");
         if (closed) {
             boolean sure = words.endsWith(".") && words.length() <= LONGEST_SENTENCE && !Looks.isSentence(words) && layout.isText(i + 1);
@@ -208,6 +165,49 @@ final class Kinds {
                 && !layout.words(i).endsWith(":");
     }
 
+    /// Entries without marks that each end with a full stop, a comma or a semicolon.
+    private void stopped() {
+        for (int i = 1; i < kinds.length; i++) {
+            int to = i;
+            while (to < kinds.length && isOpen(to) && isStopped(to) && (to == i || !layout.gap(to) || layout.isSpaced())) {
+                to++;
+            }
+            if (to - i > 1) {
+                Arrays.fill(kinds, i, to, Kind.ITEM);
+                i = to;
+            }
+        }
+    }
+
+    private boolean isStopped(int i) {
+        String words = layout.words(i);
+        return layout.mark(i).isNone() && words.length() <= LONGEST_ENTRY && Looks.isEnded(words) && !Looks.isSentence(words)
+                && !Looks.hasSentences(words);
+    }
+
+    /// Headings that stand together and come again one by one are a table of contents.
+    private void contents() {
+        Map<String, Integer> first = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == Kind.HEADING) {
+                first.putIfAbsent(folded(i), i);
+                last.put(folded(i), i);
+            }
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            int to = i;
+            while (to < kinds.length && kinds[to] == Kind.HEADING && last.getOrDefault(folded(to), to) > to) {
+                to++;
+            }
+            if (to - i >= MOST_HEADINGS_TOGETHER) {
+                boolean before = i > 0 && kinds[i - 1] == Kind.HEADING && first.getOrDefault(folded(i - 1), i) < i - 1;
+                Arrays.fill(kinds, before ? i - 1 : i, to, Kind.ITEM);
+            }
+            i = Math.max(i, to - 1);
+        }
+    }
+
     private void unmarked() {
         for (int i = 0; i < kinds.length; i++) {
             if (isOpen(i) && mayHead(i)) {
@@ -231,8 +231,12 @@ final class Kinds {
             return words.length() <= 50 && !Looks.isSentence(words) && layout.isText(i + 1) && !layout.words(i + 1).endsWith(":")
                     && layout.mark(i + 1).isNone() && (layout.gap(i) || !layout.isParted());
         }
-        return layout.gap(i) || !layout.isParted() || i == 0 || is(i - 1, Kind.HEADING) || layout.gap(i + 1) && is(i - 1, Kind.ITEM)
-                && !layout.mark(i - 1).isNone();
+        int colon = words.indexOf(": ");
+        if (colon > 0 && (words.contains("http") || Looks.isUsualHeading(words) || !layout.gap(i) || !layout.isText(i + 1))) {
+            return false;
+        }
+        return layout.gap(i) || !layout.isParted() || i == 0 || is(i - 1, Kind.HEADING)
+                || (is(i - 1, Kind.ITEM) && (layout.gap(i + 1) || layout.isText(i + 1) || is(i + 1, Kind.ITEM)));
     }
 
     private void group(int from, int to) {

@@ -173,7 +173,8 @@ final class Marks {
         int before = last.getOrDefault(mark.form(), 0);
         boolean next = mark.number() == before + 1 || mark.number() == 1;
         return switch (mark.form()) {
-            case CAPITAL, PARAGRAPH, WORD, BARE, LETTERS -> next && isCapital(mark.rest(line));
+            case BARE -> next && isCapital(mark.rest(line)) && !Looks.isPlace(line);
+            case CAPITAL, PARAGRAPH, WORD, LETTERS -> next && isCapital(mark.rest(line));
             case SMALL_ROMAN, LETTER, ROMAN -> next || mark.number() == before || mark.number() == before + 2;
             case NUMBER -> mark.depth() > 1 || !Looks.isMonth(mark.rest(line));
             default -> true;

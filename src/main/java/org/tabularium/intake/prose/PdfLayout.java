@@ -126,14 +126,15 @@ final class PdfLayout {
         }
         boolean lower = Character.isLowerCase(next.text().charAt(0));
         boolean ended = ".:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
-        boolean full = isFull(last);
+        boolean full = isFull(last) && (lower || !line.text().endsWith(":"))
+                && (!ended || line.right() > edge(last) * 0.88f);
         if (line.page() != next.page() || next.top() < line.top() - line.size()) {
             return !ended && (lower || full) && !standsOut(next);
         }
         if (isApart(last, last + 1) || next.top() - line.top() > Math.max(leading, line.size() * 1.2f) * LEADING) {
             return false;
         }
-        return standsOut(next) ? full || lower : full || (lower && !ended && line.text().length() > 30);
+        return standsOut(next) ? full || lower : full || (lower && !ended && line.right() > edge(last) * 0.7f);
     }
 
     /// Whether the first word of the next line had no more room.

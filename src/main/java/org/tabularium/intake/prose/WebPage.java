@@ -192,7 +192,7 @@ final class WebPage implements NodeVisitor {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
         } else if (Page.headingLevel(element) > 0 || name.equals("summary") || Page.isOpener(element) || CELLS.contains(name)) {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
-        } else if (element.isBlock() && term == 0) {
+        } else if (term == 0 && element.isBlock() && !name.equals("br")) {
             block();
         }
     }

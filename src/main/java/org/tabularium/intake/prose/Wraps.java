@@ -71,9 +71,13 @@ final class Wraps {
         if (!wrapped) {
             return runsOn(i) && line.text().length() >= NARROWEST;
         }
+        if (line.text().endsWith("-") && line.text().length() > NARROWEST / 2 && line.text().indexOf(' ') > 0) {
+            return true;
+        }
         int blank = next.text().indexOf(' ');
         int word = blank < 0 ? next.text().length() : blank;
-        boolean full = reach(line) + 1 + word > width - 2;
+        boolean full = reach(line) + 1 + word > width - 2
+                && (runsOn(i) || (!line.text().endsWith(":") && reach(line) > width * 2 / 3));
         boolean nearly = reach(line) >= width * 3 / 4 && runsOn(i);
         boolean hanging = !mark.isNone() && next.indent() > line.indent() && runsOn(i);
         return full || nearly || hanging || (runsOn(i) && line.text().length() >= NARROWEST);
