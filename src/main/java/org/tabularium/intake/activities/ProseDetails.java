@@ -1,5 +1,7 @@
 package org.tabularium.intake.activities;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Prose;
@@ -11,27 +13,18 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Finds purposes, data, people and recipients in running text.
 final class ProseDetails {
-    private static final int LONGEST_PURPOSE = 18;
-    private final Phrases<Boolean> cues = new Phrases<>();
-    private final Phrases<Boolean> stops = new Phrases<>();
-    private final Phrases<Boolean> articles = new Phrases<>();
+    private final PurposeCues purposes;
+    private final Enumerations enumerations;
     private final Phrases<Role> things = new Phrases<>();
-    private final Phrases<Boolean> parentheses = new Phrases<>();
-    private final Phrases<Boolean> openings = new Phrases<>();
     private final SignWords negations;
-    private final SignWords notPurposes;
 
     ProseDetails(Spellings words) {
-        cues.addAll(words.words("purposeCues"), true);
-        stops.addAll(words.words("stops"), true);
-        articles.addAll(words.words("articles"), true);
-        parentheses.addAll(words.words("parentheses"), true);
-        openings.addAll(words.words("openings"), true);
+        purposes = new PurposeCues(words);
+        enumerations = new Enumerations(words);
         things.addAll(words.words("data"), Role.DATA);
         things.addAll(words.words("people"), Role.PERSON);
         things.addAll(words.words("recipients"), Role.RECIPIENT);
         negations = new SignWords(words, "negations");
-        notPurposes = new SignWords(words, "notPurposes");
     }
 
     void in(Prose prose, Stretch at, Collected into) {
@@ -53,71 +46,29 @@ final class ProseDetails {
 
     private void sentence(Tokens tokens, int from, int to, int offset, Collected into) {
         boolean denied = negations.in(Tokens.of(tokens.between(from, to)));
+        List<Enumerations.Span> data = new ArrayList<>();
         for (int i = from; i < to;) {
-            int cue = cue(tokens, i, i == from);
-            if (cue > i && cue < to) {
-                purpose(tokens, cue, to, offset, into);
-                i = cue;
+            int after = purposes.at(tokens, i, to, i == from, offset, into);
+            if (after > i) {
+                i = after;
                 continue;
             }
             Optional<Phrases.Match<Role>> thing = things.at(tokens, i);
-            if (thing.isEmpty()) {
+            if (thing.isEmpty() || thing.get().end() > to) {
                 i++;
                 continue;
             }
             int end = thing.get().end();
-            if (!denied || thing.get().value() == Role.PERSON) {
-                into.add(thing.get().value(), said(tokens, i, end, offset));
+            Role role = thing.get().value();
+            if (!denied || role == Role.PERSON) {
+                into.add(role, Said.likely(tokens.between(i, end),
+                        new Stretch(offset + tokens.at(i).start(), offset + tokens.at(end - 1).end())));
+            }
+            if (role == Role.DATA && !denied) {
+                data.add(new Enumerations.Span(i, end));
             }
             i = end;
         }
-    }
-
-    /// The token after words that lead to a purpose. At the beginning of a sentence a preposition is enough, before a noun
-    /// of German that means a doing anywhere.
-    private int cue(Tokens tokens, int i, boolean first) {
-        Optional<Phrases.Match<Boolean>> cue = cues.at(tokens, i);
-        if (cue.isPresent()) {
-            return cue.get().end();
-        }
-        Token next = tokens.at(i + 1);
-        boolean doing = next.folded().endsWith("ung") && Character.isUpperCase(next.text().codePointAt(0));
-        return openings.at(tokens, i).isPresent() && (first || doing) && next.isWord() ? i + 1 : i;
-    }
-
-    private void purpose(Tokens tokens, int after, int to, int offset, Collected into) {
-        int from = after;
-        Token last = tokens.at(after - 1);
-        if (Character.isUpperCase(last.text().codePointAt(0)) && !notPurposes.in(last.text())) {
-            from--;
-        }
-        while (from < to && articles.at(tokens, from).isPresent()) {
-            from = articles.at(tokens, from).orElseThrow().end();
-        }
-        int end = from;
-        while (end < to && end - from < LONGEST_PURPOSE && !stops(tokens, end)) {
-            end++;
-        }
-        while (end > from && (tokens.at(end - 1).isSign(",-–") || articles.at(tokens, end - 1).isPresent())) {
-            end--;
-        }
-        if (end > from && !notPurposes.in(tokens.between(from, end)) && isPhrase(tokens, from, end)) {
-            into.add(Role.PURPOSE, said(tokens, from, end, offset));
-        }
-    }
-
-    private static boolean isPhrase(Tokens tokens, int from, int end) {
-        return end - from > 1 || Character.isUpperCase(tokens.at(from).text().codePointAt(0));
-    }
-
-    private boolean stops(Tokens tokens, int i) {
-        return tokens.at(i).isSign(".;:!?()\"“”„") && !(tokens.at(i).is(".") && tokens.at(i + 1).glued())
-                || stops.at(tokens, i).isPresent()
-                || (tokens.at(i).is(",") && parentheses.at(tokens, i + 1).isPresent());
-    }
-
-    private static Said<String> said(Tokens tokens, int from, int to, int offset) {
-        return Said.likely(tokens.between(from, to),
-                new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end()));
+        enumerations.in(tokens, data, to, offset, into);
     }
 }

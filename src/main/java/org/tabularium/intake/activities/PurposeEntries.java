@@ -13,10 +13,15 @@ import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 
-/// The entries of a list of purposes, where a text has such a list instead of sections for its processing.
+/// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections for its processing.
 final class PurposeEntries {
     private static final int FEW_SECTIONS = 2;
     private static final int LONGEST_TITLE = 120;
+    private final PurposeTables tables;
+
+    PurposeEntries(PurposeTables tables) {
+        this.tables = tables;
+    }
 
     /// The sections, and the entries where the sections are few.
     List<Described> with(List<Described> sections, Outline outline) {
@@ -27,7 +32,13 @@ final class PurposeEntries {
                 .filter(section -> section.topic() == Topic.PURPOSES)
                 .filter(section -> sections.stream().noneMatch(s -> s.extent().overlaps(section.extent())))
                 .flatMap(section -> entries(outline.prose(), section).stream()).toList();
-        return Stream.concat(sections.stream(), entries.stream())
+        if (entries.isEmpty()) {
+            entries = outline.all().filter(section -> sections.stream().noneMatch(
+                    s -> s.extent().overlaps(section.extent()))).flatMap(
+                            section -> tables.in(outline.prose(), section).stream()).toList();
+        }
+        List<Described> listed = entries;
+        return Stream.concat(sections.stream(), listed.stream())
                 .sorted(Comparator.comparing((Described d) -> d.extent().start())).toList();
     }
 

@@ -8,14 +8,16 @@ import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 
 /// A section while it is put together.
-record Branch(Optional<Piece> heading, int level, List<Piece> own, List<Branch> parts) {
+///
+/// @param isAspect whether it tells of the section before it on the same level
+record Branch(Optional<Piece> heading, int level, boolean isAspect, List<Piece> own, List<Branch> parts) {
 
-    static Branch under(Piece heading, int level) {
-        return new Branch(Optional.of(heading), level, new ArrayList<>(), new ArrayList<>());
+    static Branch under(Piece heading, int level, boolean isAspect) {
+        return new Branch(Optional.of(heading), level, isAspect, new ArrayList<>(), new ArrayList<>());
     }
 
     static Branch unheaded() {
-        return new Branch(Optional.empty(), 0, new ArrayList<>(), new ArrayList<>());
+        return new Branch(Optional.empty(), 0, false, new ArrayList<>(), new ArrayList<>());
     }
 
     /// From the heading to the end of the last piece.

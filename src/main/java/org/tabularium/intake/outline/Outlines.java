@@ -16,7 +16,7 @@ public final class Outlines {
 
     /// The sections and sentences of a text.
     public Outline read(Prose prose) {
-        List<Branch> branches = Branches.of(prose).stream().map(b -> runIns.unfolded(prose, b)).toList();
+        List<Branch> branches = new Branches(headings).of(prose).stream().map(b -> runIns.unfolded(prose, b)).toList();
         return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL)).toList(),
                 sentences(prose));
     }

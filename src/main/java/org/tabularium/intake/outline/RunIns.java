@@ -44,12 +44,12 @@ final class RunIns {
             }
         }
         found.addAll(parts);
-        return new Branch(branch.heading(), branch.level(), before, found);
+        return new Branch(branch.heading(), branch.level(), branch.isAspect(), before, found);
     }
 
     private static Branch part(Prose prose, Branch branch, Piece piece, Stretch head) {
         Piece heading = new Piece(Piece.Kind.HEADING, branch.level() + 1, head, piece.mark(), piece.language());
-        Branch part = Branch.under(heading, branch.level() + 1);
+        Branch part = Branch.under(heading, branch.level() + 1, false);
         int rest = head.end();
         while (rest < piece.at().end() && !Character.isLetterOrDigit(prose.text().charAt(rest))
                 && "§(\"„“‚«»".indexOf(prose.text().charAt(rest)) < 0) {
