@@ -12,6 +12,7 @@ import org.tabularium.intake.statements.Marked.Hit;
 /// @param to number of the token after its last
 record Clause(Passage passage, int from, int to) {
     private static final int LONGEST_LABEL = 9;
+    private static final int SHORT = 4;
 
     /// The clauses of a sentence, parted by semicolons.
     static List<Clause> of(Passage passage) {
@@ -64,14 +65,15 @@ record Clause(Passage passage, int from, int to) {
         return from;
     }
 
-    /// The part around something it says: without a label, what is only supposed before it and what is only excepted
+    /// The part around something it says: without a label unless little else is left, what is only supposed before it and
+    /// what is only excepted
     /// after it.
     Clause around(int key, int keyEnd) {
         int start = from;
         boolean supposes = beginsWith(Cue.CONDITION) || beginsWith(Cue.EXCEPT);
         boolean cut = false;
         for (int i = from; i < key; i++) {
-            boolean colon = passage.tokens().at(i).is(":");
+            boolean colon = passage.tokens().at(i).is(":") && keyEnd - i > SHORT;
             boolean comma = supposes && !cut && passage.tokens().at(i).is(",");
             if (colon || comma) {
                 start = i + 1;

@@ -32,7 +32,7 @@ record Criterion(int from, int event, boolean indefinite) {
         return until(clause)
                 .or(() -> erases ? after(clause) : Optional.empty())
                 .or(() -> erases ? when(clause) : Optional.empty())
-                .or(() -> stores ? statutory(clause) : Optional.empty());
+                .or(() -> measured(clause)).or(() -> stores ? statutory(clause) : Optional.empty());
     }
 
     private static boolean isRight(Clause clause) {
@@ -64,7 +64,19 @@ record Criterion(int from, int event, boolean indefinite) {
         return clause.passage().cues().all(Cue.WHEN).stream()
                 .filter(h -> h.from() >= clause.from() && h.to() <= clause.to())
                 .filter(h -> clause.isWithin(Cue.NO_MORE, h.to(), h.to() + FAR))
-                .findFirst().map(h -> new Criterion(h.from(), h.to(), false));
+                .findFirst().or(() -> whenAfter(clause)).map(h -> new Criterion(h.from(), h.to(), false));
+    }
+
+    /// "Deleted when you close the browser": the event follows what it ends.
+    private static Optional<Hit> whenAfter(Clause clause) {
+        int erased = clause.first(Cue.ERASING).map(Hit::from).orElse(clause.to());
+        return clause.passage().cues().within(Cue.WHEN_IF, erased, clause.to())
+                .filter(h -> clause.isWithin(Cue.END, h.to(), h.to() + NEAR));
+    }
+
+    private static Optional<Criterion> measured(Clause clause) {
+        return clause.first(Cue.MEASURED).filter(_ -> clause.has(Cue.KEEPING_NAME))
+                .map(h -> new Criterion(h.from(), h.to(), false));
     }
 
     private static Optional<Criterion> statutory(Clause clause) {

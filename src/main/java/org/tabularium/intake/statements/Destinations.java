@@ -12,6 +12,8 @@ import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.intake.statements.Marked.Hit;
 import org.tabularium.law.Country;
 import org.tabularium.law.Country.Zone;
 import org.tabularium.law.Law;
@@ -20,10 +22,13 @@ import org.tabularium.law.Law;
 final class Destinations {
     private static final Set<Topic> NOT_ABOUT = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
             Topic.DEFINITIONS, Topic.CONTENTS);
+    private static final int DENIAL = 6;
     private final Law law;
+    private final SafeguardReader safeguards;
 
     Destinations(Law law) {
         this.law = law;
+        safeguards = new SafeguardReader(law);
     }
 
     /// Yes with a safeguard, be it an outdated one, no without any; open where no transfer is evident.
@@ -39,7 +44,7 @@ final class Destinations {
             }
             boolean third = passage.has(Cue.THIRD)
                     && (passage.isAbout(EnumSet.of(Topic.TRANSFERS)) || passage.has(Cue.TRANSFER));
-            if (passage.has(Cue.GUARANTEE) && (third || passage.isAbout(EnumSet.of(Topic.TRANSFERS)))) {
+            if (isMechanism(passage) || passage.has(Cue.GUARANTEE) && (third || passage.isAbout(EnumSet.of(Topic.TRANSFERS)))) {
                 guarded.add(passage.at());
             } else if (third && !passage.isHeading()) {
                 bare.add(passage.at());
@@ -49,6 +54,15 @@ final class Destinations {
             return new Answered(Verdict.YES, guarded);
         }
         return new Answered(bare.isEmpty() ? Verdict.OPEN : Verdict.NO, bare);
+    }
+
+    /// What only ever carries transfers, be it superseded.
+    private boolean isMechanism(Passage passage) {
+        Optional<Hit> words = passage.cues().first(Cue.MECHANISM);
+        boolean denied = words.filter(h -> passage.cues().isWithin(Cue.NOT, Math.max(0, h.from() - DENIAL), h.from()))
+                .isPresent();
+        return !denied && !passage.has(Cue.FALLEN) && words.isPresent()
+                || passage.has(Cue.THIRD) && !denied && !safeguards.in(passage.text()).isEmpty();
     }
 
     /// The third country to which data are said to go, or where a recipient has its seat.

@@ -73,8 +73,11 @@ public final class InterestReader {
                 i = closing(passage, i);
             } else if (token.is(":") || (token.is("-") && !token.glued())) {
                 return i + 1;
-            } else if (token.isSign(".;") && !token.glued()) {
+            } else if (token.isSign(".;") && !passage.tokens().at(i + 1).glued()) {
                 return -1;
+            } else if (i == after && token.is(",") && !isCitation(passage, i + 1)
+                    && !passage.cues().isWithin(Cue.CONDITION, i + 1, i + 2)) {
+                return i + 1;
             } else if (leads(passage, i)) {
                 return passage.cues().within(Cue.INTEREST_LEAD, i, i + 1).map(Hit::to).orElse(i + 1);
             }

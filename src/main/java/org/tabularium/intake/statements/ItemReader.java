@@ -95,7 +95,7 @@ public final class ItemReader {
         List<Stretch> places = new ArrayList<>();
         facts.activities().forEach(a -> a.purposes().forEach(p -> places.add(p.at())));
         return found(places.isEmpty()
-                ? where(all, p -> p.has(Cue.PURPOSE) && !p.isAbout(OF_OTHERS) && !p.isHeading()) : places);
+                ? where(all, p -> p.cues().hasAny(Cue.PURPOSE, Cue.AIM) && !p.isAbout(OF_OTHERS) && !p.isHeading()) : places);
     }
 
     private Answered interests(List<Passage> all, List<Said<CitedBasis>> said) {
@@ -116,13 +116,27 @@ public final class ItemReader {
 
     /// Open where something has to be done or is needed, but no data are said to be.
     private static Answered provision(List<Passage> all) {
-        List<Stretch> places = where(all, p -> p.has(Cue.PROVISION) && !p.isAbout(OF_OTHERS)
-                || p.isAbout(EnumSet.of(Topic.PROVISION)) && !p.isHeading());
+        List<Stretch> places = where(all, p -> !p.isHeading() && (p.isAbout(EnumSet.of(Topic.PROVISION))
+                || !p.isAbout(OF_OTHERS) && isDuty(p)));
         if (!places.isEmpty()) {
             return new Answered(Verdict.YES, places);
         }
         List<Stretch> soft = where(all, p -> p.has(Cue.PROVISION_SOFT) && !p.isAbout(OF_OTHERS));
         return new Answered(soft.isEmpty() ? Verdict.NO : Verdict.OPEN, soft);
+    }
+
+    private static boolean isDuty(Passage passage) {
+        boolean consequence = passage.cues().first(Cue.WITHOUT)
+                .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size())).isPresent();
+        return passage.has(Cue.PROVISION) && !isConsent(passage) || consequence && !passage.has(Cue.COOKIE);
+    }
+
+    /// Consent is voluntary as such; that tells nothing of the data.
+    private static boolean isConsent(Passage passage) {
+        return passage.has(Cue.CONSENT) && passage.cues().first(Cue.PROVISION)
+                .filter(h -> passage.tokens().at(h.to() - 1).folded().startsWith("freiwillig")
+                        || passage.tokens().at(h.to() - 1).folded().startsWith("voluntar"))
+                .isPresent();
     }
 
     /// A statement whether decisions are automated; the bare right of Art. 22 GDPR is none.

@@ -43,10 +43,30 @@ final class Periods {
     }
 
     private List<Found<Keeping>> numbers(Clause clause) {
-        String text = clause.passage().tokens().between(clause.from(), clause.to());
+        String text = clause.has(Cue.ERASING) ? withoutRhythm(clause) : text(clause);
         return reader.in(text).stream()
                 .filter(f -> f.value().period().filter(p -> !p.isZero()).isPresent())
                 .filter(f -> !isOther(clause, token(clause, f.start()), token(clause, f.end()))).toList();
+    }
+
+    private static String text(Clause clause) {
+        return clause.passage().tokens().between(clause.from(), clause.to());
+    }
+
+    /// What is overwritten every thirty days is kept for thirty days.
+    private static String withoutRhythm(Clause clause) {
+        StringBuilder text = new StringBuilder(text(clause));
+        int start = clause.passage().tokens().at(clause.from()).start();
+        for (Hit hit : clause.passage().cues().all(Cue.RHYTHM)) {
+            if (hit.from() >= clause.from() && hit.to() <= clause.to()) {
+                for (int i = hit.from(); i < hit.to(); i++) {
+                    int from = clause.passage().tokens().at(i).start() - start;
+                    int to = clause.passage().tokens().at(i).end() - start;
+                    text.replace(from, to, " ".repeat(to - from));
+                }
+            }
+        }
+        return text.toString();
     }
 
     /// The number of the token at a character of the clause.
@@ -57,7 +77,8 @@ final class Periods {
 
     /// Whether a length of time is an age, a deadline for an answer or the like.
     private static boolean isOther(Clause clause, int from, int to) {
-        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, to + AFTER) || clause.beginsWith(Cue.YOU_CAN);
+        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, to + AFTER)
+                || clause.isWithin(Cue.RECENT, from - 2, from) || clause.beginsWith(Cue.YOU_CAN);
     }
 
     private static List<Kept> hours(Clause clause, int order) {
@@ -89,7 +110,7 @@ final class Periods {
     static boolean isValue(Clause value) {
         return value.to() - value.from() > 0 && value.to() - value.from() <= VALUE
                 && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.UNLIMITED, Cue.END, Cue.CRITERION)
-                && !value.beginsWith(Cue.YOU_CAN);
+                && !value.hasAny(Cue.POINTER) && !value.beginsWith(Cue.YOU_CAN);
     }
 
     static Kept value(Clause value, int order) {

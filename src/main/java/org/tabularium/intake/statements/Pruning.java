@@ -26,7 +26,8 @@ final class Pruning {
     private boolean isIdle(int i) {
         Kept one = all.get(i);
         return switch (one.kind()) {
-            case PERIOD, OTHER, SESSION_ENDS -> repeats(i);
+            case PERIOD -> repeats(i);
+            case OTHER, SESSION_ENDS -> repeats(i) || explains(i);
             case PURPOSE -> one.passage().leads() && leadsOn(i) || isToldMoreExactly(i) || isToldBefore(i)
                     || repeats(i);
             case SESSION -> isToldBeside(one) || repeats(i);
@@ -44,6 +45,13 @@ final class Pruning {
             }
         }
         return false;
+    }
+
+    /// "This is the case when …" after an event that is not as general as a purpose.
+    private boolean explains(int i) {
+        return i > 0 && all.get(i).passage().has(Cue.CASE) && all.get(i).order() == all.get(i - 1).order() + 1
+                && all.get(i - 1).kind() == Kind.OTHER && isSame(all.get(i - 1), all.get(i))
+                && !all.get(i - 1).passage().has(Cue.CASE);
     }
 
     /// An announcement with a colon whose list follows, be it under headings of its own.

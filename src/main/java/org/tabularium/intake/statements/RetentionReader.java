@@ -49,7 +49,9 @@ public final class RetentionReader {
             }
             boolean told = isTold(all, i);
             for (Clause clause : Clause.of(passage)) {
-                kept.addAll(read(clause, told, i));
+                List<Kept> found = read(clause, told, i);
+                kept.addAll(found);
+                told |= !found.isEmpty();
             }
         }
         return new Pruning(kept).rest().stream().map(Kept::said).toList();
@@ -64,6 +66,10 @@ public final class RetentionReader {
         Optional<Kept> labelled = periods.labelled(clause, order);
         if (labelled.isPresent()) {
             return List.of(labelled.get());
+        }
+        Clause value = new Clause(clause.passage(), clause.afterLabel(), clause.to()).trimmed();
+        if (told && value.from() > clause.from() && Periods.isValue(value)) {
+            return List.of(Periods.value(value, order));
         }
         boolean fragment = told && clause.to() - clause.from() <= SHORT;
         return Criterion.of(clause, fragment).map(c -> List.of(periods.kept(clause, c, order))).orElse(List.of());

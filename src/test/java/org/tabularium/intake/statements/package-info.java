@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.statements;
+
+import org.jspecify.annotations.NullMarked;
