@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.prose.Stretch;
 
 /// A policy and what is to be objected to in it.
 ///
@@ -13,8 +14,16 @@ import org.tabularium.intake.outline.Outline;
 /// @param outline how the text is built
 /// @param objections the heaviest first
 public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outline, List<Objection> objections) {
+    private static final int FEW = 30;
+
     public Audit {
         objections = List.copyOf(objections);
+    }
+
+    /// What one reads at a place: the words there, with their sentence where they are few. In one line, and not too long.
+    public String quote(Stretch at) {
+        Stretch shown = at.length() < FEW ? Places.sentence(outline.sentences(), at) : at;
+        return Quotes.of(outline.prose(), shown.contains(at) ? shown : at);
     }
 
     /// How many objections weigh so much.

@@ -93,7 +93,7 @@ public final class AuditReport {
             rows.add(new Block.Row(List.of(Text.of(words.get("weight." + key(weight))),
                     Text.of(Long.toString(audit.count(weight)))), ""));
         }
-        return new Block.Table(words.get("report.counts"), List.of(words.get("report.weight"), words.get("report.count")),
+        return new Block.Table(words.get("report.counts.caption"), List.of(words.get("report.weight"), words.get("report.count")),
                 COUNTS, rows);
     }
 
@@ -105,10 +105,10 @@ public final class AuditReport {
         List<Block.Row> rows = audit.objections().stream().filter(o -> o.weight() == weight)
                 .map(o -> row(audit, o, words)).toList();
         if (!rows.isEmpty()) {
-            String heading = words.get("weight." + key(weight));
+            String heading = words.get("weight." + key(weight) + ".heading");
             blocks.add(new Block.Heading(1, Text.of(heading), ""));
             blocks.add(new Block.Paragraph(Text.of(Span.muted(words.get("weight." + key(weight) + ".lead")))));
-            blocks.add(new Block.Table(heading,
+            blocks.add(new Block.Table(words.get("report.caption"),
                     List.of(words.get("report.what"), words.get("report.where"), words.get("report.todo")), OBJECTIONS,
                     rows));
         }
@@ -134,7 +134,7 @@ public final class AuditReport {
         String tag = audit.facts().prose().language().map(Language::tag).filter(t -> !t.equals(words.language().tag()))
                 .orElse("");
         List<Span> spans = new ArrayList<>();
-        places.stream().limit(QUOTES).map(p -> Quotes.of(audit.facts().prose(), p)).distinct().forEach(quote -> {
+        places.stream().limit(QUOTES).map(audit::quote).distinct().forEach(quote -> {
             if (!spans.isEmpty()) {
                 spans.add(Span.plain(" · "));
             }

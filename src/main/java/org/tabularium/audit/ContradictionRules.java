@@ -63,7 +63,8 @@ final class ContradictionRules implements Rule {
         List<Stretch> named = look.sentences("newsletter");
         boolean described = look.facts().activities().stream().map(ActivityFacts::title)
                 .anyMatch(t -> look.says(t.at(), "newsletter"))
-                || look.sections().stream().anyMatch(s -> look.says(look.head(s), "newsletter"));
+                || look.sections().stream().flatMap(s -> s.heading().stream())
+                        .anyMatch(h -> look.says(h.at(), "newsletter"));
         Set<Stretch> examples = Set.copyOf(named.stream()
                 .filter(s -> look.says(s, "consent") && look.says(s, "forExample")).toList());
         if (!described && examples.containsAll(named)) {

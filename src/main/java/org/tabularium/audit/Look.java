@@ -126,10 +126,7 @@ final class Look {
 
     /// The sentence that stands at a place, else the place.
     Stretch sentence(Stretch at) {
-        List<Stretch> all = outline.sentences();
-        int found = Collections.binarySearch(all, new Stretch(at.start(), Integer.MAX_VALUE));
-        int before = found < 0 ? -found - 2 : found;
-        return before >= 0 && all.get(before).end() > at.start() ? all.get(before) : at;
+        return Places.sentence(outline.sentences(), at);
     }
 
     /// The sentences that say a phrase of a list, each once.
@@ -152,12 +149,6 @@ final class Look {
             }
         }
         return NOWHERE;
-    }
-
-    /// The heading of a section, else its beginning.
-    Stretch head(Section section) {
-        return section.heading().map(h -> h.at())
-                .orElseGet(() -> section.own().isEmpty() ? NOWHERE : section.own().getFirst().at());
     }
 
     /// The ids of all legal bases in use, of activities and in general.

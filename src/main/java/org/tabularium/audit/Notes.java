@@ -1,6 +1,7 @@
 package org.tabularium.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +63,14 @@ final class Notes {
         return plain;
     }
 
-    /// All objections, the heaviest first, those of one weight in the order of the text.
+    /// All objections, the heaviest first, those of one weight in the order of the text, at the end what has no place.
     List<Objection> all() {
         List<Objection> all = new ArrayList<>();
         for (Weight weight : Weight.values()) {
             taken.entrySet().stream().filter(e -> e.getKey().weight() == weight).map(e -> one(e.getValue()))
-                    .sorted((a, b) -> a.at().compareTo(b.at())).forEach(all::add);
+                    .sorted(Comparator.<Objection, Boolean>comparing(o -> o.places().isEmpty())
+                            .thenComparing(Objection::at))
+                    .forEach(all::add);
         }
         return List.copyOf(all);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tabularium.intake.facts.ContactFacts;
 import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Phrases;
@@ -17,6 +18,7 @@ final class OfficeRules implements Rule {
     private static final String FORM = "controller-without-form";
     private static final String EMAIL = "controller-without-email";
     private static final String DPO = "dpo-unreachable";
+    private static final String ONLY = "controller-only-in-dpo";
     private static final String TWO = "two-contacts";
     private final Phrases<Boolean> forms = new Phrases<>();
 
@@ -26,7 +28,7 @@ final class OfficeRules implements Rule {
 
     @Override
     public List<String> ids() {
-        return List.of(DATE, FORM, EMAIL, DPO, TWO);
+        return List.of(DATE, FORM, EMAIL, DPO, ONLY, TWO);
     }
 
     @Override
@@ -37,13 +39,24 @@ final class OfficeRules implements Rule {
         ContactFacts controller = look.facts().controller();
         controller.name().filter(n -> isBare(n.value(), look)).ifPresent(
                 n -> notes.add(FORM, Weight.HINT, n.at(), n.value()));
-        if (controller.email().isEmpty() && look.facts().emailAliases().isEmpty()) {
-            controller.website().or(controller::name).map(Said::at)
-                    .ifPresent(at -> notes.add(EMAIL, Weight.HINT, at));
-        }
+        email(controller, look, notes);
+        controller.name().map(Said::at).filter(at -> look.isIn(at, Topic.DPO) && look.heading(Topic.CONTROLLER).length() == 0)
+                .ifPresent(at -> notes.add(ONLY, Weight.HINT, at));
         look.facts().dpo().filter(d -> d.email().isEmpty() && d.phone().isEmpty()).ifPresent(
                 d -> notes.add(DPO, Weight.HINT, place(d).orElseGet(() -> look.heading(Topic.DPO))));
         contacts(controller, look, notes);
+    }
+
+    /// An address somewhere else in the text does not help whoever looks where the controller is named.
+    private static void email(ContactFacts controller, Look look, Notes notes) {
+        Optional<Section> section = controller.name().flatMap(n -> look.section(n.at()))
+                .filter(s -> s.topic() == Topic.CONTROLLER);
+        boolean none = controller.email().isEmpty() && look.facts().emailAliases().isEmpty();
+        boolean there = section.map(Section::extent).map(e -> look.of(e).indexOf('@') >= 0).orElse(!none);
+        if (!there && look.said("hiddenEmail").isEmpty()) {
+            controller.website().filter(w -> section.isEmpty() || section.get().extent().contains(w.at()))
+                    .or(controller::name).map(Said::at).ifPresent(at -> notes.add(EMAIL, Weight.HINT, at));
+        }
     }
 
     /// Whether a name tells neither a legal form nor a person nor a public body.
@@ -53,15 +66,13 @@ final class OfficeRules implements Rule {
         boolean named = look.facts().controller().person().isPresent() || !look.facts().representatives().isEmpty();
         boolean form = false;
         boolean body = false;
-        int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.at(i).folded();
             form |= forms.at(tokens, i).isPresent();
             body |= bodies.stream().anyMatch(word::endsWith);
-            words += tokens.at(i).isWord() ? 1 : 0;
         }
         // two or three words are mostly a person's name
-        return !named && !form && !body && words == 1;
+        return !named && !form && !body && name.strip().indexOf(' ') < 0;
     }
 
     private static Optional<Stretch> place(ContactFacts contact) {

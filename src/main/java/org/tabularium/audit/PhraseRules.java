@@ -21,7 +21,8 @@ final class PhraseRules implements Rule {
     @Override
     public void look(Look look, Notes notes) {
         look.sentences("openException").forEach(s -> notes.add(EXCEPTION, Weight.HINT, s));
-        look.sentences("countryOpen").forEach(s -> notes.add(COUNTRY, Weight.HINT, s));
+        look.sentences("countryOpen").stream().filter(s -> !look.says(s, "notSafe"))
+                .forEach(s -> notes.add(COUNTRY, Weight.HINT, s));
         look.sentences("continuedUse").stream().filter(s -> look.says(s, "acceptance"))
                 .forEach(s -> notes.add(IMPLIED, Weight.HINT, s));
         look.sentences("transportEncryption").stream()

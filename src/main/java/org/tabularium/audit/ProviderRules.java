@@ -12,6 +12,8 @@ import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Spellings;
 import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
 
@@ -23,6 +25,11 @@ final class ProviderRules implements Rule {
     private static final String NAMES = "provider-two-names";
     private static final String OTHER = "provider-other";
     private static final int FEW = 3;
+    private final Phrases<Boolean> forms = new Phrases<>();
+
+    ProviderRules() {
+        forms.addAll(Spellings.load("companies").words("legalForms"), true);
+    }
 
     @Override
     public List<String> ids() {
@@ -64,13 +71,13 @@ final class ProviderRules implements Rule {
     }
 
     /// One company with and without a part of its name.
-    private static void names(Look look, Notes notes) {
+    private void names(Look look, Notes notes) {
         Map<String, List<Said<String>>> byEnd = new HashMap<>();
         List<Said<String>> companies = new ArrayList<>();
         for (ProviderFacts provider : look.facts().providers()) {
             Stream.concat(Stream.of(provider.name()),
                     Stream.concat(provider.legalEntity().stream(), provider.aliases().stream()))
-                    .filter(n -> Tokens.of(n.value()).size() > 1).forEach(companies::add);
+                    .filter(n -> isCompany(n.value())).forEach(companies::add);
         }
         for (Said<String> company : companies) {
             byEnd.computeIfAbsent(end(company.value()), _ -> new ArrayList<>()).add(company);
@@ -78,6 +85,17 @@ final class ProviderRules implements Rule {
         byEnd.values().forEach(same -> same.stream().filter(c -> !c.value().equals(same.getFirst().value()))
                 .filter(c -> isPart(c.value(), same.getFirst().value())).findFirst()
                 .ifPresent(c -> notes.add(NAMES, Weight.HINT, c.at(), same.getFirst().value(), c.value())));
+    }
+
+    /// Whether a name ends with a legal form: services are named longer and shorter, companies are not.
+    private boolean isCompany(String name) {
+        Tokens tokens = Tokens.of(name);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (forms.at(tokens, i).filter(m -> m.end() >= tokens.size() - 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String end(String name) {

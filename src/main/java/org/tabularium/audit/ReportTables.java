@@ -95,6 +95,6 @@ final class ReportTables {
     private List<Block> table(String title, List<String> header, List<Integer> widths, List<Block.Row> rows) {
         String heading = words.get(title);
         return List.of(new Block.Heading(1, Text.of(heading), ""),
-                new Block.Table(heading, header.stream().map(words::get).toList(), widths, rows));
+                new Block.Table(words.get(title + ".caption"), header.stream().map(words::get).toList(), widths, rows));
     }
 }

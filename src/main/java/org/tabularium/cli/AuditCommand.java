@@ -12,7 +12,6 @@ import org.tabularium.audit.Audit;
 import org.tabularium.audit.AuditReport;
 import org.tabularium.audit.Auditor;
 import org.tabularium.audit.Objection;
-import org.tabularium.audit.Quotes;
 import org.tabularium.audit.Weight;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.compare.policy.Divergence;
@@ -96,14 +95,13 @@ final class AuditCommand implements Command {
     }
 
     private void tell(Audit audit) {
-        Prose prose = audit.facts().prose();
         for (Objection objection : audit.objections()) {
             String article = objection.article().in(words.language());
             out.println(words.get("audit.weight." + objection.weight().name().toLowerCase(Locale.ROOT)) + "  "
                     + objection.what().in(words.language()) + (article.isEmpty() ? "" : " (" + article + ")") + " ["
                     + objection.rule() + "]");
             objection.places().stream().limit(2)
-                    .forEach(p -> out.println("      " + words.get("audit.quote", Quotes.of(prose, p))));
+                    .forEach(p -> out.println("      " + words.get("audit.quote", audit.quote(p))));
             if (objection.places().size() > 2) {
                 out.println("      " + words.get("audit.more", objection.places().size() - 2));
             }
