@@ -3,7 +3,6 @@ package org.tabularium.intake.recipients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.intake.facts.Said;
@@ -16,10 +15,10 @@ final class Binding {
     private static final int GAP = 9;
     private final Words words;
     private final Parties parties;
-    private final Set<String> others;
+    private final Others others;
 
-    /// @param others keys of the controller, its officers and authorities
-    Binding(Words words, Parties parties, Set<String> others) {
+    /// @param others the controller, its officers and authorities
+    Binding(Words words, Parties parties, Others others) {
         this.words = words;
         this.parties = parties;
         this.others = others;
@@ -28,11 +27,7 @@ final class Binding {
     /// Whether a name is that of the controller, an officer or an authority.
     boolean isOther(Mention mention) {
         String key = mention.company().map(Keys::key).orElse(Keys.key(mention.name()));
-        return isOther(key);
-    }
-
-    private boolean isOther(String key) {
-        return others.contains(key);
+        return others.has(key);
     }
 
     /// The party a name means, a new one where it is met for the first time.
@@ -80,6 +75,16 @@ final class Binding {
                 continue;
             }
             Optional<Company> company = mention.company();
+            String key = Keys.key(mention.name());
+            if (company.isEmpty() && !named.isEmpty() && isAlias(line.tokens(), mention)) {
+                scope.aliases.putIfAbsent(key, named.getLast());
+                continue;
+            }
+            Optional<Party> local = company.isEmpty() ? Optional.ofNullable(scope.aliases.get(key)) : Optional.empty();
+            if (local.isPresent()) {
+                named.add(local.get());
+                continue;
+            }
             if (company.isPresent()) {
                 Optional<Party> behind = behind(scope, line, mention, named, before, beforeEnd);
                 if (behind.isPresent()) {
@@ -117,6 +122,20 @@ final class Binding {
         return named;
     }
 
+    /// Whether a name stands in brackets as the short one of what stands before them.
+    private boolean isAlias(Tokens tokens, Mention mention) {
+        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - 5; i--) {
+            if (tokens.at(i).is("(")) {
+                boolean told = tokens.at(mention.from() - 1).isSign("\"„“”«»'‚‘’");
+                for (int j = i + 1; j < mention.from(); j++) {
+                    told = told || words.end(Cue.ALIAS, tokens, j).isPresent();
+                }
+                return told;
+            }
+        }
+        return false;
+    }
+
     private static void accept(Party party, Scope scope) {
         if (!party.accepted) {
             party.accepted = true;
@@ -143,7 +162,7 @@ final class Binding {
             return near;
         }
         List<Party> kin = parties.house(house).stream()
-                .filter(p -> p.key().equals(house) && p.companies.isEmpty()).toList();
+                .filter(p -> p.accepted && p.key().equals(house) && p.companies.isEmpty()).toList();
         if (kin.size() == 1 && house.length() > 2) {
             return Optional.of(kin.getFirst());
         }

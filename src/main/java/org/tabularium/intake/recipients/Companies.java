@@ -86,7 +86,8 @@ final class Companies {
         Token next = tokens.at(i + 1);
         if (token.isWord()) {
             boolean inner = token.is("fur") && Words.isCapital(next);
-            return inner || (!words.is("stops", token) && (Words.isCapital(token) || i == form - 1));
+            boolean lower = !Words.isCapital(token);
+            return inner || (lower ? i == form - 1 && !words.is("stops", token) : true);
         }
         if (token.isNumber()) {
             return next.glued() || next.is("&") || tokens.at(i - 1).isSign("&-");
@@ -96,8 +97,16 @@ final class Companies {
 
     private int trimmed(Tokens tokens, int from, int to) {
         int start = from;
-        while (start < to && (!tokens.at(start).isSolid() || words.is("stops", tokens.at(start)))) {
-            start++;
+        while (start < to) {
+            int at = start;
+            int noun = words.nouns.at(tokens, start).map(Phrases.Match::end).filter(e -> e <= to).orElse(at);
+            if (noun > start) {
+                start = noun;
+            } else if (!tokens.at(start).isSolid() || words.is("stops", tokens.at(start))) {
+                start++;
+            } else {
+                break;
+            }
         }
         return start;
     }
@@ -222,7 +231,9 @@ final class Companies {
     /// Whether a full stop ends a sentence: it does not behind short words and single letters.
     private static boolean isStop(Tokens tokens, int i) {
         Token next = tokens.at(i + 1);
-        return next.isNone() || (tokens.at(i - 1).text().length() > 4 && !next.glued())
-                || next.breaks();
+        Token word = tokens.at(i - 1);
+        boolean street = word.folded().endsWith("str") || word.folded().endsWith("st");
+        return next.isNone() || next.breaks()
+                || (word.text().length() > 4 && !next.glued() && !(street && next.isNumber()));
     }
 }

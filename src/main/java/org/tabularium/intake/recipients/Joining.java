@@ -30,7 +30,9 @@ final class Joining {
                 }
                 continue;
             }
-            services.forEach(s -> give(party, s));
+            if (party.accepted) {
+                services.forEach(s -> give(party, s));
+            }
         }
         kept.forEach(Joining::complete);
         return kept;
@@ -54,17 +56,17 @@ final class Joining {
         for (Said<SafeguardReader.Kind> s : group.safeguards.values()) {
             service.safeguards.putIfAbsent(s.value(), s);
         }
+        if (service.entity.isEmpty() && group.kind == Mention.Kind.COMPANY) {
+            service.entity = group.entity;
+            service.address = group.address;
+            service.country = service.country.or(() -> group.country);
+        }
         if (service.entity.isEmpty() && group.kind == Mention.Kind.BRAND) {
             service.entity = Optional.of(new Said<>(group.name.value(), group.name.at(), Confidence.GUESSED));
         }
     }
 
     private static void complete(Party party) {
-        boolean framework = party.safeguards.containsKey(SafeguardReader.Kind.DPF);
-        if (party.transfer.isEmpty() && framework) {
-            Said<SafeguardReader.Kind> at = party.safeguards.get(SafeguardReader.Kind.DPF);
-            party.transfer = Optional.of(new Said<>("US", at.at(), Confidence.GUESSED));
-        }
         if (party.transfer.isEmpty() && party.reached) {
             party.transfer = party.country.filter(c -> party.foreign);
         }

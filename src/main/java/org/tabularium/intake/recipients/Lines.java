@@ -1,8 +1,11 @@
 package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
@@ -15,11 +18,18 @@ final class Lines {
     private final Outline outline;
     private final Words words;
     private final Names names;
+    private final Map<Section, List<List<Line>>> read = new IdentityHashMap<>();
 
     Lines(Outline outline, Words words, Names names) {
         this.outline = outline;
         this.words = words;
         this.names = names;
+    }
+
+    /// Whether a piece is a row of a table, which plain text may draw with bars.
+    boolean isRow(Piece piece) {
+        return piece.kind() == Piece.Kind.ROW
+                || outline.prose().of(piece).chars().filter(c -> c == '|').limit(2).count() == 2;
     }
 
     Line line(Topic topic, Piece piece, Stretch at, boolean first) {
@@ -28,8 +38,13 @@ final class Lines {
                 names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first);
     }
 
-    /// The lines of pieces, those of each piece together. The lines of an address under the name of a company are one.
-    List<List<Line>> of(Topic topic, List<Piece> pieces) {
+    /// The lines right under the heading of a section, those of each piece together. The lines of an address under the name
+    /// of a company are one.
+    List<List<Line>> of(Section section) {
+        return read.computeIfAbsent(section, s -> of(s.topic(), s.own()));
+    }
+
+    private List<List<Line>> of(Topic topic, List<Piece> pieces) {
         List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -82,6 +97,19 @@ final class Lines {
         return false;
     }
 
+    /// Whether what was cut behind an abbreviation is one sentence: "Industriestr. 25", "Foo Inc., 1 Main Street".
+    private boolean goesOn(Stretch before, Stretch next) {
+        String text = outline.prose().text();
+        int end = before.end() - 1;
+        if (before.length() < 4 || text.charAt(end) != '.' || next.length() == 0) {
+            return false;
+        }
+        char first = text.charAt(next.start());
+        String tail = Tokens.fold(text.substring(Math.max(before.start(), end - 4), end));
+        boolean street = tail.endsWith("str") || tail.endsWith("st") || tail.endsWith("pl");
+        return (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
+    }
+
     private List<Stretch> sentences(Stretch piece) {
         List<Stretch> all = outline.sentences();
         int low = 0;
@@ -97,7 +125,12 @@ final class Lines {
         List<Stretch> found = new ArrayList<>();
         for (int i = low; i < all.size() && all.get(i).start() < piece.end(); i++) {
             Stretch s = all.get(i);
-            found.add(s.end() <= piece.end() ? s : new Stretch(s.start(), piece.end()));
+            Stretch cut = s.end() <= piece.end() ? s : new Stretch(s.start(), piece.end());
+            if (!found.isEmpty() && goesOn(found.getLast(), cut)) {
+                found.set(found.size() - 1, new Stretch(found.getLast().start(), cut.end()));
+            } else {
+                found.add(cut);
+            }
         }
         return found.isEmpty() ? List.of(piece) : found;
     }

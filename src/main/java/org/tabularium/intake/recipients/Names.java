@@ -77,6 +77,9 @@ final class Names {
 
     private Mention brand(Tokens tokens, int from, int end) {
         Mention mention = named(Mention.Kind.SERVICE, tokens, from, end, "");
+        if (tokens.at(end).is("-") && tokens.at(end).glued() && tokens.at(from).text().equals("Meta")) {
+            return new Mention(Mention.Kind.BRAND, "", from, from, Optional.empty(), "");
+        }
         return mention.end() > end ? mention
                 : new Mention(Mention.Kind.BRAND, mention.name(), from, end, Optional.empty(), "");
     }
@@ -97,6 +100,9 @@ final class Names {
     }
 
     private static void add(List<Mention> found, Mention mention) {
+        if (mention.end() <= mention.from()) {
+            return;
+        }
         for (int i = 0; i < found.size(); i++) {
             Mention other = found.get(i);
             if (mention.from() < other.end() && other.from() < mention.end()) {

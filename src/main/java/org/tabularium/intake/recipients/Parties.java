@@ -38,9 +38,8 @@ final class Parties {
 
     private static boolean isSame(Party party, String key, boolean heading) {
         boolean apart = heading && party.principal;
-        boolean product = key.contains(" ") && party.key().contains(" ")
-                && !key.startsWith(party.key()) && !party.key().startsWith(key);
-        return !apart && !product;
+        boolean both = key.contains(" ") && party.key().contains(" ");
+        return !apart && !both;
     }
 
     Party add(Said<String> name, String key, Mention.Kind kind, String catalog, Stretch extent) {

@@ -1,18 +1,11 @@
 package org.tabularium.intake.recipients;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.tabularium.catalog.Catalog;
-import org.tabularium.intake.facts.ContactFacts;
 import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.offices.OfficeReader;
-import org.tabularium.intake.offices.Offices;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.reading.SafeguardReader;
-import org.tabularium.intake.reading.Tokens;
 import org.tabularium.law.Law;
 
 /// Reads from a policy who receives data, where they sit, what they are and what transfers to them rest on.
@@ -42,32 +35,13 @@ public final class RecipientReader {
         Parties parties = new Parties();
         Traits traits = new Traits(law, words, seats, safeguards);
         Lines lines = new Lines(outline, words, names);
-        Walk walk = new Walk(words, lines, parties, traits, others(outline));
+        Others others = new Others(words, companies);
+        others.add(offices.in(outline));
+        others.add(outline, lines);
+        Walk walk = new Walk(words, lines, parties, traits, others);
         walk.read(outline.sections());
         parties.all().forEach(p -> p.foreign = p.country.filter(c -> law.isOutsideEea(c.value())).isPresent());
         List<ProviderFacts> facts = new Joining(words, parties).joined().stream().map(Party::facts).toList();
         return new Recipients(facts, traits.general());
-    }
-
-    /// Keys of all who appear in a text without being recipients.
-    private Set<String> others(Outline outline) {
-        Offices all = offices.in(outline);
-        Set<String> keys = new HashSet<>();
-        List<Optional<ContactFacts>> contacts = List.of(Optional.of(all.controller()), all.dpo(), all.authority());
-        for (Optional<ContactFacts> contact : contacts) {
-            contact.flatMap(ContactFacts::name).ifPresent(n -> keys.addAll(keys(n.value())));
-        }
-        all.make().ifPresent(m -> keys.addAll(keys(m.value())));
-        return keys;
-    }
-
-    private List<String> keys(String name) {
-        List<String> keys = new ArrayList<>(List.of(Keys.key(name)));
-        Tokens tokens = Tokens.of(name);
-        companies.in(tokens, 0).forEach(c -> {
-            keys.add(Keys.key(c));
-            keys.add(Keys.key(c.name()));
-        });
-        return keys;
     }
 }

@@ -81,7 +81,7 @@ final class Rows {
         List<Stretch> cells = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\t') {
+            if (i == text.length() || text.charAt(i) == '\t' || text.charAt(i) == '|') {
                 cells.add(new Stretch(start, i));
                 start = i + 1;
             }

@@ -1,8 +1,10 @@
 package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
@@ -17,6 +19,8 @@ final class Scope {
     List<Party> subject = List.of();
     /// All it names.
     final Set<Party> members = new LinkedHashSet<>();
+    /// Short names given in it.
+    final Map<String, Party> aliases = new HashMap<>();
     /// Whether the last sentence announces names, as one with a colon at its end does.
     boolean announced;
     boolean last;

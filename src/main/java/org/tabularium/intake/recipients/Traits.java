@@ -84,7 +84,7 @@ final class Traits {
         List<Found<Kind>> found = safeguards.in(text).stream().filter(f -> isSafeguard(f.value())).toList();
         boolean dpf = found.stream().anyMatch(f -> f.value() == Kind.DPF);
         for (Found<Kind> f : found) {
-            if (f.value() == Kind.ADEQUACY && dpf) {
+            if (f.value() == Kind.ADEQUACY && (dpf || targets.isEmpty())) {
                 continue;
             }
             Said<Kind> said = Said.sure(f.value(),

@@ -3,7 +3,6 @@ package org.tabularium.intake.recipients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
@@ -20,8 +19,9 @@ final class Walk {
     private final Binding binding;
     private final Traits traits;
     private final Rows rows;
+    private boolean begun;
 
-    Walk(Words words, Lines lines, Parties parties, Traits traits, Set<String> others) {
+    Walk(Words words, Lines lines, Parties parties, Traits traits, Others others) {
         this.words = words;
         this.lines = lines;
         this.parties = parties;
@@ -45,12 +45,19 @@ final class Walk {
     /// Reads a section; returns whom the next one goes on about if it has no name of its own.
     private List<Party> section(Section section, List<Party> above, List<Party> before) {
         Scope scope = new Scope(section.topic(), section.extent());
-        List<List<Line>> body = lines.of(section.topic(), section.own());
+        if (section.heading().filter(h -> lines.isRow(h)).isPresent()) {
+            Piece row = section.heading().get();
+            rows.read(scope, row);
+            section.own().stream().filter(lines::isRow).forEach(p -> rows.read(scope, p));
+            return before;
+        }
+        List<List<Line>> body = lines.of(section);
         List<Party> about = heading(section, scope, body, above, before);
         scope.principals(about);
         for (List<Line> piece : body) {
             piece(scope, piece);
         }
+        begun = true;
         List<Party> inner = !about.isEmpty() ? about : scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
         sections(section.parts(), inner);
         return inner;
@@ -73,9 +80,13 @@ final class Walk {
                 if (!before.isEmpty() && line.has(Cue.WEAK)) {
                     continue;
                 }
+                if (mention.company().isPresent() && !named.isEmpty()) {
+                    binding.company(named.getLast(), mention.company().get(), line);
+                    continue;
+                }
                 named.add(principal(mention, line, section.extent()));
             }
-            if (named.isEmpty()) {
+            if (named.isEmpty() && begun) {
                 titles.name(section, line.tokens(), body).filter(m -> !binding.isOther(m))
                         .ifPresent(m -> named.add(principal(m, line, section.extent())));
             }
@@ -109,10 +120,10 @@ final class Walk {
             scope.subject = List.copyOf(scope.principals);
         }
         scope.last = entry;
-        if (kind == Piece.Kind.ROW && rows.read(scope, piece.getFirst().piece())) {
+        if (lines.isRow(piece.getFirst().piece()) && rows.read(scope, piece.getFirst().piece())) {
             return;
         }
-        if (kind != Piece.Kind.ROW) {
+        if (!lines.isRow(piece.getFirst().piece())) {
             rows.end();
         }
         List<Party> head = head(scope, piece.getFirst());

@@ -43,7 +43,7 @@ final class Words {
             cues.put(cue, phrases(cueData, cue.name().toLowerCase(Locale.ROOT)));
         }
         for (String key : List.of("stops", "lowers", "tailLowers", "lowerForms", "indistinct", "streets",
-                "titleTurns")) {
+                "titleTurns", "speakers")) {
             sets.put(key, data.set(key));
         }
         data.map("fields").forEach((key, labels) -> fields.addAll(labels, key));
