@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.offer;
+
+import org.jspecify.annotations.NullMarked;
