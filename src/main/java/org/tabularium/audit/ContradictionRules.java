@@ -1,7 +1,6 @@
 package org.tabularium.audit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
-import org.tabularium.model.Language;
 
 /// What one sentence denies and another describes (Art. 5(1)(a), Art. 12(1) GDPR).
 final class ContradictionRules implements Rule {
@@ -54,8 +52,7 @@ final class ContradictionRules implements Rule {
 
     static boolean isTool(ProviderFacts provider, Look look) {
         List<String> kinds = look.lists().words("toolCategories");
-        return look.service(provider).map(s -> s.category().in(Language.ENGLISH).toLowerCase(Locale.ROOT))
-                .filter(c -> kinds.stream().anyMatch(c::contains)).isPresent();
+        return look.category(provider).filter(c -> kinds.stream().anyMatch(c::startsWith)).isPresent();
     }
 
     /// A newsletter named as an example of consent in a text that describes none.

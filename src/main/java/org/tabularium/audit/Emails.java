@@ -28,6 +28,7 @@ final class Emails {
     private static boolean isOwn(Said<String> email, Look look) {
         boolean ofOffice = isOf(email, look.facts().dpo()) || isOf(email, look.facts().authority());
         boolean aboutOthers = !look.providers(look.sentence(email.at())).isEmpty()
+                || look.says(look.sentence(email.at()), "representative")
                 || look.isIn(email.at(), Topic.DPO, Topic.AUTHORITY, Topic.COMPLAINT, Topic.REPRESENTATIVE);
         return !ofOffice && !aboutOthers;
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,11 @@ final class Look {
     /// The service of the catalog a provider was recognised as.
     Optional<Provider> service(ProviderFacts provider) {
         return Optional.ofNullable(services.get(provider.catalog()));
+    }
+
+    /// What a provider of the catalog is for, in English and in lower case.
+    Optional<String> category(ProviderFacts provider) {
+        return service(provider).map(s -> s.category().in(Language.ENGLISH).toLowerCase(Locale.ROOT));
     }
 
     /// The providers whose names stand within a place.

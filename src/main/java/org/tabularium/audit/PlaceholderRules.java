@@ -11,7 +11,7 @@ final class PlaceholderRules implements Rule {
     private static final String LEFT = "placeholder";
     private static final String HIDDEN = "email-hidden";
     private static final String ADDRESS = "address-made-up";
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 90;
     private static final int LINE = 4;
 
     @Override

@@ -94,20 +94,23 @@ final class TypingRules implements Rule {
     /// A paragraph that breaks off with a comma or a word that asks for more.
     private static void unfinished(Look look, Notes notes) {
         Set<String> danglers = look.lists().set("danglers");
+        Set<String> greetings = look.lists().set("greetings");
         List<Piece> pieces = look.outline().prose().pieces();
         for (int i = 0; i < pieces.size(); i++) {
             boolean goesOn = i + 1 < pieces.size() && (pieces.get(i + 1).kind() == Piece.Kind.ITEM
                     || pieces.get(i + 1).kind() == Piece.Kind.ROW);
             if (pieces.get(i).kind() == Piece.Kind.PARAGRAPH && !goesOn) {
-                breaksOff(pieces.get(i), danglers, look, notes);
+                breaksOff(pieces.get(i), danglers, greetings, look, notes);
             }
         }
     }
 
-    private static void breaksOff(Piece piece, Set<String> danglers, Look look, Notes notes) {
+    private static void breaksOff(Piece piece, Set<String> danglers, Set<String> greetings, Look look,
+            Notes notes) {
         Tokens tokens = Tokens.of(look.of(piece.at()));
         Token last = tokens.at(tokens.size() - 1);
-        if (tokens.size() >= WORDS && (last.is(",") || (last.text().length() > 1 && danglers.contains(last.text())))) {
+        boolean greets = greetings.contains(tokens.at(0).folded());
+        if (!greets && tokens.size() >= WORDS && (last.is(",") || (last.text().length() > 1 && danglers.contains(last.text())))) {
             notes.add(UNFINISHED, Weight.HINT, look.sentence(new Stretch(piece.at().end() - 1, piece.at().end())));
         }
     }

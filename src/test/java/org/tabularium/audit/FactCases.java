@@ -42,12 +42,25 @@ final class FactCases {
     private static List<Case> bases() {
         String text = "1. Konto\nSie legen ein Konto an.\n\n2. Forum\nSie schreiben im Forum.";
         String pixel = "1. Reach\nWe use tracking pixels to count visits.";
+        String meter = "1. Messung\nWir messen mit Matomo.";
+        String map = "1. Karte\nHier ist Google Maps eingebunden.";
+        String check = "Bei Kauf auf Rechnung holen wir eine Bonitätsauskunft ein.";
         String purpose = "1. Zwecke der Verarbeitung\nWir erfüllen gesetzliche Aufbewahrungspflichten.";
         return List.of(
                 new Case("activity-without-basis", Draft.of(text).activity("Konto", "gdpr-6-1-b").activity("Forum"),
                         Draft.of(text).activity("Konto", "gdpr-6-1-b").activity("Forum", INTERESTS)),
                 new Case("consent-needed", Draft.of(pixel).activity("Reach", INTERESTS),
                         Draft.of(pixel).activity("Reach", INTERESTS, CONSENT)),
+                new Case("consent-needed", Draft.of(meter).activity("Messung", INTERESTS).provider("Matomo", "", "matomo",
+                        Kind.SCC),
+                        Draft.of(meter + " Wir setzen dabei keine Cookies.").activity("Messung", INTERESTS)
+                                .provider("Matomo", "", "matomo", Kind.SCC)),
+                new Case("embedded-content",
+                        Draft.of(map).activity("Karte", INTERESTS).provider("Google Maps", "", "google-maps", Kind.SCC),
+                        Draft.of(map).activity("Karte", CONSENT).provider("Google Maps", "", "google-maps", Kind.SCC)),
+                new Case("cookies-without-device-law", Draft.of("1. Cookies\nWir setzen Cookies."),
+                        Draft.of("1. Cookies\nWir setzen Cookies nach § 25 Abs. 2 Nr. 2 TDDDG.")),
+                new Case("scoring-without-word", Draft.of(check).lacks(Item.AUTOMATED_DECISIONS), Draft.of(check)),
                 new Case("statutory-purpose", Draft.of(purpose).rests("gdpr-6-1-b"),
                         Draft.of(purpose).rests("gdpr-6-1-c")));
     }
