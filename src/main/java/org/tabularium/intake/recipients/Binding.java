@@ -2,6 +2,7 @@ package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.tabularium.intake.reading.Tokens;
 final class Binding {
     private static final int GAP = 9;
     private final Words words;
+    private final Companies companies;
     private final Parties parties;
     private final Others others;
 
     /// @param others the controller, its officers and authorities
-    Binding(Words words, Parties parties, Others others) {
+    Binding(Words words, Companies companies, Parties parties, Others others) {
         this.words = words;
+        this.companies = companies;
         this.parties = parties;
         this.others = others;
     }
@@ -43,7 +46,8 @@ final class Binding {
             parties.alias(party, Walk.said(mention, line));
             party.catalog = party.catalog.isEmpty() ? mention.catalog() : party.catalog;
         }
-        mention.company().ifPresent(c -> company(party, c, line));
+        mention.company().or(() -> companies.plain(line.tokens(), mention, line.at().start()))
+                .ifPresent(c -> company(party, c, line));
         return party;
     }
 
@@ -69,6 +73,8 @@ final class Binding {
         List<Mention> mentions = line.mentions();
         @Nullable Party before = null;
         int beforeEnd = -1;
+        Optional<Party> last = Optional.empty();
+        int lastEnd = -1;
         for (Mention mention : mentions) {
             if (isOther(mention)) {
                 before = null;
@@ -100,12 +106,18 @@ final class Binding {
                 accept(party, scope);
                 named.add(party);
                 before = null;
+                last = Optional.of(party);
+                lastEnd = mention.end();
                 continue;
             }
             Optional<Party> meant = mention.kind() == Mention.Kind.BRAND ? ofHouse(scope, mention, named)
                     : Optional.empty();
             if (meant.isPresent()) {
                 named.add(meant.get());
+                continue;
+            }
+            if (last.isPresent() && isTradeName(line.tokens(), lastEnd, mention.from())) {
+                parties.alias(last.get(), Walk.said(mention, line));
                 continue;
             }
             if (line.isDenied(mention.from()) && line.has(Cue.USE)) {
@@ -120,6 +132,12 @@ final class Binding {
             beforeEnd = mention.end();
         }
         return named;
+    }
+
+    /// Whether a company does business under the name behind it.
+    private static boolean isTradeName(Tokens tokens, int from, int to) {
+        String between = to - from > 6 || to < from ? "" : tokens.between(from, to).toLowerCase(Locale.ROOT);
+        return between.contains("d/b/a") || between.contains("dba") || between.contains("trading as");
     }
 
     /// Whether a name stands in brackets as the short one of what stands before them.
@@ -151,31 +169,31 @@ final class Binding {
                 && isJoined(line.tokens(), beforeEnd, mention.from())) {
             return Optional.of(before);
         }
-        Optional<Party> same = parties.find(Keys.key(company));
-        if (same.isPresent()) {
-            return same;
-        }
         String house = company.core().isEmpty() ? "" : company.core().getFirst();
         Optional<Party> near = Stream.concat(named.stream(), scope.subject.stream())
                 .filter(p -> isHouse(p, house)).findFirst();
         if (near.isPresent()) {
             return near;
         }
-        List<Party> kin = parties.house(house).stream()
-                .filter(p -> p.accepted && p.key().equals(house) && p.companies.isEmpty()).toList();
-        if (kin.size() == 1 && house.length() > 2) {
-            return Optional.of(kin.getFirst());
-        }
+        Optional<Party> same = parties.find(Keys.key(company));
         Optional<Party> open = scope.subject.size() == 1 ? Optional.of(scope.subject.getFirst()) : Optional.empty();
-        boolean told = line.has(Cue.PROVIDER) || line.first() || scope.announced;
+        boolean told = line.has(Cue.PROVIDER) || (same.isEmpty() && (line.first() || scope.announced));
         if (open.isPresent() && told && open.get().companies.isEmpty() && named.isEmpty()
                 && open.get().kind != Mention.Kind.COMPANY) {
             return open;
         }
-        boolean pair = named.size() == 1 && line.has(Cue.PROVIDER) && named.getFirst().companies.isEmpty()
-                && named.getFirst().kind != Mention.Kind.COMPANY;
-        if (pair) {
+        boolean pairs = named.size() == 1 && line.has(Cue.PROVIDER) && named.getFirst().companies.isEmpty()
+                && named.getFirst().kind != Mention.Kind.COMPANY && named.getFirst().accepted;
+        if (pairs) {
             return Optional.of(named.getFirst());
+        }
+        if (same.isPresent()) {
+            return same;
+        }
+        List<Party> kin = parties.house(house).stream()
+                .filter(p -> p.accepted && p.key().equals(house) && p.companies.isEmpty()).toList();
+        if (kin.size() == 1 && house.length() > 2) {
+            return Optional.of(kin.getFirst());
         }
         boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
                 && !line.has(Cue.USE);

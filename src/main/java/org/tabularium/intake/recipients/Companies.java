@@ -45,6 +45,33 @@ final class Companies {
         return found;
     }
 
+    /// The firm without a legal form that begins with the name of a service, where its address follows.
+    Optional<Company> plain(Tokens tokens, Mention mention, int offset) {
+        int comma = mention.end();
+        while (comma < mention.end() + LONGEST && (Words.isCapital(tokens.at(comma)) || tokens.at(comma).isSign("-–—.&"))
+                && !tokens.at(comma).breaks()) {
+            comma++;
+        }
+        if (!tokens.at(comma).is(",") || !isAddress(tokens, comma)) {
+            return Optional.empty();
+        }
+        Company firm = company(tokens, mention.from(), comma, comma, offset);
+        return firm.address().isPresent() && firm.country().isPresent() ? Optional.of(firm) : Optional.empty();
+    }
+
+    /// Whether a street with a number follows.
+    private static boolean isAddress(Tokens tokens, int comma) {
+        for (int i = comma + 1; i < comma + LONGEST; i++) {
+            if (tokens.at(i).isNumber()) {
+                return i > comma + 1 || Words.isCapital(tokens.at(i + 1));
+            }
+            if (!tokens.at(i).isWord() && !tokens.at(i).isSign("-.")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean isForm(Token token) {
         return Words.isCapital(token) || words.is("lowerForms", token);
     }

@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Stretch;
 
 /// The recipients met so far.
 final class Parties {
+    private final Words words;
     private final List<Party> all = new ArrayList<>();
     private final Map<String, Party> byKey = new HashMap<>();
     private final Map<String, List<Party>> byCatalog = new HashMap<>();
     private final Map<String, List<Party>> byHouse = new HashMap<>();
+
+    Parties(Words words) {
+        this.words = words;
+    }
 
     List<Party> all() {
         return all;
@@ -29,11 +33,19 @@ final class Parties {
     Optional<Party> find(Mention mention, boolean heading) {
         String key = Keys.key(mention.name());
         Optional<Party> same = find(key);
-        if (same.isPresent() || mention.catalog().isEmpty()) {
+        if (same.isPresent()) {
             return same;
         }
         List<Party> others = byCatalog.getOrDefault(mention.catalog(), List.of());
-        return others.stream().filter(p -> isSame(p, key, heading)).findFirst();
+        return others.stream().filter(p -> isSame(p, key, heading)).findFirst().or(() -> shorter(mention, key, heading));
+    }
+
+    /// The one known by the first word alone, as "Cloudflare" is meant by "Cloudflare CDN".
+    private Optional<Party> shorter(Mention mention, String key, boolean heading) {
+        int space = key.indexOf(' ');
+        boolean service = mention.kind() == Mention.Kind.SERVICE && !heading && space > 0;
+        return service ? find(key.substring(0, space)).filter(p -> p.kind != Mention.Kind.BRAND
+                && p.key().indexOf(' ') < 0 && !words.isBrand(p.key())) : Optional.empty();
     }
 
     private static boolean isSame(Party party, String key, boolean heading) {
@@ -78,10 +90,5 @@ final class Parties {
     /// Those that bear the name of a group of companies, or belong to it.
     List<Party> house(String word) {
         return byHouse.getOrDefault(word, List.of());
-    }
-
-    /// Whether a party is of the house of a brand or a company.
-    static boolean isOf(Party party, String word, Set<String> plain) {
-        return !plain.contains(word) && (party.brand().equals(word) || party.house().equals(word));
     }
 }

@@ -32,13 +32,13 @@ public final class RecipientReader {
     /// Neither the controller nor its officers, the authority or the makers of the text are recipients. What a text only
     /// advises on, links to or denies is none either.
     public Recipients in(Outline outline) {
-        Parties parties = new Parties();
+        Parties parties = new Parties(words);
         Traits traits = new Traits(law, words, seats, safeguards);
         Lines lines = new Lines(outline, words, names);
         Others others = new Others(words, companies);
         others.add(offices.in(outline));
         others.add(outline, lines);
-        Walk walk = new Walk(words, lines, parties, traits, others);
+        Walk walk = new Walk(words, companies, lines, parties, traits, others);
         walk.read(outline.sections());
         parties.all().forEach(p -> p.foreign = p.country.filter(c -> law.isOutsideEea(c.value())).isPresent());
         List<ProviderFacts> facts = new Joining(words, parties).joined().stream().map(Party::facts).toList();

@@ -24,6 +24,8 @@ final class Scope {
     /// Whether the last sentence announces names, as one with a colon at its end does.
     boolean announced;
     boolean last;
+    /// Whether the names a piece consists of are what the next ones are about.
+    boolean titled;
 
     Scope(Topic topic, Stretch extent) {
         this.topic = topic;

@@ -49,13 +49,13 @@ final class Traits {
     void cell(Party party, String column, Line line, Stretch cell) {
         String text = cell.of(line.tokens().text());
         switch (column) {
-            case "country", "place" -> seats.countries(text).stream().findFirst().ifPresent(f -> {
+            case "country", "place" -> seats.countries(text).forEach(f -> {
                 Said<String> said = Said.sure(f.value(), new Stretch(f.start(), f.end())
                         .moved(line.at().start() + cell.start()));
                 if (column.equals("country") && party.country.isEmpty()) {
                     party.country = Optional.of(said);
                 }
-                if (column.equals("place") && law.isOutsideEea(f.value())) {
+                if (column.equals("place") && party.transfer.isEmpty() && law.isOutsideEea(f.value())) {
                     party.transfer = Optional.of(said);
                 }
             });
@@ -105,7 +105,7 @@ final class Traits {
         };
     }
 
-    private void roles(Line line, List<Party> targets) {
+    void roles(Line line, List<Party> targets) {
         Optional<Integer> contract = affirmed(line, Cue.DPA);
         for (Party party : targets) {
             if (contract.isPresent() && party.contract.isEmpty()) {
@@ -147,10 +147,21 @@ final class Traits {
                 targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(guess));
             }
         }
+        if (line.has(Cue.TRANSFER)) {
+            line.mentions().forEach(m -> m.company().ifPresent(c -> targets.forEach(p -> parent(p, c))));
+        }
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             words.adjectives.at(tokens, i).ifPresent(m -> targets.stream().filter(p -> p.country.isEmpty())
                     .forEach(p -> p.country = Optional.of(Said.likely(m.value(), line.stretch(at, m.end())))));
+        }
+    }
+
+    /// Data passed on to another company of the same group in a third country are transferred there.
+    private void parent(Party party, Company company) {
+        boolean other = party.entity.filter(e -> !e.value().equals(company.name())).isPresent();
+        if (other && party.transfer.isEmpty()) {
+            party.transfer = company.country().filter(c -> law.isOutsideEea(c.value()));
         }
     }
 

@@ -20,14 +20,17 @@ final class Walk {
     private final Traits traits;
     private final Rows rows;
     private boolean begun;
+    /// What was said of all before any was named, and on which place.
+    private Optional<Line> pending = Optional.empty();
+    private Stretch pendingOn = new Stretch(0, 0);
 
-    Walk(Words words, Lines lines, Parties parties, Traits traits, Others others) {
+    Walk(Words words, Companies companies, Lines lines, Parties parties, Traits traits, Others others) {
         this.words = words;
         this.lines = lines;
         this.parties = parties;
         this.traits = traits;
         titles = new Titles(words);
-        binding = new Binding(words, parties, others);
+        binding = new Binding(words, companies, parties, others);
         rows = new Rows(words, lines, binding, traits);
     }
 
@@ -49,6 +52,8 @@ final class Walk {
             Piece row = section.heading().get();
             rows.read(scope, row);
             section.own().stream().filter(lines::isRow).forEach(p -> rows.read(scope, p));
+            pending.filter(_ -> pendingOn.contains(section.extent()))
+                    .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
             return before;
         }
         List<List<Line>> body = lines.of(section);
@@ -58,6 +63,8 @@ final class Walk {
             piece(scope, piece);
         }
         begun = true;
+        pending.filter(_ -> pendingOn.contains(section.extent()))
+                .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
         List<Party> inner = !about.isEmpty() ? about : scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
         sections(section.parts(), inner);
         return inner;
@@ -113,9 +120,12 @@ final class Walk {
             return;
         }
         Piece.Kind kind = piece.getFirst().piece().kind();
-        boolean entry = kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW;
-        boolean carried = scope.subject.size() == 1 && scope.members.size() == 1
+        boolean titled = isTitle(piece);
+        boolean entry = !titled && (kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW);
+        boolean alone = scope.members.size() == 1 || scope.titled;
+        boolean carried = scope.subject.size() == 1 && alone
                 && (!scope.isList() || scope.principals.isEmpty());
+        scope.titled = titled || (scope.titled && !entry);
         if (entry || scope.last || !carried || !scope.principals.isEmpty()) {
             scope.subject = List.copyOf(scope.principals);
         }
@@ -133,6 +143,18 @@ final class Walk {
         for (Line line : piece) {
             line(scope, line, head);
         }
+    }
+
+    /// Whether a piece is nothing but a name, with the company in brackets at most.
+    private static boolean isTitle(List<Line> piece) {
+        if (piece.size() != 1 || piece.getFirst().mentions().isEmpty()) {
+            return false;
+        }
+        Line line = piece.getFirst();
+        Mention last = line.mentions().getLast();
+        int end = last.company().map(Company::tail).orElse(last.end());
+        return line.mentions().getFirst().from() == 0 && end >= line.tokens().size() - 1
+                && line.mentions().size() <= 2 && last.kind() != Mention.Kind.NEW && line.at().length() < 90;
     }
 
     /// The one an entry such as "Name: what it is for; service provider: X" is about.
@@ -211,6 +233,10 @@ final class Walk {
         }
         if (line.has(Cue.ALL) && !scope.members.isEmpty() && scope.principals.isEmpty()) {
             return List.copyOf(scope.members);
+        }
+        if (line.has(Cue.ALL) && scope.members.isEmpty() && scope.isList() && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)) {
+            pending = Optional.of(line);
+            pendingOn = scope.extent;
         }
         boolean several = scope.subject.size() > 1 && scope.principals.isEmpty();
         return several && !line.has(Cue.DPA) ? List.of() : scope.subject;

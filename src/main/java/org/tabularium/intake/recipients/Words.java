@@ -32,6 +32,7 @@ final class Words {
     final Phrases<String> cities = new Phrases<>();
     final Phrases<String> adjectives = new Phrases<>();
     final Map<String, String> prefixes = new HashMap<>();
+    private final Set<String> brandKeys;
     final Set<String> products;
     final Set<String> states;
     final List<String> cookieWords;
@@ -49,6 +50,7 @@ final class Words {
         data.map("fields").forEach((key, labels) -> fields.addAll(labels, key));
         nouns = phrases(data, "serviceNouns");
         introducing = phrases(data, "introducing");
+        brandKeys = data.set("brands");
         brands = exact(data, "brands");
         known = exact(data, "known");
         generic = phrases(data, "generic");
@@ -80,6 +82,10 @@ final class Words {
     /// The end of English words before which only names are written with capitals.
     Optional<Integer> english(Tokens tokens, int from) {
         return introducing.at(tokens, from).map(Phrases.Match::end);
+    }
+
+    boolean isBrand(String folded) {
+        return brandKeys.contains(folded);
     }
 
     boolean is(String key, Token token) {
