@@ -26,7 +26,7 @@ public final class ActivityReader {
     public ActivityReader() {
         Spellings words = Spellings.load("activities");
         sections = new SectionChoice(words);
-        entries = new PurposeEntries(new PurposeTables(words));
+        entries = new PurposeEntries(words);
         Labels labels = new Labels(words);
         tools = new ToolEntries(words, labels);
         details = new DetailsReader(words, labels);

@@ -12,20 +12,23 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Spellings;
 
 /// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections for its processing.
 final class PurposeEntries {
     private static final int FEW_SECTIONS = 2;
     private static final int LONGEST_TITLE = 120;
     private final PurposeTables tables;
+    private final SignWords side;
 
-    PurposeEntries(PurposeTables tables) {
-        this.tables = tables;
+    PurposeEntries(Spellings words) {
+        tables = new PurposeTables(words);
+        side = new SignWords(words, "side");
     }
 
     /// The sections, and the entries where the sections are few.
     List<Described> with(List<Described> sections, Outline outline) {
-        if (sections.size() > FEW_SECTIONS) {
+        if (sections.stream().filter(s -> !side.in(s.title().value())).count() > FEW_SECTIONS) {
             return sections;
         }
         List<Described> entries = outline.all()

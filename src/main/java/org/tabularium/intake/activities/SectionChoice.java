@@ -91,7 +91,7 @@ final class SectionChoice {
 
         /// A part that is about a tool or rests on a legal basis of its own.
         private boolean isOwn(Section part) {
-            if (part.topic() != Topic.ACTIVITY) {
+            if (part.topic() != Topic.ACTIVITY || heading(part).endsWith("?") || overview.in(heading(part))) {
                 return false;
             }
             String text = text(part, Set.of());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
@@ -22,6 +23,9 @@ final class Branches {
     private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.DATA, Topic.PEOPLE, Topic.LEGAL_BASES,
             Topic.RECIPIENTS, Topic.TRANSFERS, Topic.RETENTION, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.PROVISION,
             Topic.CONTRACT, Topic.SOURCES, Topic.AUTOMATED);
+    /// What only a whole text tells.
+    static final Set<Topic> WHOLE = EnumSet.of(Topic.RIGHTS, Topic.CONTROLLER, Topic.DPO, Topic.CHANGES,
+            Topic.CHILDREN, Topic.DEFINITIONS, Topic.AUTHORITY, Topic.COMPLAINT, Topic.REPRESENTATIVE);
     private final HeadingTopics topics;
 
     Branches(HeadingTopics topics) {
@@ -29,21 +33,41 @@ final class Branches {
     }
 
     List<Branch> of(Prose prose) {
-        Set<Integer> aspects = aspects(prose);
-        List<Branch> roots = new ArrayList<>();
-        Deque<Branch> open = new ArrayDeque<>();
-        for (Piece piece : prose.pieces()) {
-            if (piece.kind() != Piece.Kind.HEADING) {
-                if (open.isEmpty()) {
-                    Branch first = Branch.unheaded();
-                    roots.add(first);
-                    open.push(first);
-                }
-                open.element().own().add(piece);
-                continue;
+        Growing growing = new Growing(prose, aspects(prose));
+        prose.pieces().forEach(growing::add);
+        return growing.roots;
+    }
+
+    /// The sections up to a piece.
+    private final class Growing {
+        private final Prose prose;
+        private final Set<Integer> aspects;
+        private final List<Branch> roots = new ArrayList<>();
+        private final Deque<Branch> open = new ArrayDeque<>();
+        private int liftedFrom = DEEPEST + 1;
+        private int liftedBy;
+
+        Growing(Prose prose, Set<Integer> aspects) {
+            this.prose = prose;
+            this.aspects = aspects;
+        }
+
+        void add(Piece piece) {
+            if (piece.kind() == Piece.Kind.HEADING) {
+                heading(piece);
+                return;
             }
-            int level = Math.clamp(piece.level(), 1, DEEPEST);
-            boolean aspect = aspects.contains(piece.at().start());
+            if (open.isEmpty()) {
+                Branch first = Branch.unheaded();
+                roots.add(first);
+                open.push(first);
+            }
+            open.element().own().add(piece);
+        }
+
+        private void heading(Piece piece) {
+            boolean aspect = aspects.contains(piece.at().start()) || asksOn(piece);
+            int level = level(piece, aspect);
             while (!open.isEmpty() && (open.element().isAspect() || open.element().level() == 0
                     || open.element().level() > level || (open.element().level() == level && !aspect))) {
                 open.pop();
@@ -53,7 +77,34 @@ final class Branches {
             (open.isEmpty() ? roots : open.element().parts()).add(branch);
             open.push(branch);
         }
-        return roots;
+
+        /// Whether a heading is a question about what the heading before it on its level names.
+        private boolean asksOn(Piece piece) {
+            Optional<Piece> before = open.stream().filter(b -> !b.isAspect()).findFirst()
+                    .filter(b -> b.level() == Math.clamp(piece.level(), 1, DEEPEST)).flatMap(Branch::heading);
+            return before.isPresent() && topics.asksOn(prose.of(piece), prose.of(before.get()));
+        }
+
+        /// The level of a heading. One without a number that is about no single processing is lifted out of it, and those
+        /// on its level after it.
+        private int level(Piece piece, boolean aspect) {
+            int level = Math.clamp(piece.level(), 1, DEEPEST);
+            if (level < liftedFrom) {
+                liftedFrom = DEEPEST + 1;
+            } else {
+                return level - liftedBy;
+            }
+            Optional<Branch> around = open.stream().filter(b -> b.level() < level && !b.isAspect()).findFirst();
+            boolean within = around.flatMap(Branch::heading).flatMap(h -> topics.clear(prose.of(h)))
+                    .equals(Optional.of(Topic.ACTIVITY));
+            if (!aspect && within && piece.mark().isEmpty()
+                    && topics.clear(prose.of(piece)).filter(WHOLE::contains).isPresent()) {
+                liftedFrom = level;
+                liftedBy = level - around.orElseThrow().level();
+                return level - liftedBy;
+            }
+            return level;
+        }
     }
 
     /// Where headings begin that stand on one level with others and come again.

@@ -1,14 +1,19 @@
 package org.tabularium.intake.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 
 /// Finds how a text is built: its sections, what each is about, its sentences. Takes time in proportion to the length.
 public final class Outlines {
+    private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.LEGAL_BASES, Topic.RETENTION,
+            Topic.DATA);
     private final HeadingTopics headings = new HeadingTopics();
     private final BodyTopics bodies = new BodyTopics();
     private final Sentences sentences = new Sentences();
@@ -17,7 +22,8 @@ public final class Outlines {
     /// The sections and sentences of a text.
     public Outline read(Prose prose) {
         List<Branch> branches = new Branches(headings).of(prose).stream().map(b -> runIns.unfolded(prose, b)).toList();
-        return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL)).toList(),
+        Optional<Piece> title = prose.pieces().stream().filter(p -> p.kind() == Piece.Kind.HEADING).findFirst();
+        return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL, title)).toList(),
                 sentences(prose));
     }
 
@@ -33,17 +39,15 @@ public final class Outlines {
         return all;
     }
 
-    private Section section(Prose prose, Branch branch, Topic around) {
-        Topic topic = topic(prose, branch, around);
-        List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic)).toList();
+    private Section section(Prose prose, Branch branch, Topic around, Optional<Piece> title) {
+        boolean first = branch.heading().isPresent() && branch.heading().equals(title) && !branch.parts().isEmpty();
+        String heading = branch.heading().map(prose::of).orElse("");
+        Topic topic = first && headings.isTitle(heading) ? Topic.GENERAL : topic(prose, branch, heading, around);
+        List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic, title)).toList();
         return new Section(branch.heading(), topic, branch.own(), parts, branch.extent());
     }
 
-    private Topic topic(Prose prose, Branch branch, Topic around) {
-        String heading = branch.heading().map(prose::of).orElse("");
-        if (!branch.parts().isEmpty() && headings.isTitle(heading)) {
-            return Topic.GENERAL;
-        }
+    private Topic topic(Prose prose, Branch branch, String heading, Topic around) {
         Optional<Topic> clear = headings.clear(heading);
         if (clear.isPresent()) {
             return clear.get();
@@ -55,7 +59,19 @@ public final class Outlines {
         if ((around == Topic.ACTIVITY || around == Topic.DATA) && faint.isPresent()) {
             return faint.get();
         }
+        if (faint.isEmpty() && around != Topic.ACTIVITY && hasAspects(prose, branch)) {
+            return Topic.ACTIVITY;
+        }
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
+    }
+
+    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and nothing that
+    /// only a whole text tells.
+    private boolean hasAspects(Prose prose, Branch branch) {
+        Set<Topic> topics = branch.parts().stream().flatMap(part -> part.heading().stream())
+                .flatMap(heading -> headings.clear(prose.of(heading)).stream()).collect(Collectors.toSet());
+        return topics.stream().noneMatch(Branches.WHOLE::contains)
+                && topics.stream().filter(ASPECTS::contains).count() > 1;
     }
 
     /// Whether its own text only leads to its parts.
