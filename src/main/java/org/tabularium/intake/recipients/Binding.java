@@ -120,7 +120,7 @@ final class Binding {
                 parties.alias(last.get(), Walk.said(mention, line));
                 continue;
             }
-            if (line.isDenied(mention.from()) && line.has(Cue.USE)) {
+            if (line.isDenied(mention.from())) {
                 continue;
             }
             Party party = party(mention, line, false);
@@ -165,6 +165,10 @@ final class Binding {
     private Optional<Party> behind(Scope scope, Line line, Mention mention, List<Party> named,
             @Nullable Party before, int beforeEnd) {
         Company company = mention.company().orElseThrow();
+        if (isLabelled(line.tokens(), mention.from()) && scope.subject.size() == 1) {
+            scope.subject.getFirst().companies.clear();
+            return Optional.of(scope.subject.getFirst());
+        }
         if (before != null && before.companies.isEmpty() && mention.from() - beforeEnd <= GAP
                 && isJoined(line.tokens(), beforeEnd, mention.from())) {
             return Optional.of(before);
@@ -198,6 +202,20 @@ final class Binding {
         boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
                 && !line.has(Cue.USE);
         return parent ? open : Optional.empty();
+    }
+
+    /// Whether a field such as "Provider:" is about the company behind it.
+    private boolean isLabelled(Tokens tokens, int from) {
+        if (!tokens.at(from - 1).is(":")) {
+            return false;
+        }
+        for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
+            int end = from - 1;
+            if (words.fields.at(tokens, i).filter(m -> m.value().equals("company") && m.end() == end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHouse(Party party, String word) {

@@ -29,8 +29,16 @@ final class Companies {
     List<Company> in(Tokens tokens, int offset) {
         List<Company> found = new ArrayList<>();
         int last = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            Optional<Phrases.Match<Boolean>> form = words.forms.at(tokens, i);
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Company> other = words.is("prefixForms", tokens.at(i)) ? office(tokens, i, offset)
+                    : tokens.at(i).is("ist") || tokens.at(i).is("is") ? told(tokens, i, offset) : Optional.empty();
+            if (other.isPresent()) {
+                found.add(other.get());
+                last = other.get().end();
+                i = last - 1;
+                continue;
+            }
+            Optional<Phrases.Match<Boolean>> form = i == 0 ? Optional.empty() : words.forms.at(tokens, i);
             if (form.isEmpty() || !isForm(tokens.at(i))) {
                 continue;
             }
@@ -49,7 +57,7 @@ final class Companies {
     Optional<Company> plain(Tokens tokens, Mention mention, int offset) {
         int comma = mention.end();
         while (comma < mention.end() + LONGEST && (Words.isCapital(tokens.at(comma)) || tokens.at(comma).isSign("-–—.&"))
-                && !tokens.at(comma).breaks()) {
+                && !tokens.at(comma).breaks() && words.forms.at(tokens, comma).isEmpty()) {
             comma++;
         }
         if (!tokens.at(comma).is(",") || !isAddress(tokens, comma)) {
@@ -70,6 +78,34 @@ final class Companies {
             }
         }
         return false;
+    }
+
+    /// An office or association whose kind stands before its name, as in "Zweckverband Kommunale Datenverarbeitung".
+    private Optional<Company> office(Tokens tokens, int from, int offset) {
+        int end = from + 1;
+        while (end < from + LONGEST && Words.isCapital(tokens.at(end)) && !tokens.at(end).breaks()) {
+            if (words.forms.at(tokens, end).isPresent()) {
+                return Optional.empty();
+            }
+            end++;
+        }
+        return end > from + 1 && Words.isCapital(tokens.at(from)) ? Optional.of(company(tokens, from, end, end, offset))
+                : Optional.empty();
+    }
+
+    /// A firm without a legal form of which a sentence says that it is the provider, and whose address follows.
+    private Optional<Company> told(Tokens tokens, int is, int offset) {
+        boolean provider = false;
+        for (int i = is - 1; i >= Math.max(0, is - LONGEST) && !provider; i--) {
+            provider = words.end(Cue.PROVIDER, tokens, i).isPresent();
+        }
+        int from = is + 1;
+        while (provider && from < is + 4 && tokens.at(from).isWord() && !Words.isCapital(tokens.at(from))) {
+            from++;
+        }
+        boolean name = provider && Words.isCapital(tokens.at(from)) && !words.is("stops", tokens.at(from));
+        return name ? plain(tokens, new Mention(Mention.Kind.NEW, "", from, from + 1, Optional.empty(), ""), offset)
+                : Optional.empty();
     }
 
     private boolean isForm(Token token) {
@@ -113,7 +149,7 @@ final class Companies {
         Token next = tokens.at(i + 1);
         if (token.isWord()) {
             boolean inner = token.is("fur") && Words.isCapital(next);
-            boolean lower = !Words.isCapital(token);
+            boolean lower = !Words.isCapital(token) && !(token.glued() && tokens.at(i - 1).is("."));
             return inner || (lower ? i == form - 1 && !words.is("stops", token) : true);
         }
         if (token.isNumber()) {
@@ -153,7 +189,7 @@ final class Companies {
                 int close = closing(tokens, at);
                 Optional<Said<String>> alias = alias(tokens, at + 1, close, offset);
                 if (alias.isEmpty() || close == at) {
-                    tail = alias.isEmpty() && close > at ? close + 1 : tail;
+                    tail = alias.isEmpty() && close > at && n == 0 ? close + 1 : tail;
                     break;
                 }
                 aliases.add(alias.get());
@@ -202,7 +238,12 @@ final class Companies {
         int end = -1;
         for (int i = from; i < close; i++) {
             Token token = tokens.at(i);
-            told = told || words.end(Cue.ALIAS, tokens, i).isPresent();
+            Optional<Integer> telling = start < 0 ? words.end(Cue.ALIAS, tokens, i) : Optional.empty();
+            if (telling.isPresent()) {
+                told = true;
+                i = telling.get() - 1;
+                continue;
+            }
             boolean quote = token.isSign("\"„“”«»'‚‘’");
             if (quote && start >= 0 && quoted) {
                 break;
@@ -210,7 +251,8 @@ final class Companies {
             quoted = quoted || quote;
             boolean part = Words.isCapital(token) || (start >= 0 && token.isSolid() && quoted)
                     || (start >= 0 && token.isSign("-.&+") && token.glued()) || (quoted && token.isSolid());
-            if (part && words.end(Cue.ALIAS, tokens, i).isEmpty()) {
+            boolean plain = told && i == close - 1 && token.isWord() && start < 0 && !words.is("stops", token);
+            if (part || plain) {
                 start = start < 0 ? i : start;
                 end = i + 1;
             } else if (start >= 0 && !quoted) {
@@ -245,12 +287,14 @@ final class Companies {
                 break;
             } else if (token.is(".") && isStop(tokens, i)) {
                 break;
-            } else if (token.isWord() && !Words.isCapital(token) && !words.is("tailLowers", token)) {
+            } else if (token.isWord() && !Words.isCapital(token) && !words.is("tailLowers", token)
+                    && !(token.text().length() < 5 && tokens.at(i + 1).isNumber() && Words.isCapital(tokens.at(i - 1)))) {
                 break;
             } else if (words.forms.at(tokens, i).isPresent() && Words.isCapital(token) && token.text().length() > 2) {
                 return end;
             }
-            end = token.isSolid() || (token.is(".") && i > from) ? i + 1 : end;
+            boolean part = Words.isCapital(token) || token.isNumber() || (token.is(".") && i > from);
+            end = part ? i + 1 : end;
         }
         return end;
     }

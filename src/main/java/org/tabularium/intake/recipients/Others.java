@@ -42,7 +42,8 @@ final class Others {
 
     private void read(Topic topic, Line line) {
         boolean used = line.has(Cue.USE) || (line.has(Cue.PROVIDER) && !line.has(Cue.SELF));
-        boolean office = (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE));
+        boolean general = topic != Topic.ACTIVITY && topic != Topic.RECIPIENTS && topic != Topic.TRANSFERS;
+        boolean office = (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE) && general);
         for (Mention mention : line.mentions()) {
             mention.company().filter(c -> office || isSpeaker(line.tokens(), c)).ifPresent(this::add);
         }
@@ -88,7 +89,7 @@ final class Others {
             return true;
         }
         for (int i = key.indexOf(' '); i > 0; i = key.indexOf(' ', i + 1)) {
-            if (i > SHORT && keys.contains(key.substring(0, i))) {
+            if (i > SHORT && keys.contains(key.substring(0, i)) && !words.isBrand(key.substring(0, i))) {
                 return true;
             }
         }

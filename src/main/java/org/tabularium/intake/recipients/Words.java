@@ -40,11 +40,12 @@ final class Words {
     Words() {
         Spellings data = Spellings.load("recipients");
         Spellings cueData = new Spellings(data.file(), data.root().path("cues"));
+        forms.addAll(data.words("moreForms"), true);
         for (Cue cue : Cue.values()) {
             cues.put(cue, phrases(cueData, cue.name().toLowerCase(Locale.ROOT)));
         }
         for (String key : List.of("stops", "lowers", "tailLowers", "lowerForms", "indistinct", "streets",
-                "titleTurns", "speakers")) {
+                "titleTurns", "speakers", "prefixForms")) {
             sets.put(key, data.set(key));
         }
         data.map("fields").forEach((key, labels) -> fields.addAll(labels, key));
