@@ -25,7 +25,9 @@ final class NormId {
     private NormId() {}
 
     static String of(CitedBasis cited) {
-        return cited.isKnown() ? known(cited) : written(Tokens.of(cited.citation())).orElse(cited.citation().strip());
+        Optional<String> written = written(Tokens.of(cited.citation()));
+        String id = cited.isKnown() ? known(cited) : written.orElse(cited.citation().strip());
+        return written.filter(w -> id.startsWith(w + "(")).orElse(id); // "§ 26 BDSG" stays what was said
     }
 
     private static String known(CitedBasis cited) {

@@ -8,6 +8,7 @@ import org.tabularium.law.Law;
 
 /// Finds the legal bases a text cites, in all their usual spellings.
 public final class GroundReader {
+    private static final int LONGEST_LIST = 400;
     private final CitationScanner scanner;
     private final Bases bases;
     private final Map<String, List<String>> grounds;
@@ -53,7 +54,8 @@ public final class GroundReader {
         String norm = "";
         for (Reference place : scanner.in(tokens)) {
             boolean sameList = before.filter(b -> b.chain() == place.chain()).isPresent();
-            if (sameList && !norm.isEmpty() && bases.completes(place, norm)) {
+            if (sameList && !norm.isEmpty() && bases.completes(place, norm)
+                    && place.end() - found.getLast().start() < LONGEST_LIST) {
                 extend(found, place, tokens);
                 continue;
             }
@@ -62,8 +64,8 @@ public final class GroundReader {
                 before = Optional.empty();
                 continue;
             }
-            boolean joins = sameList && id.isEmpty() && norm.isEmpty()
-                    && before.filter(b -> b.act().equals(place.act())).isPresent();
+            boolean joins = sameList && id.isEmpty() && norm.isEmpty() && !found.isEmpty()
+                    && place.end() - found.getLast().start() < LONGEST_LIST && before.filter(b -> b.act().equals(place.act())).isPresent();
             if (joins) {
                 extend(found, place, tokens);
             } else {

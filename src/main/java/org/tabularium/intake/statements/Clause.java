@@ -13,6 +13,7 @@ import org.tabularium.intake.statements.Marked.Hit;
 record Clause(Passage passage, int from, int to) {
     private static final int LONGEST_LABEL = 9;
     private static final int SHORT = 4;
+    private static final int REACH = 150;
 
     /// The clauses of a sentence, parted by semicolons.
     static List<Clause> of(Passage passage) {
@@ -42,6 +43,10 @@ record Clause(Passage passage, int from, int to) {
         return false;
     }
 
+    List<Hit> all(Cue cue) {
+        return passage.cues().between(cue, from, to);
+    }
+
     Optional<Hit> first(Cue cue) {
         return passage.cues().within(cue, from, to);
     }
@@ -69,10 +74,10 @@ record Clause(Passage passage, int from, int to) {
     /// what is only excepted
     /// after it.
     Clause around(int key, int keyEnd) {
-        int start = from;
+        int start = Math.max(from, key - REACH);
         boolean supposes = beginsWith(Cue.CONDITION) || beginsWith(Cue.EXCEPT);
         boolean cut = false;
-        for (int i = from; i < key; i++) {
+        for (int i = start; i < key; i++) {
             boolean colon = passage.tokens().at(i).is(":") && keyEnd - i > SHORT;
             boolean comma = supposes && !cut && passage.tokens().at(i).is(",");
             if (colon || comma) {
@@ -80,8 +85,8 @@ record Clause(Passage passage, int from, int to) {
                 cut |= comma;
             }
         }
-        int end = to;
-        for (int i = keyEnd; i < to - 1; i++) {
+        int end = Math.min(to, keyEnd + REACH);
+        for (int i = keyEnd; i < end - 1; i++) {
             if (passage.tokens().at(i).is(",") && passage.cues().isWithin(Cue.EXCEPT, i + 1, i + 2)) {
                 end = i;
                 break;

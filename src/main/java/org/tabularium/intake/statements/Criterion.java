@@ -41,15 +41,19 @@ record Criterion(int from, int event, boolean indefinite) {
     }
 
     private static Optional<Criterion> until(Clause clause) {
-        return clause.passage().cues().all(Cue.UNTIL).stream()
-                .filter(h -> h.from() >= clause.from() && h.to() <= clause.to())
+        return clause.all(Cue.UNTIL).stream()
                 .filter(h -> clause.isWithin(Cue.CRITERION, h.from() + 1, h.to() + FAR))
-                .findFirst().map(h -> new Criterion(h.from(), h.to(), false));
+                .findFirst().map(h -> new Criterion(h.from(), eventAfter(clause, h), false));
+    }
+
+    /// "So lange gespeichert, bis …" has its event behind the second mark.
+    private static int eventAfter(Clause clause, Hit mark) {
+        return clause.passage().cues().within(Cue.UNTIL, mark.to(), mark.to() + LEAD)
+                .filter(h -> h.to() < clause.to()).map(Hit::to).orElse(mark.to());
     }
 
     private static Optional<Criterion> after(Clause clause) {
-        return clause.passage().cues().all(Cue.AFTER).stream()
-                .filter(h -> h.from() >= clause.from() && h.to() <= clause.to())
+        return clause.all(Cue.AFTER).stream()
                 .filter(h -> clause.isWithin(Cue.END, h.from() + 1, h.to() + NEAR)
                         || clause.isWithin(Cue.NO_MORE, h.to(), h.to() + FAR))
                 .findFirst().map(h -> new Criterion(h.from(), event(clause, h), false));
@@ -61,8 +65,7 @@ record Criterion(int from, int event, boolean indefinite) {
     }
 
     private static Optional<Criterion> when(Clause clause) {
-        return clause.passage().cues().all(Cue.WHEN).stream()
-                .filter(h -> h.from() >= clause.from() && h.to() <= clause.to())
+        return clause.all(Cue.WHEN).stream()
                 .filter(h -> clause.isWithin(Cue.NO_MORE, h.to(), h.to() + FAR))
                 .findFirst().or(() -> whenAfter(clause)).map(h -> new Criterion(h.from(), h.to(), false));
     }

@@ -108,7 +108,7 @@ public final class ItemReader {
         facts.providers().forEach(p -> places.add(p.name().at()));
         if (places.isEmpty()) {
             places.addAll(where(all, p -> !p.isAbout(OF_OTHERS)
-                    && (p.has(Cue.RECIPIENT) && p.has(Cue.PASSING)
+                    && (p.has(Cue.RECIPIENT) && p.has(Cue.PASSING) || p.has(Cue.NO_PASSING)
                             || p.isAbout(EnumSet.of(Topic.RECIPIENTS)) && !p.isHeading())));
         }
         return found(places);

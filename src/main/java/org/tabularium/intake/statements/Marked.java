@@ -44,9 +44,22 @@ record Marked(Map<Cue, List<Hit>> hits) {
         return first(cue).filter(h -> h.from() < token).isPresent();
     }
 
+    /// Those of a cue that begin at a token or after it, but before another.
+    List<Hit> between(Cue cue, int from, int to) {
+        List<Hit> all = all(cue);
+        int first = index(all, from);
+        return all.subList(first, Math.max(first, index(all, to)));
+    }
+
     /// The first of a cue that begins at a token or after it, but before another.
     Optional<Hit> within(Cue cue, int from, int to) {
         List<Hit> all = all(cue);
+        int first = index(all, from);
+        return first < all.size() && all.get(first).from() < to ? Optional.of(all.get(first)) : Optional.empty();
+    }
+
+    /// How many begin before a token.
+    private static int index(List<Hit> all, int from) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -57,7 +70,7 @@ record Marked(Map<Cue, List<Hit>> hits) {
                 high = middle;
             }
         }
-        return low < all.size() && all.get(low).from() < to ? Optional.of(all.get(low)) : Optional.empty();
+        return low;
     }
 
     boolean isWithin(Cue cue, int from, int to) {

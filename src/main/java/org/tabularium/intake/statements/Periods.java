@@ -9,6 +9,7 @@ import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.reading.Found;
 import org.tabularium.intake.reading.Keeping;
 import org.tabularium.intake.reading.PeriodReader;
+import org.tabularium.intake.reading.Tokens;
 import org.tabularium.intake.statements.Kept.Kind;
 import org.tabularium.intake.statements.Marked.Hit;
 import org.tabularium.law.Law;
@@ -19,8 +20,10 @@ final class Periods {
     private static final int AFTER = 5;
     private static final int VALUE = 16;
     private final PeriodReader reader;
+    private final Cues cues;
 
-    Periods(Law law) {
+    Periods(Law law, Cues cues) {
+        this.cues = cues;
         reader = new PeriodReader(law);
     }
 
@@ -35,7 +38,7 @@ final class Periods {
             int from = i == 0 ? whole.from() : token(clause, found.get(i - 1).end());
             int to = i == found.size() - 1 ? whole.to() : token(clause, found.get(i + 1).start());
             Clause own = new Clause(passage, from, Math.max(from + 1, to)).trimmed();
-            RetentionFact fact = new RetentionFact(own.text(), keeping.period(), keeping.start(), false,
+            RetentionFact fact = new RetentionFact(own.text(), keeping.period(), start(keeping, clause), false,
                     keeping.statutes());
             kept.add(kept(own, fact, Confidence.SURE, order, Kind.PERIOD));
         }
@@ -49,6 +52,14 @@ final class Periods {
                 .filter(f -> !isOther(clause, token(clause, f.start()), token(clause, f.end()))).toList();
     }
 
+    /// The start without a full stop; other words that happen to follow "from" or "after" are none.
+    private String start(Keeping keeping, Clause clause) {
+        String said = keeping.start().strip();
+        boolean event = cues.in(Tokens.of(said)).hasAny(Cue.END, Cue.CRITERION, Cue.SESSION);
+        boolean stopped = said.endsWith(".") && clause.passage().text().stripTrailing().endsWith(said);
+        return !event ? "" : stopped ? said.substring(0, said.length() - 1) : said;
+    }
+
     private static String text(Clause clause) {
         return clause.passage().tokens().between(clause.from(), clause.to());
     }
@@ -57,14 +68,10 @@ final class Periods {
     private static String withoutRhythm(Clause clause) {
         StringBuilder text = new StringBuilder(text(clause));
         int start = clause.passage().tokens().at(clause.from()).start();
-        for (Hit hit : clause.passage().cues().all(Cue.RHYTHM)) {
-            if (hit.from() >= clause.from() && hit.to() <= clause.to()) {
-                for (int i = hit.from(); i < hit.to(); i++) {
-                    int from = clause.passage().tokens().at(i).start() - start;
-                    int to = clause.passage().tokens().at(i).end() - start;
-                    text.replace(from, to, " ".repeat(to - from));
-                }
-            }
+        for (Hit hit : clause.all(Cue.RHYTHM)) {
+            int from = clause.passage().tokens().at(hit.from()).start() - start;
+            int to = clause.passage().tokens().at(hit.from()).end() - start;
+            text.replace(from, to, " ".repeat(to - from));
         }
         return text.toString();
     }
@@ -95,9 +102,8 @@ final class Periods {
 
     /// What stands after "Speicherdauer:" where it is no number.
     Optional<Kept> labelled(Clause clause, int order) {
-        for (Hit name : clause.passage().cues().all(Cue.KEEPING_NAME)) {
-            boolean label = name.from() >= clause.from() && name.to() < clause.to()
-                    && clause.passage().tokens().at(name.to()).isSign(":=");
+        for (Hit name : clause.all(Cue.KEEPING_NAME)) {
+            boolean label = name.to() < clause.to() && clause.passage().tokens().at(name.to()).isSign(":=");
             Clause value = new Clause(clause.passage(), Math.min(name.to() + 1, clause.to()), clause.to()).trimmed();
             if (label && isValue(value)) {
                 return Optional.of(value(value, order));

@@ -19,12 +19,14 @@ public final class RetentionReader {
             Topic.CONTROLLER, Topic.DPO, Topic.CHILDREN, Topic.PROVISION);
     private static final int SHORT = 14;
     private static final int FRAGMENT = 8;
-    private final Passages passages = new Passages(new Cues());
+    private final Passages passages;
     private final Periods periods;
     private final StorageTable tables;
 
     public RetentionReader(Law law) {
-        periods = new Periods(law);
+        Cues cues = new Cues();
+        passages = new Passages(cues);
+        periods = new Periods(law, cues);
         tables = new StorageTable(periods);
     }
 
@@ -68,7 +70,8 @@ public final class RetentionReader {
             return List.of(labelled.get());
         }
         Clause value = new Clause(clause.passage(), clause.afterLabel(), clause.to()).trimmed();
-        if (told && value.from() > clause.from() && Periods.isValue(value)) {
+        boolean labels = told && value.from() > clause.from() && !clause.isWithin(Cue.PURPOSE, clause.from(), value.from());
+        if (labels && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.AFTER, Cue.UNLIMITED) && Periods.isValue(value)) {
             return List.of(Periods.value(value, order));
         }
         boolean fragment = told && clause.to() - clause.from() <= SHORT;
