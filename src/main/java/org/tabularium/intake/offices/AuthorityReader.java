@@ -6,7 +6,6 @@ import org.tabularium.catalog.Authority;
 import org.tabularium.intake.facts.ContactFacts;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Stretch;
-import org.tabularium.intake.reading.Found;
 import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Tokens;
 
@@ -34,6 +33,11 @@ final class AuthorityReader {
         return name.length() < 300 && !known.in(Tokens.of(name)).isEmpty();
     }
 
+    /// The authority a line names, as printed.
+    Optional<Stretch> in(Line line) {
+        return known.in(Tokens.of(line.text())).stream().findFirst().map(f -> line.place(f.start(), f.end()));
+    }
+
     /// The authority of an address, else one that is named somewhere.
     Optional<ContactFacts> of(List<Block> blocks, List<Line> lines) {
         return blocks.stream().filter(b -> b.role == Cue.AUTHORITY && b.contact.name().isPresent()).findFirst()
@@ -42,11 +46,10 @@ final class AuthorityReader {
 
     private Optional<ContactFacts> named(List<Line> lines) {
         for (Line line : lines) {
-            List<Found<String>> found = known.in(Tokens.of(line.text()));
-            if (!found.isEmpty()) {
-                Found<String> name = found.getFirst();
-                Stretch at = line.place(name.start(), name.end());
-                return Optional.of(Mentions.named(Said.sure(Cards.plain(line.text().substring(name.start(), name.end())), at)));
+            Optional<Stretch> found = in(line);
+            if (found.isPresent()) {
+                Stretch at = found.get().moved(-line.at().start());
+                return Optional.of(Mentions.named(Said.sure(Cards.plain(at.of(line.text())), found.get())));
             }
         }
         return Optional.empty();

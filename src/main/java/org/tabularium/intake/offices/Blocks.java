@@ -53,7 +53,8 @@ final class Blocks {
         while (begin - 1 > used && town.first() - begin < MOST_STREET_PARTS && isNear(begin - 1, begin)
                 && isOfStreet(begin - 1, has)) {
             begin--;
-            has = has || (streets.isStreet(parts.get(begin).text()) && parts.get(begin).hasDigit());
+            String text = parts.get(begin).text();
+            has = has || (streets.isStreet(text) && parts.get(begin).hasDigit() && !streets.isWithin(text));
         }
         boolean any = town.street() > 0 || begin < town.first();
         Optional<Stretch> street = any ? Optional.of(street(town, begin)) : Optional.empty();
@@ -167,6 +168,9 @@ final class Blocks {
         int stop = used < 0 ? -1 : parts.get(used).line().number();
         for (int n = street.number() - 1; n > stop && street.number() - n <= MOST_NAME_LINES; n--) {
             Line line = lines.get(n);
+            if (!line.isProse() && OfficeWords.begins(words.represented, line.text()) && line.sharesSection(street)) {
+                continue;
+            }
             if (line.isProse() || line.text().endsWith(":") && !isShortLabel(line) || contacts.isContact(line)
                     && !OfficeWords.begins(words.attention, line.text()) || !line.sharesSection(street)) {
                 return;

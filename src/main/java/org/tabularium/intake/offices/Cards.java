@@ -86,7 +86,7 @@ final class Cards {
                 .filter(n -> block.title.filter(n::equals).isEmpty()).toList();
         Optional<Stretch> name = name(block, candidates);
         Optional<Stretch> person = candidates.stream().filter(c -> name.filter(c::equals).isEmpty())
-                .filter(c -> names.isPerson(c.of(text))).findFirst();
+                .filter(c -> block.role != Cue.AUTHORITY && names.isPerson(c.of(text))).findFirst();
         Confidence confidence = block.cued ? Confidence.SURE : Confidence.LIKELY;
         block.contact = new ContactFacts(said(name, confidence), said(person, Confidence.LIKELY),
                 said(block.street, confidence), said(block.town.code(), confidence),
@@ -116,7 +116,13 @@ final class Cards {
     }
 
     private Optional<Said<String>> said(Optional<Stretch> at, Confidence confidence) {
-        return at.map(a -> new Said<>(plain(a.of(text)), a, confidence));
+        return at.map(this::withoutSalutation).map(a -> new Said<>(plain(a.of(text)), a, confidence));
+    }
+
+    private Stretch withoutSalutation(Stretch at) {
+        List<Word> all = Word.of(at.of(text));
+        boolean salutation = all.size() > 2 && People.SALUTATIONS.contains(all.getFirst().folded());
+        return salutation ? new Stretch(at.start() + all.get(1).start(), at.end()) : at;
     }
 
     /// In one line, as printed otherwise.

@@ -83,25 +83,29 @@ final class ControllerReader {
         return a.equals(b) || (a.length() > FEWEST && b.startsWith(a)) || (b.length() > FEWEST && a.startsWith(b));
     }
 
-    /// The e-mail addresses of the controller outside of its address, in their order.
+    /// The e-mail addresses of the controller outside of its address, and telephone numbers beside them.
     ///
     /// @param taken lines of addresses of others
-    List<Said<String>> mails(ContactFacts who, List<Line> taken, Optional<ContactFacts> dpo) {
-        List<Said<String>> mails = new ArrayList<>();
+    Ways ways(ContactFacts who, List<Line> taken, Optional<ContactFacts> dpo) {
+        Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
+        Optional<String> officers = dpo.flatMap(ContactFacts::email).map(e -> e.value().toLowerCase(Locale.ROOT));
         for (Line line : lines) {
-            if (taken.contains(line)) {
+            if (taken.contains(line) || words.cues(line.text()).stream().anyMatch(c -> c.value() == Cue.DPO)) {
                 continue;
             }
-            List<Said<String>> here = contacts.mails(line);
-            for (Said<String> mail : here) {
-                boolean dpos = dpo.flatMap(ContactFacts::email).filter(e -> e.value().equalsIgnoreCase(mail.value())).isPresent();
-                if (!dpos && (isOwn(who, mail.value()) || speaks(line))) {
-                    mails.add(mail);
-                }
+            List<Said<String>> own = contacts.mails(line).stream()
+                    .filter(m -> officers.filter(m.value().toLowerCase(Locale.ROOT)::equals).isEmpty())
+                    .filter(m -> isOwn(who, m.value()) || speaks(line)).toList();
+            ways.mails().addAll(own);
+            if (!own.isEmpty()) {
+                ways.phones().addAll(contacts.phones(line));
             }
         }
-        return mails;
+        return ways;
     }
+
+    /// Ways to reach somebody.
+    record Ways(List<Said<String>> mails, List<Said<String>> phones) {}
 
     /// Whether the domain is named after the controller or is that of its website or e-mail address.
     private static boolean isOwn(ContactFacts who, String mail) {

@@ -118,7 +118,9 @@ final class Names {
         Optional<Stretch> company = company(part.text());
         Stretch at = company.orElseGet(() -> lead(part));
         Stretch trimmed = Trim.signs(part.text(), at.start(), at.end());
-        return trimmed.length() < 2 || trimmed.length() > 120 ? Optional.empty()
+        boolean whole = part.beginsSentence() && part.after() == '\n' || part.before() == ':' || part.before() == '\t';
+        boolean capital = trimmed.length() > 0 && begins(part.text(), trimmed.start());
+        return trimmed.length() < 2 || trimmed.length() > 120 || (!capital && !whole) ? Optional.empty()
                 : Optional.of(trimmed.moved(part.at().start()));
     }
 
@@ -126,13 +128,23 @@ final class Names {
         Tokens tokens = Tokens.of(part.text());
         int from = 0;
         for (Found<Boolean> lead : words.leads.in(tokens)) {
-            boolean capital = lead.end() + 1 < part.text().length();
-            if (capital && begins(part.text(), lead.end())) {
+            boolean more = lead.end() + 1 < part.text().length();
+            if (more && begins(part.text(), lead.end())) {
                 from = lead.end();
+            } else if (from == 0 && more && isSubject(part.text().substring(0, lead.start()))) {
+                return new Stretch(0, lead.start());
             }
         }
         boolean whole = from == 0 || part.text().length() - from < 2;
         return new Stretch(whole ? 0 : from, part.text().length());
+    }
+
+    /// "X Foundation is a charity": nothing but capital words before the verb.
+    private boolean isSubject(String text) {
+        List<Word> all = Word.of(text);
+        return !all.isEmpty() && all.size() <= 6 && all.getLast().isCapital() && all.getFirst().isCapital()
+                && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()) || w.text().equals("&"))
+                && all.stream().noneMatch(w -> words.notNames.contains(w.folded()));
     }
 
     /// Whether a name may begin there.

@@ -50,9 +50,13 @@ public final class OfficeReader {
         }
         Optional<ContactFacts> dpo = dpo(controller, officer, mentioned, lines, officers);
         List<Said<String>> mails = new ArrayList<>(chosen.map(b -> b.mails).orElse(List.of()));
-        mails.addAll(controllers.mails(controller, foreign(blocks, chosen), dpo));
+        ControllerReader.Ways ways = controllers.ways(controller, foreign(blocks, chosen), dpo);
+        mails.addAll(ways.mails());
         if (controller.email().isEmpty() && !controller.isNone()) {
             controller = Merge.withMail(controller, mails.stream().findFirst());
+        }
+        if (controller.phone().isEmpty() && !controller.isNone()) {
+            controller = Merge.withPhone(controller, ways.phones().stream().findFirst());
         }
         return new Offices(controller, ControllerReader.distinct(mails, controller.email()),
                 representatives(lines, chosen), dpo, authorities.of(blocks, lines), days.of(lines), makes.of(lines));
@@ -66,12 +70,27 @@ public final class OfficeReader {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             roles.tell(block, i == 0 ? -1 : blocks.get(i - 1).last.number());
-            if (block.names.stream().anyMatch(n -> authorities.isKnown(n.of(text)))) {
-                block.role = Cue.AUTHORITY;
-            }
+            known(block, text, lines);
             cards.fill(block, i + 1 < blocks.size() ? firstLine(blocks.get(i + 1), lines) : lines.size());
         }
         return blocks;
+    }
+
+    /// A known authority above an address is whose it is, whatever else is said there.
+    private void known(Block block, String text, List<Line> lines) {
+        boolean named = block.names.stream().anyMatch(n -> authorities.isKnown(n.of(text)));
+        if (!named && block.role != Cue.AUTHORITY) {
+            return;
+        }
+        block.role = Cue.AUTHORITY;
+        int street = block.street.map(Stretch::start).orElse(block.town.city().start());
+        for (int n = Math.max(0, firstLine(block, lines)); n <= block.first.number(); n++) {
+            Optional<Stretch> name = authorities.in(lines.get(n)).filter(a -> a.end() <= street);
+            if (name.isPresent() && lines.get(n).isProse()) {
+                block.names.clear();
+                block.names.add(name.get());
+            }
+        }
     }
 
     /// The line of the first name of a block.

@@ -33,6 +33,7 @@ final class OfficeWords {
     final Set<String> streetWords;
     final Set<String> buildings;
     final Set<String> states;
+    final Set<String> counties;
     final Set<String> notTowns;
     final Set<String> townWords;
 
@@ -62,6 +63,7 @@ final class OfficeWords {
         streetWords = streets.set("words");
         buildings = data.set("buildings");
         states = Set.copyOf(data.words("states"));
+        counties = data.set("counties");
         notTowns = data.set("notTowns");
         townWords = data.set("townWords");
     }

@@ -16,6 +16,8 @@ final class Parts {
     private static final Set<String> SUFFIXES = Set.of("inc", "llc", "ltd", "limited", "corp", "lp", "llp", "plc", "gmbh",
             "ag", "s.a", "sa", "b.v", "bv", "pbc", "s.l", "lda", "s.r.l", "co");
     private static final Set<String> KEPT = Set.of("haftungsbeschrankt", "publ", "haftungsbeschraenkt", "gemeinnutzig", "e.v", "i.g");
+    private static final Set<String> ABBREVIATIONS = Set.of("st", "rd", "ave", "blvd", "dr", "nr", "no", "tel", "pl", "sq", "co",
+            "prof", "inkl", "med", "jur", "hd", "fl", "bldg", "ste");
     private final OfficeWords words;
     private final Set<Integer> sentences = new HashSet<>();
     private final List<Part> all = new ArrayList<>();
@@ -46,7 +48,7 @@ final class Parts {
             if (seat < seats.size() && seats.get(seat).start() == i && !isLabelled(text, seats.get(seat).end())) {
                 sign = '@';
                 next = seats.get(seat).end();
-            } else if (sentences.contains(line.at().start() + i) && i > from) {
+            } else if (sentences.contains(line.at().start() + i) && i > from && !isAfterAbbreviation(text, i)) {
                 sign = '.';
                 next = i;
             } else {
@@ -69,6 +71,23 @@ final class Parts {
             }
         }
         add(line, from, text.length(), before, '\n');
+    }
+
+    /// "Dorfstr. 7" and "Church St. 4" are no two sentences.
+    private static boolean isAfterAbbreviation(String text, int i) {
+        int end = i;
+        while (end > 0 && Trim.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || text.charAt(end - 1) != '.') {
+            return false;
+        }
+        int from = end - 1;
+        while (from > 0 && end - from < 40 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        String word = Tokens.fold(text.substring(from, end - 1));
+        return word.endsWith("str") || ABBREVIATIONS.contains(word);
     }
 
     /// "Address:" is a label like others.

@@ -12,7 +12,7 @@ import org.tabularium.intake.reading.Tokens;
 /// Reads names of people out of lines.
 final class People {
     private static final Set<String> AND = Set.of("und", "and", "sowie", "&");
-    private static final Set<String> SALUTATIONS = Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "mr.", "ms.", "mrs.");
+    static final Set<String> SALUTATIONS = Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "mr.", "ms.", "mrs.");
     private static final int LONGEST = 60;
     private final OfficeWords words;
     private final Names names;
@@ -81,7 +81,8 @@ final class People {
             Optional<Said<String>> person = aside ? Optional.empty() : person(line, start, i);
             person.ifPresent(people::add);
             boolean words = text.substring(start, i).chars().anyMatch(Character::isLetter);
-            if (person.isEmpty() && words && !aside && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
+            boolean announces = i < text.length() && text.charAt(i) == ':' && people.isEmpty();
+            if (person.isEmpty() && words && !aside && !announces && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
                 break;
             }
             aside = i < text.length() && text.charAt(i) == '(' || (aside && text.charAt(Math.min(i, text.length() - 1)) != ')');
@@ -97,7 +98,7 @@ final class People {
     }
 
     private static int joint(String text, int i) {
-        if (",;/()\t•|".indexOf(text.charAt(i)) >= 0) {
+        if (",;:/()\t•|".indexOf(text.charAt(i)) >= 0) {
             return 1;
         }
         boolean blank = Trim.isBlank(text.charAt(i));
@@ -161,6 +162,11 @@ final class People {
     }
 
     private static boolean isEnd(String text, int at) {
-        return at < text.length() && ",;:()".indexOf(text.charAt(at)) >= 0;
+        if (at >= text.length()) {
+            return false;
+        }
+        boolean stop = text.charAt(at) == '.' && at > 3 && Character.isLetter(text.charAt(at - 3))
+                && Character.isLetter(text.charAt(at - 2)) && Character.isLowerCase(text.charAt(at - 4));
+        return stop || ",;:()".indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -9,6 +9,7 @@ import org.tabularium.intake.reading.Found;
 /// Tells whose address a block is, by the words before and after it, its headings and what its section is about.
 final class Roles {
     private static final int MOST_LINES = 4;
+    private static final int MOST_AFTER = 120;
     private final OfficeWords words;
     private final List<Line> lines;
     private final List<Part> parts;
@@ -57,8 +58,19 @@ final class Roles {
             return before;
         }
         int end = parts.get(block.lastPart).at().end() - line.at().start();
-        return cues.stream().filter(c -> c.start() >= end && c.start() - end < 80 && c.value() != Cue.OWNER)
+        int stop = Math.min(end + MOST_AFTER, sentenceEnd(block, line));
+        return cues.stream().filter(c -> c.start() >= end && c.start() < stop && c.value() != Cue.OWNER)
                 .map(Found::value).findFirst();
+    }
+
+    /// Where the sentence ends in its line in which an address does.
+    private int sentenceEnd(Block block, Line line) {
+        for (int i = block.lastPart + 1; i < parts.size() && i < block.lastPart + 20; i++) {
+            if (!parts.get(i).line().equals(line) || parts.get(i).before() == '.') {
+                return parts.get(i - 1).at().end() - line.at().start();
+            }
+        }
+        return line.text().length();
     }
 
     private Line lineOf(Block block, int begin) {
@@ -77,7 +89,8 @@ final class Roles {
         for (int n = from; n > stop && n > from - MOST_LINES && n >= 0; n--) {
             Line line = lines.get(n);
             Optional<Cue> cue = nearest(words.cues(line.text()));
-            if (cue.isPresent()) {
+            boolean announces = !block.first.isProse() || line.isHeading() || line.text().endsWith(":");
+            if (cue.isPresent() && announces) {
                 return cue;
             }
             if (line.isHeading()) {

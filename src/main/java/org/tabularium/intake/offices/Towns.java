@@ -67,12 +67,18 @@ final class Towns {
 
     /// The country a part consists of.
     private Optional<Stretch> country(Part part) {
-        if (part.text().length() > 50) {
+        if (part.text().length() > 200) {
             return Optional.empty();
         }
         String bare = part.text().endsWith(".") ? part.text().substring(0, part.text().length() - 1) : part.text();
-        return countries.in(part.text()).stream().filter(f -> f.start() == 0 && f.end() >= bare.length()).findFirst()
+        return countries.in(part.text()).stream().filter(f -> f.start() == 0 && (f.end() >= bare.length()
+                || goesOn(part.text(), f.end()))).findFirst()
                 .map(f -> new Stretch(part.at().start(), part.at().start() + Math.min(f.end(), part.text().length())));
+    }
+
+    /// Whether a sentence goes on after the country, as in "USA is the controller".
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && Trim.isBlank(text.charAt(end)) && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private Town withCountry(Town town) {
@@ -82,8 +88,8 @@ final class Towns {
         int last = town.last();
         for (int next = last + 1; next <= last + 2 && next < parts.size(); next++) {
             Part part = parts.get(next);
-            boolean near = part.line().number() - parts.get(last).line().number() <= 1 && !part.line().isHeading()
-                    && part.before() != '.';
+            int gap = part.line().number() - parts.get(last).line().number();
+            boolean near = gap == 0 ? part.before() != '.' : gap == 1 && !part.line().isHeading();
             Optional<Stretch> country = near ? country(part) : Optional.empty();
             if (country.isPresent()) {
                 return new Town(town.code(), town.city(), country, town.first(), town.street(), next);
@@ -149,6 +155,10 @@ final class Towns {
         while (from > 0 && codeAt - from < 4 && isTownWord(piece.words().get(from - 1))) {
             from--;
         }
+        if (from < codeAt && i > 0 && isCounty(piece, from, codeAt) && parts.get(i - 1).line().number() + 1 >= piece.part().line()
+                .number() && !streets.isStreet(parts.get(i - 1).text())) {
+            return before(i, piece, code);
+        }
         if (from < codeAt) {
             return Optional.of(new Town(Optional.of(code), piece.place(from, codeAt), piece.country(), i,
                     from == 0 ? 0 : piece.words().get(from - 1).end(), i));
@@ -156,6 +166,10 @@ final class Towns {
         if (codeAt > 0 || i == 0) {
             return Optional.empty();
         }
+        return before(i, piece, code);
+    }
+
+    private Optional<Town> before(int i, Piece piece, Stretch code) {
         Part before = parts.get(i - 1);
         List<Word> name = Word.of(before.text());
         boolean near = piece.part().line().number() - before.line().number() <= 1 && !before.line().isHeading();
@@ -163,6 +177,12 @@ final class Towns {
                 && name.getFirst().isCapital();
         return near && town ? Optional.of(new Town(Optional.of(code), before.at(), piece.country(), i - 1, 0, i))
                 : Optional.empty();
+    }
+
+    /// "Wilmslow, Cheshire SK9 5AF": the county stands between the town and the code.
+    private boolean isCounty(Piece piece, int from, int to) {
+        String last = piece.words().get(to - 1).folded();
+        return to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last));
     }
 
     private boolean isTownWord(Word word) {
@@ -181,11 +201,19 @@ final class Towns {
             boolean street = k == 0 || streets.isStreet(before) || before.length() < 12 && k == 1;
             if (street) {
                 int end = nameEnd(all, k + length);
-                return Optional.of(new Town(Optional.of(piece.place(k, k + length)), name(piece, k + length, end),
+                return Optional.of(new Town(Optional.of(bare(piece, k, length)), name(piece, k + length, end),
                         end == all.size() ? piece.country() : Optional.empty(), i, k == 0 ? 0 : all.get(k - 1).end(), i));
             }
         }
         return Optional.empty();
+    }
+
+    /// Without the country that stands before it, as in "A-1010".
+    private static Stretch bare(Piece piece, int k, int length) {
+        Stretch at = piece.place(k, k + length);
+        int hyphen = piece.words().get(k).text().indexOf('-');
+        boolean prefixed = hyphen > 0 && Character.isLetter(piece.words().get(k).text().charAt(0));
+        return prefixed ? new Stretch(at.start() + hyphen + 1, at.end()) : at;
     }
 
     private static Stretch name(Piece piece, int from, int to) {
