@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.compare.policy;
+
+import org.jspecify.annotations.NullMarked;
