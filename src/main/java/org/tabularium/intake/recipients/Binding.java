@@ -200,7 +200,7 @@ final class Binding {
             return Optional.of(kin.getFirst());
         }
         boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
-                && !line.has(Cue.USE);
+                && line.has(Cue.PARENT);
         return parent ? open : Optional.empty();
     }
 

@@ -148,7 +148,8 @@ final class Companies {
         Token token = tokens.at(i);
         Token next = tokens.at(i + 1);
         if (token.isWord()) {
-            boolean inner = token.is("fur") && Words.isCapital(next);
+            boolean inner = Words.isCapital(next) && (token.is("fur")
+                    || ((token.is("im") || token.is("in") || token.is("der")) && tokens.at(i - 2).is("fur")));
             boolean lower = !Words.isCapital(token) && !(token.glued() && tokens.at(i - 1).is("."));
             return inner || (lower ? i == form - 1 && !words.is("stops", token) : true);
         }
@@ -183,6 +184,7 @@ final class Companies {
         }
         List<Said<String>> aliases = new ArrayList<>();
         int at = end;
+        int first = end;
         int tail = end;
         for (int n = 0; n < 3; n++) {
             if (tokens.at(at).is("(")) {
@@ -194,24 +196,26 @@ final class Companies {
                 }
                 aliases.add(alias.get());
                 at = close + 1;
+                first = tail == end ? at : first;
                 continue;
             }
             int next = address(tokens, at);
-            tail = Math.max(tail, next);
             if (next == at) {
                 break;
             }
+            tail = next;
             at = next;
         }
         Optional<Said<String>> address = Optional.empty();
         Optional<Said<String>> country = Optional.empty();
         if (tail > end) {
-            int from = end;
+            int from = first;
             while (from < tail && tokens.at(from).isSign(",(:-–;")) {
                 from++;
             }
-            String text = tokens.between(from, tail);
-            Stretch place = from < tail ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(tail - 1).end())
+            int to = tokens.at(tail - 1).isSign(")") ? tail - 1 : tail;
+            String text = tokens.between(from, to);
+            Stretch place = from < to ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
                     : new Stretch(offset, offset);
             country = seats.country(text).map(c -> new Said<>(c, place, Confidence.SURE));
             boolean real = text.chars().anyMatch(Character::isDigit);

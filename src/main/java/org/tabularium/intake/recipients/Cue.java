@@ -17,6 +17,8 @@ enum Cue {
     WEAK,
     /// Who wrote the text.
     CREDIT, EXAMPLE,
+    /// A company of the same group, or the one responsible for Europe.
+    PARENT,
     /// The controller and its officers.
     SELF,
     /// All providers before.

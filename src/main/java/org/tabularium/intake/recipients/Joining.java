@@ -67,7 +67,7 @@ final class Joining {
     }
 
     private static void complete(Party party) {
-        if (party.transfer.isEmpty() && (party.reached || !party.safeguards.isEmpty())) {
+        if (party.transfer.isEmpty() && (party.reached || party.isShielded())) {
             party.transfer = party.country.filter(c -> party.foreign);
         }
     }

@@ -72,11 +72,10 @@ final class Parties {
     }
 
     void bind(Party party, Company company, Stretch at) {
-        boolean first = party.companies.isEmpty();
         party.company(company, at);
-        if (first) {
-            byKey.putIfAbsent(Keys.key(company), party);
-            house(party.house(), party);
+        byKey.putIfAbsent(Keys.key(company), party);
+        if (!company.core().isEmpty()) {
+            house(company.core().getFirst(), party);
         }
     }
 

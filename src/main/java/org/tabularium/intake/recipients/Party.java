@@ -59,6 +59,11 @@ final class Party {
         return space < 0 ? key : key.substring(0, space);
     }
 
+    /// Whether a safeguard for a transfer is said of it, other than that none is needed.
+    boolean isShielded() {
+        return safeguards.keySet().stream().anyMatch(k -> k != SafeguardReader.Kind.ADEQUACY);
+    }
+
     boolean isReal() {
         return accepted && !absent;
     }
@@ -71,7 +76,7 @@ final class Party {
 
     void company(Company company, Stretch at) {
         boolean better = !companies.isEmpty() && companies.getFirst().address().isEmpty()
-                && company.address().isPresent() && company.core().getFirst().equals(house());
+                && company.address().isPresent();
         if (!companies.isEmpty() && !better) {
             companies.add(company);
             return;

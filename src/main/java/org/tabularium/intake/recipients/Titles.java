@@ -88,8 +88,8 @@ final class Titles {
             for (Line line : lines) {
                 boolean here = isIn(line.tokens(), name);
                 named = named || here;
-                company = company || line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.COMPANY
-                        && (line.has(Cue.PROVIDER) || here));
+                company = company || (seen < 3 && line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.COMPANY
+                        && (line.has(Cue.PROVIDER) || here)));
                 used = used || line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NEW
                         && Keys.key(m.name()).startsWith(name.folded()));
                 used = used || (here && Words.isOdd(name) && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER));

@@ -118,7 +118,8 @@ final class Traits {
     }
 
     private static Optional<Integer> affirmed(Line line, Cue cue) {
-        return line.cues().getOrDefault(cue, List.of()).stream().filter(i -> !line.isDenied(i)).findFirst();
+        return line.cues().getOrDefault(cue, List.of()).stream()
+                .filter(i -> !line.isDenied(i) && !line.tokens().at(i - 1).is("payment")).findFirst();
     }
 
     private void countries(Line line, List<Party> targets, boolean dpf) {

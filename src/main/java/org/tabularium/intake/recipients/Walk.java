@@ -121,7 +121,9 @@ final class Walk {
         }
         Piece.Kind kind = piece.getFirst().piece().kind();
         boolean titled = isTitle(piece);
-        boolean entry = !titled && (kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW);
+        boolean detail = scope.titled && words.isDetail(piece.getFirst().tokens())
+                && piece.getFirst().mentions().isEmpty();
+        boolean entry = !titled && !detail && (kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW);
         boolean alone = scope.members.size() == 1 || scope.titled;
         boolean carried = scope.subject.size() == 1 && alone
                 && (!scope.isList() || scope.principals.isEmpty());

@@ -85,6 +85,16 @@ final class Words {
         return introducing.at(tokens, from).map(Phrases.Match::end);
     }
 
+    /// Whether a line begins with a label such as "Legal basis:".
+    boolean isDetail(Tokens tokens) {
+        for (int i = 1; i < 6; i++) {
+            if (tokens.at(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isBrand(String folded) {
         return brandKeys.contains(folded);
     }
