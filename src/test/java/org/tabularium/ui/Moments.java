@@ -51,6 +51,7 @@ final class Moments {
         moments.menus();
         moments.work();
         AssistantMoments.all().forEach(moments.all::add);
+        PolicyMoments.all().forEach(moments.all::add);
         return List.copyOf(moments.all);
     }
 

@@ -13,7 +13,7 @@ public final class Places {
     private static final List<List<String>> GROUPS = List.of(List.of("overview"),
             List.of("controller", "activity", "party", "transfer", "retention", "measure", "system",
                     "mandate", "review"),
-            List.of("notice", "findings"),
+            List.of("notice", "published", "findings"),
             List.of("subject", "data", "joint", "undertaking", "department"));
 
     private Places() {}

@@ -34,6 +34,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
             return table();
         }
 
+        /// A published policy.
+        default Optional<Path> policy() {
+            return open();
+        }
+
         /// Where a report of what became of cells is written.
         default Optional<Path> report(String suggestedName) {
             return save(suggestedName);

@@ -87,6 +87,17 @@ public final class SystemPorts {
         }
 
         @Override
+        public Optional<Path> policy() {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(words().get("chooser.title.policy"));
+            chooser.getExtensionFilters().addAll(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.policy"), "*.html", "*.htm", "*.pdf",
+                            "*.docx", "*.md", "*.txt"),
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.all"), "*.*"));
+            return path(chooser.showOpenDialog(stage));
+        }
+
+        @Override
         public Optional<Path> report(String suggestedName) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get("chooser.title.report"));

@@ -24,7 +24,7 @@ public final class WelcomeView {
     private final BorderPane box = new BorderPane();
 
     /// What can be begun here.
-    public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver,
+    public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver, Runnable policy,
             Consumer<Path> recent,
             Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
 
@@ -35,6 +35,7 @@ public final class WelcomeView {
         VBox begin = new VBox(column(words.get("welcome.begin"), ""), first,
                 step("fth-folder", "welcome.open", words, words.get("key.open"), steps.open()),
                 step("fth-upload", "welcome.import", words, "", steps.takeOver()),
+                step("fth-eye", "welcome.policy", words, "", steps.policy()),
                 step("fth-book", "welcome.sample", words, "", steps.sample()),
                 Parts.label(words.get("welcome.drop"), "welcome-hint"));
         begin.getStyleClass().add("welcome-begin");

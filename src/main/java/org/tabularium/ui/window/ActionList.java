@@ -56,6 +56,7 @@ final class ActionList {
         all.add(named("menu.catalog", "fth-folder", "register", commands::chooseCatalog));
         all.add(named("menu.takeover", "fth-upload", "register", commands::takeOver));
         all.add(named("menu.import", "fth-upload", "register", commands::importRegister).everywhere());
+        all.add(named("menu.policy", "fth-eye", "register", commands::readPolicy).everywhere());
         all.add(named("menu.dpf", "fth-list", "register", commands::readDpfList));
         all.add(named("menu.undo", "fth-corner-up-left", "register", commands::undo).on(Keys.UNDO));
         all.add(named("menu.redo", "fth-corner-up-right", "register", commands::redo).on(Keys.REDO));

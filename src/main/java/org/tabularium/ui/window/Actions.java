@@ -68,6 +68,21 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void readPolicy() {
+        shell.policies().choose();
+    }
+
+    @Override
+    public void readPolicy(Path file) {
+        shell.policies().read(file);
+    }
+
+    @Override
+    public void reportPolicy() {
+        shell.policies().report();
+    }
+
+    @Override
     public void writeClauses() {
         shell.reports().clauses();
     }

@@ -31,6 +31,15 @@ public interface Commands {
     /// Takes over the register that a file holds.
     void importRegister(Path file);
 
+    /// Reads a published policy and shows it beside the register.
+    void readPolicy();
+
+    /// Reads the policy that a file holds.
+    void readPolicy(Path file);
+
+    /// Writes what is to be objected to in the policy that is looked at.
+    void reportPolicy();
+
     /// Writes what goes into standard contractual clauses.
     void writeClauses();
 

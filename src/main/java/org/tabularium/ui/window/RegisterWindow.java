@@ -25,6 +25,8 @@ import org.tabularium.ui.place.LatePlace;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.place.Places;
 import org.tabularium.ui.port.Derived;
+import org.tabularium.ui.published.PolicyShelf;
+import org.tabularium.ui.published.PublishedPlace;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.transfers.TransfersPlace;
 
@@ -48,7 +50,8 @@ final class RegisterWindow {
     /// What was shown last, and where.
     private record Shown(String place, Same<Editor.State> state) {}
 
-    RegisterWindow(Desk desk, Settings settings, Commands commands, Navigation navigation) {
+    RegisterWindow(Desk desk, Settings settings, Commands commands, Navigation navigation,
+            PolicyShelf shelf) {
         this.navigation = navigation;
         this.desk = desk;
         editor = desk.editor();
@@ -60,6 +63,8 @@ final class RegisterWindow {
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
                 new LatePlace(new NoticesKnown(desk), true, false,
                         () -> new NoticesPlace(desk, commands::exportNotices)),
+                new LatePlace(Known.of(PublishedPlace.KEY, PublishedPlace.ICON), false, false,
+                        () -> new PublishedPlace(desk, shelf, commands::readPolicy, commands::reportPolicy)),
                 new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
                         () -> new FindingsPlace(desk))));
         current = places.getFirst();

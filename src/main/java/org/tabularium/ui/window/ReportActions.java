@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.tabularium.audit.AuditReport;
 import org.tabularium.check.Checker;
 import org.tabularium.check.whatif.Loss;
 import org.tabularium.check.whatif.Telling;
@@ -25,6 +26,7 @@ import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.ui.port.Ports;
+import org.tabularium.ui.published.Policy;
 import org.tabularium.ui.whatif.WhatIfDialog;
 
 /// Reports on the open register besides the record itself: findings, what-if, particulars for standard clauses. Each is
@@ -68,6 +70,11 @@ final class ReportActions {
                 return sheets;
             });
         });
+    }
+
+    /// What is to be objected to in a policy.
+    void policy(Policy policy) {
+        write(() -> Map.of("audit", AuditReport.of(policy.law()).document(policy.audit(), language())));
     }
 
     /// Asks what falls away and shows what follows.

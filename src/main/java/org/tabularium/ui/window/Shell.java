@@ -43,6 +43,7 @@ public final class Shell {
     private final LawActions laws;
     private final ReportActions reports;
     private final DpfActions dpf;
+    private final PolicyActions policies;
     private Settings settings;
     private Words words;
     private Notices notices;
@@ -66,6 +67,7 @@ public final class Shell {
         laws = new LawActions(this, services, files::failed);
         reports = new ReportActions(this, services, files::failed);
         dpf = new DpfActions(this, services, files::failed);
+        policies = new PolicyActions(this, services, files);
         Look.dress(scene);
         FocusOwner.dress(scene);
         Look.wear(settings.theme(), scene);
@@ -143,6 +145,10 @@ public final class Shell {
                 words.get("law.fallback", p.sentence(words.locale()), LawLine.day(law(), words))));
     }
 
+    PolicyActions policies() {
+        return policies;
+    }
+
     CatalogActions catalog() {
         return catalog;
     }
@@ -181,6 +187,7 @@ public final class Shell {
         inspect(opened);
         opened.stateProperty().addListener((o, before, state) -> entitle(state));
         navigation.forget();
+        policies.shelf().clear();
         build(Spot.NONE);
         entitle(opened.state());
     }
@@ -199,7 +206,7 @@ public final class Shell {
         title.set("Tabularium");
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
-                        actions::importRegister, actions::open, actions::speak, actions::wear);
+                        actions::importRegister, actions::readPolicy, actions::open, actions::speak, actions::wear);
         WelcomeView view = new WelcomeView(words, services.version(), LawLine.text(services.law(), words),
                 settings, steps);
         put(view.node());
@@ -250,7 +257,7 @@ public final class Shell {
                     services.ports().frames(),
                     new Speaking(overlay, notices), catalog, checks, dpf.participants());
             catalog.prepare();
-            RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation);
+            RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation, policies.shelf());
             window = Optional.of(built);
             put(built.node());
             actions.read(open);

@@ -20,6 +20,7 @@ final class Shortcuts {
     /// What is no register of ours, but may hold one of somebody else.
     private static final List<String> FOREIGN =
             List.of(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".jsonld", ".json");
+    private static final List<String> POLICY = List.of(".html", ".htm", ".pdf", ".docx", ".md", ".txt");
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
     private final Commands commands;
     private final Shell shell;
@@ -80,6 +81,8 @@ final class Shortcuts {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (FOREIGN.stream().anyMatch(name::endsWith)) {
             commands.importRegister(file);
+        } else if (POLICY.stream().anyMatch(name::endsWith)) {
+            commands.readPolicy(file);
         } else {
             commands.open(file);
         }

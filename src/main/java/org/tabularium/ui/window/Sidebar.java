@@ -219,6 +219,7 @@ final class Sidebar {
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
                 item("menu.takeover", KeyCombination.NO_MATCH, commands::takeOver),
                 item("menu.import", KeyCombination.NO_MATCH, commands::importRegister),
+                item("menu.policy", KeyCombination.NO_MATCH, commands::readPolicy),
                 item("menu.dpf", KeyCombination.NO_MATCH, commands::readDpfList),
                 new SeparatorMenuItem(),
                 item("menu.finding.next", Keys.NEXT_FINDING, () -> commands.finding(false)),
