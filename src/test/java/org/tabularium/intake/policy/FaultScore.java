@@ -29,17 +29,26 @@ final class FaultScore {
                 found.stream().map(FaultScore::label).toList(), pairs, tolerated);
     }
 
-    /// Objections among the quotes of findings; further findings are not wrong, the list is an open one.
-    static Count oddities(JsonNode gold, List<String> quotes) {
+    /// Objections that are among the findings: by their place, or by what they say where something is missing. Further
+    /// findings are not wrong, the list is an open one.
+    static Count oddities(JsonNode gold, List<Finding> findings) {
         List<String> missing = new ArrayList<>();
         List<JsonNode> expected = Node.items(gold, "oddities");
         for (JsonNode oddity : expected) {
-            if (places(Node.orNothing(oddity, "quote")).noneMatch(p -> quotes.stream().anyMatch(q -> isSame(p, q)))) {
+            if (findings.stream().noneMatch(f -> isSame(oddity, f))) {
                 missing.add(label(oddity));
             }
         }
         int right = expected.size() - missing.size();
         return new Count(right, right, expected.size(), missing, List.of());
+    }
+
+    private static boolean isSame(JsonNode oddity, Finding finding) {
+        if (finding.quotes().isEmpty()) {
+            return Wording.sentences(Node.orNothing(oddity, "what"), finding.what()) >= ALIKE;
+        }
+        return places(Node.orNothing(oddity, "quote"))
+                .anyMatch(p -> finding.quotes().stream().anyMatch(q -> isSame(p, q)));
     }
 
     private static double likeness(JsonNode gold, JsonNode read) {

@@ -1,45 +1,72 @@
 package org.tabularium.intake.policy;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import org.tabularium.audit.Audit;
+import org.tabularium.audit.Auditor;
+import org.tabularium.audit.Objection;
+import org.tabularium.catalog.Catalog;
+import org.tabularium.intake.IntakeException;
 import org.tabularium.intake.facts.FactsFile;
 import org.tabularium.intake.facts.PolicyFacts;
+import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Outlines;
 import org.tabularium.intake.policy.Policies.Policy;
 import org.tabularium.intake.prose.PlainText;
+import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.ProseFiles;
 import org.tabularium.law.Law;
+import org.tabularium.model.Language;
 import org.tabularium.store.CatalogFiles;
 import org.tabularium.store.StoreException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads policies as the program does and scores what it read.
+/// Reads and audits policies as the program does and scores what it found.
 final class Measured {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private final PolicyReader reader;
+    private final Auditor auditor;
+    private final Outlines outlines = new Outlines();
 
     Measured() {
         try {
-            reader = new PolicyReader(Law.load(), CatalogFiles.delivered());
+            Catalog catalog = CatalogFiles.delivered();
+            Law law = Law.load();
+            reader = new PolicyReader(law, catalog);
+            auditor = new Auditor(law, catalog);
         } catch (IOException | StoreException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /// The plain text.
     PolicyScore of(Policy policy) {
-        return scored(policy, facts(policy));
+        return of(policy.name(), policy, PlainText.prose(policy.text()));
     }
 
-    /// @param findings the quotes of what an examination of the facts finds wrong
-    PolicyScore of(Policy policy, Function<PolicyFacts, List<String>> findings) {
-        PolicyFacts facts = facts(policy);
-        return scored(policy, facts).with(policy.gold(), findings.apply(facts));
+    /// The same policy in a file of another format.
+    PolicyScore of(Policy policy, Path file) {
+        try {
+            return of(file.getFileName().toString(), policy, ProseFiles.read(file));
+        } catch (IntakeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private PolicyFacts facts(Policy policy) {
-        return reader.read(PlainText.prose(policy.text()));
+    private PolicyScore of(String name, Policy policy, Prose prose) {
+        PolicyFacts facts = reader.read(prose);
+        return PolicyScore.of(name, policy.gold(), JsonMapper.shared().readTree(FactsFile.json(policy.name(), facts)))
+                .with(policy.gold(), findings(policy.name(), facts));
     }
 
-    private static PolicyScore scored(Policy policy, PolicyFacts facts) {
-        return PolicyScore.of(policy.name(), policy.gold(),
-                JsonMapper.shared().readTree(FactsFile.json(policy.name(), facts)));
+    private List<Finding> findings(String name, PolicyFacts facts) {
+        Outline outline = outlines.read(facts.prose());
+        List<Objection> objections = auditor.of(facts, outline);
+        Audit audit = new Audit(name, DAY, facts, outline, objections);
+        return objections.stream()
+                .map(o -> new Finding(o.places().stream().map(audit::quote).toList(), o.title().in(Language.ENGLISH) + " " + o.what().in(Language.ENGLISH)))
+                .toList();
     }
 }

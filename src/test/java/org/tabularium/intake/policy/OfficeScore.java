@@ -56,9 +56,16 @@ final class OfficeScore {
             case "address" -> Wording.sentences(asked, said) >= 0.8;
             case "email" -> asked.equalsIgnoreCase(said)
                     || Node.texts(gold, "emailAliases").stream().anyMatch(said::equalsIgnoreCase);
+            case "postalCode" -> withoutCountry(asked).equals(withoutCountry(said));
             case "phone" -> digits(asked).equals(digits(said));
             default -> Wording.plain(asked).equals(Wording.plain(said));
         };
+    }
+
+    /// `7504` of `CH-7504`.
+    private static String withoutCountry(String postalCode) {
+        String plain = Wording.plain(postalCode);
+        return plain.matches("[a-z]{1,3} \\d+") ? plain.substring(plain.indexOf(' ') + 1) : plain;
     }
 
     private static String digits(String phone) {

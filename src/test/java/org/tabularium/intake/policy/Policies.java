@@ -38,6 +38,12 @@ record Policies(String title, Path folder) {
         }
     }
 
+    /// The same policies in files of other formats.
+    List<Path> inOtherFormats(Policy policy) {
+        return Stream.of(".html", ".md").map(end -> folder.resolve(policy.name() + end)).filter(Files::isRegularFile)
+                .toList();
+    }
+
     private Policy policy(String name) {
         try {
             return new Policy(name, Files.readString(folder.resolve(name + ".txt")),

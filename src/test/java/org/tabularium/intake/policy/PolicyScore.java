@@ -29,10 +29,10 @@ record PolicyScore(String name, Map<Kind, Count> counts) {
         return new PolicyScore(name, counts);
     }
 
-    /// The same with the objections that are among the quotes.
-    PolicyScore with(JsonNode gold, List<String> quotes) {
+    /// The same with the objections that are among the findings.
+    PolicyScore with(JsonNode gold, List<Finding> findings) {
         Map<Kind, Count> more = new EnumMap<>(counts);
-        more.put(Kind.ODDITIES, FaultScore.oddities(gold, quotes));
+        more.put(Kind.ODDITIES, FaultScore.oddities(gold, findings));
         return new PolicyScore(name, more);
     }
 

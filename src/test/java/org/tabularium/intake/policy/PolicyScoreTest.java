@@ -45,9 +45,9 @@ class PolicyScoreTest {
     }
 
     private static void full(Policy policy) {
-        List<String> quotes = Node.items(policy.gold(), "oddities").stream().map(o -> o.path("quote").asString())
-                .toList();
-        PolicyScore score = PolicyScore.of(policy.name(), policy.gold(), policy.gold()).with(policy.gold(), quotes);
+        List<Finding> findings = Node.items(policy.gold(), "oddities").stream()
+                .map(o -> new Finding(List.of(o.path("quote").asString()), "")).toList();
+        PolicyScore score = PolicyScore.of(policy.name(), policy.gold(), policy.gold()).with(policy.gold(), findings);
         assertThat(score.counts().values()).as(score.told()).allSatisfy(count -> {
             assertThat(count.f1()).isEqualTo(1);
             assertThat(count.missing()).isEmpty();
@@ -124,8 +124,12 @@ class PolicyScoreTest {
     void anObjectionIsFoundByOneOfItsPlaces() {
         JsonNode gold = JsonMapper.shared().readTree(POLICY);
         PolicyScore score = score(POLICY);
-        assertThat(score.with(gold, List.of("write to b@x.example")).of(Kind.ODDITIES).recall()).isEqualTo(1);
-        assertThat(score.with(gold, List.of("something else")).of(Kind.ODDITIES).missing()).hasSize(1);
+        assertThat(score.with(gold, found("write to b@x.example")).of(Kind.ODDITIES).recall()).isEqualTo(1);
+        assertThat(score.with(gold, found("something else")).of(Kind.ODDITIES).missing()).hasSize(1);
+    }
+
+    private static List<Finding> found(String quote) {
+        return List.of(new Finding(List.of(quote), "two addresses"));
     }
 
     private static PolicyScore score(String read) {
