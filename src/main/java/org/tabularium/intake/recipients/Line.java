@@ -19,6 +19,7 @@ import org.tabularium.intake.reading.Tokens;
 record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<Integer>> cues,
         List<Mention> mentions, boolean first) {
     private static final int REACH = 12;
+    private static final int END = 3;
 
     boolean has(Cue cue) {
         return cues.containsKey(cue);
@@ -38,7 +39,8 @@ record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<I
         if (!has(Cue.NOT) || has(Cue.UNLESS)) {
             return false;
         }
-        return cues.getOrDefault(Cue.NOT, List.of()).stream().anyMatch(n -> isNear(n, token));
+        boolean atEnd = !has(Cue.USE) && cues.get(Cue.NOT).getLast() >= tokens.size() - END;
+        return atEnd || cues.get(Cue.NOT).stream().anyMatch(n -> isNear(n, token));
     }
 
     /// Whether two tokens stand in one part of the sentence.

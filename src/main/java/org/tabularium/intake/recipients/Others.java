@@ -9,6 +9,7 @@ import org.tabularium.intake.offices.Offices;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Tokens;
 
 /// All who appear in a text without being recipients: the controller, its officers, authorities, makers.
@@ -23,10 +24,24 @@ final class Others {
         this.companies = companies;
     }
 
-    void add(Offices offices) {
+    /// Adds those who were found before. A name that stands only where recipients do is not believed.
+    void add(Outline outline, Offices offices) {
         List.of(Optional.of(offices.controller()), offices.dpo(), offices.authority())
-                .forEach(o -> o.flatMap(ContactFacts::name).ifPresent(n -> add(n.value())));
+                .forEach(o -> o.flatMap(ContactFacts::name).filter(n -> !isAmongRecipients(outline, n.at()))
+                        .ifPresent(n -> add(n.value())));
         offices.make().ifPresent(m -> add(m.value()));
+    }
+
+    private static boolean isAmongRecipients(Outline outline, Stretch at) {
+        return outline.all().filter(s -> !isGeneral(s.topic())).flatMap(s -> s.own().stream())
+                .anyMatch(p -> p.at().overlaps(at));
+    }
+
+    private static boolean isGeneral(Topic topic) {
+        return switch (topic) {
+            case ACTIVITY, RECIPIENTS, TRANSFERS -> false;
+            default -> true;
+        };
     }
 
     /// Adds those the sections on the controller and its officers name, and whoever speaks in the first person.
@@ -42,8 +57,7 @@ final class Others {
 
     private void read(Topic topic, Line line) {
         boolean used = line.has(Cue.USE) || (line.has(Cue.PROVIDER) && !line.has(Cue.SELF));
-        boolean general = topic != Topic.ACTIVITY && topic != Topic.RECIPIENTS && topic != Topic.TRANSFERS;
-        boolean office = (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE) && general);
+        boolean office = (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE) && isGeneral(topic));
         for (Mention mention : line.mentions()) {
             mention.company().filter(c -> office || isSpeaker(line.tokens(), c)).ifPresent(this::add);
         }

@@ -36,7 +36,7 @@ public final class RecipientReader {
         Traits traits = new Traits(law, words, seats, safeguards);
         Lines lines = new Lines(outline, words, names);
         Others others = new Others(words, companies);
-        others.add(offices.in(outline));
+        others.add(outline, offices.in(outline));
         others.add(outline, lines);
         Walk walk = new Walk(words, companies, lines, parties, traits, others);
         walk.read(outline.sections());

@@ -83,22 +83,35 @@ final class Titles {
         boolean named = false;
         boolean company = false;
         boolean used = false;
+        boolean common = false;
         int seen = 0;
         for (List<Line> lines : body) {
             for (Line line : lines) {
                 boolean here = isIn(line.tokens(), name);
                 named = named || here;
+                common = common || (here && isCommon(line.tokens(), name));
                 company = company || (seen < 3 && line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.COMPANY
                         && (line.has(Cue.PROVIDER) || here)));
                 used = used || line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NEW
                         && Keys.key(m.name()).startsWith(name.folded()));
                 used = used || (here && Words.isOdd(name) && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER));
                 if (++seen > 12) {
-                    return named && (company || used);
+                    return named && (used || (company && !common));
                 }
             }
         }
-        return named && (company || used);
+        return named && (used || (company && !common));
+    }
+
+    /// Whether a word stands behind an article or the like, as common nouns do.
+    private boolean isCommon(Tokens tokens, Token name) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean noun = tokens.at(i).folded().equals(name.folded()) && words.is("commonBefore", tokens.at(i - 1));
+            if (noun && !Words.isOdd(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(Tokens tokens, Token name) {

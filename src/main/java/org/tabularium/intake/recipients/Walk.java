@@ -234,7 +234,7 @@ final class Walk {
             return accepted;
         }
         if (line.has(Cue.ALL) && !scope.members.isEmpty() && scope.principals.isEmpty()) {
-            return List.copyOf(scope.members);
+            return scope.subject.size() > 1 ? scope.subject : List.copyOf(scope.members);
         }
         if (line.has(Cue.ALL) && scope.members.isEmpty() && scope.isList() && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)) {
             pending = Optional.of(line);

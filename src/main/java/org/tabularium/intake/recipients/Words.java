@@ -45,7 +45,8 @@ final class Words {
             cues.put(cue, phrases(cueData, cue.name().toLowerCase(Locale.ROOT)));
         }
         for (String key : List.of("stops", "lowers", "tailLowers", "lowerForms", "indistinct", "streets",
-                "titleTurns", "speakers", "prefixForms")) {
+                "titleTurns", "speakers", "prefixForms",
+                "commonBefore")) {
             sets.put(key, data.set(key));
         }
         data.map("fields").forEach((key, labels) -> fields.addAll(labels, key));
