@@ -63,7 +63,7 @@ final class SectionChoice {
                 }
                 if (section.heading().isEmpty()) {
                     siblings(section.parts(), around);
-                } else if (section.topic() == Topic.ACTIVITY) {
+                } else if (section.topic() == Topic.ACTIVITY || (around == Topic.ACTIVITY && isOwn(section))) {
                     activity(section, around);
                 } else if (around == Topic.PURPOSES && section.topic() == Topic.GENERAL && says(section)) {
                     add(section, Set.of(), around);
@@ -91,11 +91,15 @@ final class SectionChoice {
 
         /// A part that is about a tool or rests on a legal basis of its own.
         private boolean isOwn(Section part) {
-            if (part.topic() != Topic.ACTIVITY || heading(part).endsWith("?") || overview.in(heading(part))) {
+            if (heading(part).endsWith("?") || overview.in(heading(part))) {
                 return false;
             }
             String text = text(part, Set.of());
-            return tool.in(text) || grounded.in(text) || part.parts().stream().anyMatch(this::isOwn);
+            return switch (part.topic()) {
+                case ACTIVITY -> tool.in(text) || grounded.in(text) || part.parts().stream().anyMatch(this::isOwn);
+                case GENERAL -> tool.in(text) && processing.in(text);
+                default -> false;
+            };
         }
 
         private boolean isDescribed(String text, Topic around) {

@@ -9,7 +9,7 @@ import org.tabularium.intake.prose.Stretch;
 
 /// A section while it is put together.
 ///
-/// @param isAspect whether it tells of the section before it on the same level
+/// @param isAspect whether it tells of the section around it, or of the one before it on the same level
 record Branch(Optional<Piece> heading, int level, boolean isAspect, List<Piece> own, List<Branch> parts) {
 
     static Branch under(Piece heading, int level, boolean isAspect) {

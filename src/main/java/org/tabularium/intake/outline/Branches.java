@@ -53,7 +53,7 @@ final class Branches {
         }
 
         void add(Piece piece) {
-            if (piece.kind() == Piece.Kind.HEADING) {
+            if (piece.kind() == Piece.Kind.HEADING && !isRow(prose.of(piece))) {
                 heading(piece);
                 return;
             }
@@ -65,15 +65,20 @@ final class Branches {
             open.element().own().add(piece);
         }
 
+        /// A line with several upright strokes is a row of a table.
+        private static boolean isRow(String line) {
+            int first = line.indexOf(" | ");
+            return first >= 0 && line.indexOf(" | ", first + 1) >= 0;
+        }
+
         private void heading(Piece piece) {
             boolean aspect = aspects.contains(piece.at().start()) || asksOn(piece);
             int level = level(piece, aspect);
-            while (!open.isEmpty() && (open.element().isAspect() || open.element().level() == 0
-                    || open.element().level() > level || (open.element().level() == level && !aspect))) {
+            while (!open.isEmpty() && (open.element().level() == 0 || open.element().level() > level
+                    || (open.element().level() == level && (!aspect || open.element().isAspect())))) {
                 open.pop();
             }
-            boolean below = aspect && !open.isEmpty() && open.element().level() == level;
-            Branch branch = Branch.under(piece, level, below);
+            Branch branch = Branch.under(piece, level, aspect);
             (open.isEmpty() ? roots : open.element().parts()).add(branch);
             open.push(branch);
         }
