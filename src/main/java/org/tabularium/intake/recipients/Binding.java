@@ -219,7 +219,8 @@ final class Binding {
     }
 
     private boolean isHouse(Party party, String word) {
-        return !word.isEmpty() && !words.is("stops", word) && (party.brand().equals(word) || party.house().equals(word));
+        return !word.isEmpty() && !words.is("stops", word)
+                && (party.brand().equals(word) || party.house().equals(word));
     }
 
     /// Whether the words between a service and a company make the company the one behind it.

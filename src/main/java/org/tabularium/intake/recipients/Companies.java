@@ -3,9 +3,6 @@ package org.tabularium.intake.recipients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tabularium.intake.facts.Confidence;
-import org.tabularium.intake.facts.Said;
-import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
@@ -13,14 +10,12 @@ import org.tabularium.intake.reading.Tokens;
 /// Finds companies by their legal form, with the address behind them.
 final class Companies {
     private static final int LONGEST = 8;
-    private static final int ADDRESS = 36;
-    private static final int BRACKET = 30;
     private final Words words;
-    private final Seats seats;
+    private final Tails tails;
 
     Companies(Words words, Seats seats) {
         this.words = words;
-        this.seats = seats;
+        tails = new Tails(words, seats);
     }
 
     /// The companies a text names, in its order.
@@ -45,7 +40,7 @@ final class Companies {
             int start = start(tokens, i, last);
             if (start < i) {
                 int end = dotted(tokens, form.get().end());
-                found.add(company(tokens, start, i, end, offset));
+                found.add(tails.company(tokens, start, i, end, offset));
                 last = end;
                 i = end - 1;
             }
@@ -56,14 +51,15 @@ final class Companies {
     /// The firm without a legal form that begins with the name of a service, where its address follows.
     Optional<Company> plain(Tokens tokens, Mention mention, int offset) {
         int comma = mention.end();
-        while (comma < mention.end() + LONGEST && (Words.isCapital(tokens.at(comma)) || tokens.at(comma).isSign("-–—.&"))
+        while (comma < mention.end() + LONGEST
+                && (Words.isCapital(tokens.at(comma)) || tokens.at(comma).isSign("-–—.&"))
                 && !tokens.at(comma).breaks() && words.forms.at(tokens, comma).isEmpty()) {
             comma++;
         }
         if (!tokens.at(comma).is(",") || !isAddress(tokens, comma)) {
             return Optional.empty();
         }
-        Company firm = company(tokens, mention.from(), comma, comma, offset);
+        Company firm = tails.company(tokens, mention.from(), comma, comma, offset);
         return firm.address().isPresent() && firm.country().isPresent() ? Optional.of(firm) : Optional.empty();
     }
 
@@ -89,7 +85,7 @@ final class Companies {
             }
             end++;
         }
-        return end > from + 1 && Words.isCapital(tokens.at(from)) ? Optional.of(company(tokens, from, end, end, offset))
+        return end > from + 1 && Words.isCapital(tokens.at(from)) ? Optional.of(tails.company(tokens, from, end, end, offset))
                 : Optional.empty();
     }
 
@@ -173,142 +169,5 @@ final class Companies {
             }
         }
         return start;
-    }
-
-    private Company company(Tokens tokens, int start, int form, int end, int offset) {
-        List<String> core = new ArrayList<>();
-        for (int i = start; i < form; i++) {
-            if (tokens.at(i).isSolid()) {
-                core.add(tokens.at(i).folded());
-            }
-        }
-        List<Said<String>> aliases = new ArrayList<>();
-        int at = end;
-        int first = end;
-        int tail = end;
-        for (int n = 0; n < 3; n++) {
-            if (tokens.at(at).is("(")) {
-                int close = closing(tokens, at);
-                Optional<Said<String>> alias = alias(tokens, at + 1, close, offset);
-                if (alias.isEmpty() || close == at) {
-                    tail = alias.isEmpty() && close > at && n == 0 ? close + 1 : tail;
-                    break;
-                }
-                aliases.add(alias.get());
-                at = close + 1;
-                first = tail == end ? at : first;
-                continue;
-            }
-            int next = address(tokens, at);
-            if (next == at) {
-                break;
-            }
-            tail = next;
-            at = next;
-        }
-        Optional<Said<String>> address = Optional.empty();
-        Optional<Said<String>> country = Optional.empty();
-        if (tail > end) {
-            int from = first;
-            while (from < tail && tokens.at(from).isSign(",(:-–;")) {
-                from++;
-            }
-            int to = tokens.at(tail - 1).isSign(")") ? tail - 1 : tail;
-            String text = tokens.between(from, to);
-            Stretch place = from < to ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
-                    : new Stretch(offset, offset);
-            country = seats.country(text).map(c -> new Said<>(c, place, Confidence.SURE));
-            boolean real = text.chars().anyMatch(Character::isDigit);
-            address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
-        }
-        return new Company(tokens.between(start, end), List.copyOf(core), start, end, tail, List.copyOf(aliases),
-                address, country);
-    }
-
-    private static int closing(Tokens tokens, int open) {
-        for (int i = open + 1; i < open + BRACKET && i < tokens.size(); i++) {
-            if (tokens.at(i).is(")")) {
-                return i;
-            }
-        }
-        return open;
-    }
-
-    /// The short name a bracket gives, as in (hereinafter “Google”), ("Google") and (nachfolgend Google genannt).
-    private Optional<Said<String>> alias(Tokens tokens, int from, int close, int offset) {
-        boolean told = false;
-        boolean quoted = false;
-        int start = -1;
-        int end = -1;
-        for (int i = from; i < close; i++) {
-            Token token = tokens.at(i);
-            Optional<Integer> telling = start < 0 ? words.end(Cue.ALIAS, tokens, i) : Optional.empty();
-            if (telling.isPresent()) {
-                told = true;
-                i = telling.get() - 1;
-                continue;
-            }
-            boolean quote = token.isSign("\"„“”«»'‚‘’");
-            if (quote && start >= 0 && quoted) {
-                break;
-            }
-            quoted = quoted || quote;
-            boolean part = Words.isCapital(token) || (start >= 0 && token.isSolid() && quoted)
-                    || (start >= 0 && token.isSign("-.&+") && token.glued()) || (quoted && token.isSolid());
-            boolean plain = told && i == close - 1 && token.isWord() && start < 0 && !words.is("stops", token);
-            if (part || plain) {
-                start = start < 0 ? i : start;
-                end = i + 1;
-            } else if (start >= 0 && !quoted) {
-                break;
-            }
-        }
-        boolean alone = from == start && end == close && close - from == 1;
-        if (start < 0 || (!told && !quoted && !alone) || end - start > 6) {
-            return Optional.empty();
-        }
-        return Optional.of(Said.sure(tokens.between(start, end),
-                new Stretch(offset + tokens.at(start).start(), offset + tokens.at(end - 1).end())));
-    }
-
-    /// The number of the token after the parts of an address.
-    private int address(Tokens tokens, int from) {
-        int end = from;
-        int depth = 0;
-        for (int i = from; i < Math.min(tokens.size(), from + ADDRESS); i++) {
-            Token token = tokens.at(i);
-            if (token.is("(")) {
-                depth++;
-                if (i > from) {
-                    break;
-                }
-            } else if (token.is(")")) {
-                if (depth == 0) {
-                    break;
-                }
-                depth--;
-            } else if (token.isSign(";\"„“”?!•|")) {
-                break;
-            } else if (token.is(".") && isStop(tokens, i)) {
-                break;
-            } else if (token.isWord() && !Words.isCapital(token) && !words.is("tailLowers", token)
-                    && !(token.text().length() < 5 && tokens.at(i + 1).isNumber() && Words.isCapital(tokens.at(i - 1)))) {
-                break;
-            } else if (words.forms.at(tokens, i).isPresent() && Words.isCapital(token) && token.text().length() > 2) {
-                return end;
-            }
-            boolean part = Words.isCapital(token) || token.isNumber() || (token.is(".") && i > from);
-            end = part ? i + 1 : end;
-        }
-        return end;
-    }
-
-    /// Whether a full stop ends a sentence: it does not behind short words and single letters.
-    private static boolean isStop(Tokens tokens, int i) {
-        Token next = tokens.at(i + 1);
-        Token word = tokens.at(i - 1);
-        boolean street = word.folded().endsWith("str") || word.folded().endsWith("st");
-        return next.isNone() || next.breaks()
-                || (word.text().length() > 4 && !next.glued() && !(street && next.isNumber()));
     }
 }

@@ -4,7 +4,11 @@ package org.tabularium.intake.recipients;
 enum Cue {
     USE, PROVIDER, TRANSFER,
     /// A processing agreement (Art. 28(3) GDPR).
-    DPA, PROCESSOR,
+    DPA,
+    /// A contract of whatever kind.
+    PACT,
+    /// Art. 28 GDPR.
+    PROCESSING, PROCESSOR,
     /// Joint controllers (Art. 26 GDPR).
     JOINT,
     /// A controller in its own right.

@@ -17,8 +17,10 @@ final class Joining {
         this.parties = parties;
     }
 
-    /// The recipients a text names, in its order. The bare name of a group counts only where none of its services is named;
-    /// what is said of the group holds for each of them.
+    /// The recipients a text names, in its order.
+    ///
+    /// The bare name of a group counts only where none of its services is named; what is said of the group holds for each
+    /// of them.
     List<Party> joined() {
         List<Party> real = new ArrayList<>(parties.all().stream().filter(Party::isReal).toList());
         List<Party> kept = new ArrayList<>();

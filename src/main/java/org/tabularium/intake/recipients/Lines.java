@@ -38,8 +38,9 @@ final class Lines {
                 names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first);
     }
 
-    /// The lines right under the heading of a section, those of each piece together. The lines of an address under the name
-    /// of a company are one.
+    /// The lines right under the heading of a section, those of each piece together.
+    ///
+    /// The lines of an address under the name of a company are one.
     List<List<Line>> of(Section section) {
         return read.computeIfAbsent(section, s -> of(s.topic(), s.own()));
     }

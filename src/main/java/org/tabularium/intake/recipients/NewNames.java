@@ -1,6 +1,7 @@
 package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.intake.reading.Token;
@@ -18,7 +19,7 @@ final class NewNames {
     /// The names a sentence introduces, besides those already found.
     List<Mention> in(Tokens tokens, boolean[] masked, List<Mention> found) {
         boolean[] taken = masked.clone();
-        found.forEach(m -> java.util.Arrays.fill(taken, m.from(), Math.min(m.end(), taken.length), true));
+        found.forEach(m -> Arrays.fill(taken, m.from(), Math.min(m.end(), taken.length), true));
         List<Mention> fresh = new ArrayList<>();
         boolean introduced = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -52,7 +53,7 @@ final class NewNames {
     /// "we use X, Y and Z".
     private void addAll(List<Mention> fresh, Tokens tokens, int from, boolean[] taken) {
         int at = from;
-        while (tokens.at(at).is("the") || tokens.at(at).is("a") || tokens.at(at).is("tool") || tokens.at(at).is("service")) {
+        while (tokens.at(at).isWord() && !Words.isCapital(tokens.at(at)) && words.is("stops", tokens.at(at))) {
             at++;
         }
         for (int n = 0; n < LONGEST; n++) {
@@ -87,7 +88,7 @@ final class NewNames {
                 || !isName(tokens, start, end)) {
             return Optional.empty();
         }
-        return Optional.of(new Mention(Mention.Kind.NEW, tokens.between(start, end), start, end, Optional.empty(), ""));
+        return Optional.of(Mention.fresh(tokens, start, end));
     }
 
     private boolean isPart(Tokens tokens, int i, int start, boolean quoted) {

@@ -28,8 +28,9 @@ final class Parties {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /// The one a name means. A service of the catalog under another name is the same, unless this name has a heading of its
-    /// own.
+    /// The one a name means.
+    ///
+    /// A service of the catalog under another name is the same, unless this name has a heading of its own.
     Optional<Party> find(Mention mention, boolean heading) {
         String key = Keys.key(mention.name());
         Optional<Party> same = find(key);
@@ -37,7 +38,8 @@ final class Parties {
             return same;
         }
         List<Party> others = byCatalog.getOrDefault(mention.catalog(), List.of());
-        return others.stream().filter(p -> isSame(p, key, heading)).findFirst().or(() -> shorter(mention, key, heading));
+        return others.stream().filter(p -> isSame(p, key, heading)).findFirst()
+                .or(() -> shorter(mention, key, heading));
     }
 
     /// The one known by the first word alone, as "Cloudflare" is meant by "Cloudflare CDN".

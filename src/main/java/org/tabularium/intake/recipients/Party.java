@@ -29,7 +29,7 @@ final class Party {
     boolean absent;
     /// Whether data are said to go to it.
     boolean reached;
-    /// Whether its seat lies outside the EEA.
+    /// Whether its seat lies in a third country without an adequacy decision for all.
     boolean foreign;
     boolean processor;
     boolean joint;

@@ -6,6 +6,7 @@ import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.offices.OfficeReader;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.law.Country;
 import org.tabularium.law.Law;
 
 /// Reads from a policy who receives data, where they sit, what they are and what transfers to them rest on.
@@ -29,8 +30,8 @@ public final class RecipientReader {
 
     /// The recipients a text names, in its order, and the safeguards it names without a recipient.
     ///
-    /// Neither the controller nor its officers, the authority or the makers of the text are recipients. What a text only
-    /// advises on, links to or denies is none either.
+    /// Neither the controller nor its officers, the authority or the makers of the text are recipients. What a text
+    /// only advises on, links to or denies is none either.
     public Recipients in(Outline outline) {
         Parties parties = new Parties(words);
         Traits traits = new Traits(law, words, seats, safeguards);
@@ -40,8 +41,13 @@ public final class RecipientReader {
         others.add(outline, lines);
         Walk walk = new Walk(words, companies, lines, parties, traits, others);
         walk.read(outline.sections());
-        parties.all().forEach(p -> p.foreign = p.country.filter(c -> law.isOutsideEea(c.value())).isPresent());
+        parties.all().forEach(p -> p.foreign = p.country.filter(c -> isForeign(c.value())).isPresent());
         List<ProviderFacts> facts = new Joining(words, parties).joined().stream().map(Party::facts).toList();
         return new Recipients(facts, traits.general());
+    }
+
+    /// Whether a seat alone tells that data leave the area in which they need nothing to rest on.
+    private boolean isForeign(String country) {
+        return law.country(country).filter(c -> c.zone() == Country.Zone.THIRD || c.code().equals("US")).isPresent();
     }
 }

@@ -2,8 +2,8 @@ package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Tokens;
@@ -11,6 +11,7 @@ import org.tabularium.intake.reading.Tokens;
 /// Reads tables of recipients by their columns.
 final class Rows {
     private static final int WORDS = 7;
+    private static final int NEAR = 300;
     private final Words words;
     private final Lines lines;
     private final Binding binding;
@@ -18,6 +19,8 @@ final class Rows {
     private List<String> columns = List.of();
     private boolean cookies;
     private boolean begun;
+    private final List<Party> members = new ArrayList<>();
+    private int lastEnd;
 
     Rows(Words words, Lines lines, Binding binding, Traits traits) {
         this.words = words;
@@ -39,6 +42,7 @@ final class Rows {
         List<Stretch> cells = cells(line);
         if (!begun) {
             begun = true;
+            members.clear();
             List<String> names = cells.stream().map(c -> field(line, c)).toList();
             boolean header = names.stream().anyMatch(n -> n.equals("company") || n.equals("service"))
                     && line.mentions().stream().noneMatch(m -> m.kind() != Mention.Kind.NEW);
@@ -57,6 +61,8 @@ final class Rows {
         }
         Party party = about.get();
         party.accepted = true;
+        members.add(party);
+        lastEnd = line.at().end();
         scope.members.add(party);
         traits.read(scope, line, List.of(party));
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
@@ -65,8 +71,18 @@ final class Rows {
         return true;
     }
 
+    /// Those of the last table.
+    List<Party> members() {
+        return List.copyOf(members);
+    }
+
+    /// Whether a line stands right behind the last table.
+    boolean isNear(Line line) {
+        return !members.isEmpty() && line.at().start() >= lastEnd && line.at().start() - lastEnd < NEAR;
+    }
+
     private boolean isCookies(Line line) {
-        String text = line.tokens().text().toLowerCase(java.util.Locale.ROOT);
+        String text = line.tokens().text().toLowerCase(Locale.ROOT);
         return words.cookieWords.stream().anyMatch(text::contains);
     }
 
@@ -127,11 +143,6 @@ final class Rows {
         boolean own = first >= end || end - from > WORDS || words.ownNames.at(tokens, first).isPresent()
                 || words.isGeneric(tokens, from, end);
         return own ? Optional.empty()
-                : Optional.of(new Mention(Mention.Kind.NEW, tokens.between(from, end), from, end, Optional.empty(), ""));
-    }
-
-    /// What a cell or a field says, as a place in the whole text.
-    static Said<String> said(Line line, Stretch cell) {
-        return Said.likely(cell.of(line.tokens().text()).strip(), cell.moved(line.at().start()));
+                : Optional.of(Mention.fresh(tokens, from, end));
     }
 }

@@ -9,6 +9,8 @@ import org.tabularium.intake.reading.Tokens;
 /// Tells whether a heading is the name of a service no list knows.
 final class Titles {
     private static final int LONGEST = 5;
+    private static final int EARLY = 3;
+    private static final int ENOUGH = 12;
     private final Words words;
 
     Titles(Words words) {
@@ -33,7 +35,7 @@ final class Titles {
             return Optional.empty();
         }
         return isMeant(heading.at(start), body)
-                ? Optional.of(new Mention(Mention.Kind.NEW, heading.between(start, end), start, end, Optional.empty(), ""))
+                ? Optional.of(Mention.fresh(heading, start, end))
                 : Optional.empty();
     }
 
@@ -90,12 +92,12 @@ final class Titles {
                 boolean here = isIn(line.tokens(), name);
                 named = named || here;
                 common = common || (here && isCommon(line.tokens(), name));
-                company = company || (seen < 3 && line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.COMPANY
-                        && (line.has(Cue.PROVIDER) || here)));
+                boolean told = seen < EARLY && (line.has(Cue.PROVIDER) || here);
+                company = company || (told && line.mentions().stream().anyMatch(m -> m.company().isPresent()));
                 used = used || line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NEW
                         && Keys.key(m.name()).startsWith(name.folded()));
                 used = used || (here && Words.isOdd(name) && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER));
-                if (++seen > 12) {
+                if (++seen > ENOUGH) {
                     return named && (used || (company && !common));
                 }
             }

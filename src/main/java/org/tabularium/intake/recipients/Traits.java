@@ -106,7 +106,8 @@ final class Traits {
     }
 
     void roles(Line line, List<Party> targets) {
-        Optional<Integer> contract = affirmed(line, Cue.DPA);
+        Optional<Integer> contract = affirmed(line, Cue.DPA)
+                .or(() -> affirmed(line, Cue.PACT).filter(_ -> affirmed(line, Cue.PROCESSING).isPresent()));
         for (Party party : targets) {
             if (contract.isPresent() && party.contract.isEmpty()) {
                 party.contract = Optional.of(line.at());

@@ -48,15 +48,16 @@ final class Walk {
     /// Reads a section; returns whom the next one goes on about if it has no name of its own.
     private List<Party> section(Section section, List<Party> above, List<Party> before) {
         Scope scope = new Scope(section.topic(), section.extent());
+        List<List<Line>> body = lines.of(section);
         if (section.heading().filter(h -> lines.isRow(h)).isPresent()) {
             Piece row = section.heading().get();
             rows.read(scope, row);
-            section.own().stream().filter(lines::isRow).forEach(p -> rows.read(scope, p));
+            body.forEach(p -> piece(scope, p));
             pending.filter(_ -> pendingOn.contains(section.extent()))
                     .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
+            sections(section.parts(), List.of());
             return before;
         }
-        List<List<Line>> body = lines.of(section);
         List<Party> about = heading(section, scope, body, above, before);
         scope.principals(about);
         for (List<Line> piece : body) {
@@ -65,7 +66,8 @@ final class Walk {
         begun = true;
         pending.filter(_ -> pendingOn.contains(section.extent()))
                 .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
-        List<Party> inner = !about.isEmpty() ? about : scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
+        List<Party> only = scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
+        List<Party> inner = about.isEmpty() ? only : about;
         sections(section.parts(), inner);
         return inner;
     }
@@ -179,8 +181,7 @@ final class Walk {
             int end = colon;
             if (named.isEmpty() && hasCompanyField(tokens, colon) && !words.isGeneric(tokens, 0, end)
                     && end <= 5 && end > 0) {
-                named.add(accepted(new Mention(Mention.Kind.NEW, tokens.between(0, end), 0, end, Optional.empty(), ""),
-                        line, scope));
+                named.add(accepted(Mention.fresh(tokens, 0, end), line, scope));
             }
         }
         return named;
@@ -210,7 +211,8 @@ final class Walk {
             return;
         }
         List<Party> named = binding.bind(scope, line);
-        List<Party> accepted = named.stream().filter(p -> p.accepted || p.kind == Mention.Kind.BRAND).distinct().toList();
+        List<Party> accepted = named.stream().filter(p -> p.accepted || p.kind == Mention.Kind.BRAND).distinct()
+                .toList();
         if (line.has(Cue.ABSENT)) {
             (accepted.isEmpty() ? scope.subject : accepted).forEach(p -> p.absent = true);
             scope.subject.forEach(p -> p.absent = true);
@@ -236,7 +238,12 @@ final class Walk {
         if (line.has(Cue.ALL) && !scope.members.isEmpty() && scope.principals.isEmpty()) {
             return scope.subject.size() > 1 ? scope.subject : List.copyOf(scope.members);
         }
-        if (line.has(Cue.ALL) && scope.members.isEmpty() && scope.isList() && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)) {
+        if (line.has(Cue.ALL) && scope.principals.isEmpty() && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)
+                && rows.isNear(line)) {
+            return rows.members();
+        }
+        if (line.has(Cue.ALL) && scope.members.isEmpty() && scope.isList()
+                && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)) {
             pending = Optional.of(line);
             pendingOn = scope.extent;
         }
