@@ -44,8 +44,8 @@ final class FaultScore {
     }
 
     private static boolean isSame(JsonNode oddity, Finding finding) {
-        if (finding.quotes().isEmpty()) {
-            return Wording.sentences(Node.orNothing(oddity, "what"), finding.what()) >= ALIKE;
+        if (finding.isGap() && Wording.sentences(Node.orNothing(oddity, "what"), finding.what()) >= ALIKE) {
+            return true;
         }
         return places(Node.orNothing(oddity, "quote"))
                 .anyMatch(p -> finding.quotes().stream().anyMatch(q -> isSame(p, q)));

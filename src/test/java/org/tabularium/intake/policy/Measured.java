@@ -66,7 +66,9 @@ final class Measured {
         List<Objection> objections = auditor.of(facts, outline);
         Audit audit = new Audit(name, DAY, facts, outline, objections);
         return objections.stream()
-                .map(o -> new Finding(o.places().stream().map(audit::quote).toList(), o.title().in(Language.ENGLISH) + " " + o.what().in(Language.ENGLISH)))
+                .map(o -> new Finding(o.places().stream().map(audit::quote).toList(),
+                        o.rule().replace('-', ' ') + " " + o.what().in(Language.ENGLISH),
+                        o.at().length() == 0 || o.item().isPresent()))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ class PolicyScoreTest {
 
     private static void full(Policy policy) {
         List<Finding> findings = Node.items(policy.gold(), "oddities").stream()
-                .map(o -> new Finding(List.of(o.path("quote").asString()), "")).toList();
+                .map(o -> new Finding(List.of(o.path("quote").asString()), "", false)).toList();
         PolicyScore score = PolicyScore.of(policy.name(), policy.gold(), policy.gold()).with(policy.gold(), findings);
         assertThat(score.counts().values()).as(score.told()).allSatisfy(count -> {
             assertThat(count.f1()).isEqualTo(1);
@@ -121,15 +121,26 @@ class PolicyScoreTest {
     }
 
     @Test
+    void aPeriodThatNobodyStatedCostsPrecision() {
+        Count retention = score(POLICY.replace("\"retentionGeneral\": [",
+                "\"retentionGeneral\": [{\"text\": \"kept until the cows come home\", \"value\": null}"))
+                .of(Kind.RETENTION);
+        assertThat(retention.precision()).isLessThan(1);
+        assertThat(retention.recall()).isEqualTo(1);
+    }
+
+    @Test
     void anObjectionIsFoundByOneOfItsPlaces() {
         JsonNode gold = JsonMapper.shared().readTree(POLICY);
         PolicyScore score = score(POLICY);
         assertThat(score.with(gold, found("write to b@x.example")).of(Kind.ODDITIES).recall()).isEqualTo(1);
         assertThat(score.with(gold, found("something else")).of(Kind.ODDITIES).missing()).hasSize(1);
+        assertThat(score.with(gold, List.of(new Finding(List.of(), "There are two addresses.", true)))
+                .of(Kind.ODDITIES).recall()).isEqualTo(1);
     }
 
     private static List<Finding> found(String quote) {
-        return List.of(new Finding(List.of(quote), "two addresses"));
+        return List.of(new Finding(List.of(quote), "nothing", false));
     }
 
     private static PolicyScore score(String read) {

@@ -10,8 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Periods and criteria, wherever in the file they stand.
 final class RetentionScore {
-    private static final double ALIKE = 0.6;
-
     private RetentionScore() {}
 
     static Map<Kind, Count> of(JsonNode gold, JsonNode read) {
@@ -54,13 +52,13 @@ final class RetentionScore {
         if (isNumber(gold) || isNumber(read)) {
             return words >= 0.8 ? words / 4 : 0;
         }
-        return words >= ALIKE ? words : 0;
+        return Wording.areOneStatement(text(gold), text(read)) ? words : 0;
     }
 
     /// Whether the text says the same again in another place.
     private static boolean isAgain(JsonNode gold, JsonNode read) {
         boolean same = isNumber(gold) == isNumber(read) && (!isNumber(gold) || number(gold).equals(number(read)));
-        return same && Wording.sentences(text(gold), text(read)) >= ALIKE;
+        return same && Wording.areOneStatement(text(gold), text(read));
     }
 
     private static boolean isNumber(JsonNode retention) {

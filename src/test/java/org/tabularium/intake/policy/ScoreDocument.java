@@ -27,14 +27,14 @@ final class ScoreDocument {
                 %s
                 ## Shown
 
-                Eight invented policies with real services, built as the common generators, lawyers and companies build \
-                theirs, faults included. The readers were improved with them.
+                Twelve invented policies with real services, built as the common generators, lawyers and companies build \
+                theirs, faults included. The readers were improved with them; four of them were unseen at first.
 
                 %s
                 ## Unseen
 
-                Ten more of other kinds: a municipality, a medical practice, an app, applicants, a Swiss hotel, a British \
-                charity, a law firm, a photographer, an Austrian shop and a publisher. Whoever improved the readers did \
+                Ten more of the same sort: a municipality, a medical practice, an app, applicants, a law firm, a \
+                photographer, a solar company, a shop, a coach and a group of companies. Whoever improved the readers did \
                 not look at them.
 
                 %s""".formatted(published, shown, unseen);

@@ -52,6 +52,11 @@ final class Wording {
         return shorter == 0 ? 0 : shared(a, b) / shorter;
     }
 
+    /// Whether two sentences say the same, going by their words; a single word they share is not enough.
+    static boolean areOneStatement(String one, String other) {
+        return sentences(one, other) >= 0.6 && shared(without(words(one), FILLING), without(words(other), FILLING)) > 1;
+    }
+
     /// Letters and digits in small type, everything else as single blanks.
     static String plain(String text) {
         StringBuilder plain = new StringBuilder();
