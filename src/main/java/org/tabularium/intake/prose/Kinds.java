@@ -68,7 +68,8 @@ final class Kinds {
     }
 
     private boolean isRow(int i) {
-        return layout.words(i).indexOf('\t') > 0 && !Looks.isContact(layout.words(i).replace('\t', ' '));
+        String words = layout.words(i);
+        return Looks.cells(words).indexOf('\t') > 0 && !Looks.isContact(words.replace('\t', ' '));
     }
 
     private boolean isOpen(int i) {

@@ -29,7 +29,7 @@ final class LineBlocks {
             switch (kinds.get(i)) {
                 case HEADING -> blocks.add(Block.heading(ranks.of(i), mark.printed(), words));
                 case ITEM -> blocks.add(Block.item(depth(layout.line(i).indent()), mark.printed(), words));
-                case ROW -> blocks.add(Block.row(words));
+                case ROW -> blocks.add(Block.row(Looks.cells(words)));
                 case ADDRESS -> {
                     StringBuilder lines = new StringBuilder(words);
                     while (i + 1 < kinds.size() && kinds.get(i + 1) == Kinds.Kind.ADDRESS

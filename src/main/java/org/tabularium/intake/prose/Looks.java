@@ -233,4 +233,15 @@ final class Looks {
                 Stream.of(Locale.getISOCountries()).flatMap(c -> Stream.of(Locale.GERMAN, Locale.ENGLISH, Locale.FRENCH)
                         .map(l -> Locale.of("", c).getDisplayCountry(l).toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
     }
+
+    /// The cells of a row, parted by tabs: they may be parted by upright strokes in the text.
+    static String cells(String words) {
+        if (words.indexOf('|') < 0) {
+            return words;
+        }
+        String inner = words.strip();
+        inner = inner.startsWith("|") ? inner.substring(1) : inner;
+        inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        return inner.replace("|", "\t");
+    }
 }

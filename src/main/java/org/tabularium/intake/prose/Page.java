@@ -1,7 +1,6 @@
 package org.tabularium.intake.prose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,8 @@ final class Page {
     private static final double HALF = 0.5;
     private static final int FEW_LINKS = 3;
     private static final int SHORT_LINK = 40;
+    private static final int[] NOTHING = new int[4];
+    /// Of each node the characters in it, those of links, the links and the headings.
     private final Map<Node, int[]> lengths = new IdentityHashMap<>();
     private final Element body;
 
@@ -88,23 +89,24 @@ final class Page {
             private int text;
             private int linked;
             private int links;
+            private int headings;
 
             @Override
             public void head(Node node, int depth) {
-                lengths.put(node, new int[] {text, linked, links});
+                lengths.put(node, new int[] {text, linked, links, headings});
                 if (node instanceof TextNode words) {
                     int length = words.getWholeText().strip().length();
                     text += length;
                     linked += links > 0 && isLinked(words) ? length : 0;
                 }
                 links += isLink(node) ? 1 : 0;
+                headings += node instanceof Element element && headingLevel(element) > 0 ? 1 : 0;
             }
 
             @Override
             public void tail(Node node, int depth) {
-                int[] before = lengths.getOrDefault(node, new int[3]);
-                int found = links - before[2];
-                lengths.put(node, new int[] {text - before[0], linked - before[1], found});
+                int[] before = lengths.getOrDefault(node, NOTHING);
+                lengths.put(node, new int[] {text - before[0], linked - before[1], links - before[2], headings - before[3]});
             }
         });
     }
@@ -126,11 +128,11 @@ final class Page {
     }
 
     private int text(Element element) {
-        return lengths.getOrDefault(element, new int[3])[0];
+        return lengths.getOrDefault(element, NOTHING)[0];
     }
 
     private int own(Element element) {
-        int[] all = lengths.getOrDefault(element, new int[3]);
+        int[] all = lengths.getOrDefault(element, NOTHING);
         return all[0] - all[1];
     }
 
@@ -139,7 +141,7 @@ final class Page {
         int whole = Math.max(1, text(body));
         List<Element> out = new ArrayList<>();
         for (Element element : body.getAllElements()) {
-            boolean drop = element != body && text(element) < HALF * whole
+            boolean drop = !element.equals(body) && text(element) < HALF * whole
                     && (isAround(element) || isHidden(element) || isLinks(element));
             if (drop) {
                 out.add(element);
@@ -153,7 +155,7 @@ final class Page {
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         if (AROUND.contains(name) || AROUND.contains("@" + role)) {
             boolean article = (name.equals("header") || name.equals("footer")) && isWithinText(element);
-            return !article || element.selectFirst("a[href]") != null && isLinks(element);
+            return !article || isLinks(element);
         }
         if (element.normalName().equals("button") || role.equals("button")) {
             return !isOpener(element) && headed(element).isEmpty();
@@ -206,7 +208,7 @@ final class Page {
         if (!element.isBlock() || element.normalName().equals("p")) {
             return false;
         }
-        int[] all = lengths.getOrDefault(element, new int[3]);
+        int[] all = lengths.getOrDefault(element, NOTHING);
         return all[2] >= FEW_LINKS && all[1] > 0.8 * all[0] && all[1] < SHORT_LINK * all[2];
     }
 
@@ -233,11 +235,12 @@ final class Page {
 
     /// Whether beside an element there is nothing that could belong to the text.
     private boolean isOnly(Element parent, Element child) {
-        Map<Boolean, Integer> sum = new HashMap<>();
         for (Element other : parent.children()) {
-            boolean heading = headingLevel(other) > 0 || other.selectFirst("h1, h2, h3, h4") != null;
-            sum.merge(other != child && (heading || own(other) > 120), own(other), Integer::sum);
+            boolean something = own(other) > 0 && lengths.getOrDefault(other, NOTHING)[3] > 0;
+            if (!other.equals(child) && (something || own(other) > 120)) {
+                return false;
+            }
         }
-        return sum.getOrDefault(true, 0) == 0;
+        return true;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.prose;
+
+import org.jspecify.annotations.NullMarked;
