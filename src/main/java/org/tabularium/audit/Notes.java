@@ -1,6 +1,5 @@
 package org.tabularium.audit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +18,10 @@ import org.tabularium.words.Words;
 final class Notes {
     private static final List<Words> SPOKEN =
             List.of(Words.of("audit", Locale.GERMAN), Words.of("audit", Locale.ENGLISH));
-    private final Map<Same, List<Objection>> taken = new LinkedHashMap<>();
+    private final Map<Fault, TreeSet<Stretch>> taken = new LinkedHashMap<>();
 
-    /// What makes two objections one.
-    private record Same(String rule, Weight weight, LocalText what) {}
+    /// What is said in the same words wherever it is found.
+    private record Fault(String rule, String key, Weight weight, Optional<Item> item, List<Object> values) {}
 
     /// Objects.
     ///
@@ -41,10 +40,15 @@ final class Notes {
     }
 
     private void put(String rule, String key, Weight weight, Stretch at, Optional<Item> item, Object... values) {
-        LocalText what = say(key + ".what", values);
-        Objection one = new Objection(rule, weight, at, List.of(), say(rule + ".title"), say(key + ".article", values),
-                what, say(key + ".todo", values), item);
-        taken.computeIfAbsent(new Same(rule, weight, what), _ -> new ArrayList<>()).add(one);
+        taken.computeIfAbsent(new Fault(rule, key, weight, item, List.of(values)), _ -> new TreeSet<>()).add(at);
+    }
+
+    private static Objection said(Fault fault, TreeSet<Stretch> places) {
+        Object[] values = fault.values().toArray();
+        String key = fault.key();
+        return new Objection(fault.rule(), fault.weight(), places.first(), List.copyOf(places.tailSet(places.first(), false)),
+                say(fault.rule() + ".title"), say(key + ".article", values), say(key + ".what", values),
+                say(key + ".todo", values), fault.item());
     }
 
     private static LocalText say(String key, Object... values) {
@@ -65,21 +69,9 @@ final class Notes {
 
     /// All objections, the heaviest first, those of one weight in the order of the text, at the end what has no place.
     List<Objection> all() {
-        List<Objection> all = new ArrayList<>();
-        for (Weight weight : Weight.values()) {
-            taken.entrySet().stream().filter(e -> e.getKey().weight() == weight).map(e -> one(e.getValue()))
-                    .sorted(Comparator.<Objection, Boolean>comparing(o -> o.places().isEmpty())
-                            .thenComparing(Objection::at))
-                    .forEach(all::add);
-        }
-        return List.copyOf(all);
-    }
-
-    private static Objection one(List<Objection> same) {
-        TreeSet<Stretch> places = new TreeSet<>();
-        same.forEach(o -> places.add(o.at()));
-        Stretch first = places.removeFirst();
-        return same.stream().filter(o -> o.at().equals(first)).findFirst().orElseThrow()
-                .alsoAt(List.copyOf(places));
+        return taken.entrySet().stream().map(e -> said(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Objection::weight).thenComparing(o -> o.places().isEmpty())
+                        .thenComparing(Objection::at))
+                .toList();
     }
 }

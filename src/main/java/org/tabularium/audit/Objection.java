@@ -28,8 +28,4 @@ public record Objection(String rule, Weight weight, Stretch at, List<Stretch> fu
         return at.length() == 0 ? further
                 : Stream.concat(Stream.of(at), further.stream()).toList();
     }
-
-    Objection alsoAt(List<Stretch> more) {
-        return new Objection(rule, weight, at, more, title, article, what, todo, item);
-    }
 }

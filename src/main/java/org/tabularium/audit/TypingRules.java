@@ -85,7 +85,7 @@ final class TypingRules implements Rule {
     private static void artefacts(Look look, Notes notes) {
         String text = look.text();
         for (String artefact : ARTEFACTS) {
-            for (int i = text.indexOf(artefact); i >= 0; i = text.indexOf(artefact, i + artefact.length())) {
+            for (int i = text.indexOf(artefact); i >= 0; i = text.indexOf(artefact, wordAfter(text, i) + 1)) {
                 notes.add(ENCODING, Weight.HINT, new Stretch(wordBefore(text, i), wordAfter(text, i)));
             }
         }
