@@ -42,7 +42,7 @@ public final class Outlines {
     private Section section(Prose prose, Branch branch, Topic around, Optional<Piece> title) {
         boolean first = branch.heading().isPresent() && branch.heading().equals(title) && !branch.parts().isEmpty();
         String heading = branch.heading().map(prose::of).orElse("");
-        Topic topic = first && headings.isTitle(heading) ? Topic.GENERAL : topic(prose, branch, heading, around);
+        Topic topic = first && (headings.isTitle(heading) || hasWhole(prose, branch)) ? Topic.GENERAL : topic(prose, branch, heading, around);
         List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic, title)).toList();
         return new Section(branch.heading(), topic, branch.own(), parts, branch.extent());
     }
@@ -68,10 +68,16 @@ public final class Outlines {
     /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and nothing that
     /// only a whole text tells.
     private boolean hasAspects(Prose prose, Branch branch) {
-        Set<Topic> topics = branch.parts().stream().flatMap(part -> part.heading().stream())
+        return !hasWhole(prose, branch) && topics(prose, branch).stream().filter(ASPECTS::contains).count() > 1;
+    }
+
+    private boolean hasWhole(Prose prose, Branch branch) {
+        return topics(prose, branch).stream().anyMatch(Branches.WHOLE::contains);
+    }
+
+    private Set<Topic> topics(Prose prose, Branch branch) {
+        return branch.parts().stream().flatMap(part -> part.heading().stream())
                 .flatMap(heading -> headings.clear(prose.of(heading)).stream()).collect(Collectors.toSet());
-        return topics.stream().noneMatch(Branches.WHOLE::contains)
-                && topics.stream().filter(ASPECTS::contains).count() > 1;
     }
 
     /// Whether its own text only leads to its parts.

@@ -15,6 +15,7 @@ import org.tabularium.intake.reading.Tokens;
 /// entries with a paragraph below them.
 final class RunIns {
     private static final int LONGEST = 70;
+    private static final int LONGEST_NUMBER = 8;
     private static final int MOST_WORDS = 8;
     private static final int SHORTEST_REST = 30;
     private final Sentences sentences;
@@ -88,8 +89,10 @@ final class RunIns {
 
     private static boolean isShortEntry(Prose prose, Piece piece) {
         String text = prose.of(piece);
-        return piece.kind() == Piece.Kind.ITEM && text.length() <= LONGEST / 2 && !text.isBlank()
-                && Character.isUpperCase(text.codePointAt(0)) && ".:;,".indexOf(text.charAt(text.length() - 1)) < 0;
+        boolean named = text.endsWith(")") && text.indexOf('(') > 1 && text.indexOf(':') < 0 && text.indexOf('\n') < 0;
+        boolean brief = piece.kind() == Piece.Kind.ITEM ? text.length() <= LONGEST / 2
+                : named && text.length() <= LONGEST;
+        return brief && !text.isBlank() && Character.isUpperCase(text.codePointAt(0)) && ".:;,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private Optional<Stretch> runIn(Prose prose, Piece piece) {
@@ -98,7 +101,8 @@ final class RunIns {
             return Optional.empty();
         }
         String text = prose.text();
-        Stretch beginning = new Stretch(piece.at().start(), Math.min(piece.at().end(), piece.at().start() + 2 * LONGEST));
+        int start = afterNumber(text, piece.at());
+        Stretch beginning = new Stretch(start, Math.min(piece.at().end(), piece.at().start() + 2 * LONGEST));
         List<Stretch> first = sentences.in(text, beginning);
         if (first.size() < 2 || first.getFirst().length() > LONGEST
                 || piece.at().length() - first.getFirst().length() < SHORTEST_REST) {
@@ -110,6 +114,16 @@ final class RunIns {
         boolean fits = Character.isUpperCase(words.codePointAt(0)) && (question || words.endsWith("."))
                 && words.indexOf('\n') < 0 && words.indexOf('@') < 0 && isHeading(Tokens.of(words), question);
         return fits ? Optional.of(question ? head : new Stretch(head.start(), head.end() - 1)) : Optional.empty();
+    }
+
+    /// Where the words begin after a number that is part of the text, as `2.1`.
+    private static int afterNumber(String text, Stretch at) {
+        int i = at.start();
+        while (i < at.end() && i - at.start() < LONGEST_NUMBER
+                && (Character.isDigit(text.charAt(i)) || ".()§".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > at.start() && i < at.end() && Character.isWhitespace(text.charAt(i)) ? i + 1 : at.start();
     }
 
     private boolean isHeading(Tokens words, boolean question) {
