@@ -14,7 +14,8 @@ import org.tabularium.intake.reading.Tokens;
 /// `GDPR 6(1)(f)`.
 final class NormId {
     private static final Map<String, String> ENGLISH =
-            Map.of("dsgvo", "GDPR", "dsgv", "GDPR", "rgpd", "GDPR", "eugdpr", "GDPR");
+            Map.of("dsgvo", "GDPR", "dsgv", "GDPR", "rgpd", "GDPR", "eugdpr", "GDPR", "uk gdpr", "GDPR",
+                    "ukgdpr", "GDPR");
     private static final Set<String> FINER_THAN_TOLD = Set.of("tdddg", "ttdsg");
     private static final Set<String> SECTIONS =
             Set.of("art", "artikel", "article", "articles", "section", "sections", "sec", "s");

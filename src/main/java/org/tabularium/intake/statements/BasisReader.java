@@ -1,6 +1,7 @@
 package org.tabularium.intake.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.tabularium.law.Law;
 public final class BasisReader {
     private static final Set<Topic> NOT_ABOUT = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
             Topic.WITHDRAWAL, Topic.DEFINITIONS, Topic.AUTOMATED, Topic.AUTHORITY, Topic.CONTENTS);
+    private static final Set<String> PLAIN = Set.of("gdpr-6-1-a", "gdpr-6-1-b", "gdpr-6-1-c", "gdpr-6-1-f");
     private static final int BETWEEN = 8;
     private final GroundReader grounds;
     private final Passages passages = new Passages(new Cues());
@@ -30,19 +32,33 @@ public final class BasisReader {
         grounds = new GroundReader(law);
     }
 
-    /// The norms cited on which processing rests, in their order, each place of them. Those that only stand where rights
-    /// are explained are left out, as are duties to keep and to inform.
+    /// The norms on which processing rests, in their order, each place of them: those cited, and where an activity cites
+    /// none of the kind, those it calls its legal basis in words alone, which are only likely. Norms that stand only where
+    /// rights are explained are left out, as are duties to keep and to inform.
     public List<Said<CitedBasis>> in(Outline outline) {
         return in(passages.of(outline));
     }
 
     List<Said<CitedBasis>> in(List<Passage> all) {
         List<Said<CitedBasis>> said = new ArrayList<>();
+        Set<List<Object>> cited = new HashSet<>();
         for (Passage passage : all) {
             for (Found<Norm> found : counting(passage)) {
-                said.add(Said.sure(found.value().cited(), passage.place(found.start(), found.end())));
+                CitedBasis basis = found.value().cited();
+                said.add(Said.sure(basis, passage.place(found.start(), found.end())));
+                cited.add(List.of(basis.basis(), passage.surroundings().activity()));
             }
         }
+        for (Passage passage : all) {
+            for (Said<CitedBasis> words : named(passage)) {
+                String basis = words.value().basis();
+                boolean plain = PLAIN.contains(basis) && !passage.has(Cue.NOT);
+                if (plain && cited.add(List.of(basis, passage.surroundings().activity()))) {
+                    said.add(words);
+                }
+            }
+        }
+        said.sort(Comparator.comparing(Said::at));
         return List.copyOf(said);
     }
 
@@ -52,25 +68,32 @@ public final class BasisReader {
     }
 
     List<Said<CitedBasis>> named(List<Passage> all) {
+        return all.stream().flatMap(p -> named(p).stream()).toList();
+    }
+
+    private List<Said<CitedBasis>> named(Passage passage) {
+        boolean general = passage.isAbout(EnumSet.of(Topic.LEGAL_BASES)) && !passage.isHeading();
+        boolean calls = general || passage.has(Cue.BASIS_ONLY);
+        boolean may = calls || passage.has(Cue.INTEREST) || passage.text().indexOf('(') >= 0;
+        if (passage.isAbout(NOT_ABOUT) || !may || isAboutRight(passage, passage.tokens().size())) {
+            return List.of();
+        }
         List<Said<CitedBasis>> said = new ArrayList<>();
-        for (Passage passage : all) {
-            boolean general = passage.isAbout(EnumSet.of(Topic.LEGAL_BASES)) && !passage.isHeading();
-            if (passage.isAbout(NOT_ABOUT) || !(general || passage.cues().hasAny(Cue.BASIS_ONLY, Cue.INTEREST))
-                    || isAboutRight(passage, passage.tokens().size())) {
-                continue;
-            }
-            Set<String> cited = new HashSet<>();
-            counting(passage).forEach(f -> cited.add(f.value().cited().basis()));
-            for (Found<CitedBasis> found : grounds.named(passage.text())) {
-                boolean rests = general || passage.has(Cue.BASIS_ONLY)
-                        || found.value().basis().equals("gdpr-6-1-f");
-                if (rests && cited.add(found.value().basis())) {
-                    said.add(new Said<>(found.value(), passage.place(found.start(), found.end()),
-                            Confidence.LIKELY));
-                }
+        Set<String> cited = new HashSet<>();
+        counting(passage).forEach(f -> cited.add(f.value().cited().basis()));
+        for (Found<CitedBasis> found : grounds.named(passage.text())) {
+            boolean rests = calls || isAside(passage, found) || found.value().basis().equals("gdpr-6-1-f");
+            if (rests && cited.add(found.value().basis())) {
+                said.add(new Said<>(found.value(), passage.place(found.start(), found.end()), Confidence.LIKELY));
             }
         }
-        return List.copyOf(said);
+        return said;
+    }
+
+    /// "Because you asked us to (contract)": nothing else stands between the brackets.
+    private static boolean isAside(Passage passage, Found<CitedBasis> found) {
+        return passage.tokens().at(passage.token(found.start()) - 1).is("(")
+                && passage.tokens().at(passage.token(found.end())).is(")");
     }
 
     /// The norms of a sentence that are a basis there.

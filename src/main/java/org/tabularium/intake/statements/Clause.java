@@ -15,15 +15,16 @@ record Clause(Passage passage, int from, int to) {
     private static final int SHORT = 4;
     private static final int REACH = 150;
 
-    /// The clauses of a sentence, parted by semicolons.
+    /// The clauses of a sentence, parted by semicolons and by lines that mean something.
     static List<Clause> of(Passage passage) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         int size = passage.tokens().size();
         for (int i = 0; i < size; i++) {
-            if (passage.tokens().at(i).is(";")) {
+            boolean semicolon = passage.tokens().at(i).is(";");
+            if (semicolon || i > from && passage.tokens().at(i).breaks()) {
                 clauses.add(new Clause(passage, from, i));
-                from = i + 1;
+                from = semicolon ? i + 1 : i;
             }
         }
         clauses.add(new Clause(passage, from, size));

@@ -45,6 +45,27 @@ final class Periods {
         return kept.isEmpty() ? hours(clause, order) : kept;
     }
 
+    /// What stands beside the numbers and may state a criterion of its own: before an exception that holds the first
+    /// of them, and behind an "and" after the last.
+    List<Clause> beside(Clause clause) {
+        List<Found<Keeping>> found = numbers(clause);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Clause> beside = new ArrayList<>();
+        int first = token(clause, found.getFirst().end());
+        clause.passage().cues().within(Cue.EXCEPT, clause.from() + 1, first)
+                .ifPresent(h -> beside.add(new Clause(clause.passage(), clause.from(), h.from()).trimmed()));
+        for (int i = token(clause, found.getLast().end()); i < clause.to() - 1; i++) {
+            String next = clause.passage().tokens().at(i + 1).folded();
+            if (clause.passage().tokens().at(i).is(",") && (next.equals("and") || next.equals("und"))) {
+                beside.add(new Clause(clause.passage(), i + 1, clause.to()).trimmed());
+                break;
+            }
+        }
+        return beside;
+    }
+
     private List<Found<Keeping>> numbers(Clause clause) {
         String text = clause.has(Cue.ERASING) ? withoutRhythm(clause) : text(clause);
         return reader.in(text).stream()

@@ -63,7 +63,11 @@ public final class RetentionReader {
         boolean about = told || clause.hasAny(Cue.STORING, Cue.ERASING, Cue.KEEPING_NAME, Cue.CASE);
         List<Kept> found = about ? periods.in(clause, order) : List.of();
         if (!found.isEmpty()) {
-            return found;
+            List<Kept> all = new ArrayList<>(found);
+            for (Clause beside : periods.beside(clause)) {
+                Criterion.of(beside, beside.has(Cue.UNTIL)).map(c -> periods.kept(beside, c, order)).ifPresent(all::add);
+            }
+            return all;
         }
         Optional<Kept> labelled = periods.labelled(clause, order);
         if (labelled.isPresent()) {

@@ -33,6 +33,8 @@ class GroundReaderTest {
             Art 6 Abs 1 lit b DSGVO | gdpr-6-1-b
             Art 6 (1) (c) | gdpr-6-1-c
             Art. 6 (1)(f) GDPR | gdpr-6-1-f
+            Art. 6 (1) (1) (f) GDPR | gdpr-6-1-f
+            Art. 6 (1) p. 1 lit. b GDPR | gdpr-6-1-b
             Art. 6 (1) lit. f GDPR | gdpr-6-1-f
             Art. 6 (1) f) GDPR | gdpr-6-1-f
             Art. 6 (1) S. 1 f) DSGVO | gdpr-6-1-f

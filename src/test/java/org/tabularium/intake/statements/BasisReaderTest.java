@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.reading.CitedBasis;
 
 /// On what policies say their processing rests, and what else they cite.
@@ -91,9 +92,20 @@ class BasisReaderTest {
             We rely on our legitimate interests in running a safe service. | gdpr-6-1-f
             The lawful basis is compliance with a legal obligation. | gdpr-6-1-c
             """)
-    void basesInWordsAloneAreToldApart(String sentence, String expected) {
-        assertThat(read(sentence)).isEmpty();
+    void basesInWordsAloneAreOnlyLikely(String sentence, String expected) {
+        assertThat(READER.in(Texts.of(sentence))).singleElement().satisfies(s -> {
+            assertThat(s.value().basis()).isEqualTo(expected);
+            assertThat(s.confidence()).isEqualTo(Confidence.LIKELY);
+        });
         assertThat(READER.named(Texts.of(sentence)).stream().map(s -> s.value().basis())).contains(expected);
+    }
+
+    @Test
+    void whatIsCitedNeedsNoWords() {
+        assertThat(READER.in(Texts.of("""
+                Kontakt ¶ Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO. Wir haben ein berechtigtes Interesse an \
+                der Beantwortung."""))).singleElement()
+                .satisfies(s -> assertThat(s.confidence()).isEqualTo(Confidence.SURE));
     }
 
     @ParameterizedTest

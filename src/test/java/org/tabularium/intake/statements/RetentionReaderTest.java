@@ -62,6 +62,7 @@ class RetentionReaderTest {
             We keep your details for no longer than 12 months. | P12M
             The maximum retention of analytics data is 2 years. | P2Y
             Log entries remain on the server for 1 week. | P7D
+            Data are erased when you cancel, unless tax law obliges us to keep them for ten years. | P10Y words
             """)
     void numbersAreRead(String sentence, String expected) {
         assertThat(periods(sentence)).isEqualTo(expected);
@@ -159,6 +160,22 @@ class RetentionReaderTest {
                 Speicherdauer ¶ Wir speichern Daten nur, solange es für die Zwecke erforderlich ist: ¶ \
                 - Verträge: 6 Jahre ¶ - Logdaten: 10 Tage ¶ - Bewerbungen: sechs Monate"""))
                 .isEqualTo("P6Y P10D P6M");
+    }
+
+    @Test
+    void linesAreReadOneByOne() {
+        assertThat(periods("""
+                Betroffene: Besucher der Website
+                Speicherdauer: abhängig vom Anbieter, meist 2 Wochen
+                Zweck: Unterscheidung der Besucher""")).isEqualTo("P14D");
+    }
+
+    @Test
+    void aTableNamesItsColumnOnce() {
+        assertThat(periods("""
+                Name\tZweck\tSpeicherdauer
+                _ga\tStatistik\t2 Jahre
+                sid\tAnmeldung\tSitzung""")).isEqualTo("P2Y words");
     }
 
     @Test
