@@ -19,6 +19,7 @@ public final class SafeguardReader {
     private final Set<String> modules;
     private final Set<String> denials;
     private final Set<String> turns;
+    private final Phrases<Boolean> refusals = new Phrases<>();
 
     /// What a transfer can rest on.
     public enum Kind {
@@ -48,6 +49,7 @@ public final class SafeguardReader {
         modules = data.set("modules");
         denials = data.set("denials");
         turns = data.set("turns");
+        refusals.addAll(data.words("refusals"), true);
     }
 
     private static Kind kind(String key) {
@@ -71,7 +73,7 @@ public final class SafeguardReader {
             int from = i;
             Optional<Phrases.Match<Kind>> match = phrases.at(tokens, i).or(() -> module(tokens, from));
             int end = match.map(m -> explained(tokens, m)).orElse(i + 1);
-            if (match.isPresent() && !isDenied(tokens, i)) {
+            if (match.isPresent() && !isDenied(tokens, i) && !isDeniedBehind(tokens, end)) {
                 found.add(new Found<>(match.get().value(), tokens.at(i).start(), tokens.at(end - 1).end()));
             }
             i = end;
@@ -94,6 +96,19 @@ public final class SafeguardReader {
                 && "1234".contains(number.folded()) && !tokens.at(i + 2).is("%")
                 && !(tokens.at(i + 2).isSign(".,") && tokens.at(i + 3).isNumber() && tokens.at(i + 3).glued());
         return one ? Optional.of(new Phrases.Match<>(Kind.SCC, i + 2)) : Optional.empty();
+    }
+
+    /// "is, under the framework, not certified": a denial of what would follow from the name before it.
+    private boolean isDeniedBehind(Tokens tokens, int from) {
+        for (int i = from; i <= from + REACH && i < tokens.size(); i++) {
+            if (tokens.at(i).isSign(".;,!?")) {
+                return false;
+            }
+            if (refusals.at(tokens, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDenied(Tokens tokens, int at) {

@@ -85,8 +85,8 @@ final class Companies {
             }
             end++;
         }
-        return end > from + 1 && Words.isCapital(tokens.at(from)) ? Optional.of(tails.company(tokens, from, end, end, offset))
-                : Optional.empty();
+        boolean named = end > from + 1 && Words.isCapital(tokens.at(from));
+        return named ? Optional.of(tails.company(tokens, from, end, end, offset)) : Optional.empty();
     }
 
     /// A firm without a legal form of which a sentence says that it is the provider, and whose address follows.
@@ -109,6 +109,9 @@ final class Companies {
     }
 
     private static int dotted(Tokens tokens, int end) {
+        if (tokens.at(end - 1).is("ltd") && tokens.at(end + 1).isNone()) {
+            return end;
+        }
         return tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
                 && !tokens.at(end - 1).text().equals("GmbH") && !tokens.at(end - 1).text().equals("AG") ? end + 1 : end;
     }

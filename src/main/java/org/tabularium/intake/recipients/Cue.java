@@ -13,6 +13,8 @@ enum Cue {
     JOINT,
     /// A controller in its own right.
     OWN, NOT,
+    /// Data come to its servers.
+    REACH,
     /// Takes the edge off a denial.
     UNLESS,
     /// Data are said not to reach it.

@@ -3,6 +3,8 @@ package org.tabularium.intake.recipients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.reading.SafeguardReader;
@@ -19,10 +21,10 @@ final class Joining {
 
     /// The recipients a text names, in its order.
     ///
-    /// The bare name of a group counts only where none of its services is named; what is said of the group holds for each
-    /// of them.
+    /// The bare name of a group counts only where none of its services is named; what is said of the group holds for
+    /// each of them.
     List<Party> joined() {
-        List<Party> real = new ArrayList<>(parties.all().stream().filter(Party::isReal).toList());
+        Set<Party> real = parties.all().stream().filter(Party::isReal).collect(Collectors.toSet());
         List<Party> kept = new ArrayList<>();
         for (Party party : parties.all()) {
             List<Party> services = services(party, real);
@@ -41,7 +43,7 @@ final class Joining {
     }
 
     /// The services that the name of a group or a company stands for.
-    private List<Party> services(Party party, List<Party> real) {
+    private List<Party> services(Party party, Set<Party> real) {
         boolean group = party.kind == Mention.Kind.BRAND || party.kind == Mention.Kind.COMPANY;
         String word = party.brand();
         if (!group || words.is("stops", word)) {

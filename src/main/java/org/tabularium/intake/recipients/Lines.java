@@ -15,6 +15,8 @@ import org.tabularium.intake.reading.Tokens;
 final class Lines {
     private static final int SHORT = 90;
     private static final int JOINED = 6;
+    /// No sentence is longer; what goes on is read as the next.
+    private static final int LONGEST = 2000;
     private final Outline outline;
     private final Words words;
     private final Names names;
@@ -32,7 +34,8 @@ final class Lines {
                 || outline.prose().of(piece).chars().filter(c -> c == '|').limit(2).count() == 2;
     }
 
-    Line line(Topic topic, Piece piece, Stretch at, boolean first) {
+    Line line(Topic topic, Piece piece, Stretch whole, boolean first) {
+        Stretch at = new Stretch(whole.start(), cut(whole));
         Tokens tokens = Tokens.of(outline.prose().of(at));
         return new Line(topic, piece, at, tokens, words.cues(tokens),
                 names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first);
@@ -58,11 +61,28 @@ final class Lines {
             }
             List<Line> some = new ArrayList<>();
             for (Stretch s : sentences(piece.at())) {
-                some.add(line(topic, piece, s, some.isEmpty()));
+                for (Stretch rest = s; rest.length() > 0; rest = new Stretch(cut(rest), s.end())) {
+                    some.add(line(topic, piece, rest, some.isEmpty()));
+                }
             }
             lines.add(some);
         }
         return lines;
+    }
+
+    /// Where a sentence ends, or where it is cut because it is too long.
+    private int cut(Stretch at) {
+        int end = at.start() + LONGEST;
+        if (end >= at.end()) {
+            return at.end();
+        }
+        String text = outline.prose().text();
+        for (int i = end; i > at.start() + LONGEST / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
     }
 
     /// The number of the last piece of an address that begins with one; the same where none does.
@@ -108,7 +128,8 @@ final class Lines {
         char first = text.charAt(next.start());
         String tail = Tokens.fold(text.substring(Math.max(before.start(), end - 4), end));
         boolean street = tail.endsWith("str") || tail.endsWith("st") || tail.endsWith("pl");
-        return (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
+        boolean states = text.startsWith("U.S.", Math.max(0, end - 3));
+        return states || (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
     }
 
     private List<Stretch> sentences(Stretch piece) {

@@ -218,7 +218,7 @@ final class Walk {
             scope.subject.forEach(p -> p.absent = true);
         }
         List<Party> targets = targets(scope, line, accepted);
-        if (line.has(Cue.TRANSFER)) {
+        if (line.has(Cue.REACH)) {
             named.forEach(p -> p.reached = true);
         }
         traits.read(scope, line, targets);
@@ -256,6 +256,7 @@ final class Walk {
     }
 
     static boolean isStrong(Line line, Scope scope) {
-        return line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.announced || scope.topic == Topic.RECIPIENTS;
+        return line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || line.hasAny(Cue.PROCESSOR, Cue.DPA, Cue.JOINT)
+                || line.has(Cue.OWN) || scope.announced || scope.topic == Topic.RECIPIENTS;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.recipients;
+
+import org.jspecify.annotations.NullMarked;
