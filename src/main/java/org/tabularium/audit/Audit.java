@@ -20,7 +20,8 @@ public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outli
         objections = List.copyOf(objections);
     }
 
-    /// What one reads at a place: the words there, with their sentence where they are few. In one line, and not too long.
+    /// What one reads at a place: the words there, with their sentence where they are few. In one line, and not too
+    /// long.
     public String quote(Stretch at) {
         Stretch shown = at.length() < FEW ? Places.sentence(outline.sentences(), at) : at;
         return Quotes.of(outline.prose(), shown.contains(at) ? shown : at);

@@ -17,8 +17,9 @@ import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.words.Words;
 
-/// An audit as a document that can be handed to a client: which text, on which day, how many objections; then the objections
-/// by weight with their places and what to do, what Art. 13 and 14 GDPR ask for, who receives data, and what was not checked.
+/// An audit as a document that can be handed to a client: which text, on which day, how many objections; then the
+/// objections by weight with their places and what to do, what Art. 13 and 14 GDPR ask for, who receives data, and
+/// what was not checked.
 public final class AuditReport {
     private static final List<Integer> OBJECTIONS = List.of(38, 30, 32);
     private static final List<Integer> COUNTS = List.of(80, 20);

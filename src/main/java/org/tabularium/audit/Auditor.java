@@ -9,8 +9,8 @@ import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.law.Law;
 
-/// Finds what is to be objected to in a policy, from what was read and how the text is built. Takes time in proportion to the
-/// length of the text.
+/// Finds what is to be objected to in a policy, from what was read and how the text is built. Takes time in
+/// proportion to the length of the text.
 public final class Auditor {
     private final Law law;
     private final Map<String, Provider> services = new HashMap<>();

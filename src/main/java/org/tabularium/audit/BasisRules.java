@@ -76,7 +76,7 @@ final class BasisRules implements Rule {
 
     /// § 25 TDDDG holds for every access to the device, also for the necessary ones.
     private static void cookies(Look look, Notes notes) {
-        boolean german = look.language().equals(Language.GERMAN) || !look.said("germanLaw").isEmpty();
+        boolean german = Home.of(look).map("DE"::equals).orElse(look.language().equals(Language.GERMAN));
         if (german && look.said("deviceLaw").isEmpty()) {
             look.sections().stream().filter(s -> s.heading().filter(h -> look.says(h.at(), "cookies")).isPresent())
                     .findFirst()

@@ -4,7 +4,8 @@ import java.util.List;
 import org.tabularium.intake.facts.ActivityFacts;
 import org.tabularium.intake.prose.Stretch;
 
-/// A newsletter: how to end it (Art. 7(3), Art. 21(2) GDPR, § 7(3) no. 4 UWG) and how long addresses are kept (Art. 13(2)(a)).
+/// A newsletter: how to end it (Art. 7(3), Art. 21(2) GDPR, § 7(3) no. 4 UWG) and how long addresses are kept (Art.
+/// 13(2)(a)).
 final class NewsletterRules implements Rule {
     private static final String PERIOD = "newsletter-without-period";
     private static final String END = "newsletter-without-withdrawal";

@@ -10,8 +10,8 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
 
-/// The rights as the text sets them out: the right to object apart from the rest (Art. 21(4) GDPR), not denied (Art. 21(1)), the
-/// complaint among the other rights (Art. 12(1), Art. 13(2)(d)), nothing twice.
+/// The rights as the text sets them out: the right to object apart from the rest (Art. 21(4) GDPR), not denied (Art.
+/// 21(1)), the complaint among the other rights (Art. 12(1), Art. 13(2)(d)), nothing twice.
 final class ObjectionRules implements Rule {
     private static final String APART = "objection-not-apart";
     private static final String DENIED = "objection-denied";

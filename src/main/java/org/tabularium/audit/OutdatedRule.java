@@ -5,9 +5,9 @@ import org.tabularium.intake.facts.OutdatedFact;
 import org.tabularium.law.Outdated;
 import org.tabularium.law.Status;
 
-/// Superseded law, names and addresses, as of the day of the law: invalid decisions such as the Privacy Shield (CJEU C-311/18),
-/// acts of another name, clauses that have ended, old addresses of authorities. What is only a name of yesterday and was not
-/// read in its source is a hint.
+/// Superseded law, names and addresses, as of the day of the law: invalid decisions such as the Privacy Shield (CJEU
+/// C-311/18), acts of another name, clauses that have ended, old addresses of authorities. What is only a name of
+/// yesterday and was not read in its source is a hint.
 final class OutdatedRule implements Rule {
     private static final String OUTDATED = "outdated";
 

@@ -4,7 +4,8 @@ import java.util.List;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Stretch;
 
-/// Sentences whose words weaken, contradict or void what they say. Each is a hint: the words alone do not show the facts.
+/// Sentences whose words weaken, contradict or void what they say. Each is a hint: the words alone do not show the
+/// facts.
 final class PhraseRules implements Rule {
     private static final String EXCEPTION = "exception-open";
     private static final String IMPLIED = "consent-implied";

@@ -17,8 +17,8 @@ import org.tabularium.intake.reading.Spellings;
 import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
 
-/// Recipients (Art. 13(1)(e) GDPR): named only by their kind, without the company behind them, under two names, or with the
-/// text of another provider.
+/// Recipients (Art. 13(1)(e) GDPR): named only by their kind, without the company behind them, under two names, or
+/// with the text of another provider.
 final class ProviderRules implements Rule {
     private static final String UNNAMED = "recipient-unnamed";
     private static final String ADDRESS = "provider-without-address";

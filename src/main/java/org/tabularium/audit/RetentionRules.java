@@ -15,8 +15,8 @@ import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
 
-/// Periods (Art. 13(2)(a), Art. 5(1)(e) GDPR) that say nothing definite, have no end, can be read in two ways, or differ for the
-/// same thing.
+/// Periods (Art. 13(2)(a), Art. 5(1)(e) GDPR) that say nothing definite, have no end, can be read in two ways, or
+/// differ for the same thing.
 final class RetentionRules implements Rule {
     private static final String OPEN = "period-open";
     private static final String ENDLESS = "period-endless";

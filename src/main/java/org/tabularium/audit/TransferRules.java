@@ -19,8 +19,8 @@ import org.tabularium.law.Status;
 import org.tabularium.law.Standing;
 import org.tabularium.model.LocalText;
 
-/// Transfers to third countries (Art. 13(1)(f), Art. 44 to 49 GDPR): a provider there without a word on what the transfer
-/// rests on, a participation in the Data Privacy Framework the list does not show, a safeguard said twice.
+/// Transfers to third countries (Art. 13(1)(f), Art. 44 to 49 GDPR): a provider there without a word on what the
+/// transfer rests on, a participation in the Data Privacy Framework the list does not show, a safeguard said twice.
 final class TransferRules implements Rule {
     private static final String WITHOUT = "transfer-without-basis";
     private static final String ADEQUACY = "adequacy-unnamed";
@@ -35,19 +35,24 @@ final class TransferRules implements Rule {
     @Override
     public void look(Look look, Notes notes) {
         List<Found<Kind>> named = new SafeguardReader(look.law()).in(look.text());
+        String home = Home.of(look).orElse("");
         for (ProviderFacts provider : look.facts().providers()) {
             if (provider.safeguards().isEmpty()) {
-                without(provider, named, look, notes);
+                without(provider, named, home, look, notes);
             }
             unlisted(provider, look, notes);
             twice(provider, look, notes);
         }
     }
 
-    private static void without(ProviderFacts provider, List<Found<Kind>> named, Look look, Notes notes) {
+    private static void without(ProviderFacts provider, List<Found<Kind>> named, String home, Look look,
+            Notes notes) {
         boolean saidBeside = named.stream().anyMatch(f -> provider.extent().start() <= f.start()
                 && f.end() <= provider.extent().end());
         for (Said<String> country : countries(provider)) {
+            if (country.value().equals(home)) {
+                continue;
+            }
             switch (Standing.of(country.value(), look.law())) {
                 case Standing.Third _ -> notes.add(WITHOUT, weight(country, saidBeside, look), provider.name().at(),
                         provider.name().value(), name(country.value(), look));

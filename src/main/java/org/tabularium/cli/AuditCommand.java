@@ -28,8 +28,8 @@ import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `audit`: what is to be objected to in a published policy, and what it and a register do not say alike. Ends with 1 if there
-/// is more than hints, or if they differ.
+/// `audit`: what is to be objected to in a published policy, and what it and a register do not say alike. Ends with 1
+/// if there is more than hints, or if they differ.
 final class AuditCommand implements Command {
     static final String NAME = "audit";
     private static final String AGAINST = "--against";

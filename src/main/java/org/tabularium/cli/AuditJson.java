@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The objections to a policy, and what it and a register do not say alike, for other programs; the members are described in
-/// `docs/command-line.md`.
+/// The objections to a policy, and what it and a register do not say alike, for other programs; the members are
+/// described in `docs/command-line.md`.
 final class AuditJson {
     private AuditJson() {}
 

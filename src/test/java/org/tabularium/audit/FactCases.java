@@ -60,6 +60,8 @@ final class FactCases {
                         Draft.of(map).activity("Karte", CONSENT).provider("Google Maps", "", "google-maps", Kind.SCC)),
                 new Case("cookies-without-device-law", Draft.of("1. Cookies\nWir setzen Cookies."),
                         Draft.of("1. Cookies\nWir setzen Cookies nach § 25 Abs. 2 Nr. 2 TDDDG.")),
+                new Case("cookies-without-device-law", Draft.of("1. Cookies\nWir setzen Cookies."),
+                        Draft.of("1. Cookies\nWir setzen Cookies nach § 165 TKG.")),
                 new Case("scoring-without-word", Draft.of(check).lacks(Item.AUTOMATED_DECISIONS), Draft.of(check)),
                 new Case("statutory-purpose", Draft.of(purpose).rests("gdpr-6-1-b"),
                         Draft.of(purpose).rests("gdpr-6-1-c")));
@@ -98,6 +100,8 @@ final class FactCases {
                                 Kind.SCC, "standard contractual clauses")),
                 new Case("adequacy-unnamed", Draft.of(mail).provider("Acme Inc.", "CH"),
                         Draft.of(mail).provider("Acme Inc.", "AT")),
+                new Case("adequacy-unnamed", Draft.of(mail).provider("Acme Inc.", "GB"),
+                        Draft.of(mail + " The UK GDPR applies.").provider("Acme Inc.", "GB")),
                 new Case("dpf-unlisted",
                         Draft.of(openai).provider("OpenAI", "US", "openai", Kind.DPF, "Data Privacy Framework"),
                         Draft.of(openai).provider("OpenAI", "US", "ms365", Kind.DPF, "Data Privacy Framework")),

@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OddityTest {
     private static final Path SEEDS = Path.of("..", "shared", "seeds");
     private static final double ENOUGH = 0.8;
-    /// For each policy the rule that should find each of the oddities, in their order; empty where none can. After a colon
-    /// the item; after an at sign the place is looked at, too.
+    /// For each policy the rule that should find each of the oddities, in their order; empty where none can. After a
+    /// colon the item; after an at sign the place is looked at, too.
     private static final Map<String, List<String>> RULES = Map.of(
             "avior-crm", List.of("@number-twice", "item-missing:LEGAL_BASIS", "item-missing:COMPLAINT", "@period-weak",
                     "@exception-open", "@no-data-but", "item-missing:DPO_CONTACT", "no-date"),

@@ -59,6 +59,18 @@ class RulesTest {
     }
 
     @Test
+    void whatMayBeToldInOtherWordsIsOnlyAHint() {
+        assertThat(weight(Draft.of("Hallo.").lacks(Item.COMPLAINT), "item-missing")).isEqualTo(Weight.GAP);
+        assertThat(weight(Draft.of("Die Aufsichtsbehörde sitzt in Mainz.").lacks(Item.COMPLAINT), "item-missing"))
+                .isEqualTo(Weight.HINT);
+        assertThat(weight(Draft.of("Das sind Ihre Rechte.").lacks(Item.RIGHTS_ACCESS), "item-missing"))
+                .isEqualTo(Weight.GAP);
+        assertThat(weight(Draft.of("Das sind Ihre Rechte.").lacks(Item.RIGHTS_ACCESS).lacks(Item.RIGHTS_ERASURE)
+                .lacks(Item.RIGHTS_RESTRICTION).lacks(Item.RIGHTS_PORTABILITY), "item-missing"))
+                .isEqualTo(Weight.HINT);
+    }
+
+    @Test
     void whoeverProcessesOnLegitimateInterestsCannotDenyObjection() {
         String denied = "1. Log files\nThere is no possibility of objection for the user.";
         assertThat(weight(Draft.of(denied).activity("Log files", "gdpr-6-1-f"), "objection-denied"))
