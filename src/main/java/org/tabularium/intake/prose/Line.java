@@ -18,6 +18,9 @@ record Line(String text, int indent, int gap, int rank) {
         int gap = 1;
         for (String raw : text.split("\n", -1)) {
             String line = raw.strip();
+            if (isBorder(line)) {
+                continue;
+            }
             int rule = line.isEmpty() ? 0 : rule(line);
             if (rule > 0 && gap == 0) {
                 Line last = lines.getLast();
@@ -45,6 +48,12 @@ record Line(String text, int indent, int gap, int rank) {
 
     Line after(int other) {
         return new Line(text, indent, other, rank);
+    }
+
+    /// Whether a line only parts the rows of a table that is drawn with signs.
+    private static boolean isBorder(String line) {
+        return line.length() > 2 && (line.indexOf('|') >= 0 || line.indexOf('+') >= 0)
+                && line.chars().allMatch(c -> "|-+=: ".indexOf(c) >= 0);
     }
 
     /// Of a line that only underlines, how widely; of others 0.

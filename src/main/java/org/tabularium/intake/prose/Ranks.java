@@ -16,6 +16,7 @@ final class Ranks {
         List<String> open = new ArrayList<>();
         boolean wide = false;
         int first = kinds.indexOf(Kinds.Kind.HEADING);
+        boolean alone = first >= 0 && layout.line(first).rank() == 1 && isOnlyOne(layout, kinds, first);
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) != Kinds.Kind.HEADING) {
                 continue;
@@ -24,11 +25,11 @@ final class Ranks {
             int base = titled ? 1 : 0;
             boolean next = i + 1 < kinds.size() && kinds.get(i + 1) == Kinds.Kind.HEADING;
             Mark following = next ? layout.mark(i + 1) : Mark.NONE;
-            if (i == first && i < 3 && isTitle(layout, i, next)) {
+            if (i == first && i < 3 && isTitle(layout, i, next, alone)) {
                 levels[i] = 1;
                 titled = true;
             } else if (layout.line(i).rank() > 0 && !mark.isCounted()) {
-                levels[i] = base + layout.line(i).rank();
+                levels[i] = (alone ? 0 : base) + layout.line(i).rank();
                 open.clear();
             } else if (mark.isCounted()) {
                 numbers = true;
@@ -78,8 +79,18 @@ final class Ranks {
         return at;
     }
 
-    private static boolean isTitle(Layout layout, int i, boolean next) {
-        return layout.mark(i).isNone() && (Looks.isTitle(layout.words(i)) || layout.line(i).rank() == 1
+    /// Whether no other heading stands out as widely.
+    private static boolean isOnlyOne(Layout layout, List<Kinds.Kind> kinds, int first) {
+        for (int i = first + 1; i < kinds.size(); i++) {
+            if (kinds.get(i) == Kinds.Kind.HEADING && layout.line(i).rank() == 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTitle(Layout layout, int i, boolean next, boolean alone) {
+        return layout.mark(i).isNone() && (Looks.isTitle(layout.words(i)) || alone
                 || (next && layout.mark(i + 1).isCounted()));
     }
 

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 final class WordText {
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "sectPr", "instrText", "delText", "pict",
             "object", "rPrChange", "pPrChange", "docPartObj");
+    private static final Set<String> REPEATED = Set.of("separator", "continuationSeparator", "continuationNotice");
     private static final int MOST_PARAGRAPHS = 200_000;
     private static final int LONGEST_CELL = 1500;
     private final WordStyles styles;
@@ -54,7 +55,8 @@ final class WordText {
     }
 
     private void start(XMLStreamReader xml, String name) throws XMLStreamException {
-        boolean repeated = notes && (name.equals("footnote") || name.equals("endnote")) && !WordParts.attribute(xml, "type").isEmpty();
+        boolean repeated = notes && (name.equals("footnote") || name.equals("endnote")) 
+                && REPEATED.contains(WordParts.attribute(xml, "type"));
         if (LEFT_OUT.contains(name) || repeated) {
             WordParts.skip(xml);
         } else if (name.equals("p")) {
