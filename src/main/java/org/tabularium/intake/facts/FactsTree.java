@@ -202,7 +202,7 @@ final class FactsTree {
             return period.toTotalMonths() == 0 ? Optional.of(new Amount(period.getDays(), "days")) : Optional.empty();
         }
         return period.getMonths() == 0 ? Optional.of(new Amount(period.getYears(), "years"))
-                : Optional.of(new Amount((int) Math.clamp(period.toTotalMonths(), 0, Integer.MAX_VALUE), "months"));
+                : Optional.of(new Amount(Math.clamp(period.toTotalMonths(), 0, Integer.MAX_VALUE), "months"));
     }
 
     private void items() {

@@ -34,6 +34,8 @@ public final class Matching {
         this.likeness = likeness;
     }
 
+    /// Finds what a policy speaks of in a register.
+    ///
     /// @param among ids of the activities that may be meant; empty for all
     public static Matching of(PolicyFacts facts, Register register, Set<Id<Activity>> among) {
         Matching matching = new Matching(register, new Likeness());
