@@ -3,7 +3,6 @@ package org.tabularium.intake.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.intake.facts.ActivityFacts;
@@ -33,7 +32,8 @@ public final class ActivityReader {
         kinship = new Kinship(words);
     }
 
-    /// The processing of a text with what belongs to it. Where no purpose is named but an interest, the interest is one.
+    /// The processing of a text with what belongs to it. Where no purpose is named but an interest, the interest is
+    /// one.
     ///
     /// @param interests the legitimate interests of the whole text, as are the others
     public Activities in(Outline outline, List<ProviderFacts> providers, List<Said<CitedBasis>> bases,
@@ -57,12 +57,15 @@ public final class ActivityReader {
     }
 
     private static List<Said<String>> brief(List<Said<String>> interests) {
-        return interests.stream().filter(i -> i.value().length() <= LONGEST_PURPOSE && !i.value().endsWith(".")).toList();
+        return interests.stream()
+                .filter(i -> i.value().length() <= LONGEST_PURPOSE && !i.value().endsWith(".")).toList();
     }
 
     private static List<List<Said<String>>> recipients(List<ProviderFacts> providers, int size, Owners owners) {
-        List<List<Said<String>>> recipients = Stream.generate(ArrayList<Said<String>>::new).limit(size)
-                .map((Function<List<Said<String>>, List<Said<String>>>) list -> list).toList();
+        List<List<Said<String>>> recipients = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            recipients.add(new ArrayList<>());
+        }
         for (ProviderFacts provider : providers) {
             OptionalInt owner = owners.of(provider.name().at());
             owner.ifPresent(i -> recipients.get(i).add(provider.name()));

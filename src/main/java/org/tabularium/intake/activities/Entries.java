@@ -11,10 +11,12 @@ final class Entries {
     private static final String BLANK = " \t\n\u00a0\u202f";
     private static final String LOOSE = BLANK + ",;.:–-•";
 
+    private static final int SHORTEST_SENTENCE = 12;
+
     private Entries() {}
 
-    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs within brackets
-    /// part nothing.
+    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs within
+    /// brackets part nothing.
     static List<Said<String>> of(Prose prose, Stretch at) {
         String text = prose.of(at);
         char sign = text.indexOf(';') >= 0 ? ';' : ',';
@@ -48,7 +50,10 @@ final class Entries {
         int end = text.length();
         for (int i = 3; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean explains = c == '(' || (c == ':' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0);
+            boolean ends = c == '.' && i > SHORTEST_SENTENCE && i + 2 < text.length() && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1));
+            boolean colon = c == ':' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0;
+            boolean explains = ends || colon || c == '(';
             if (explains) {
                 end = i;
                 break;

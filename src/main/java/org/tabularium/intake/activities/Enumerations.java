@@ -57,7 +57,7 @@ final class Enumerations {
                 continue;
             }
             Optional<Span> span = entry(tokens, start, i);
-            boolean complete = i == to ? !closed : true;
+            boolean complete = i < to || !closed;
             if (span.isPresent() && complete && !(stop && i < to && stops.at(tokens, i).isPresent() && !last)) {
                 spans.add(span.get());
             }

@@ -14,10 +14,12 @@ import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Spellings;
 
-/// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections for its processing.
+/// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections for its
+/// processing.
 final class PurposeEntries {
     private static final int FEW_SECTIONS = 2;
     private static final int LONGEST_TITLE = 120;
+    private static final int SHORTEST_SENTENCE = 12;
     private final PurposeTables tables;
     private final SignWords side;
 
@@ -78,7 +80,8 @@ final class PurposeEntries {
         for (int i = 0; i < Math.min(text.length(), LONGEST_TITLE); i++) {
             char c = text.charAt(i);
             boolean dash = (c == '–' || c == '—' || c == '-') && i > 0 && text.charAt(i - 1) == ' ';
-            if (i > 2 && (c == ':' || c == '(' || c == '\n' || dash)) {
+            boolean stop = c == '.' && i > SHORTEST_SENTENCE && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            if (stop || (i > 2 && (c == ':' || c == '(' || c == '\n' || dash))) {
                 end = i;
                 break;
             }

@@ -14,19 +14,22 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Tokens;
 
 /// Chooses the sections that describe a processing of their own.
 final class SectionChoice {
     private static final int FEW_WORDS = 5;
+    private static final int SOME_WORDS = 20;
     private static final int MANY_WORDS = 60;
-    private static final Set<Topic> CLOSED = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.COMPLAINT,
-            Topic.DEFINITIONS, Topic.CONTENTS, Topic.CHANGES, Topic.CHILDREN, Topic.SECURITY, Topic.CONTRACT,
+    private static final Set<Topic> CLOSED = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL,
+            Topic.COMPLAINT, Topic.DEFINITIONS, Topic.CONTENTS, Topic.CHANGES, Topic.CHILDREN, Topic.SECURITY, Topic.CONTRACT,
             Topic.PROVISION, Topic.AUTOMATED);
     private final SignWords overview;
     private final SignWords pointers;
     private final SignWords grounded;
     private final SignWords tool;
     private final SignWords processing;
+    private final List<String> kinds;
 
     SectionChoice(Spellings words) {
         overview = new SignWords(words, "overview");
@@ -34,6 +37,7 @@ final class SectionChoice {
         grounded = new SignWords(words, "grounded");
         tool = new SignWords(words, "tool");
         processing = new SignWords(words, "processing");
+        kinds = words.words("kinds");
     }
 
     /// The sections in their order, each before those within it.
@@ -76,7 +80,7 @@ final class SectionChoice {
         private void activity(Section section, Topic around) {
             Set<Section> own = own(section);
             String text = text(section, own);
-            if (own.isEmpty() ? isDescribed(text, around) : isMore(text, section, own)) {
+            if (own.isEmpty() ? isDescribed(text, heading(section), around) : isMore(text, section, own)) {
                 add(section, own, around);
             }
             siblings(List.copyOf(own), Topic.ACTIVITY);
@@ -86,7 +90,9 @@ final class SectionChoice {
         }
 
         private Set<Section> own(Section section) {
-            return section.parts().stream().filter(this::isOwn).collect(Collectors.toCollection(LinkedHashSet::new));
+            boolean empty = section.own().isEmpty() && section.parts().stream().filter(this::isNamed).count() > 1;
+            return section.parts().stream().filter(part -> isOwn(part) || (empty && isNamed(part)))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         /// A part that is about a tool or rests on a legal basis of its own.
@@ -102,23 +108,29 @@ final class SectionChoice {
             };
         }
 
-        private boolean isDescribed(String text, Topic around) {
+        /// A part that is about a processing, and neither asks about nor sums up the one around it.
+        private boolean isNamed(Section part) {
+            return part.topic() == Topic.ACTIVITY && !heading(part).endsWith("?") && !overview.in(heading(part));
+        }
+
+        private boolean isDescribed(String text, String heading, Topic around) {
             if (words(text) < FEW_WORDS || (pointers.in(text) && !grounded.in(text))) {
                 return false;
             }
             return switch (around) {
                 case LEGAL_BASES, PEOPLE -> false;
                 case RETENTION, RECIPIENTS, TRANSFERS -> tool.in(text) || grounded.in(text);
-                case DATA, SOURCES -> processing.in(text) || grounded.in(text);
+                case DATA, SOURCES -> grounded.in(text) || (processing.in(text) && !isKind(heading));
                 default -> true;
             };
         }
 
         /// Whether a section says more than its parts.
         private boolean isMore(String text, Section section, Set<Section> own) {
-            return own.size() < section.parts().size() && grounded.in(text)
-                    || grounded.in(text) && words(text) > FEW_WORDS * 4 || words(text) >= MANY_WORDS && !pointers.in(text)
-                            && processing.in(text);
+            if (grounded.in(text)) {
+                return own.size() < section.parts().size() || words(text) > SOME_WORDS;
+            }
+            return words(text) >= MANY_WORDS && !pointers.in(text) && processing.in(text);
         }
 
         private boolean says(Section section) {
@@ -155,6 +167,12 @@ final class SectionChoice {
         private String heading(Section section) {
             return section.heading().map(prose::of).orElse("");
         }
+    }
+
+    /// Whether a heading names a kind of data.
+    private boolean isKind(String heading) {
+        String folded = Tokens.fold(heading.strip());
+        return kinds.stream().anyMatch(folded::endsWith);
     }
 
     private static int words(String text) {

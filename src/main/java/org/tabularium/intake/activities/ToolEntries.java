@@ -44,9 +44,9 @@ final class ToolEntries {
             String text = prose.of(piece);
             Optional<Stretch> name = name(prose, piece);
             if (name.isPresent() && (list || labelled.stream().anyMatch(text::contains))) {
-                Passage own = new Passage(name.get().of(prose.text()), Topic.ACTIVITY,
-                        List.of(rest(piece, name.get())));
-                tools.add(new Described(Said.likely(prose.of(name.get()), name.get()), piece.at(), List.of(own)));
+                Passage own = new Passage(name.orElseThrow().of(prose.text()), Topic.ACTIVITY,
+                        List.of(rest(piece, name.orElseThrow())));
+                tools.add(new Described(Said.likely(prose.of(name.orElseThrow()), name.orElseThrow()), piece.at(), List.of(own)));
                 continue;
             }
             rest.add(piece);

@@ -16,8 +16,8 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Puts each heading under the one it belongs to.
 ///
-/// Where headings such as `Legal basis` come again and again on the level of those around them, each tells of the heading
-/// before it.
+/// Where headings such as `Legal basis` come again and again on the level of those around them, each tells of the
+/// heading before it.
 final class Branches {
     private static final int DEEPEST = 12;
     private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.DATA, Topic.PEOPLE, Topic.LEGAL_BASES,
@@ -72,7 +72,7 @@ final class Branches {
         }
 
         private void heading(Piece piece) {
-            boolean aspect = aspects.contains(piece.at().start()) || asksOn(piece);
+            boolean aspect = aspects.contains(piece.at().start()) || asksOn(piece) || tellsOn(piece);
             int level = level(piece, aspect);
             while (!open.isEmpty() && (open.element().level() == 0 || open.element().level() > level
                     || (open.element().level() == level && (!aspect || open.element().isAspect())))) {
@@ -83,6 +83,18 @@ final class Branches {
             open.push(branch);
         }
 
+        /// Whether a heading without a number, within a section with one, tells an aspect of the processing before it.
+        private boolean tellsOn(Piece piece) {
+            int level = Math.clamp(piece.level(), 1, DEEPEST);
+            Optional<Piece> before = open.stream().filter(b -> !b.isAspect()).findFirst()
+                    .filter(b -> b.level() == level).flatMap(Branch::heading);
+            boolean numbered = open.stream().filter(b -> b.level() < level && b.level() > 0).findFirst()
+                    .flatMap(Branch::heading).filter(h -> !h.mark().isEmpty()).isPresent();
+            return numbered && piece.mark().isEmpty() && before.filter(h -> h.mark().isEmpty())
+                    .flatMap(h -> topics.clear(prose.of(h))).equals(Optional.of(Topic.ACTIVITY))
+                    && topics.clear(prose.of(piece)).filter(ASPECTS::contains).isPresent();
+        }
+
         /// Whether a heading is a question about what the heading before it on its level names.
         private boolean asksOn(Piece piece) {
             Optional<Piece> before = open.stream().filter(b -> !b.isAspect()).findFirst()
@@ -90,8 +102,8 @@ final class Branches {
             return before.isPresent() && topics.asksOn(prose.of(piece), prose.of(before.get()));
         }
 
-        /// The level of a heading. One without a number that is about no single processing is lifted out of it, and those
-        /// on its level after it.
+        /// The level of a heading. One without a number that is about no single processing is lifted out of it, and
+        /// those on its level after it.
         private int level(Piece piece, boolean aspect) {
             int level = Math.clamp(piece.level(), 1, DEEPEST);
             if (level < liftedFrom) {

@@ -15,6 +15,7 @@ final class HeadingTopics {
     private final Phrases<Topic> faint = new Phrases<>();
     private final Phrases<Topic> titles = new Phrases<>();
     private final Phrases<Topic> questions = new Phrases<>();
+    private final Phrases<Topic> places = new Phrases<>();
 
     HeadingTopics() {
         Spellings words = Spellings.load("outline");
@@ -22,6 +23,7 @@ final class HeadingTopics {
         clear.addAll(words.words("processing"), Topic.ACTIVITY);
         questions.addAll(words.words("questions"), Topic.GENERAL);
         titles.addAll(words.words("titles"), Topic.GENERAL);
+        places.addAll(words.words("places"), Topic.ACTIVITY);
         words.map("weak").forEach((topic, phrases) -> faint.addAll(phrases, Topic.of(topic)));
     }
 
@@ -32,7 +34,7 @@ final class HeadingTopics {
 
     /// The topic that words of many meanings hint at.
     Optional<Topic> faint(String heading) {
-        return first(faint, heading);
+        return places.whole(Tokens.of(heading)).or(() -> first(faint, heading));
     }
 
     /// Whether it is the title of a policy.

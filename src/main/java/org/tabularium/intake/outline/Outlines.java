@@ -42,7 +42,9 @@ public final class Outlines {
     private Section section(Prose prose, Branch branch, Topic around, Optional<Piece> title) {
         boolean first = branch.heading().isPresent() && branch.heading().equals(title) && !branch.parts().isEmpty();
         String heading = branch.heading().map(prose::of).orElse("");
-        Topic topic = first && (headings.isTitle(heading) || hasWhole(prose, branch)) ? Topic.GENERAL : topic(prose, branch, heading, around);
+        Topic topic = first && (headings.isTitle(heading) || hasWhole(prose, branch))
+                ? Topic.GENERAL
+                : topic(prose, branch, heading, around);
         List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic, title)).toList();
         return new Section(branch.heading(), topic, branch.own(), parts, branch.extent());
     }
@@ -65,8 +67,8 @@ public final class Outlines {
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
     }
 
-    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and nothing that
-    /// only a whole text tells.
+    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and nothing
+    /// that only a whole text tells.
     private boolean hasAspects(Prose prose, Branch branch) {
         return !hasWhole(prose, branch) && topics(prose, branch).stream().filter(ASPECTS::contains).count() > 1;
     }

@@ -39,7 +39,7 @@ final class RunIns {
         for (int i = 0; i < branch.own().size(); i++) {
             Piece piece = branch.own().get(i);
             if (many && heads.get(i).isPresent()) {
-                found.add(part(prose, branch, piece, heads.get(i).get()));
+                found.add(part(prose, branch, piece, heads.get(i).orElseThrow()));
             } else {
                 (found.isEmpty() ? before : found.getLast().own()).add(piece);
             }
@@ -92,7 +92,8 @@ final class RunIns {
         boolean named = text.endsWith(")") && text.indexOf('(') > 1 && text.indexOf(':') < 0 && text.indexOf('\n') < 0;
         boolean brief = piece.kind() == Piece.Kind.ITEM ? text.length() <= LONGEST / 2
                 : named && text.length() <= LONGEST;
-        return brief && !text.isBlank() && Character.isUpperCase(text.codePointAt(0)) && ".:;,".indexOf(text.charAt(text.length() - 1)) < 0;
+        return brief && !text.isBlank() && Character.isUpperCase(text.codePointAt(0))
+                && ".:;,".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private Optional<Stretch> runIn(Prose prose, Piece piece) {

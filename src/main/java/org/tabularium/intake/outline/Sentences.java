@@ -8,8 +8,8 @@ import java.util.Set;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Spellings;
 
-/// Parts a text into its sentences. A full stop ends one unless it belongs to an abbreviation, an ordinal number, a date,
-/// an address of the web or to a letter of a citation.
+/// Parts a text into its sentences. A full stop ends one unless it belongs to an abbreviation, an ordinal number, a
+/// date, an address of the web or to a letter of a citation.
 public final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSING = "\"'”“’‘»«)]";

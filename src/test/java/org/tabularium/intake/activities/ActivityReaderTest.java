@@ -228,6 +228,62 @@ class ActivityReaderTest {
     }
 
     @Test
+    void kindsOfDataAndOverviewsAreNoActivities() {
+        assertThat(titles(activities("""
+                Datenschutz
+
+                1. Datenschutz auf einen Blick
+
+                Analyse-Tools
+
+                Ihr Verhalten kann ausgewertet werden. Mehr finden Sie in der folgenden Datenschutzerklärung.
+
+                2. Welche Daten wir verarbeiten
+
+                Zahlungsdaten
+
+                Wir speichern die Kontonummer.
+
+                Anmeldung am Portal
+
+                Wir verarbeiten den Benutzernamen, um Sie zu erkennen.
+
+                3. Speicherdauer
+
+                Rechnungen
+
+                Rechnungen bewahren wir zehn Jahre auf.
+                """))).containsExactly("Anmeldung am Portal");
+    }
+
+    @Test
+    void sectionsAsideDoNotReplaceAListOfPurposes() {
+        assertThat(titles(activities("""
+                Privacy Notice
+
+                1. How do we use your data?
+
+                We use your data:
+
+                - To open your account. We need your name for that.
+                - To prevent fraud.
+
+                2. Cookies
+
+                We use cookies to keep you signed in.
+
+                3. Marketing
+
+                We send letters if you agreed.
+
+                4. Social media
+
+                We use buttons of networks.
+                """))).containsExactly("To open your account", "To prevent fraud", "Cookies", "Marketing",
+                "Social media");
+    }
+
+    @Test
     void rowsOfATableOfPurposesAreActivities() {
         List<ActivityFacts> found = activities("""
                 Datenschutz

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.PlainText;
 import org.tabularium.intake.prose.Prose;
+import org.tabularium.intake.prose.Stretch;
+import org.tabularium.model.Language;
 
 class OutlinesTest {
     private final Outlines outlines = new Outlines();
@@ -69,6 +73,14 @@ class OutlinesTest {
             Changes to this policy | CHANGES
             Children's privacy | CHILDREN
             Termination | GENERAL
+            Wem wir etwas weitergeben | RECIPIENTS
+            Muss ich das angeben? | PROVISION
+            Was Sie verlangen können | RIGHTS
+            Do I have to give you this? | PROVISION
+            What you can ask of us | RIGHTS
+            Who sees it? | RECIPIENTS
+            Leaving the EEA | TRANSFERS
+            Bekanntgabe ins Ausland | TRANSFERS
             Contact form | ACTIVITY
             Cookies and tracking | ACTIVITY
             Job applications | ACTIVITY
@@ -120,6 +132,54 @@ class OutlinesTest {
         assertThat(prose.of(newsletter.extent())).startsWith("Newsletter").endsWith("Abmeldung.");
         assertThat(outline.sentences().stream().map(prose::of)).contains("Newsletter", "Wir informieren Sie.",
                 "Das dient der Werbung.");
+    }
+
+    @Test
+    void headingsInTheLineOfTheirTextMakeSections() {
+        Prose prose = PlainText.prose("""
+                1. For users in the EU
+
+                Controller. Sample Inc., 1 Main Street, is the controller of your data.
+
+                Legal bases. We process account data because a contract needs it.
+
+                Your rights. You have the right of access and the right to object.
+
+                2. Changes
+
+                We may change this text.
+                """);
+        Section first = outlines.read(prose).sections().getFirst();
+        assertThat(first.parts()).extracting(Section::topic).containsExactly(Topic.CONTROLLER, Topic.LEGAL_BASES,
+                Topic.RIGHTS);
+        assertThat(first.parts().stream().map(p -> prose.of(p.heading().orElseThrow()))).containsExactly("Controller",
+                "Legal bases", "Your rights");
+        assertThat(first.own()).isEmpty();
+    }
+
+    @Test
+    void questionsAndRepeatedAspectsStandUnderTheHeadingBeforeThem() {
+        Prose prose = new Prose("Cookies Was sind Cookies? Newsletter Rechtsgrundlage Forum Rechtsgrundlage", List.of(
+                heading(0, 7), heading(8, 25), heading(26, 36), heading(37, 52), heading(53, 58), heading(59, 74)),
+                Optional.of(Language.GERMAN));
+        assertThat(outlines.read(prose).sections().stream().map(s -> prose.of(s.extent()))).containsExactly(
+                "Cookies Was sind Cookies?", "Newsletter Rechtsgrundlage", "Forum Rechtsgrundlage");
+    }
+
+    @Test
+    void whatOnlyAWholeTextTellsIsNoPartOfAProcessing() {
+        Prose prose = new Prose("Newsletter Zweck Ihre Rechte Cookies", List.of(heading(0, 10), part(11, 16),
+                part(17, 28), heading(29, 36)), Optional.of(Language.GERMAN));
+        assertThat(outlines.read(prose).sections().stream().map(s -> prose.of(s.extent()))).containsExactly(
+                "Newsletter Zweck", "Ihre Rechte", "Cookies");
+    }
+
+    private static Piece heading(int start, int end) {
+        return new Piece(Piece.Kind.HEADING, 1, new Stretch(start, end), "", Optional.of(Language.GERMAN));
+    }
+
+    private static Piece part(int start, int end) {
+        return new Piece(Piece.Kind.HEADING, 2, new Stretch(start, end), "", Optional.of(Language.GERMAN));
     }
 
     @Test

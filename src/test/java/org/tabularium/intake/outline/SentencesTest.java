@@ -25,7 +25,8 @@ class SentencesTest {
             "Gespeichert wird u. a. Ihre Kundennummer.", "Wir löschen im 3. Quartal des Folgejahres.",
             "Siehe www.beispiel.de/datenschutz.html oder schreiben Sie an info@beispiel.de, wenn Sie Fragen haben.",
             "Empfänger ist die Muster Inc., 12 Main St., Springfield, USA.",
-            "Der Verein (Muster e. V.) führt eine Liste.", "We use, e.g. for billing, your name, i.e. what you gave us.",
+            "Der Verein (Muster e. V.) führt eine Liste.",
+            "We use, e.g. for billing, your name, i.e. what you gave us.",
             "This rests on Art. 6(1)(f) GDPR and Sec. 25 TDDDG.", "The provider is Sample Ltd. in Ireland.",
             "Contact Dr. A. Sample or Ms. B. Sample.", "Version 2.0 costs 3.50 EUR.", "Gem. Erwgr. 47 ist das erlaubt.",
             "i.d.R. Ihre Angaben", "Das sind ca. 30 Tage.", "The U.S. company stores them."})
