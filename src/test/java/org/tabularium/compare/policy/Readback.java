@@ -1,19 +1,14 @@
 package org.tabularium.compare.policy;
 
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.intake.facts.ActivityFacts;
 import org.tabularium.intake.facts.Answered;
-import org.tabularium.intake.facts.ContactFacts;
-import org.tabularium.intake.facts.Item;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.facts.RetentionFact;
 import org.tabularium.intake.facts.Said;
@@ -24,27 +19,17 @@ import org.tabularium.intake.reading.GroundReader;
 import org.tabularium.intake.reading.PeriodReader;
 import org.tabularium.law.Law;
 
-/// What of a notice is not read back from it, and what is read that it does not say.
+/// What of a notice is not read back from it, and what is read that it does not say. What the register says in its own
+/// sentences may be read or not.
 final class Readback {
     private final OwnNotice own;
     private final PolicyFacts facts;
     private final Printed printed;
     private final GroundReader grounds;
     private final PeriodReader periods;
-    private final List<Loss> losses = new ArrayList<>();
+    private final Tally tally = new Tally();
 
-    /// Something lost or invented.
-    ///
-    /// @param kind what kind of fact, such as `period`
-    /// @param what what was lost or invented, and where
-    record Loss(String kind, boolean invented, String what) {
-        @Override
-        public String toString() {
-            return kind + (invented ? " INVENTED " : " LOST ") + what;
-        }
-    }
-
-    Readback(OwnNotice own, PolicyFacts facts, Law law) {
+    private Readback(OwnNotice own, PolicyFacts facts, Law law) {
         this.own = own;
         this.facts = facts;
         this.printed = new Printed(own.register(), own.document());
@@ -52,125 +37,76 @@ final class Readback {
         this.periods = new PeriodReader(law);
     }
 
-    List<Loss> losses() {
-        offices();
-        activities();
-        basesTogether();
-        periodsTogether();
-        losses.addAll(new ReadbackParties(own, facts, printed).losses());
-        items();
-        return List.copyOf(losses);
-    }
-
-    private void lost(String kind, String what) {
-        losses.add(new Loss(kind, false, what));
-    }
-
-    private void invented(String kind, String what) {
-        losses.add(new Loss(kind, true, what));
-    }
-
-    private void offices() {
-        ContactFacts controller = facts.controller();
-        office("name", controller.name());
-        office("address/street", controller.street());
-        office("address/postalCode", controller.postalCode());
-        office("address/city", controller.city());
-        office("address/country", controller.country());
-        office("contact/email", controller.email());
-        office("contact/phone", controller.phone());
-        office("contact/website", controller.website());
-        contact("dpo", facts.dpo().orElse(ContactFacts.NONE));
-        contact("authority", facts.authority().orElse(ContactFacts.NONE));
-        Set<String> named = facts.representatives().stream().map(Said::value).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> recorded = printed.offices().entrySet().stream().filter(e -> e.getKey().matches("management/\\d+/name"))
-                .map(Map.Entry::getValue).collect(Collectors.toCollection(TreeSet::new));
-        recorded.stream().filter(r -> named.stream().noneMatch(n -> n.contains(r))).forEach(r -> lost("representative", r));
-        named.stream().filter(n -> recorded.stream().noneMatch(n::contains)).forEach(n -> invented("representative", n));
-        Optional<String> day = own.notice().date().map(Object::toString);
-        if (!day.equals(facts.lastUpdated().map(s -> s.value().toString()))) {
-            (day.isPresent() ? losses : new ArrayList<Loss>())
-                    .add(new Loss("date", false, day + " read as " + facts.lastUpdated().map(Said::value)));
-        }
-    }
-
-    private void contact(String office, ContactFacts said) {
-        String person = office.equals("dpo") ? "/person" : "";
-        Optional<Said<String>> name = said.person().or(said::name);
-        if (office.equals("dpo")) {
-            office("dpo/person/name", name);
-            if (said.person().isPresent()) {
-                office("dpo/organisation", said.name());
-            }
-        } else {
-            office("authority/name", name);
-        }
-        office(office + "/address/street", said.street());
-        office(office + "/address/postalCode", said.postalCode());
-        office(office + "/address/city", said.city());
-        office(office + person + "/contact/email", said.email());
-        office(office + person + "/contact/phone", said.phone());
-    }
-
-    private void office(String field, Optional<Said<String>> said) {
-        String kind = field.startsWith("dpo") ? "dpo" : field.startsWith("authority") ? "authority" : "controller";
-        Optional<String> recorded = Optional.ofNullable(printed.offices().get(field));
-        boolean same = recorded.isPresent() && said.isPresent() && isSame(recorded.get(), said.get().value());
-        if (recorded.isPresent() && said.isEmpty()) {
-            lost(kind, field + " " + recorded.get());
-        } else if (said.isPresent() && recorded.isEmpty()) {
-            invented(kind, field + " " + said.get().value());
-        } else if (recorded.isPresent() && !same) {
-            lost(kind, field + " " + recorded.get() + " read as " + said.map(Said::value).orElse(""));
-        }
-    }
-
-    /// A short form in brackets after a name may be left out.
-    private static boolean isSame(String recorded, String said) {
-        return Likeness.isSameText(recorded, said)
-                || (recorded.endsWith(")") && Likeness.isSameText(recorded.substring(0, recorded.lastIndexOf('(')), said));
+    /// Holds what was read from a notice against what it prints.
+    static Tally of(OwnNotice own, PolicyFacts facts, Law law) {
+        Readback readback = new Readback(own, facts, law);
+        new ReadbackOffices(own, facts, readback.printed, readback.tally).count();
+        readback.activities();
+        readback.basesTogether();
+        readback.periodsTogether();
+        new ReadbackParties(own, facts, readback.printed, readback.tally).count();
+        readback.items();
+        return readback.tally;
     }
 
     /// Activities by their titles; those of the same title are one.
     private void activities() {
         Set<ActivityFacts> met = new LinkedHashSet<>();
-        for (Map.Entry<String, Printed.Sheet> entry : printed.sheets().entrySet()) {
-            Printed.Sheet sheet = entry.getValue();
-            List<ActivityFacts> said = facts.activities().stream().filter(a -> isTitled(a, sheet)).toList();
-            met.addAll(said);
-            String name = String.join(" / ", sheet.titles());
+        Set<String> cited = cited(printed.free());
+        List<Period> free = free();
+        for (Printed.Sheet sheet : printed.sheets().values()) {
             if (sheet.titles().isEmpty()) {
                 continue;
             }
-            if (said.isEmpty()) {
-                lost("activity", name);
-                continue;
+            List<ActivityFacts> said = facts.activities().stream().filter(a -> isTitled(a, sheet)).toList();
+            met.addAll(said);
+            String name = String.join(" / ", sheet.titles());
+            tally.printed("activity", !said.isEmpty(), name);
+            if (!said.isEmpty()) {
+                bases(sheet, said, cited, name);
+                periods(sheet, said, free, name);
+                words(sheet, said, name);
             }
-            Set<String> bases = said.stream().flatMap(a -> a.legalBases().stream()).map(b -> b.value().basis())
-                    .filter(b -> !b.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
-            sheet.bases().stream().filter(b -> !bases.contains(b)).forEach(b -> lost("basis", b + " of " + name));
-            Set<String> free = cited(printed.free());
-            bases.stream().filter(b -> !sheet.bases().contains(b) && !free.contains(b))
-                    .forEach(b -> invented("basis", b + " of " + name));
-            List<Period> kept = periods(said.stream().flatMap(a -> a.retention().stream()));
-            sheet.periods().stream().filter(p -> kept.stream().noneMatch(k -> Periods.isSame(k, p)))
-                    .forEach(p -> lost("period", p + " of " + name));
-            List<Period> also = free();
-            kept.stream().filter(k -> Stream.concat(sheet.periods().stream(), also.stream())
-                    .noneMatch(p -> Periods.isSame(k, p))).forEach(k -> invented("period", k + " of " + name));
-            sheet.purposes().stream().filter(p -> said.stream().flatMap(a -> a.purposes().stream())
-                    .noneMatch(s -> Likeness.isSameText(s.value(), p))).forEach(p -> lost("purpose", p + " of " + name));
-            sheet.data().stream().filter(p -> said.stream().flatMap(a -> a.dataCategories().stream())
-                    .noneMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))))
-                    .forEach(p -> lost("data", p + " of " + name));
         }
-        facts.activities().stream().filter(a -> !met.contains(a) && !Printed.isGeneral(a.title().value())).forEach(a -> invented("activity", a.title().value()));
+        facts.activities().forEach(a -> tally.read("activity",
+                met.contains(a) || Printed.isGeneral(a.title().value()), a.title().value()));
+    }
+
+    private void bases(Printed.Sheet sheet, List<ActivityFacts> said, Set<String> cited, String name) {
+        Set<String> bases = said.stream().flatMap(a -> a.legalBases().stream()).map(b -> b.value().basis())
+                .filter(b -> !b.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        sheet.bases().forEach(b -> tally.printed("basis of an activity", bases.contains(b), b + " of " + name));
+        bases.forEach(b -> tally.read("basis of an activity", sheet.bases().contains(b) || cited.contains(b),
+                b + " of " + name));
+    }
+
+    private void periods(Printed.Sheet sheet, List<ActivityFacts> said, List<Period> free, String name) {
+        List<Period> kept = periods(said.stream().flatMap(a -> a.retention().stream()));
+        sheet.periods().forEach(p -> tally.printed("period of an activity", isAmong(p, kept), p + " of " + name));
+        kept.forEach(p -> tally.read("period of an activity", isAmong(p, sheet.periods()) || isAmong(p, free),
+                p + " of " + name));
+    }
+
+    private static boolean isAmong(Period period, Iterable<Period> others) {
+        for (Period other : others) {
+            if (Periods.isSame(period, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void words(Printed.Sheet sheet, List<ActivityFacts> said, String name) {
+        sheet.purposes().forEach(p -> tally.printed("purpose", said.stream().flatMap(a -> a.purposes().stream())
+                .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))), p + " of " + name));
+        sheet.data().forEach(p -> tally.printed("data", said.stream().flatMap(a -> a.dataCategories().stream())
+                .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))), p + " of " + name));
     }
 
     private static boolean isTitled(ActivityFacts said, Printed.Sheet sheet) {
         String title = Likeness.words(said.title().value());
-        return sheet.titles().stream().map(Likeness::words).anyMatch(t -> title.equals(t) || title.endsWith(" " + t)
-                && said.title().value().contains(": "));
+        return sheet.titles().stream().map(Likeness::words).anyMatch(
+                t -> title.equals(t) || (title.endsWith(" " + t) && said.title().value().contains(": ")));
     }
 
     private Set<String> cited(String text) {
@@ -182,39 +118,34 @@ final class Readback {
     }
 
     private static List<Period> periods(Stream<Said<RetentionFact>> said) {
-        return said.flatMap(r -> r.value().period().stream()).toList();
+        return said.flatMap(r -> r.value().period().stream()).distinct().toList();
     }
 
     private void basesTogether() {
         Set<String> all = new LinkedHashSet<>();
         facts.activities().forEach(a -> a.legalBases().forEach(b -> all.add(b.value().basis())));
+        facts.basesGeneral().forEach(b -> all.add(b.value().basis()));
         Set<String> recorded = printed.sheets().values().stream().flatMap(s -> s.bases().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        recorded.stream().filter(b -> !all.contains(b)).forEach(b -> lost("bases", b));
-        facts.basesGeneral().forEach(b -> all.add(b.value().basis()));
+        recorded.forEach(b -> tally.printed("basis", all.contains(b), b));
         Set<String> free = cited(printed.free());
-        all.stream().filter(b -> !b.isEmpty() && !recorded.contains(b) && !free.contains(b))
-                .forEach(b -> invented("bases", b));
+        all.forEach(b -> tally.read("basis", b.isEmpty() || recorded.contains(b) || free.contains(b), b));
     }
 
     private void periodsTogether() {
         List<Period> all = periods(Stream.concat(facts.activities().stream().flatMap(a -> a.retention().stream()),
                 facts.retentionGeneral().stream()));
-        List<Period> recorded = printed.sheets().values().stream().flatMap(s -> s.periods().stream()).toList();
-        recorded.stream().distinct().filter(p -> all.stream().noneMatch(k -> Periods.isSame(k, p)))
-                .forEach(p -> lost("periods", p.toString()));
-        List<Period> also = free();
-        all.stream().distinct().filter(k -> Stream.concat(recorded.stream(), also.stream())
-                .noneMatch(p -> Periods.isSame(k, p))).forEach(k -> invented("periods", k.toString()));
+        List<Period> recorded = printed.sheets().values().stream().flatMap(s -> s.periods().stream()).distinct().toList();
+        recorded.forEach(p -> tally.printed("period", isAmong(p, all), p.toString()));
+        List<Period> free = free();
+        all.forEach(p -> tally.read("period", isAmong(p, recorded) || isAmong(p, free), p.toString()));
     }
 
     private void items() {
-        ReadbackItems.expected(own, printed).forEach((item, wanted) -> {
+        ReadbackItems.told(own, printed).forEach(item -> {
             Answered.Verdict verdict = Optional.ofNullable(facts.items().get(item)).map(Answered::verdict)
                     .orElse(Answered.Verdict.OPEN);
-            if (wanted && verdict != Answered.Verdict.YES) {
-                lost("item", item + " " + verdict);
-            }
+            tally.printed("item", verdict == Answered.Verdict.YES, item + " read as " + verdict);
         });
     }
 }

@@ -1,8 +1,9 @@
 package org.tabularium.compare.policy;
 
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tabularium.compose.notice.Coverage;
 import org.tabularium.intake.facts.Item;
 
@@ -13,21 +14,25 @@ final class ReadbackItems {
             Item.THIRD_COUNTRY, "13-2-a", Item.RETENTION, "13-2-d", Item.COMPLAINT, "13-2-e", Item.PROVISION_OBLIGATION,
             "13-2-c", Item.WITHDRAW_CONSENT);
 
+    /// The names of all kinds of facts that are read back.
+    static final List<String> KINDS = List.of("controller", "representative", "officer", "authority", "date", "activity",
+            "purpose", "data", "basis", "basis of an activity", "period", "period of an activity", "recipient", "seat",
+            "country", "safeguard", "item");
+
     private ReadbackItems() {}
 
-    static Map<Item, Boolean> expected(OwnNotice own, Printed printed) {
-        Map<Item, Boolean> expected = new EnumMap<>(Item.class);
+    static Set<Item> told(OwnNotice own, Printed printed) {
+        Set<Item> told = EnumSet.of(Item.RIGHTS_ACCESS, Item.RIGHTS_RECTIFICATION, Item.RIGHTS_ERASURE,
+                Item.RIGHTS_RESTRICTION, Item.PURPOSES);
         for (Coverage.Row row : own.coverage().rows()) {
             Item item = ITEMS.get(row.item().id());
             if (item != null && row.states().contains(Coverage.State.SAID)) {
-                expected.put(item, true);
+                told.add(item);
             }
         }
-        List.of(Item.RIGHTS_ACCESS, Item.RIGHTS_RECTIFICATION, Item.RIGHTS_ERASURE, Item.RIGHTS_RESTRICTION, Item.PURPOSES)
-                .forEach(i -> expected.put(i, true));
         if (printed.offices().containsKey("contact/email") || printed.offices().containsKey("contact/phone")) {
-            expected.put(Item.CONTACT, true);
+            told.add(Item.CONTACT);
         }
-        return expected;
+        return told;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.tabularium.compare.policy.Readback.Loss;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.facts.Said;
@@ -20,31 +19,30 @@ final class ReadbackParties {
     private final PolicyFacts facts;
     private final Printed printed;
     private final Likeness likeness = new Likeness();
-    private final List<Loss> losses = new ArrayList<>();
+    private final Tally tally;
 
-    ReadbackParties(OwnNotice own, PolicyFacts facts, Printed printed) {
+    ReadbackParties(OwnNotice own, PolicyFacts facts, Printed printed, Tally tally) {
         this.own = own;
         this.facts = facts;
         this.printed = printed;
+        this.tally = tally;
     }
 
-    List<Loss> losses() {
+    void count() {
         Set<ProviderFacts> met = new LinkedHashSet<>();
         for (Party party : printed.parties()) {
             List<ProviderFacts> said = facts.providers().stream().filter(p -> isOf(p, party)).toList();
             met.addAll(said);
-            if (said.isEmpty()) {
-                losses.add(new Loss("provider", false, called(party)));
-            } else {
-                countries(party, said);
+            tally.printed("recipient", !said.isEmpty(), called(party));
+            if (!said.isEmpty()) {
+                seats(party, said);
+                transfers(party, said);
                 safeguards(party, said);
             }
         }
         String free = " " + Likeness.words(printed.free()) + " ";
-        facts.providers().stream().filter(p -> !met.contains(p))
-                .filter(p -> !free.contains(" " + Likeness.words(p.name().value()) + " "))
-                .forEach(p -> losses.add(new Loss("provider", true, p.name().value())));
-        return losses;
+        facts.providers().forEach(p -> tally.read("recipient",
+                met.contains(p) || free.contains(" " + Likeness.words(p.name().value()) + " "), p.name().value()));
     }
 
     private static String called(Party party) {
@@ -60,27 +58,30 @@ final class ReadbackParties {
                 || (!party.product().isBlank() && likeness.isSameName(n, party.product())));
     }
 
-    private void countries(Party party, List<ProviderFacts> said) {
+    private void seats(Party party, List<ProviderFacts> said) {
         String seat = party.address().country();
         Set<String> seats = values(said.stream().flatMap(p -> p.country().stream()).toList());
-        if (printed.hasSeat(party) && !seats.contains(seat)) {
-            losses.add(new Loss("country", false, "seat " + seat + " of " + called(party) + " read as " + seats));
+        if (printed.hasSeat(party)) {
+            tally.printed("seat", seats.contains(seat), seat + " of " + called(party) + " read as " + seats);
         }
-        seats.stream().filter(c -> !c.equals(seat)).forEach(
-                c -> losses.add(new Loss("country", true, "seat " + c + " of " + called(party))));
+        seats.forEach(c -> tally.read("seat", c.equals(seat), c + " of " + called(party)));
+    }
+
+    private void transfers(Party party, List<ProviderFacts> said) {
         Set<String> reached = new LinkedHashSet<>();
         own.register().activities().stream().filter(a -> printed.sheets().containsKey(a.id().value()))
                 .flatMap(a -> Transfer.of(own.register(), a, OwnNotice.LAW).stream())
                 .filter(t -> t.party().filter(party::equals).isPresent()
                         || t.onward().filter(o -> o.engagedBy().equals(party)).isPresent())
                 .forEach(t -> reached.add(t.country()));
-        Set<String> transfers = values(said.stream().flatMap(p -> p.transferCountry().stream()).toList());
-        if (!reached.isEmpty() && transfers.stream().noneMatch(reached::contains)
-                && seats.stream().noneMatch(reached::contains)) {
-            losses.add(new Loss("country", false, "transfer " + reached + " of " + called(party)));
+        Set<String> countries = values(said.stream().flatMap(p -> p.transferCountry().stream()).toList());
+        Set<String> seats = values(said.stream().flatMap(p -> p.country().stream()).toList());
+        if (!reached.isEmpty()) {
+            tally.printed("country", countries.stream().anyMatch(reached::contains) || seats.stream().anyMatch(reached::contains),
+                    reached + " of " + called(party));
         }
-        transfers.stream().filter(c -> !reached.contains(c) && OwnNotice.LAW.isOutsideEea(c))
-                .forEach(c -> losses.add(new Loss("country", true, "transfer " + c + " of " + called(party))));
+        countries.forEach(c -> tally.read("country", reached.contains(c) || !OwnNotice.LAW.isOutsideEea(c),
+                c + " of " + called(party)));
     }
 
     private static Set<String> values(List<Said<String>> said) {
@@ -92,14 +93,14 @@ final class ReadbackParties {
     private void safeguards(Party party, List<ProviderFacts> said) {
         Set<SafeguardReader.Kind> named = new LinkedHashSet<>();
         said.forEach(p -> p.safeguards().forEach(s -> named.add(s.value())));
-        printed.safeguards(party).stream().filter(k -> !named.contains(k))
-                .forEach(k -> losses.add(new Loss("safeguard", false, k + " of " + called(party) + " read as " + named)));
+        printed.safeguards(party).forEach(
+                k -> tally.printed("safeguard", named.contains(k), k + " of " + called(party) + " read as " + named));
         Set<SafeguardReader.Kind> recorded = new LinkedHashSet<>(kinds(party));
         own.register().parties().stream().filter(p -> p.contract().stated()
                 .filter(c -> c.subProcessors().contains(party.id())).isPresent()).forEach(p -> recorded.addAll(kinds(p)));
-        named.stream().filter(k -> !recorded.contains(k)
-                && !(k == SafeguardReader.Kind.ADEQUACY && recorded.contains(SafeguardReader.Kind.DPF)))
-                .forEach(k -> losses.add(new Loss("safeguard", true, k + " of " + called(party))));
+        named.forEach(k -> tally.read("safeguard", recorded.contains(k)
+                || (k == SafeguardReader.Kind.ADEQUACY && recorded.contains(SafeguardReader.Kind.DPF)),
+                k + " of " + called(party)));
     }
 
     private static List<SafeguardReader.Kind> kinds(Party party) {
