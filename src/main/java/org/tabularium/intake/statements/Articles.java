@@ -28,6 +28,18 @@ final class Articles {
         return articles;
     }
 
+    /// Whether Art. 6(1)(f) may be cited, however it is written.
+    static boolean citesInterests(Tokens tokens) {
+        boolean six = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            six = six || tokens.at(i).is("6");
+            if (six && tokens.at(i).is("f")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void read(Tokens tokens, int from, Set<Integer> into) {
         int last = 0;
         boolean range = false;

@@ -18,6 +18,7 @@ public final class InterestReader {
     private static final int LEAD = 10;
     private static final int BRACKET = 40;
     private static final int SHORTEST = 1;
+    private static final int NEAR = 2;
     private final Passages passages = new Passages(new Cues());
 
     /// The interests named, in their order; the mere words "legitimate interests" name none.
@@ -29,43 +30,60 @@ public final class InterestReader {
         List<Said<String>> said = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            if (!passage.has(Cue.INTEREST) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
+            Cue interest = passage.has(Cue.INTEREST) ? Cue.INTEREST : Cue.OWN_INTEREST;
+            if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
                     || passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT)) {
                 continue;
             }
-            List<Said<String>> here = named(passage);
+            List<Said<String>> plain = named(passage, interest);
+            List<Said<String>> here = plain.isEmpty() ? named(passage, Cue.OWN_INTEREST) : plain;
             here.stream().findFirst().or(() -> referred(passage)).or(() -> purpose(passage)).ifPresent(said::add);
             here.stream().skip(1).forEach(said::add);
         }
         return List.copyOf(said);
     }
 
+    /// Whether legitimate interests are spoken of: here, or where the basis is cited just before or after.
+    private static boolean isLegitimate(List<Passage> all, int i) {
+        for (int n = Math.max(0, i - NEAR); n < Math.min(all.size(), i + NEAR + 1); n++) {
+            boolean same = all.get(n).surroundings().section().extent()
+                    .equals(all.get(i).surroundings().section().extent());
+            if (same && (all.get(n).has(Cue.INTEREST) || Articles.citesInterests(all.get(n).tokens()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "unser berechtigtes Interesse an …", "our legitimate interest in …".
-    private static List<Said<String>> named(Passage passage) {
+    private static List<Said<String>> named(Passage passage, Cue words) {
         List<Said<String>> said = new ArrayList<>();
-        List<Hit> interests = passage.cues().all(Cue.INTEREST);
+        List<Hit> interests = passage.cues().all(words);
         int last = -1;
         for (Hit interest : interests) {
             if (interest.from() < last) {
                 continue;
             }
-            int from = lead(passage, interest.to());
+            int from = lead(passage, interest.to(), words);
             if (from < 0) {
                 continue;
             }
-            Clause words = new Clause(passage, from, end(passage, from)).trimmed();
-            boolean refers = words.isWithin(Cue.WEAK, words.from(), words.from() + 3)
+            Clause named = new Clause(passage, from, end(passage, from)).trimmed();
+            boolean refers = named.isWithin(Cue.WEAK, named.from(), named.from() + 3)
                     && passage.has(Cue.REFERRING);
-            if (words.to() - words.from() >= SHORTEST && !words.has(Cue.FORMULA) && !refers) {
-                said.add(Said.sure(words.text(), passage.tokensAt(words.from(), words.to())));
-                last = words.to();
+            if (named.to() - named.from() >= SHORTEST && !named.has(Cue.FORMULA) && !refers) {
+                said.add(Said.sure(named.text(), passage.tokensAt(named.from(), named.to())));
+                last = named.to();
             }
         }
         return said;
     }
 
     /// Where the interest itself begins behind the words "legitimate interest"; -1 where it does not follow.
-    private static int lead(Passage passage, int after) {
+    private static int lead(Passage passage, int after, Cue words) {
+        if (words == Cue.OWN_INTEREST && passage.cues().isWithin(Cue.ARTICLE, after - 1, after)) {
+            return after;
+        }
         int seen = 0;
         for (int i = after; i < passage.tokens().size() && seen < LEAD; i++, seen++) {
             Token token = passage.tokens().at(i);

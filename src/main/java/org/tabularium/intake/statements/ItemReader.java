@@ -128,7 +128,7 @@ public final class ItemReader {
     private static boolean isDuty(Passage passage) {
         boolean consequence = passage.cues().first(Cue.WITHOUT)
                 .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size())).isPresent();
-        return passage.has(Cue.PROVISION) && !isConsent(passage) || consequence && !passage.has(Cue.COOKIE);
+        return passage.has(Cue.PROVISION) && !isConsent(passage) || consequence && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT);
     }
 
     /// Consent is voluntary as such; that tells nothing of the data.
@@ -142,7 +142,7 @@ public final class ItemReader {
     /// A statement whether decisions are automated; the bare right of Art. 22 GDPR is none.
     private static boolean tellsOfDecisions(Passage passage) {
         return passage.has(Cue.AUTOMATED) && passage.has(Cue.AUTOMATED_SAID) && !passage.has(Cue.AUTOMATED_RIGHT)
-                && !passage.isHeading() && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
+                && (!passage.isHeading() || passage.has(Cue.NOT)) && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
     }
 
     private static List<Stretch> where(List<Passage> all, Predicate<Passage> says) {

@@ -94,7 +94,7 @@ final class Rights {
     private static boolean complains(Passage passage, boolean about) {
         Marked cues = passage.cues();
         boolean named = cues.has(Cue.COMPLAINT_NAME);
-        return named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT))
+        return cues.has(Cue.COMPLAINT_RIGHT) || named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT))
                 || cues.has(Cue.COMPLAIN) && cues.has(Cue.AUTHORITY)
                         && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN, Cue.REQUEST_STRONG));
     }
