@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tabularium.intake.facts.Item;
@@ -43,7 +44,7 @@ final class Notes {
         taken.computeIfAbsent(new Fault(rule, key, weight, item, List.of(values)), _ -> new TreeSet<>()).add(at);
     }
 
-    private static Objection said(Fault fault, TreeSet<Stretch> places) {
+    private static Objection said(Fault fault, NavigableSet<Stretch> places) {
         Object[] values = fault.values().toArray();
         String key = fault.key();
         return new Objection(fault.rule(), fault.weight(), places.first(), List.copyOf(places.tailSet(places.first(), false)),
