@@ -2,7 +2,6 @@ package org.tabularium.audit;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.tabularium.intake.facts.Answered;
 import org.tabularium.intake.facts.Answered.Verdict;
@@ -27,7 +26,8 @@ final class ItemRules implements Rule {
     public void look(Look look, Notes notes) {
         for (Item item : Item.values()) {
             Answered answered = look.facts().items().getOrDefault(item, new Answered(Verdict.OPEN, List.of()));
-            if (answered.verdict() == Verdict.NO) {
+            boolean named = item == Item.DPO_CONTACT && look.facts().dpo().isPresent();
+            if (answered.verdict() == Verdict.NO && !named) {
                 notes.add(MISSING, item, weight(item, look), place(item, answered, look));
             }
         }
@@ -44,7 +44,8 @@ final class ItemRules implements Rule {
             case COMPLAINT -> gap(look.said("complaintCue").isEmpty());
             case RIGHTS_ACCESS, RIGHTS_RECTIFICATION, RIGHTS_ERASURE, RIGHTS_RESTRICTION, RIGHTS_PORTABILITY,
                     RIGHTS_OBJECT -> gap(look.said("rightsCue").isEmpty() || missing(look) < MANY);
-            case CONTROLLER_IDENTITY, CONTACT, PURPOSES, RECIPIENTS -> Weight.GAP;
+            case CONTROLLER_IDENTITY, CONTACT -> gap(look.heading(Topic.CONTROLLER).length() == 0);
+            case PURPOSES, RECIPIENTS -> Weight.GAP;
         };
     }
 
@@ -54,8 +55,8 @@ final class ItemRules implements Rule {
 
     /// How many of the rights were not found: where it is most of them, they are probably told in other words.
     private static long missing(Look look) {
-        return RIGHTS.stream().map(look.facts().items()::get).filter(Objects::nonNull)
-                .filter(a -> a.verdict() == Verdict.NO).count();
+        return look.facts().items().entrySet().stream()
+                .filter(e -> RIGHTS.contains(e.getKey()) && e.getValue().verdict() == Verdict.NO).count();
     }
 
     private static Stretch place(Item item, Answered answered, Look look) {

@@ -43,7 +43,7 @@ final class PlaceholderRules implements Rule {
             boolean linked = close + 1 < text.length() && text.charAt(close + 1) == '(';
             Stretch at = new Stretch(open, close + 1);
             if (words && !linked && !look.says(at, "hiddenEmail")) {
-                notes.add(LEFT, Weight.HINT, at, look.of(at));
+                notes.add(LEFT, look.says(at, "fillIn") ? Weight.GAP : Weight.HINT, at, look.of(at));
             }
         }
     }

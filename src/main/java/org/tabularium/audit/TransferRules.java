@@ -12,11 +12,12 @@ import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Found;
-import org.tabularium.intake.reading.SafeguardReader;
 import org.tabularium.intake.reading.SafeguardReader.Kind;
+import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.intake.reading.Tokens;
 import org.tabularium.law.Country;
-import org.tabularium.law.Status;
 import org.tabularium.law.Standing;
+import org.tabularium.law.Status;
 import org.tabularium.model.LocalText;
 
 /// Transfers to third countries (Art. 13(1)(f), Art. 44 to 49 GDPR): a provider there without a word on what the
@@ -26,6 +27,9 @@ final class TransferRules implements Rule {
     private static final String ADEQUACY = "adequacy-unnamed";
     private static final String UNLISTED = "dpf-unlisted";
     private static final String TWICE = "safeguard-twice";
+    /// Beyond this nobody has written for readers.
+    private static final int MANY = 500;
+    private static final int LONGEST = 1_000;
 
     @Override
     public List<String> ids() {
@@ -37,7 +41,7 @@ final class TransferRules implements Rule {
         List<Found<Kind>> named = new SafeguardReader(look.law()).in(look.text());
         String home = Home.of(look).orElse("");
         for (ProviderFacts provider : look.facts().providers()) {
-            if (provider.safeguards().isEmpty()) {
+            if (provider.safeguards().isEmpty() && !saidElsewhere(provider, named, look)) {
                 without(provider, named, home, look, notes);
             }
             unlisted(provider, look, notes);
@@ -71,6 +75,21 @@ final class TransferRules implements Rule {
                 }
             }
         }
+    }
+
+    /// Whether a sentence that names a basis of transfers names the provider or its country, too.
+    private static boolean saidElsewhere(ProviderFacts provider, List<Found<Kind>> named, Look look) {
+        String name = Tokens.of(provider.name().value()).at(0).text();
+        List<String> lands = countries(provider).stream().map(c -> name(c.value(), look).in(look.language()))
+                .filter(n -> !n.isEmpty()).toList();
+        Stretch own = look.sentence(provider.name().at());
+        return named.stream().limit(MANY).map(f -> look.sentence(new Stretch(f.start(), f.end())))
+                .filter(s -> s.length() < LONGEST).anyMatch(s -> (!s.equals(own) && look.of(s).contains(name))
+                        || (isAdequate(s, look) && lands.stream().anyMatch(look.of(s)::contains)));
+    }
+
+    private static boolean isAdequate(Stretch sentence, Look look) {
+        return look.says(sentence, "adequacy");
     }
 
     /// The countries of a provider, each once.

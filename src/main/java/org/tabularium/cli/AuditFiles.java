@@ -1,15 +1,15 @@
 package org.tabularium.cli;
 
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tabularium.document.Document;
-import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob;
 import org.tabularium.export.Progress;
 import org.tabularium.export.word.TemplateException;
 import org.tabularium.export.word.WordTemplate;

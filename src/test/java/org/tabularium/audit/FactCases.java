@@ -102,6 +102,9 @@ final class FactCases {
                         Draft.of(mail).provider("Acme Inc.", "AT")),
                 new Case("adequacy-unnamed", Draft.of(mail).provider("Acme Inc.", "GB"),
                         Draft.of(mail + " The UK GDPR applies.").provider("Acme Inc.", "GB")),
+                new Case("adequacy-unnamed", Draft.of(mail).provider("Acme Inc.", "CH"),
+                        Draft.of(mail + "\n\n2. Countries\nFor Switzerland there is an adequacy decision.")
+                                .provider("Acme Inc.", "CH")),
                 new Case("dpf-unlisted",
                         Draft.of(openai).provider("OpenAI", "US", "openai", Kind.DPF, "Data Privacy Framework"),
                         Draft.of(openai).provider("OpenAI", "US", "ms365", Kind.DPF, "Data Privacy Framework")),
