@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tabularium.audit.Audit;
 import org.tabularium.audit.Auditor;
 import org.tabularium.audit.Objection;
@@ -46,8 +47,14 @@ final class Measured {
         return of(policy.name(), policy, PlainText.prose(policy.text()));
     }
 
-    /// The same policy in a file of another format.
-    PolicyScore of(Policy policy, Path file) {
+    /// The same policies in files of other formats.
+    List<PolicyScore> inOtherFormats() {
+        return Stream.of(Policies.SHOWN, Policies.UNSEEN)
+                .flatMap(set -> set.all().stream().flatMap(p -> set.inOtherFormats(p).stream().map(f -> of(p, f))))
+                .toList();
+    }
+
+    private PolicyScore of(Policy policy, Path file) {
         try {
             return of(file.getFileName().toString(), policy, ProseFiles.read(file));
         } catch (IntakeException e) {

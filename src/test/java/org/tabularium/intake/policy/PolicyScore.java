@@ -67,12 +67,14 @@ record PolicyScore(String name, Map<Kind, Count> counts) {
         return line.length() > 220 ? line.substring(0, 220) + "…" : line;
     }
 
-    /// Scores policies by name, or sets (`seeds`, `shown`, `unseen`), and tells what is missing (-) and too much (+).
+    /// Scores policies by name, or sets (`seeds`, `shown`, `unseen`, those in other `formats`), and tells what is missing (-)
+    /// and too much (+).
     public static void main(String[] names) {
         Locale.setDefault(Locale.ROOT);
         Measured measured = new Measured();
         for (String name : names.length == 0 ? new String[] {"seeds", "shown"} : names) {
-            List<PolicyScore> scores = policies(name).map(measured::of).toList();
+            List<PolicyScore> scores = name.equals("formats") ? measured.inOtherFormats()
+                    : policies(name).map(measured::of).toList();
             scores.forEach(s -> System.out.println(s.told()));
             if (scores.size() > 1) {
                 System.out.println(ScoreTable.ofKinds(sum(name, scores)));
