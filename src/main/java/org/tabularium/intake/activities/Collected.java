@@ -18,6 +18,11 @@ final class Collected {
         }
     }
 
+    /// How many there are of a role.
+    int count(Role role) {
+        return all.getOrDefault(role, new LinkedHashMap<>()).size();
+    }
+
     Details details() {
         return new Details(of(Role.PURPOSE), of(Role.DATA), of(Role.PERSON), of(Role.RECIPIENT));
     }

@@ -31,6 +31,15 @@ final class DetailsReader {
     }
 
     private void passage(Prose text, Passage passage, Collected into) {
+        int before = into.count(Role.PURPOSE);
+        pieces(text, passage, into);
+        if (passage.topic() == Topic.PURPOSES && into.count(Role.PURPOSE) == before) {
+            passage.pieces().stream().filter(p -> p.kind() == Piece.Kind.PARAGRAPH).findFirst()
+                    .ifPresent(p -> prose.whole(text, p.at(), into));
+        }
+    }
+
+    private void pieces(Prose text, Passage passage, Collected into) {
         Role list = labels.ofList(passage.heading(), passage.topic());
         List<Role> columns = List.of();
         for (Piece piece : passage.pieces()) {
@@ -67,8 +76,8 @@ final class DetailsReader {
         }
     }
 
-    private static void entries(Prose text, Labels.Labelled said, Collected into) {
-        Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), entry));
+    private void entries(Prose text, Labels.Labelled said, Collected into) {
+        Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), labels.bare(entry, text)));
     }
 
     private void row(Prose text, List<Stretch> cells, List<Role> columns, Collected into) {

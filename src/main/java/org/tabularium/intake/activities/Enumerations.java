@@ -80,7 +80,7 @@ final class Enumerations {
             return Optional.empty();
         }
         for (int i = start; i < to; i++) {
-            if (!tokens.at(i).isSolid() && !tokens.at(i).isSign("-/")) {
+            if (!tokens.at(i).isWord() && !tokens.at(i).isSign("-/")) {
                 return Optional.empty();
             }
             if (ends.at(tokens, i).isPresent()) {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.intake.facts.Said;
+import org.tabularium.intake.outline.Sentences;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Spellings;
-import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
 
 /// Finds purposes, data, people and recipients in running text.
 final class ProseDetails {
+    private static final int LONGEST_SENTENCE = 140;
+    private final Sentences sentences = new Sentences();
     private final PurposeCues purposes;
     private final Enumerations enumerations;
     private final Phrases<Role> things = new Phrases<>();
@@ -28,33 +30,31 @@ final class ProseDetails {
     }
 
     void in(Prose prose, Stretch at, Collected into) {
-        Tokens tokens = Tokens.of(prose.of(at));
-        int from = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || isEnd(tokens, i)) {
-                sentence(tokens, from, Math.min(i + 1, tokens.size()), at.start(), into);
-                from = i + 1;
-            }
+        for (Stretch sentence : sentences.in(prose.text(), at)) {
+            Tokens tokens = Tokens.of(prose.of(sentence));
+            sentence(tokens, sentence.start(), into);
         }
     }
 
-    private static boolean isEnd(Tokens tokens, int i) {
-        Token next = tokens.at(i + 1);
-        return tokens.at(i).isSign(".!?") && !next.glued() && tokens.at(i - 1).text().length() > 2
-                && !next.isNone() && Character.isUpperCase(next.text().codePointAt(0));
+    /// The first sentence, where it is short enough for a purpose and denies nothing.
+    void whole(Prose prose, Stretch at, Collected into) {
+        sentences.in(prose.text(), at).stream().findFirst()
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE && !negations.in(prose.of(sentence)))
+                .ifPresent(sentence -> into.add(Role.PURPOSE, Entries.whole(prose, sentence)));
     }
 
-    private void sentence(Tokens tokens, int from, int to, int offset, Collected into) {
-        boolean denied = negations.in(Tokens.of(tokens.between(from, to)));
+    private void sentence(Tokens tokens, int offset, Collected into) {
+        boolean denied = negations.in(tokens);
+        int to = tokens.size();
         List<Enumerations.Span> data = new ArrayList<>();
-        for (int i = from; i < to;) {
-            int after = purposes.at(tokens, i, to, i == from, offset, into);
+        for (int i = 0; i < to;) {
+            int after = purposes.at(tokens, i, to, i == 0, offset, into);
             if (after > i) {
                 i = after;
                 continue;
             }
             Optional<Phrases.Match<Role>> thing = things.at(tokens, i);
-            if (thing.isEmpty() || thing.get().end() > to) {
+            if (thing.isEmpty()) {
                 i++;
                 continue;
             }

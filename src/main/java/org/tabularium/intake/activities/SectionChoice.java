@@ -22,8 +22,8 @@ final class SectionChoice {
     private static final int SOME_WORDS = 20;
     private static final int MANY_WORDS = 60;
     private static final Set<Topic> CLOSED = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL,
-            Topic.COMPLAINT, Topic.DEFINITIONS, Topic.CONTENTS, Topic.CHANGES, Topic.CHILDREN, Topic.SECURITY, Topic.CONTRACT,
-            Topic.PROVISION, Topic.AUTOMATED);
+            Topic.COMPLAINT, Topic.DEFINITIONS, Topic.CONTENTS, Topic.CHANGES, Topic.CHILDREN, Topic.SECURITY,
+            Topic.CONTRACT, Topic.PROVISION, Topic.AUTOMATED);
     private final SignWords overview;
     private final SignWords pointers;
     private final SignWords grounded;

@@ -3,6 +3,7 @@ package org.tabularium.intake.activities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tabularium.intake.activities.Described.Passage;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
@@ -43,16 +44,31 @@ final class ToolEntries {
         for (Piece piece : passage.pieces()) {
             String text = prose.of(piece);
             Optional<Stretch> name = name(prose, piece);
-            if (name.isPresent() && (list || labelled.stream().anyMatch(text::contains))) {
-                Passage own = new Passage(name.orElseThrow().of(prose.text()), Topic.ACTIVITY,
-                        List.of(rest(piece, name.orElseThrow())));
-                tools.add(new Described(Said.likely(prose.of(name.orElseThrow()), name.orElseThrow()), piece.at(), List.of(own)));
+            boolean told = labelled.stream().anyMatch(text::contains);
+            if (name.isPresent() && (list || told)) {
+                String title = name.orElseThrow().of(prose.text());
+                Piece words = rest(piece, name.orElseThrow());
+                Passage own = new Passage(title, Topic.ACTIVITY, List.of(words));
+                tools.add(new Described(Said.likely(prose.of(name.orElseThrow()), name.orElseThrow()), piece.at(),
+                        Stream.concat(Stream.of(own), service(prose, title, words).stream()).toList()));
                 continue;
             }
             rest.add(piece);
             list = piece.kind() == Piece.Kind.PARAGRAPH ? text.endsWith(":") && lists.in(text) : list;
         }
         return new Passage(passage.heading(), passage.topic(), rest);
+    }
+
+    /// What the tool does, where it is told in a few words before the first label.
+    private static Optional<Passage> service(Prose prose, String title, Piece rest) {
+        String text = prose.of(rest);
+        int end = text.indexOf(';');
+        if (end < 0 || end > LONGEST || text.substring(0, end).contains(". ")) {
+            return Optional.empty();
+        }
+        Stretch at = new Stretch(rest.at().start(), rest.at().start() + end);
+        return Optional.of(new Passage(title, Topic.PURPOSES,
+                List.of(new Piece(Piece.Kind.ITEM, 1, at, "", rest.language()))));
     }
 
     private static Piece rest(Piece piece, Stretch name) {

@@ -117,6 +117,43 @@ class DetailsReaderTest {
         assertThat(joined(found.purposes())).isEqualTo("Troubleshooting; Planning");
     }
 
+    @Test
+    void aPartOnPurposesTellsOneEvenWithoutItsWords() {
+        ActivityFacts found = new ActivityReader().in(new Outlines().read(PlainText.prose("""
+                Privacy
+
+                I. Videos
+
+                1. Scope of processing
+
+                We embed films and store your IP address.
+
+                2. Purpose of data processing
+
+                The films show our work.
+
+                3. Legal basis
+
+                Your consent.
+                """)), List.of(), List.of(), List.of(), List.of()).all().getFirst();
+        assertThat(joined(found.purposes())).isEqualTo("The films show our work");
+    }
+
+    @Test
+    void aToolOfAListIsForWhatItsFirstWordsSay() {
+        ActivityFacts found = new ActivityReader().in(new Outlines().read(PlainText.prose("""
+                Datenschutz
+
+                1. Newsletter
+
+                Wir versenden Briefe.
+
+                - Brieftaube: Versand von Briefen; Dienstanbieter: Taube Inc., USA; Rechtsgrundlagen: Einwilligung.
+                """)), List.of(), List.of(), List.of(), List.of()).all().getLast();
+        assertThat(found.title().value()).isEqualTo("Brieftaube");
+        assertThat(joined(found.purposes())).isEqualTo("Versand von Briefen");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"um zu ", "zur Bearbeitung, ", "Name, ", "to provide ", "(((", "Name und ", "Zweck: ", "\t",
             "1. Newsletter\n\nArt. 6\n\n", "- Tool: Dienstanbieter: X\n"})
