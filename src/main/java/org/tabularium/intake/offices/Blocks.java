@@ -3,6 +3,7 @@ package org.tabularium.intake.offices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.intake.prose.Stretch;
 
 /// Finds addresses and the names above them.
@@ -10,6 +11,7 @@ final class Blocks {
     private static final int MOST_STREET_PARTS = 5;
     private static final int MOST_NAME_LINES = 5;
     private static final int MOST_NAME_PARTS = 5;
+    private static final Set<String> VERBS = Set.of("is", "ist", "lautet", "at", "are", "unter", "of");
     private final OfficeWords words;
     private final Streets streets;
     private final Names names;
@@ -66,7 +68,9 @@ final class Blocks {
 
     private Stretch ownStreet(Town town) {
         Part part = parts.get(town.first());
-        return Trim.signs(part.text(), 0, town.street()).moved(part.at().start());
+        String text = part.text().substring(0, town.street());
+        int end = text.endsWith(" in") ? text.length() - 3 : text.length();
+        return Trim.signs(text, 0, end).moved(part.at().start());
     }
 
     /// From the first part of the street to what stands before the town.
@@ -81,10 +85,19 @@ final class Blocks {
     private int streetStart(String text) {
         Optional<Stretch> company = names.company(text);
         int start = company.map(Stretch::end).orElse(0);
+        if (start == 0) {
+            return verb(text);
+        }
         while (start < text.length() && (Trim.isBlank(text.charAt(start)) || ",.".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         return start >= text.length() ? 0 : start;
+    }
+
+    /// Past "is" in "our address is 12 High Street".
+    private static int verb(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && VERBS.contains(text.substring(0, blank)) ? blank + 1 : 0;
     }
 
     private boolean isOfStreet(int j, boolean has) {
@@ -99,7 +112,10 @@ final class Blocks {
         boolean district = !has && j > 0 && Word.of(part.text()).size() <= 3 && !part.hasDigit() && isNear(j - 1, j)
                 && part.line().number() == parts.get(j - 1).line().number() && streets.isStreet(parts.get(j - 1).text())
                 && parts.get(j - 1).hasDigit();
-        return street || within || care || district;
+        boolean number = has && streets.isStreet(parts.get(j + 1).text()) && !parts.get(j + 1).hasDigit()
+                || !has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4)) && streets.isStreet(parts.get(j + 1).text());
+        return street || within || care || district || (number && Word.of(part.text()).size() == 1 && part.hasDigit()
+                && part.text().length() < 5);
     }
 
     private static boolean isProse(Part part) {
@@ -128,8 +144,7 @@ final class Blocks {
 
     private void collectNames(Block block, int begin, int used) {
         Part first = parts.get(begin);
-        int glued = streetStart(first.text());
-        if (glued > 0 && block.street.isPresent()) {
+        if (names.isCompany(first.text()) && streetStart(first.text()) > 0 && block.street.isPresent()) {
             names.company(first.text()).ifPresent(c -> block.names.add(c.moved(first.at().start())));
             return;
         }
@@ -153,6 +168,21 @@ final class Blocks {
         }
         if (block.names.isEmpty() && !line.isProse()) {
             linesAbove(block, line, used);
+        } else if (block.names.isEmpty()) {
+            sentencesBefore(block, begin, used);
+        }
+    }
+
+    /// "X Trust is a charity. Our registered office is ...".
+    private void sentencesBefore(Block block, int begin, int used) {
+        for (int j = begin - 1; j > used && parts.get(j).line().equals(parts.get(begin).line()); j--) {
+            Part part = parts.get(j);
+            Optional<Stretch> name = names.subject(part)
+                    .or(() -> names.company(part.text()).map(c -> c.moved(part.at().start())));
+            if (name.isPresent()) {
+                block.names.add(name.get());
+                return;
+            }
         }
     }
 
@@ -176,7 +206,7 @@ final class Blocks {
                 return;
             }
             if (line.isHeading()) {
-                if (block.names.isEmpty() && words.cues(line.text()).isEmpty()) {
+                if (block.names.isEmpty() && line.cues().isEmpty()) {
                     block.names.add(line.at());
                 }
                 return;

@@ -37,15 +37,20 @@ final class Cards {
         List<Said<String>> phones = new ArrayList<>();
         List<Said<String>> webs = new ArrayList<>();
         int begin = parts.get(block.firstPart).at().start();
-        int end = ownEnd(block);
         for (int n = block.first.number(); n <= block.last.number(); n++) {
-            take(lines.get(n), new Stretch(begin, Math.max(begin, end)), mails, phones, webs);
+            take(lines.get(n), new Stretch(begin, Math.max(begin, block.last.at().end())), mails, phones, webs);
         }
+        List.of(mails, phones, webs).forEach(l -> l.removeIf(s -> isForeign(block, s.at())));
         int prose = 0;
+        Line under = block.last;
         for (int n = block.last.number() + 1; n < stop && n <= block.last.number() + MOST_LINES && n < lines.size(); n++) {
             Line line = lines.get(n);
             boolean contact = contacts.isContact(line) || isLabel(line) || names.isPerson(line.text());
-            if (line.isHeading() || !line.sharesSection(block.last) || isOfAnother(block, line)
+            if (isContactHeading(block, line)) {
+                under = line;
+                continue;
+            }
+            if (line.isHeading() || !line.sharesSection(under) || isOfAnother(block, line)
                     || (!contact && ++prose > MOST_PROSE)) {
                 break;
             }
@@ -56,21 +61,37 @@ final class Cards {
         who(block, mails, phones, webs);
     }
 
+    /// "Contact" between the address of the controller and its telephone number.
+    private boolean isContactHeading(Block block, Line line) {
+        List<Found<Cue>> cues = line.cues();
+        boolean own = block.role == Cue.CONTROLLER || block.role == Cue.OWNER;
+        return line.isHeading() && own && line.text().length() < 40
+                && (OfficeWords.begins(words.represented, line.text()) || OfficeWords.begins(words.registry, line.text())
+                        || (!cues.isEmpty() && cues.stream().allMatch(c -> c.value() == Cue.OWNER)));
+    }
+
     private static boolean isLabel(Line line) {
         return line.text().endsWith(":") && line.text().length() < 40;
     }
 
-    /// The end of the line, or the beginning of words there that are about somebody else.
-    private int ownEnd(Block block) {
-        int after = parts.get(block.lastPart).at().end();
+    /// Whether a place in the line of an address is in a sentence about somebody else.
+    private boolean isForeign(Block block, Stretch at) {
         Line line = block.last;
-        return words.cues(line.text()).stream().filter(c -> line.at().start() + c.start() > after)
-                .filter(c -> c.value() != Cue.OF && c.value() != Cue.OWNER && c.value() != block.role)
-                .mapToInt(c -> line.at().start() + c.start()).min().orElse(line.at().end());
+        if (at.start() < line.at().start()) {
+            return false;
+        }
+        int from = parts.get(block.lastPart).at().end();
+        for (int i = block.lastPart + 1; i < parts.size() && parts.get(i).at().start() <= at.start(); i++) {
+            from = parts.get(i).before() == '.' ? parts.get(i).at().start() : from;
+        }
+        int begin = from;
+        return line.cues().stream().filter(c -> c.value() != Cue.OF && c.value() != Cue.OWNER)
+                .filter(c -> c.value() != block.role).map(c -> line.place(c.start(), c.end()))
+                .anyMatch(c -> c.start() >= begin && c.end() <= at.start());
     }
 
     private boolean isOfAnother(Block block, Line line) {
-        return words.cues(line.text()).stream().map(Found::value)
+        return line.cues().stream().map(Found::value)
                 .anyMatch(c -> c != block.role && c != Cue.OF && c != Cue.OWNER && !(c == Cue.CONTROLLER && !line.isProse()));
     }
 
@@ -95,7 +116,7 @@ final class Cards {
     }
 
     private boolean isAside(String name) {
-        return OfficeWords.begins(words.attention, name) || OfficeWords.begins(words.careOf, name)
+        return OfficeWords.begins(words.attention, name) && !names.isCompany(name) || OfficeWords.begins(words.careOf, name)
                 || OfficeWords.begins(words.represented, name) || OfficeWords.begins(words.mail, name) && name.length() < 16
                 || OfficeWords.begins(words.registry, name);
     }
@@ -106,7 +127,13 @@ final class Cards {
                     .findFirst().or(() -> candidates.stream().findFirst());
         }
         Optional<Stretch> company = candidates.stream().filter(c -> names.isCompany(c.of(text))).findFirst();
-        return company.or(() -> candidates.stream().filter(c -> !isOnlyCue(c.of(text))).findFirst());
+        return company.map(this::narrowed).or(() -> candidates.stream().filter(c -> !isOnlyCue(c.of(text))).findFirst());
+    }
+
+    /// "Privacy policy of X Ltd": the company alone.
+    private Stretch narrowed(Stretch name) {
+        return words.cues(name.of(text)).isEmpty() ? name
+                : names.company(name.of(text)).map(c -> c.moved(name.start())).orElse(name);
     }
 
     /// "Contact" and the like name nobody.

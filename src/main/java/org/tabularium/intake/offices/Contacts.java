@@ -15,6 +15,7 @@ import org.tabularium.intake.reading.Tokens;
 final class Contacts {
     private static final Set<String> AT = Set.of("at", "ät", "@", "a", "affe");
     private static final Set<String> DOT = Set.of("dot", "punkt", ".");
+    private static final List<String> LISTING = List.of(",", "|", " or", " oder", " unter", " call", " on", " at", "number");
     private static final int LONGEST = 254;
     private final OfficeWords words;
 
@@ -169,7 +170,13 @@ final class Contacts {
         boolean whole = text.substring(0, start).isBlank() && text.substring(end).isBlank();
         boolean shaped = first == '+' || (first == '(' && start + 1 < text.length() && "+0".indexOf(text.charAt(start + 1)) >= 0)
                 || text.startsWith("00", start);
-        return named >= 0 || shaped || (whole && first == '0');
+        return named >= 0 || shaped || (first == '0' && (whole || isListed(text, start)));
+    }
+
+    /// Whether a comma or "or" stands before, as in "mail@x.example, 01234 567890".
+    private static boolean isListed(String text, int start) {
+        String before = text.substring(Math.max(0, start - 8), start).strip();
+        return LISTING.stream().anyMatch(before::endsWith);
     }
 
     /// Where the last of the labels before a place begins, if no more than a few signs and words are between.

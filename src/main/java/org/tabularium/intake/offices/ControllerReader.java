@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.intake.facts.ContactFacts;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
@@ -53,7 +54,7 @@ final class ControllerReader {
     }
 
     private boolean isEdge(Block block) {
-        return block.first.number() < 10 || block.last.number() > lines.size() - 12;
+        return block.first.number() < 10 || (block.last.number() > lines.size() - 12 && !block.first.isProse());
     }
 
     /// What the text tells of the controller in all places.
@@ -66,11 +67,19 @@ final class ControllerReader {
         who = Merge.withName(who, name);
         for (Block block : blocks) {
             boolean other = block.role != Cue.DPO && block.role != Cue.AUTHORITY && block.role != Cue.REPRESENTATIVE;
-            if (other && chosen.filter(block::equals).isEmpty() && isSame(who, block.contact)) {
+            boolean more = other && chosen.filter(block::equals).isEmpty();
+            boolean next = more && block.contact.name().isEmpty() && chosen.filter(c -> isNext(c, block)).isPresent();
+            if (next || (more && isSame(who, block.contact))) {
                 who = Merge.of(who, block.contact);
             }
         }
         return who;
+    }
+
+    /// A second address right below the first, without a name of its own.
+    private static boolean isNext(Block first, Block second) {
+        int gap = second.first.number() - first.last.number();
+        return gap >= 0 && gap <= 3 && first.first.sharesSection(second.first);
     }
 
     /// Whether both have one name, as far as the shorter goes.
@@ -85,12 +94,12 @@ final class ControllerReader {
 
     /// The e-mail addresses of the controller outside of its address, and telephone numbers beside them.
     ///
-    /// @param taken lines of addresses of others
-    Ways ways(ContactFacts who, List<Line> taken, Optional<ContactFacts> dpo) {
+    /// @param taken numbers of lines of addresses of others
+    Ways ways(ContactFacts who, Set<Integer> taken, Optional<ContactFacts> dpo) {
         Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
         Optional<String> officers = dpo.flatMap(ContactFacts::email).map(e -> e.value().toLowerCase(Locale.ROOT));
         for (Line line : lines) {
-            if (taken.contains(line) || words.cues(line.text()).stream().anyMatch(c -> c.value() == Cue.DPO)) {
+            if (taken.contains(line.number()) || line.cues().stream().anyMatch(c -> c.value() == Cue.DPO)) {
                 continue;
             }
             List<Said<String>> own = contacts.mails(line).stream()
@@ -126,7 +135,7 @@ final class ControllerReader {
     /// Whether a line speaks of "us" outside of what is about somebody else.
     private boolean speaks(Line line) {
         return !line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS, Topic.AUTHORITY, Topic.DPO)
-                && OfficeWords.has(words.asides, line.text()) && words.cues(line.text()).stream()
+                && OfficeWords.has(words.asides, line.text()) && line.cues().stream()
                         .noneMatch(c -> c.value() == Cue.DPO || c.value() == Cue.AUTHORITY || c.value() == Cue.PROVIDER);
     }
 

@@ -3,6 +3,7 @@ package org.tabularium.intake.offices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.ContactFacts;
 import org.tabularium.intake.facts.Said;
@@ -13,6 +14,8 @@ import org.tabularium.intake.reading.Found;
 /// Finds the data protection officer (Art. 13(1)(b) GDPR) where a text names one, with or without an address.
 final class DpoReader {
     private static final int MOST_LINES = 8;
+    private static final List<String> ADDITIONS = List.of("zusatz", "stichwort", "z. hd", "z.hd", "zu händen", "attn",
+            "for the attention", "subject line", "marked");
     private final OfficeWords words;
     private final Names names;
     private final People people;
@@ -29,8 +32,8 @@ final class DpoReader {
 
     /// What sentences and lines tell of the officer, beside an address.
     ///
-    /// @param taken lines that belong to addresses of others
-    Optional<ContactFacts> mentioned(List<Line> taken) {
+    /// @param taken numbers of lines that belong to addresses of others
+    Optional<ContactFacts> mentioned(Set<Integer> taken) {
         if (lines.stream().anyMatch(this::isDenial)) {
             return Optional.empty();
         }
@@ -38,13 +41,13 @@ final class DpoReader {
         Optional<Said<String>> title = Optional.empty();
         for (Line line : lines) {
             Optional<Found<Cue>> cue = cue(line);
-            if (cue.isEmpty() || taken.contains(line) || line.isUnder(Topic.DEFINITIONS)) {
+            if (cue.isEmpty() || taken.contains(line.number()) || line.isUnder(Topic.DEFINITIONS)) {
                 continue;
             }
             ContactFacts here = at(line, cue.get());
             if (!here.isNone()) {
                 all = Merge.of(all, here);
-            } else if (title.isEmpty() && OfficeWords.has(words.attention, line.text()) | isAddition(line)) {
+            } else if (title.isEmpty() && isAddition(line)) {
                 Stretch at = line.place(cue.get().start(), cue.get().end());
                 title = Optional.of(Said.likely(line.text().substring(cue.get().start(), cue.get().end()), at));
             }
@@ -54,7 +57,7 @@ final class DpoReader {
 
     private static boolean isAddition(Line line) {
         String text = line.text().length() > 600 ? "" : line.text().toLowerCase(Locale.ROOT);
-        return text.contains("zusatz") || text.contains("stichwort") || text.contains("subject line");
+        return ADDITIONS.stream().anyMatch(text::contains);
     }
 
     private boolean isDenial(Line line) {
@@ -62,13 +65,13 @@ final class DpoReader {
     }
 
     Optional<Found<Cue>> cue(Line line) {
-        List<Found<Cue>> cues = words.cues(line.text());
+        List<Found<Cue>> cues = line.cues();
         return cues.stream().filter(c -> c.value() == Cue.DPO).findFirst();
     }
 
     private ContactFacts at(Line line, Found<Cue> cue) {
         int from = cue.start();
-        int to = words.cues(line.text()).stream().filter(c -> c.start() > cue.end())
+        int to = line.cues().stream().filter(c -> c.start() > cue.end())
                 .filter(c -> c.value() == Cue.AUTHORITY || c.value() == Cue.CONTROLLER || c.value() == Cue.PROVIDER)
                 .mapToInt(Found::start).min().orElse(line.text().length());
         Stretch within = line.place(from, Math.max(from, to));
@@ -77,7 +80,8 @@ final class DpoReader {
         if (mail.isEmpty()) {
             mail = contacts.mails(line).stream().filter(m -> isOfficer(m.value())).findFirst();
         }
-        Optional<Said<String>> name = people.next(line, cue.end()).or(() -> company(line, cue)).or(() -> before(line, cue));
+        Optional<Said<String>> name = people.next(line, cue.end()).or(() -> company(line, cue)).or(() -> before(line, cue))
+                .or(() -> labelled(line, cue));
         ContactFacts here = card(name, mail, phone);
         int last = Math.min(lines.size(), line.number() + 1 + MOST_LINES);
         for (Line next : lines.subList(line.number() + 1, last)) {
@@ -102,7 +106,7 @@ final class DpoReader {
     }
 
     private boolean isOfOther(Line line) {
-        return words.cues(line.text()).stream().map(Found::value)
+        return line.cues().stream().map(Found::value)
                 .anyMatch(c -> c == Cue.CONTROLLER || c == Cue.AUTHORITY || c == Cue.PROVIDER || c == Cue.REPRESENTATIVE);
     }
 
@@ -116,6 +120,23 @@ final class DpoReader {
         String after = line.text().substring(cue.end(), Math.min(line.text().length(), cue.end() + 160));
         return names.company(after).filter(c -> c.start() < 40)
                 .map(c -> Said.likely(Cards.plain(c.of(after)), c.moved(line.at().start() + cue.end())));
+    }
+
+    /// "Data protection officer: Head of Information Governance, dpo@x.example".
+    private Optional<Said<String>> labelled(Line line, Found<Cue> cue) {
+        String text = line.text();
+        if (cue.start() > 3 || cue.end() >= text.length() || text.charAt(cue.end()) != ':') {
+            return Optional.empty();
+        }
+        int end = cue.end() + 1;
+        while (end < text.length() && ",;(|.".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        Stretch at = Trim.signs(text, cue.end(), end);
+        List<Word> all = Word.of(at.of(text));
+        boolean name = all.size() > 1 && all.size() <= 6 && at.of(text).indexOf('@') < 0
+                && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()));
+        return name ? Optional.of(Said.likely(at.of(text), line.place(at.start(), at.end()))) : Optional.empty();
     }
 
     private Optional<Said<String>> companyLine(Line line) {

@@ -5,13 +5,15 @@ import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Found;
 
 /// A line of a text.
 ///
 /// @param number of the line, from 0
 /// @param at where its words stand
 /// @param chain the sections it stands in, the narrowest first
-record Line(int number, Stretch at, String text, Piece.Kind kind, List<Section> chain) {
+/// @param cues the words in it that announce somebody
+record Line(int number, Stretch at, String text, Piece.Kind kind, List<Section> chain, List<Found<Cue>> cues) {
 
     boolean isHeading() {
         return kind == Piece.Kind.HEADING;

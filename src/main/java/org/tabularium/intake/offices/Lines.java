@@ -2,8 +2,10 @@ package org.tabularium.intake.offices;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.prose.Piece;
@@ -11,18 +13,23 @@ import org.tabularium.intake.prose.Stretch;
 
 /// The lines of a text and the sections they stand in.
 final class Lines {
+    private static final int LONGEST = 2_500;
     private final String text;
+    private final OfficeWords words;
+    private final Set<Integer> sentences = new HashSet<>();
     private final Map<Integer, List<Section>> chains = new HashMap<>();
     private final List<Line> all = new ArrayList<>();
 
-    private Lines(Outline outline) {
+    private Lines(OfficeWords words, Outline outline) {
+        this.words = words;
         text = outline.prose().text();
+        outline.sentences().forEach(s -> sentences.add(s.start()));
         outline.sections().forEach(s -> place(s, List.of()));
         outline.prose().pieces().forEach(this::lines);
     }
 
-    static List<Line> of(Outline outline) {
-        return List.copyOf(new Lines(outline).all);
+    static List<Line> of(OfficeWords words, Outline outline) {
+        return List.copyOf(new Lines(words, outline).all);
     }
 
     private void place(Section section, List<Section> wider) {
@@ -37,13 +44,24 @@ final class Lines {
         List<Section> chain = List.copyOf(chains.getOrDefault(piece.at().start(), List.of()));
         int from = piece.at().start();
         for (int i = from; i <= piece.at().end(); i++) {
-            if (i == piece.at().end() || text.charAt(i) == '\n') {
-                Stretch at = Trim.blanks(text, from, i);
-                if (at.length() > 0) {
-                    all.add(new Line(all.size(), at, at.of(text), piece.kind(), chain));
-                }
-                from = i + 1;
+            boolean end = i == piece.at().end() || text.charAt(i) == '\n';
+            if (end || (i - from > LONGEST && isBreak(i, i - from > 2 * LONGEST))) {
+                add(piece, from, i, chain);
+                from = end ? i + 1 : i;
             }
+        }
+    }
+
+    /// Lines of many thousand signs are taken in parts, so that nothing looks through all of one again and again.
+    private boolean isBreak(int i, boolean anywhere) {
+        return sentences.contains(i) || (anywhere && (Trim.isBlank(text.charAt(i)) || i % LONGEST == 0));
+    }
+
+    private void add(Piece piece, int from, int to, List<Section> chain) {
+        Stretch at = Trim.blanks(text, from, to);
+        if (at.length() > 0) {
+            String line = at.of(text);
+            all.add(new Line(all.size(), at, line, piece.kind(), chain, words.cues(line)));
         }
     }
 }

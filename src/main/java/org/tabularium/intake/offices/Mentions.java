@@ -28,7 +28,7 @@ final class Mentions {
     }
 
     Optional<Said<String>> controller() {
-        return announced().or(this::underHeading).or(this::we).or(this::first);
+        return announced().or(this::subject).or(this::operated).or(this::underHeading).or(this::we).or(this::first);
     }
 
     /// A sentence with a word for the controller and a company in it.
@@ -37,7 +37,7 @@ final class Mentions {
             if (line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS, Topic.DEFINITIONS, Topic.COMPLAINT)) {
                 continue;
             }
-            List<Found<Cue>> cues = words.cues(line.text());
+            List<Found<Cue>> cues = line.cues();
             boolean controller = cues.stream().anyMatch(c -> c.value() == Cue.CONTROLLER)
                     && cues.stream().noneMatch(c -> c.value() == Cue.PROVIDER || c.value() == Cue.AUTHORITY);
             Optional<Stretch> company = controller ? names.company(line.text()) : Optional.empty();
@@ -46,6 +46,46 @@ final class Mentions {
             }
         }
         return Optional.empty();
+    }
+
+    /// "X Practice is the data controller".
+    private Optional<Said<String>> subject() {
+        return parts.stream().filter(p -> !p.line().isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.DEFINITIONS)
+                || p.line().number() < FIRST_LINES).filter(p -> isController(p.text()))
+                .flatMap(p -> names.subject(p).stream()).findFirst().map(n -> said(n, Confidence.LIKELY));
+    }
+
+    /// "This website is operated by X", "Diese Website wird von X betrieben".
+    private Optional<Said<String>> operated() {
+        for (Line line : lines) {
+            for (Found<Cue> cue : line.cues()) {
+                String said = line.text().substring(cue.start(), cue.end());
+                if (cue.value() == Cue.CONTROLLER && (said.endsWith(" by") || said.endsWith(" von") || said.endsWith(" of"))) {
+                    Optional<Stretch> run = run(line, cue.end());
+                    if (run.isPresent()) {
+                        return run.map(r -> said(r, Confidence.LIKELY));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The capital words that follow a place.
+    private Optional<Stretch> run(Line line, int from) {
+        String rest = line.text().substring(from, Math.min(line.text().length(), from + 120));
+        int end = 0;
+        int count = 0;
+        for (Word word : Word.of(rest)) {
+            boolean apart = end > 0 && ",.;:(".indexOf(rest.charAt(end)) >= 0;
+            if (!word.isCapital() || words.notNames.contains(word.folded()) || apart || count == 6) {
+                break;
+            }
+            end = word.end();
+            count++;
+        }
+        Stretch at = Trim.signs(rest, 0, end);
+        return at.length() > 2 ? Optional.of(line.place(from + at.start(), from + at.end())) : Optional.empty();
     }
 
     /// What stands first under a heading for the controller, or after a label such as "Controller:".
@@ -92,7 +132,7 @@ final class Mentions {
     private Optional<Said<String>> first() {
         for (Line line : lines.subList(0, Math.min(lines.size(), FIRST_LINES))) {
             Optional<Stretch> company = names.company(line.text());
-            if (company.isPresent() && words.cues(line.text()).stream().noneMatch(c -> c.value() == Cue.PROVIDER)) {
+            if (company.isPresent() && line.cues().stream().noneMatch(c -> c.value() == Cue.PROVIDER)) {
                 return company.map(c -> said(c.moved(line.at().start()), Confidence.GUESSED));
             }
         }

@@ -30,13 +30,22 @@ final class Names {
                 continue;
             }
             int end = formEnd(tokens, form.get().end());
-            int from = before(tokens, i);
+            int from = isLowerName(tokens, i, end) ? 0 : before(tokens, i);
             if (from < i) {
                 return Optional.of(Trim.signs(text, tokens.at(from).start(), tokens.at(end - 1).end()));
             }
             i = end - 1;
         }
         return Optional.empty();
+    }
+
+    /// "datenschutz süd GmbH": a name in small letters that is all there is.
+    private boolean isLowerName(Tokens tokens, int form, int end) {
+        boolean words = form <= 4 && end >= tokens.size();
+        for (int i = 0; words && i < form; i++) {
+            words = tokens.at(i).isSolid() && this.words.leads.at(tokens, i).isEmpty() && !this.words.connectors.contains(tokens.at(i).folded());
+        }
+        return words;
     }
 
     /// "Company" and "Limited" are words as well: forms begin with a capital.
@@ -81,10 +90,16 @@ final class Names {
                 break;
             }
         }
-        while (from < end && words.notNames.contains(tokens.at(from).folded())) {
+        while (from < end && (words.notNames.contains(tokens.at(from).folded()) || isSmall(tokens, from, end))) {
             from++;
         }
         return from;
+    }
+
+    /// "of" and the like before the first word of a name.
+    private boolean isSmall(Tokens tokens, int from, int end) {
+        return from + 1 < end && words.connectors.contains(tokens.at(from).folded())
+                && Character.isLowerCase(tokens.at(from).text().codePointAt(0));
     }
 
     private static boolean isStop(Tokens tokens, int i) {
@@ -156,6 +171,17 @@ final class Names {
         return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
     }
 
+    /// Who is the subject of a part such as "X Practice is the data controller".
+    Optional<Stretch> subject(Part part) {
+        if (!part.beginsSentence()) {
+            return Optional.empty();
+        }
+        Stretch lead = lead(part);
+        boolean subject = lead.start() == 0 && lead.end() < part.text().length();
+        Stretch at = Trim.signs(part.text(), lead.start(), lead.end());
+        return subject && at.length() > 2 ? Optional.of(at.moved(part.at().start())) : Optional.empty();
+    }
+
     boolean isCompany(String text) {
         return company(text).isPresent();
     }
@@ -168,6 +194,11 @@ final class Names {
         }
         int names = 0;
         for (Word word : all) {
+            boolean stops = word.end() < text.length() - 1 && text.charAt(word.end()) == '.' && word.text().length() > 4
+                    && !words.titles.contains(word.folded());
+            if (stops || word.text().indexOf(')') >= 0 && word.text().indexOf('(') < 0) {
+                return false;
+            }
             String bare = word.text().replace("(", "").replace(")", "");
             boolean title = words.titles.contains(word.folded()) || isTitle(bare);
             boolean name = Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0))

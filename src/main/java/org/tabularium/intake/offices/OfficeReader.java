@@ -1,8 +1,11 @@
 package org.tabularium.intake.offices;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.ContactFacts;
@@ -34,7 +37,7 @@ public final class OfficeReader {
     /// Who stands behind the text, with the places where it says so.
     public Offices in(Outline outline) {
         String text = outline.prose().text();
-        List<Line> lines = Lines.of(outline);
+        List<Line> lines = Lines.of(words, outline);
         List<Part> parts = Parts.of(words, outline, lines);
         List<Block> blocks = blocks(text, lines, parts);
         DpoReader officers = new DpoReader(words, names, people, contacts, lines);
@@ -103,19 +106,20 @@ public final class OfficeReader {
         return n;
     }
 
-    private static List<Line> othersLines(List<Block> blocks) {
-        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY).flatMap(b -> b.lines.stream()).toList();
+    private static Set<Integer> othersLines(List<Block> blocks) {
+        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY).flatMap(b -> b.lines.stream()).map(Line::number)
+                .collect(Collectors.toSet());
     }
 
     /// The lines of addresses other than the controller's.
-    private static List<Line> foreign(List<Block> blocks, Optional<Block> chosen) {
-        List<Line> lines = new ArrayList<>();
+    private static Set<Integer> foreign(List<Block> blocks, Optional<Block> chosen) {
+        Set<Integer> lines = new HashSet<>();
         for (Block block : blocks) {
             boolean other = block.role != Cue.OWNER && block.role != Cue.CONTROLLER;
             if (other && chosen.filter(block::equals).isEmpty()) {
-                lines.add(block.first);
-                lines.add(block.last);
-                lines.addAll(block.lines);
+                lines.add(block.first.number());
+                lines.add(block.last.number());
+                block.lines.forEach(l -> lines.add(l.number()));
             }
         }
         return lines;

@@ -46,8 +46,10 @@ final class Parts {
             char sign = 0;
             int next = i + 1;
             if (seat < seats.size() && seats.get(seat).start() == i && !isLabelled(text, seats.get(seat).end())) {
-                sign = '@';
+                boolean sentence = sentences.contains(line.at().start() + i) && i > from;
+                sign = sentence ? '.' : '@';
                 next = seats.get(seat).end();
+                sentences.remove(line.at().start() + i);
             } else if (sentences.contains(line.at().start() + i) && i > from && !isAfterAbbreviation(text, i)) {
                 sign = '.';
                 next = i;
@@ -64,7 +66,7 @@ final class Parts {
                 before = sign;
                 from = next;
                 i = Math.max(i, next - 1);
-                if (sign == '.') {
+                if (sign == '.' && next <= i + 1) {
                     sentences.remove(line.at().start() + next);
                     i = next - 1;
                 }
@@ -74,7 +76,7 @@ final class Parts {
     }
 
     /// "Dorfstr. 7" and "Church St. 4" are no two sentences.
-    private static boolean isAfterAbbreviation(String text, int i) {
+    private boolean isAfterAbbreviation(String text, int i) {
         int end = i;
         while (end > 0 && Trim.isBlank(text.charAt(end - 1))) {
             end--;
@@ -87,7 +89,7 @@ final class Parts {
             from--;
         }
         String word = Tokens.fold(text.substring(from, end - 1));
-        return word.endsWith("str") || ABBREVIATIONS.contains(word);
+        return word.endsWith("str") || words.titles.contains(word) || ABBREVIATIONS.contains(word);
     }
 
     /// "Address:" is a label like others.

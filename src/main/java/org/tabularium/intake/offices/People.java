@@ -97,11 +97,14 @@ final class People {
         return OfficeWords.has(words.represented, piece) && piece.length() < LONGEST;
     }
 
-    private static int joint(String text, int i) {
+    private int joint(String text, int i) {
         if (",;:/()\t•|".indexOf(text.charAt(i)) >= 0) {
             return 1;
         }
         boolean blank = Trim.isBlank(text.charAt(i));
+        if (text.charAt(i) == '.' && isEnd(text, i)) {
+            return 1;
+        }
         if (blank) {
             for (String and : AND) {
                 if (text.startsWith(and, i + 1) && i + 1 + and.length() < text.length()
@@ -161,12 +164,16 @@ final class People {
         return Optional.empty();
     }
 
-    private static boolean isEnd(String text, int at) {
+    private boolean isEnd(String text, int at) {
         if (at >= text.length()) {
             return false;
         }
-        boolean stop = text.charAt(at) == '.' && at > 3 && Character.isLetter(text.charAt(at - 3))
-                && Character.isLetter(text.charAt(at - 2)) && Character.isLowerCase(text.charAt(at - 4));
+        int from = at;
+        while (from > 0 && at - from < LONGEST && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean stop = text.charAt(at) == '.' && at - from >= 3
+                && !words.titles.contains(Tokens.fold(text.substring(from, at)));
         return stop || ",;:()".indexOf(text.charAt(at)) >= 0;
     }
 }

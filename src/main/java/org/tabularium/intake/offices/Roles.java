@@ -52,10 +52,16 @@ final class Roles {
                 .orElse(parts.get(block.firstPart).at().start());
         Line line = lineOf(block, begin);
         int offset = Math.clamp((long) begin - line.at().start(), 0, line.text().length());
-        List<Found<Cue>> cues = words.cues(line.text());
+        List<Found<Cue>> cues = line.cues();
         Optional<Cue> before = nearest(cues.stream().filter(c -> c.end() <= offset + 1 && offset - c.end() < 250).toList());
         if (before.isPresent() || !line.isProse()) {
             return before;
+        }
+        int street = parts.get(block.firstPart).at().start() - line.at().start();
+        Optional<Cue> within = nearest(cues.stream().filter(c -> c.start() >= offset && c.end() <= street)
+                .filter(c -> c.value() != Cue.OWNER).toList());
+        if (within.isPresent()) {
+            return within;
         }
         int end = parts.get(block.lastPart).at().end() - line.at().start();
         int stop = Math.min(end + MOST_AFTER, sentenceEnd(block, line));
@@ -88,7 +94,7 @@ final class Roles {
         int from = lineOf(block, begin).number() - 1;
         for (int n = from; n > stop && n > from - MOST_LINES && n >= 0; n--) {
             Line line = lines.get(n);
-            Optional<Cue> cue = nearest(words.cues(line.text()));
+            Optional<Cue> cue = nearest(line.cues());
             boolean announces = !block.first.isProse() || line.isHeading() || line.text().endsWith(":");
             if (cue.isPresent() && announces) {
                 return cue;
@@ -103,7 +109,7 @@ final class Roles {
     private Optional<Cue> headings(Block block, int stop) {
         for (Section section : block.first.chain()) {
             Optional<Cue> topic = topic(section.topic());
-            if (topic.isPresent() && topic.get() != Cue.PROVIDER) {
+            if (topic.isPresent()) {
                 return topic;
             }
             Optional<Cue> cue = section.heading().flatMap(h -> {
@@ -113,9 +119,6 @@ final class Roles {
             });
             if (cue.isPresent()) {
                 return cue;
-            }
-            if (topic.isPresent()) {
-                return topic;
             }
         }
         return Optional.empty();
@@ -127,7 +130,6 @@ final class Roles {
             case DPO -> Optional.of(Cue.DPO);
             case AUTHORITY, COMPLAINT -> Optional.of(Cue.AUTHORITY);
             case REPRESENTATIVE -> Optional.of(Cue.REPRESENTATIVE);
-            case RECIPIENTS, TRANSFERS, ACTIVITY -> Optional.of(Cue.PROVIDER);
             default -> Optional.empty();
         };
     }

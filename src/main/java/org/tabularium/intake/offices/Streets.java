@@ -40,7 +40,7 @@ final class Streets {
         boolean english = all.size() > 1 && all.size() <= 5 && all.stream().allMatch(Word::isCapital)
                 && words.streetWords.contains(last);
         return german || english || (all.size() > 1 && all.size() <= 4 && words.streetWords.contains(all.getFirst().folded())
-                && all.getFirst().isCapital() && all.getLast().isCapital());
+                && (all.getFirst().isCapital() || all.getFirst().text().length() > 2) && all.getLast().isCapital());
     }
 
     /// A legal form at the end, a label or the number of a register: no street.
@@ -51,6 +51,13 @@ final class Streets {
                 || OfficeWords.begins(words.forms, last)
                 || all.stream().allMatch(w -> !Character.isLetter(w.text().charAt(0)) && !w.text().matches("\\d+[a-zA-Z]"))
                 || text.indexOf('§') >= 0;
+    }
+
+    /// "2. tv", "1. OG".
+    private static boolean isStorey(String text, List<Word> all) {
+        Word first = all.getFirst();
+        return all.size() == 2 && first.isDigits(1, 2) && first.end() < text.length() && text.charAt(first.end()) == '.'
+                && all.getLast().text().length() <= 5 && !all.getLast().hasDigit();
     }
 
     private static boolean isNumber(Word word) {
@@ -65,7 +72,7 @@ final class Streets {
     /// Whether it names a floor, a house or a suite within a street.
     boolean isWithin(String text) {
         List<Word> all = Word.of(text);
-        return !all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
+        return !all.isEmpty() && isStorey(text, all) || !all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
                 && !all.stream().map(Word::text).anyMatch(w -> OfficeWords.begins(words.forms, w))
                 && all.stream().anyMatch(w -> words.buildings.contains(w.folded()));
     }

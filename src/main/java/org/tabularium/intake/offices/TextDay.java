@@ -42,11 +42,10 @@ final class TextDay {
             if (line.text().chars().noneMatch(Character::isDigit) && !isNextDay(lines, line)) {
                 continue;
             }
-            boolean law = !ofLaw.in(tokens).isEmpty();
             for (Found<Boolean> label : labels.in(tokens)) {
                 boolean begins = line.text().substring(0, label.start()).chars().filter(Character::isLetter).count() < 3;
                 boolean own = line.text().length() < SHORT || begins || isOfItself(line.text());
-                Optional<Said<LocalDate>> day = own && !(law && !begins) ? after(line, tokens, label.end()) : Optional.empty();
+                Optional<Said<LocalDate>> day = own && (begins || !isOfLaw(line.text(), label)) ? after(line, tokens, label.end()) : Optional.empty();
                 if (day.isPresent()) {
                     return day;
                 }
@@ -60,6 +59,13 @@ final class TextDay {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the sentence of a label speaks of a law or the like up to the day.
+    private boolean isOfLaw(String text, Found<Boolean> label) {
+        int from = Math.max(0, text.lastIndexOf(". ", label.start()));
+        int to = Math.min(text.length(), label.end() + 40);
+        return label.start() - from < 400 && !ofLaw.in(Tokens.of(text.substring(from, to))).isEmpty();
     }
 
     private static boolean isNextDay(List<Line> lines, Line line) {

@@ -2,12 +2,14 @@ package org.tabularium.intake.offices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.CountryReader;
 import org.tabularium.intake.reading.Found;
 
 /// Finds towns by their postal codes, as they are written in Europe and North America.
 final class Towns {
+    private static final Set<String> PREFIXES = Set.of("D", "DE", "A", "AT", "CH", "FL");
     private static final int MOST_WORDS = 16;
     private static final int MOST_OF_NAME = 6;
     private final OfficeWords words;
@@ -51,7 +53,7 @@ final class Towns {
     }
 
     private Piece piece(Part part) {
-        List<Word> all = Word.of(part.text());
+        List<Word> all = cut(Word.of(part.text()));
         List<Found<String>> found = countries.in(part.text());
         if (found.isEmpty() || all.size() < 2) {
             return new Piece(part, all, Optional.empty());
@@ -63,6 +65,20 @@ final class Towns {
         return ends && named ? new Piece(part, before,
                 Optional.of(new Stretch(part.at().start() + country.start(), part.at().start() + country.end())))
                 : new Piece(part, all, Optional.empty());
+    }
+
+    /// Without the words of a sentence that goes on after the code: "EH2 1JE or by email".
+    private List<Word> cut(List<Word> all) {
+        boolean digit = false;
+        for (int i = 0; i < all.size(); i++) {
+            Word word = all.get(i);
+            boolean small = Character.isLowerCase(word.text().codePointAt(0)) && word.text().length() > 1;
+            if (digit && small && !words.townWords.contains(word.text())) {
+                return all.subList(0, i);
+            }
+            digit = digit || word.hasDigit();
+        }
+        return all;
     }
 
     /// The country a part consists of.
@@ -182,7 +198,8 @@ final class Towns {
     /// "Wilmslow, Cheshire SK9 5AF": the county stands between the town and the code.
     private boolean isCounty(Piece piece, int from, int to) {
         String last = piece.words().get(to - 1).folded();
-        return to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last));
+        boolean state = to - from == 1 && words.states.contains(piece.words().get(from).text());
+        return state || to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last));
     }
 
     private boolean isTownWord(Word word) {
@@ -212,7 +229,7 @@ final class Towns {
     private static Stretch bare(Piece piece, int k, int length) {
         Stretch at = piece.place(k, k + length);
         int hyphen = piece.words().get(k).text().indexOf('-');
-        boolean prefixed = hyphen > 0 && Character.isLetter(piece.words().get(k).text().charAt(0));
+        boolean prefixed = hyphen > 0 && PREFIXES.contains(piece.words().get(k).text().substring(0, hyphen));
         return prefixed ? new Stretch(at.start() + hyphen + 1, at.end()) : at;
     }
 
@@ -268,7 +285,7 @@ final class Towns {
                 || piece.last().isDigits(4, 6);
         boolean street = i > 0 && streets.isStreet(parts.get(i - 1).text())
                 || (i > 1 && n == length && streets.isStreet(parts.get(i - 2).text()));
-        return code && street && n - length <= 3 ? city(i, piece, n - length, piece.place(n - length, n))
+        return code && street && n - length <= 3 && !streets.isWithin(piece.part().text()) ? city(i, piece, n - length, piece.place(n - length, n))
                 : Optional.empty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.offices;
+
+import org.jspecify.annotations.NullMarked;
