@@ -25,13 +25,23 @@ final class Hyphens {
         String before = word(line, length - 1);
         if (AND.contains(word(next))) {
             line.append(' ').append(next);
-        } else if (Character.isLowerCase(first) && !KEPT.contains(before.toLowerCase(Locale.ROOT))
+        } else if (Character.isLowerCase(first) && !isAddress(line) && !KEPT.contains(before.toLowerCase(Locale.ROOT))
                 && before.chars().anyMatch(Character::isLowerCase)) {
             line.setLength(length - 1);
             line.append(next);
         } else {
             line.append(next);
         }
+    }
+
+    /// Whether the last word is an address of the network, the hyphens of which are its own.
+    private static boolean isAddress(CharSequence text) {
+        for (int i = text.length() - 2; i >= 0 && text.length() - i < 120 && text.charAt(i) != ' '; i--) {
+            if (text.charAt(i) == '@' || text.charAt(i) == '/' || (text.charAt(i) == '.' && i > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(CharSequence text, int end) {

@@ -12,6 +12,7 @@ final class Kinds {
     private static final int LONGEST_SENTENCE = 110;
     private static final int MOST_HEADINGS_TOGETHER = 3;
     private static final int LONGEST_ENTRY = 60;
+    private static final int MOST_WORDS = 5;
 
     /// What a line is.
     enum Kind { UNKNOWN, HEADING, TEXT, ITEM, ADDRESS, ROW }
@@ -182,7 +183,8 @@ final class Kinds {
 
     private boolean isStopped(int i) {
         String words = layout.words(i);
-        return layout.mark(i).isNone() && words.length() <= LONGEST_ENTRY && Looks.isEnded(words) && !Looks.isSentence(words)
+        return layout.mark(i).isNone() && words.length() <= LONGEST_ENTRY && Looks.isEnded(words)
+                && words.split(" ", -1).length <= MOST_WORDS && !Looks.isSentence(words)
                 && !Looks.hasSentences(words);
     }
 

@@ -17,7 +17,7 @@ record Line(String text, int indent, int gap, int rank) {
         List<Line> lines = new ArrayList<>();
         int gap = 1;
         for (String raw : text.split("\n", -1)) {
-            String line = raw.strip();
+            String line = unquoted(raw.strip());
             if (isBorder(line)) {
                 continue;
             }
@@ -50,6 +50,12 @@ record Line(String text, int indent, int gap, int rank) {
         return new Line(text, indent, other, rank);
     }
 
+    /// The words of a line that is set apart by a stroke before it.
+    private static String unquoted(String line) {
+        boolean quoted = line.startsWith("| ") && line.indexOf('|', 1) < 0;
+        return quoted ? line.substring(2).strip() : line.equals("|") ? "" : line;
+    }
+
     /// Whether a line only parts the rows of a table that is drawn with signs.
     private static boolean isBorder(String line) {
         return line.length() > 2 && (line.indexOf('|') >= 0 || line.indexOf('+') >= 0)
@@ -67,7 +73,7 @@ record Line(String text, int indent, int gap, int rank) {
                 return 0;
             }
         }
-        return c == '=' || c == '═' || c == '━' ? 1 : 2;
+        return c == '=' || c == '═' || c == '━' ? 1 : c == '~' ? 3 : 2;
     }
 
     private static int indent(String raw) {

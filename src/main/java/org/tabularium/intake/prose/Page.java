@@ -154,7 +154,7 @@ final class Page {
         String name = element.normalName();
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         if (AROUND.contains(name) || AROUND.contains("@" + role)) {
-            boolean article = (name.equals("header") || name.equals("footer")) && isWithinText(element);
+            boolean article = (name.equals("header") || name.equals("footer") || name.equals("aside")) && isWithinText(element);
             return !article || isLinks(element);
         }
         if (element.normalName().equals("button") || role.equals("button")) {

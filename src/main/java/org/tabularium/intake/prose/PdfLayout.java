@@ -17,6 +17,7 @@ final class PdfLayout {
     private final boolean boldBody;
     private final float leading;
     private final float leftmost;
+    private final boolean parted;
     private final Map<Integer, Integer> ranks = new HashMap<>();
 
     private PdfLayout(List<PdfLine> lines) {
@@ -27,6 +28,7 @@ final class PdfLayout {
         boldBody = lines.stream().filter(PdfLine::bold).mapToInt(l -> l.text().length()).sum() * 2
                 > lines.stream().mapToInt(l -> l.text().length()).sum();
         leading = leading();
+        parted = isParted();
         leftmost = (float) lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
         TreeSet<Integer> sizes = new TreeSet<>();
         for (PdfLine line : lines) {
@@ -105,6 +107,15 @@ final class PdfLayout {
         return joined;
     }
 
+    /// Whether paragraphs are set apart.
+    private boolean isParted() {
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            apart += isApart(i - 1, i) ? 1 : 0;
+        }
+        return apart * 8 > lines.size();
+    }
+
     private boolean isApart(int before, int after) {
         PdfLine one = lines.get(before);
         PdfLine two = lines.get(after);
@@ -121,13 +132,16 @@ final class PdfLayout {
         if (mark.isSign() && last == first && mark.length() == line.text().length()) {
             return true;
         }
-        if (!alike || !marks.get(last + 1).isNone() || Looks.isContact(next.text())) {
+        if (!alike || !marks.get(last + 1).isNone()) {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().charAt(0));
         boolean ended = ".:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
-        boolean full = isFull(last) && (lower || !line.text().endsWith(":"))
+        boolean full = isFull(last) && (lower || parted || !line.text().endsWith(":"))
                 && (!ended || line.right() > edge(last) * 0.88f);
+        if (Looks.isContact(next.text()) && (!full || Looks.isContact(line.text()) || line.text().length() < 60)) {
+            return false;
+        }
         if (line.page() != next.page() || next.top() < line.top() - line.size()) {
             return !ended && (lower || full) && !standsOut(next);
         }

@@ -10,6 +10,7 @@ final class Wraps {
     private final List<Line> lines;
     private final int width;
     private final boolean wrapped;
+    private final boolean parted;
 
     private Wraps(List<Line> lines) {
         this.lines = lines;
@@ -22,6 +23,7 @@ final class Wraps {
             pairs += pair ? 1 : 0;
             running += pair && runsOn(i) ? 1 : 0;
         }
+        parted = lines.stream().filter(l -> l.gap() > 0).count() * 8 > lines.size();
         wrapped = width <= WIDEST && running >= 2 && running * 12 >= pairs;
     }
 
@@ -34,7 +36,7 @@ final class Wraps {
         for (int i = 0; i < lines.size();) {
             StringBuilder text = new StringBuilder(lines.get(i).text());
             int last = i;
-            while (last + 1 < lines.size() && marks.get(last + 1).isNone() && wraps.goesOn(last, marks.get(i))) {
+            while (last + 1 < lines.size() && marks.get(last + 1).isNone() && wraps.goesOn(last, marks.get(i), lines.get(i).indent())) {
                 Hyphens.join(text, lines.get(++last).text());
             }
             joined.add(lines.get(i).with(text.toString()));
@@ -55,31 +57,36 @@ final class Wraps {
         return ".:;!?".indexOf(end) < 0 && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
     }
 
-    private boolean goesOn(int i, Mark mark) {
+    private boolean goesOn(int i, Mark mark, int begin) {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
         if (next.gap() > 0 || next.rank() > 0 || line.rank() > 0) {
             return false;
         }
         boolean cells = line.text().indexOf('\t') >= 0 || next.text().indexOf('\t') >= 0;
-        if (cells || Looks.isContact(next.text())) {
+        if (cells) {
             return false;
         }
         if (mark.isSign() && mark.length() == line.text().length()) {
             return true;
         }
         if (!wrapped) {
-            return runsOn(i) && line.text().length() >= NARROWEST;
+            return !Looks.isContact(next.text()) && runsOn(i) && line.text().length() >= NARROWEST;
         }
         if (line.text().endsWith("-") && line.text().length() > NARROWEST / 2 && line.text().indexOf(' ') > 0) {
             return true;
         }
         int blank = next.text().indexOf(' ');
         int word = blank < 0 ? next.text().length() : blank;
+        boolean mail = reach(line) > width * 2 / 5 && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
         boolean full = reach(line) + 1 + word > width - 2
-                && (runsOn(i) || (!line.text().endsWith(":") && reach(line) > width * 2 / 3));
+                && (runsOn(i) || mail || ((parted || !line.text().endsWith(":")) && reach(line) > width * 2 / 3));
+        if (Looks.isContact(next.text()) && !(full && (mail || reach(line) > width / 2))) {
+            return false;
+        }
         boolean nearly = reach(line) >= width * 3 / 4 && runsOn(i);
-        boolean hanging = !mark.isNone() && next.indent() > line.indent() && runsOn(i);
+        boolean hanging = !mark.isNone() && next.indent() >= begin + mark.length() && next.indent() > begin
+                && reach(line) > width / 2;
         return full || nearly || hanging || (runsOn(i) && line.text().length() >= NARROWEST);
     }
 }
