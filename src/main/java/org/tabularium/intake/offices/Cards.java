@@ -1,7 +1,9 @@
 package org.tabularium.intake.offices;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.ContactFacts;
@@ -19,6 +21,7 @@ final class Cards {
     private final List<Line> lines;
     private final List<Part> parts;
     private final String text;
+    private final Map<Integer, Ways> ways = new HashMap<>();
 
     Cards(OfficeWords words, Names names, Contacts contacts, String text, List<Line> lines, List<Part> parts) {
         this.words = words;
@@ -28,6 +31,9 @@ final class Cards {
         this.lines = lines;
         this.parts = parts;
     }
+
+    /// The ways to get in touch that a line names.
+    private record Ways(List<Said<String>> mails, List<Said<String>> phones, List<Said<String>> webs) {}
 
     /// Fills in the contact of a block.
     ///
@@ -97,9 +103,11 @@ final class Cards {
 
     private void take(Line line, Stretch within, List<Said<String>> mails, List<Said<String>> phones,
             List<Said<String>> webs) {
-        contacts.mails(line).stream().filter(m -> within.contains(m.at())).forEach(mails::add);
-        contacts.phones(line).stream().filter(m -> within.contains(m.at())).forEach(phones::add);
-        contacts.web(line).filter(m -> within.contains(m.at())).ifPresent(webs::add);
+        Ways all = ways.computeIfAbsent(line.number(),
+                _ -> new Ways(contacts.mails(line), contacts.phones(line), contacts.web(line).stream().toList()));
+        all.mails().stream().filter(m -> within.contains(m.at())).forEach(mails::add);
+        all.phones().stream().filter(m -> within.contains(m.at())).forEach(phones::add);
+        all.webs().stream().filter(m -> within.contains(m.at())).forEach(webs::add);
     }
 
     private void who(Block block, List<Said<String>> mails, List<Said<String>> phones, List<Said<String>> webs) {

@@ -102,9 +102,11 @@ final class ControllerReader {
             if (taken.contains(line.number()) || line.cues().stream().anyMatch(c -> c.value() == Cue.DPO)) {
                 continue;
             }
-            List<Said<String>> own = contacts.mails(line).stream()
+            List<Said<String>> here = contacts.mails(line);
+            boolean speaks = !here.isEmpty() && speaks(line);
+            List<Said<String>> own = here.stream()
                     .filter(m -> officers.filter(m.value().toLowerCase(Locale.ROOT)::equals).isEmpty())
-                    .filter(m -> isOwn(who, m.value()) || speaks(line)).toList();
+                    .filter(m -> speaks || isOwn(who, m.value())).toList();
             ways.mails().addAll(own);
             if (!own.isEmpty()) {
                 ways.phones().addAll(contacts.phones(line));

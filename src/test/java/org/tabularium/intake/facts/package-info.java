@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.intake.facts;
+
+import org.jspecify.annotations.NullMarked;
