@@ -1,6 +1,7 @@
 package org.tabularium.intake.prose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Lines with their marks, and how they are spread.
 final class Layout {
@@ -14,7 +15,7 @@ final class Layout {
     Layout(List<Line> lines, List<Mark> marks) {
         this.lines = lines;
         this.marks = marks;
-        words = java.util.stream.IntStream.range(0, lines.size())
+        words = IntStream.range(0, lines.size())
                 .mapToObj(i -> marks.get(i).rest(lines.get(i).text())).toList();
         long gaps = lines.stream().skip(1).filter(l -> l.gap() > 0).count();
         spaced = gaps * 100 >= 85L * Math.max(1, lines.size() - 1);

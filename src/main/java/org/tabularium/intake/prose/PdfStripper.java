@@ -75,7 +75,8 @@ final class PdfStripper extends PDFTextStripper {
             top = first.getYDirAdj();
             size = size(first);
         } else {
-            boolean mark = text.length() < 6;
+            // between a mark and its words there is much room
+            boolean mark = text.length() < 6 && !(text.length() > 2 && text.chars().allMatch(Character::isLetter));
             text.append(begin - right > WIDE * size * 0.5f && !mark ? '\t' : ' ');
         }
         text.append(word);

@@ -14,7 +14,8 @@ public final class PlainText {
     }
 
     /// What lines say, in the order in which they stand.
-    static List<Block> blocks(List<Line> lines) {
+    static List<Block> blocks(List<Line> all) {
+        List<Line> lines = Leaders.without(all);
         Marks reader = new Marks();
         List<Mark> marks = new ArrayList<>();
         lines.forEach(l -> marks.add(reader.of(l.text())));
@@ -24,7 +25,8 @@ public final class PlainText {
     }
 
     /// What lines say that are whole paragraphs already.
-    static List<Block> joined(List<Line> lines) {
+    static List<Block> joined(List<Line> all) {
+        List<Line> lines = Leaders.without(all);
         Marks reader = new Marks();
         List<Mark> marks = new ArrayList<>();
         lines.forEach(l -> marks.add(reader.of(l.text())));

@@ -133,8 +133,21 @@ final class WordText {
         } else {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
         }
-        p.into(flow, bold);
+        if (styles.isContents(p.style())) {
+            flow.text(withoutPage(p.plain()), false);
+        } else {
+            p.into(flow, bold);
+        }
         flow.end();
+    }
+
+    /// An entry of a table of contents without the number of its page.
+    private static String withoutPage(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end - 1)) ? text.substring(0, end) : text;
     }
 
     private static boolean isBrief(String text) {

@@ -36,7 +36,7 @@ final class Wraps {
         for (int i = 0; i < lines.size();) {
             StringBuilder text = new StringBuilder(lines.get(i).text());
             int last = i;
-            while (last + 1 < lines.size() && marks.get(last + 1).isNone() && wraps.goesOn(last, marks.get(i), lines.get(i).indent())) {
+            while (last + 1 < lines.size() && marks.get(last + 1).isNone() && wraps.goesOn(last, marks.get(i), i)) {
                 Hyphens.join(text, lines.get(++last).text());
             }
             joined.add(lines.get(i).with(text.toString()));
@@ -57,7 +57,8 @@ final class Wraps {
         return ".:;!?".indexOf(end) < 0 && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
     }
 
-    private boolean goesOn(int i, Mark mark, int begin) {
+    private boolean goesOn(int i, Mark mark, int first) {
+        int begin = lines.get(first).indent();
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
         if (next.gap() > 0 || next.rank() > 0 || line.rank() > 0) {
@@ -78,7 +79,7 @@ final class Wraps {
         }
         int blank = next.text().indexOf(' ');
         int word = blank < 0 ? next.text().length() : blank;
-        boolean mail = reach(line) > width * 2 / 5 && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
+        boolean mail = (i > first || reach(line) > width * 2 / 5) && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
         boolean full = reach(line) + 1 + word > width - 2
                 && (runsOn(i) || mail || ((parted || !line.text().endsWith(":")) && reach(line) > width * 2 / 3));
         if (Looks.isContact(next.text()) && !(full && (mail || reach(line) > width / 2))) {
