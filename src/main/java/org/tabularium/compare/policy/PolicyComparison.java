@@ -27,22 +27,25 @@ public final class PolicyComparison {
         return of(facts, register, law, Catalog.EMPTY, language, Set.of());
     }
 
-    /// What a policy and a register do not say alike: first what the text says, in its order, then what it does not say.
+    /// What a policy and a register do not say alike: first what the text says, in its order, then what it does not
+    /// say.
     ///
     /// @param catalog the one with which the offers are made that are taken over
     /// @param language language of the sentences
-    /// @param among ids of the activities the policy should be about, such as those a notice covers; empty for all that
+    /// @param among ids of the activities the policy should be about, such as those a notice covers; empty for all
+    ///         that
     ///         have not ended
     public static List<Divergence> of(PolicyFacts facts, Register register, Law law, Catalog catalog, Language language,
             Set<Id<Activity>> among) {
         Offers offers = Offers.of(facts, register, law, catalog, among);
-        List<Point> said = new SaidSide(facts, register, offers, language).points();
+        List<Point> said = new SaidSide(facts, register, law, offers, language).points();
         List<Point> recorded = new RecordedSide(facts, register, law, offers.matching(), language, among).points();
         PolicyWords words = new PolicyWords(language);
         return paired(said, recorded).stream().map(words::divergence).toList();
     }
 
-    /// Where each side has one basis, period or safeguard of the same entity that the other has not, they differ in it.
+    /// Where each side has one basis, period or safeguard of the same entity that the other has not, they differ in
+    /// it.
     private static List<Point> paired(List<Point> said, List<Point> recorded) {
         List<Point> all = new ArrayList<>();
         List<Point> left = new ArrayList<>(recorded);

@@ -20,7 +20,8 @@ import org.tabularium.model.Dpo;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
-/// Who is responsible and how to reach them, the data protection officer, and items of Art. 13 and 14 GDPR that the register
+/// Who is responsible and how to reach them, the data protection officer, and items of Art. 13 and 14 GDPR that the
+/// register
 /// answers for some activity, where the text says nothing of them.
 final class RecordedOffices {
     private static final String CONTROLLER = "controller";

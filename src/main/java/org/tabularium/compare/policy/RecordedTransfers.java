@@ -23,7 +23,8 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Safeguard;
 import org.tabularium.words.Words;
 
-/// To which third countries recorded parties take data and what that rests on, where a text that names them says nothing of
+/// To which third countries recorded parties take data and what that rests on, where a text that names them says
+/// nothing of
 /// it (Art. 13(1)(f) GDPR).
 final class RecordedTransfers {
     private final PolicyFacts facts;

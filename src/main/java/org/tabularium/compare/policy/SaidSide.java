@@ -15,12 +15,14 @@ import org.tabularium.intake.draft.Where;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.offer.Offer;
 import org.tabularium.intake.offer.Offers;
+import org.tabularium.law.Law;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Address;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Party;
+import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 
 /// What the text says and the register does not, or says differently.
@@ -29,14 +31,16 @@ final class SaidSide {
     private final PolicyFacts facts;
     private final Register register;
     private final Register whole;
+    private final Law law;
     private final Offers offers;
     private final DraftWords labels;
     private final Language language;
     private final Map<String, Offer> fresh;
 
-    SaidSide(PolicyFacts facts, Register register, Offers offers, Language language) {
+    SaidSide(PolicyFacts facts, Register register, Law law, Offers offers, Language language) {
         this.facts = facts;
         this.register = register;
+        this.law = law;
         this.offers = offers;
         this.language = language;
         this.whole = offers.register(offers.ids());
@@ -128,7 +132,7 @@ final class SaidSide {
         String disclosure = offer.where().path().substring("disclosures/".length());
         return activity(whole, offer.where()).stream().flatMap(a -> a.disclosures().stated().stream())
                 .flatMap(List::stream).filter(d -> d.id().value().equals(disclosure)).map(d -> d.recipient())
-                .anyMatch(r -> r instanceof org.tabularium.model.Recipient.Named n && n.party().equals(Optional.of(party.id())))
+                .anyMatch(r -> r instanceof Recipient.Named n && n.party().equals(Optional.of(party.id())))
                 && activity(register, offer.where()).stream().flatMap(a -> a.disclosures().stated().stream())
                         .flatMap(List::stream).noneMatch(d -> d.id().value().equals(disclosure));
     }
@@ -173,7 +177,7 @@ final class SaidSide {
     }
 
     private String country(Address address) {
-        String code = address.country();
-        return code.isEmpty() ? "" : java.util.Locale.of("", code).getDisplayCountry(language.locale());
+        return law.country(address.country()).flatMap(c -> c.name().best(language, Language.ENGLISH))
+                .map(Map.Entry::getValue).orElse(address.country());
     }
 }

@@ -12,7 +12,8 @@ import org.tabularium.model.Contact;
 import org.tabularium.model.Organisation;
 import org.tabularium.model.Register;
 
-/// Offers the supervisory authority (Art. 13(2)(d) GDPR). What the catalog knows of it fills what the text leaves out.
+/// Offers the supervisory authority (Art. 13(2)(d) GDPR). What the catalog knows of it fills what the text leaves
+/// out.
 final class AuthorityOffers {
     private final Board board;
 

@@ -25,7 +25,8 @@ import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
 import org.tabularium.model.Use;
 
-/// Offers purposes and on what they rest (Art. 13(1)(c) and (d) GDPR). A basis that stands beside some of the purposes is
+/// Offers purposes and on what they rest (Art. 13(1)(c) and (d) GDPR). A basis that stands beside some of the
+/// purposes is
 /// theirs; another is that of all.
 final class GroundOffers {
     private static final String INTERESTS = "gdpr-6-1-f";
@@ -147,7 +148,8 @@ final class GroundOffers {
                 : Identified.with(grounds, Ground.blank(basis));
     }
 
-    /// A norm the law data do not know stands beside the legal obligation, or the first basis; without any it is the law
+    /// A norm the law data do not know stands beside the legal obligation, or the first basis; without any it is the
+    /// law
     /// of an obligation nobody has named yet.
     private List<Ground> lawful(List<Ground> grounds, CitedBasis cited) {
         List<Ground> all = new ArrayList<>(grounds);

@@ -7,7 +7,8 @@ import org.tabularium.intake.prose.Stretch;
 
 /// One thing that a policy says and a register can take.
 ///
-/// @param id tells it from all others of the same policy, such as `activity-2/basis-1`; the same policy gives the same ids
+/// @param id tells it from all others of the same policy, such as `activity-2/basis-1`; the same policy gives the
+///         same ids
 ///         for the same register
 /// @param kind what it is about
 /// @param where the field it would set, as it will stand in a register that has taken it
@@ -34,7 +35,8 @@ public record Offer(String id, Kind kind, Where where, String value, Stretch at,
         NOTICE
     }
 
-    /// Whether it is taken unless somebody decides otherwise: what was guessed and what would replace something is not.
+    /// Whether it is taken unless somebody decides otherwise: what was guessed and what would replace something is
+    /// not.
     public boolean isTicked() {
         return confidence != Confidence.GUESSED && !replaces;
     }

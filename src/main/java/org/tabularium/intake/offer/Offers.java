@@ -17,7 +17,8 @@ import org.tabularium.model.Register;
 
 /// What a register can take from a policy.
 ///
-/// There is no offer for what the register says already. Activities and parties of the same name are added to, not doubled;
+/// There is no offer for what the register says already. Activities and parties of the same name are added to, not
+/// doubled;
 /// names of data and of data subjects that the register or the catalog knows are theirs. What the catalog knows of a
 /// provider and the text does not say is offered as guessed.
 public final class Offers {

@@ -19,7 +19,8 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 
-/// Offers companies and services as parties: name, address, seat, contract. What is printed comes first; what only the
+/// Offers companies and services as parties: name, address, seat, contract. What is printed comes first; what only
+/// the
 /// catalog knows is guessed.
 final class PartyOffers {
     private final Board board;

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.model.Address;
 
-/// Takes an address printed in one go apart. What is not known to be the postal code or the town stays with the street, so
+/// Takes an address printed in one go apart. What is not known to be the postal code or the town stays with the
+/// street, so
 /// that nothing is lost; the country is for others to read.
 final class PrintedAddress {
     private static final int LEAST_CODE = 4;

@@ -22,7 +22,8 @@ import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 
-/// Offers to whom an activity discloses data (Art. 13(1)(e) GDPR): parties where the text names somebody, else categories.
+/// Offers to whom an activity discloses data (Art. 13(1)(e) GDPR): parties where the text names somebody, else
+/// categories.
 final class RecipientOffers {
     private final Board board;
     private final PartyOffers parties;

@@ -21,7 +21,8 @@ import org.tabularium.model.Notice;
 import org.tabularium.store.CatalogFiles;
 import org.tabularium.store.StoreException;
 
-/// The notices this program writes, read back by it: how many of the facts they print are found again, and how many are
+/// The notices this program writes, read back by it: how many of the facts they print are found again, and how many
+/// are
 /// read that they do not print. No more may be lost or invented than the table says.
 ///
 /// `mvn test -Dtest=OwnNoticesTest -Down.write` writes the table anew.
@@ -30,8 +31,8 @@ class OwnNoticesTest {
     private static final String HEAD = """
             # Our own notices, read back
 
-            Each notice of the sample and of the five registers made of published policies was written in every style and in \
-            all its languages and read again like any foreign policy. The cells say how many facts of a kind the notices \
+            Each notice of the sample and of the five registers made of published policies was written in every style \
+            and language and read again like any foreign policy. The cells say how many facts of a kind the notices \
             print, how many of them were not found again, and how many were read that no notice prints. What a register says \
             in sentences of its own may be read or not. *Of an activity* means: found where it belongs, not only anywhere in \
             the text. Made by `mvn test -Dtest=OwnNoticesTest -Down.write`, which also fails when more is lost or invented \

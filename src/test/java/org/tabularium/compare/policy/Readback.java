@@ -14,12 +14,14 @@ import org.tabularium.intake.facts.RetentionFact;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.offer.Likeness;
 import org.tabularium.intake.offer.Periods;
+import org.tabularium.intake.reading.CitedBasis;
 import org.tabularium.intake.reading.Found;
 import org.tabularium.intake.reading.GroundReader;
 import org.tabularium.intake.reading.PeriodReader;
 import org.tabularium.law.Law;
 
-/// What of a notice is not read back from it, and what is read that it does not say. What the register says in its own
+/// What of a notice is not read back from it, and what is read that it does not say. What the register says in its
+/// own
 /// sentences may be read or not.
 final class Readback {
     private final OwnNotice own;
@@ -124,12 +126,17 @@ final class Readback {
     private void basesTogether() {
         Set<String> all = new LinkedHashSet<>();
         facts.activities().forEach(a -> a.legalBases().forEach(b -> all.add(b.value().basis())));
-        facts.basesGeneral().forEach(b -> all.add(b.value().basis()));
+        facts.basesGeneral().stream().filter(b -> isCited(b.value())).forEach(b -> all.add(b.value().basis()));
         Set<String> recorded = printed.sheets().values().stream().flatMap(s -> s.bases().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         recorded.forEach(b -> tally.printed("basis", all.contains(b), b));
         Set<String> free = cited(printed.free());
         all.forEach(b -> tally.read("basis", b.isEmpty() || recorded.contains(b) || free.contains(b), b));
+    }
+
+    /// Standard sentences name some bases in words, whatever the register rests on.
+    private static boolean isCited(CitedBasis basis) {
+        return basis.citation().chars().anyMatch(Character::isDigit);
     }
 
     private void periodsTogether() {
