@@ -102,6 +102,19 @@ class AuditCommandTest {
     }
 
     @Test
+    void theReportStandsOnTheUsersPaper() throws IOException {
+        Path out = folder.resolve("out");
+        english("audit", policy.toString(), "--as", "docx", "--lang", "de", "--out", out.toString());
+        Path paper = out.resolve("acme-audit-de.docx");
+        assertThat(english("audit", policy.toString(), "--as", "docx", "--out", out.toString(), "--template",
+                paper.toString())).isEqualTo(TabulariumCommand.FINDINGS);
+        assertThat(out.resolve("acme-audit-en.docx")).isNotEmptyFile();
+        assertThat(english("audit", policy.toString(), "--as", "docx", "--out", out.resolve("other").toString(),
+                "--template", policy.toString())).isEqualTo(TabulariumCommand.BAD_INPUT);
+        assertThat(out.resolve("other")).doesNotExist();
+    }
+
+    @Test
     void aRegisterIsHeldAgainstIt() throws StoreException, IOException {
         Path register = folder.resolve("register.ropa");
         RopaFile.save(register, Register.blank(List.of(Language.ENGLISH), "DE"));
