@@ -45,7 +45,7 @@ public final class ItemReader {
         Map<Item, Answered> items = new EnumMap<>(Item.class);
         items.put(Item.CONTROLLER_IDENTITY, controller(facts));
         items.put(Item.CONTACT, contact(facts));
-        items.put(Item.DPO_CONTACT, dpo(facts));
+        items.put(Item.DPO_CONTACT, dpo(all, facts));
         items.put(Item.PURPOSES, purposes(all, facts));
         List<Said<CitedBasis>> said = Stream.concat(bases.in(all).stream(), bases.named(all).stream()).toList();
         items.put(Item.LEGAL_BASIS, found(places(said)));
@@ -79,11 +79,16 @@ public final class ItemReader {
         return found(places);
     }
 
-    private static Answered dpo(PolicyFacts facts) {
+    private static Answered dpo(List<Passage> all, PolicyFacts facts) {
         List<Stretch> places = facts.dpo().map(ItemReader::channels).orElse(List.of());
         List<Stretch> name = facts.dpo().stream().flatMap(d -> Stream.concat(d.name().stream(), d.person().stream()))
                 .map(Said::at).toList();
-        return places.isEmpty() ? new Answered(Verdict.NO, name) : new Answered(Verdict.YES, places);
+        if (!places.isEmpty()) {
+            return new Answered(Verdict.YES, places);
+        }
+        List<Stretch> same = where(all, p -> p.has(Cue.SAME_ADDRESS)
+                && (p.isAbout(EnumSet.of(Topic.DPO)) || name.stream().anyMatch(p.at()::contains)));
+        return new Answered(same.isEmpty() ? Verdict.NO : Verdict.YES, same.isEmpty() ? name : same);
     }
 
     private static List<Stretch> channels(ContactFacts contact) {
@@ -141,7 +146,10 @@ public final class ItemReader {
 
     /// A statement whether decisions are automated; the bare right of Art. 22 GDPR is none.
     private static boolean tellsOfDecisions(Passage passage) {
-        return passage.has(Cue.AUTOMATED) && passage.has(Cue.AUTOMATED_SAID) && !passage.has(Cue.AUTOMATED_RIGHT)
+        boolean decides = passage.has(Cue.AUTOMATED)
+                || passage.isAbout(EnumSet.of(Topic.AUTOMATED)) && passage.has(Cue.DECIDING)
+                        && !passage.has(Cue.CONDITION);
+        return decides && passage.has(Cue.AUTOMATED_SAID) && !passage.has(Cue.AUTOMATED_RIGHT)
                 && (!passage.isHeading() || passage.has(Cue.NOT)) && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
     }
 

@@ -35,6 +35,9 @@ class GroundReaderTest {
             Art. 6 (1)(f) GDPR | gdpr-6-1-f
             Art. 6 (1) (1) (f) GDPR | gdpr-6-1-f
             Art. 6 (1) p. 1 lit. b GDPR | gdpr-6-1-b
+            Art. 6 (1) 1 lit. f DSGVO | gdpr-6-1-f
+            Art. 6 Para. 1 Clause 1 Lit. f GDPR | gdpr-6-1-f
+            Sect. 25 para. 1 TDDDG | tdddg-25-1
             Art. 6 (1) lit. f GDPR | gdpr-6-1-f
             Art. 6 (1) f) GDPR | gdpr-6-1-f
             Art. 6 (1) S. 1 f) DSGVO | gdpr-6-1-f

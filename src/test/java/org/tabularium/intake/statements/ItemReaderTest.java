@@ -81,6 +81,54 @@ class ItemReaderTest {
             RECIPIENTS | Eine Weitergabe an Dritte findet nicht statt.
             RECIPIENTS | We share data with service providers.
             PURPOSES | Wir nutzen die Daten, um Ihre Bestellung auszuführen.
+            AUTOMATED_DECISIONS | Wir setzen kein Profiling ein.
+            AUTOMATED_DECISIONS | Eine automatische Entscheidungsfindung oder ein Profiling erfolgt nicht.
+            AUTOMATED_DECISIONS | We don't make automated decisions about you.
+            AUTOMATED_DECISIONS | Decisions about you are never made solely by automated means.
+            AUTOMATED_DECISIONS | Auf automatisierte Entscheidungen im Sinne des Art. 22 DSGVO wird verzichtet.
+            AUTOMATED_DECISIONS | Your data will not be used for automated decision-making, including profiling.
+            AUTOMATED_DECISIONS | Ihre Daten werden nicht für automatisierte Entscheidungen verwendet.
+            AUTOMATED_DECISIONS | Wir nutzen keine automatisierte Entscheidungsfindung gemäß Artikel 22 DSGVO.
+            AUTOMATED_DECISIONS | We do not engage in automated decision making or profiling.
+            AUTOMATED_DECISIONS | Automatisierte Entscheidungsfindung: nein
+            AUTOMATED_DECISIONS | There is no automated decision-making.
+            AUTOMATED_DECISIONS | Keine automatisierte Entscheidungsfindung ¶ Eine solche findet nicht statt.
+            PROVISION_OBLIGATION | If you choose not to give us this information, we may not be able to help you.
+            PROVISION_OBLIGATION | You do not have to give us your data, but without it we cannot process your order.
+            PROVISION_OBLIGATION | Ohne Ihre E-Mail-Adresse können wir Ihnen den Newsletter nicht zusenden.
+            PROVISION_OBLIGATION | Die mit * gekennzeichneten Felder müssen ausgefüllt werden.
+            PROVISION_OBLIGATION | Providing your email address is required to enter into a contract with us.
+            PROVISION_OBLIGATION | Die Angabe Ihrer Daten ist für den Vertragsabschluss notwendig.
+            PROVISION_OBLIGATION | The provision of your personal data is neither required by law nor by contract.
+            PROVISION_OBLIGATION | Eine Verpflichtung zur Angabe besteht nicht.
+            PROVISION_OBLIGATION | You are under no obligation to provide personal data.
+            PROVISION_OBLIGATION | Weitere Angaben sind freiwillig.
+            PROVISION_OBLIGATION | Die Nichtangabe hat zur Folge, dass der Vertrag nicht geschlossen werden kann.
+            COMPLAINT | Sie können sich an die Datenschutzbehörde wenden.
+            COMPLAINT | Your rights ¶ You may also contact the Data Protection Commission.
+            COMPLAINT | If you are not satisfied you can complain to the ICO.
+            COMPLAINT | Beschwerderecht: Art. 77 DSGVO
+            COMPLAINT | Sie können bei einer Aufsichtsbehörde Beschwerde einlegen.
+            COMPLAINT | You have the right to contact the supervisory authority if you think we violate the law.
+            WITHDRAW_CONSENT | Ihre Zustimmung können Sie jederzeit zurückziehen.
+            WITHDRAW_CONSENT | Widerruf Ihrer Einwilligung zur Datenverarbeitung
+            WITHDRAW_CONSENT | You may change or withdraw your cookie consent at any time.
+            WITHDRAW_CONSENT | Die Einwilligung ist jederzeit mit Wirkung für die Zukunft widerruflich.
+            WITHDRAW_CONSENT | Haben Sie eingewilligt, so können Sie dies jederzeit widerrufen.
+            WITHDRAW_CONSENT | If we rely on consent, you can withdraw it at any time.
+            RIGHTS_ACCESS | Sie haben das Recht zu erfahren, welche Daten wir über Sie gespeichert haben.
+            RIGHTS_ACCESS | Your rights ¶ Find out what data we hold about you.
+            RIGHTS_ACCESS | Sie erhalten jederzeit unentgeltlich Auskunft über Ihre gespeicherten Daten.
+            RIGHTS_ACCESS | You are entitled to request information about the personal data we store.
+            RIGHTS_ERASURE | You can ask us to remove your information.
+            RIGHTS_ERASURE | Sie haben das Recht, Ihre Daten löschen zu lassen.
+            RIGHTS_OBJECT | You can ask us to stop processing your data and object to it.
+            RIGHTS_OBJECT | Widerspruchsrecht ¶ Sie können der Datenverarbeitung aus besonderen Gründen widersprechen.
+            RIGHTS_RESTRICTION | Sie können verlangen, dass die Verarbeitung eingeschränkt wird.
+            RIGHTS_RESTRICTION | Sie haben das Recht, die Einschränkung der Verarbeitung Ihrer Daten zu verlangen.
+            RIGHTS_PORTABILITY | You can ask us to transfer your data to another company.
+            RECIPIENTS | Ihre Daten geben wir nicht an andere weiter.
+            THIRD_COUNTRY | Für die Übermittlung in die Schweiz liegt ein Angemessenheitsbeschluss vor.
             """)
     void whatIsTold(Item item, String sentence) {
         assertThat(verdict(item, sentence)).isEqualTo(Verdict.YES);
@@ -108,6 +156,27 @@ class ItemReaderTest {
             RETENTION | Gesetzliche Aufbewahrungsfristen bleiben unberührt.
             RECIPIENTS | Wir freuen uns über Ihren Besuch.
             THIRD_COUNTRY | Die Daten werden in die USA übermittelt.
+            AUTOMATED_DECISIONS | You can object to automated decision-making.
+            AUTOMATED_DECISIONS | Rights related to automated decision-making including profiling
+            AUTOMATED_DECISIONS | Your rights ¶ - Access ¶ - Not to be subject to automated decisions
+            AUTOMATED_DECISIONS | Wir erstellen keine Nutzungsprofile.
+            PROVISION_OBLIGATION | Wir sind gesetzlich verpflichtet, Rechnungen aufzubewahren.
+            PROVISION_OBLIGATION | Wenn Sie Cookies deaktivieren, ist die Nutzung nur eingeschränkt möglich.
+            PROVISION_OBLIGATION | We need your email address to send you the newsletter.
+            PROVISION_OBLIGATION | Service providers must provide guarantees.
+            COMPLAINT | Wir geben Daten an zuständige Behörden weiter.
+            COMPLAINT | We handle complaints within 14 days.
+            WITHDRAW_CONSENT | Verbrauchern steht ein Widerrufsrecht von 14 Tagen zu.
+            RIGHTS_ACCESS | Der Zugang zu diesem Bereich ist geschützt.
+            RIGHTS_ACCESS | We restrict access to your data to employees.
+            RIGHTS_ERASURE | Nach Zweckerfüllung werden die Daten gelöscht.
+            RIGHTS_OBJECT | Der Nutzung von Kontaktdaten zur Werbung wird hiermit widersprochen.
+            RIGHTS_PORTABILITY | Wir übertragen Daten an unseren Dienstleister.
+            LEGITIMATE_INTERESTS | Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.
+            THIRD_COUNTRY | Our servers are located in the United States.
+            RIGHTS_ERASURE | We wipe old disks.
+            COMPLAINT | We tell you about changes. The authorities may ask us for data.
+            RIGHTS_RESTRICTION | You can pause the video.
             """)
     void whatIsNotTold(Item item, String sentence) {
         assertThat(verdict(item, sentence)).isEqualTo(Verdict.NO);
