@@ -51,7 +51,9 @@ final class LineList {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    /// @return whether there is such a line
+    /// Selects a line, if it is there.
+    ///
+    /// @return whether it is
     boolean select(String key) {
         int at = IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i).key().equals(key))
                 .findFirst().orElse(-1);

@@ -72,7 +72,7 @@ final class MarkedFlow extends StackPane {
             }
             Optional<Mark> strongest = marks.stream()
                     .filter(m -> m.at().start() - start <= from && m.at().end() - start >= to)
-                    .max(Comparator.comparing(Mark::look).thenComparing(m -> -m.at().length()));
+                    .max(Comparator.comparing(Mark::look).thenComparingInt(m -> -m.at().length()));
             Text text = text(words.substring(from, to), style);
             strongest.ifPresent(mark -> {
                 text.setStrikethrough(mark.look() == Mark.Look.DROPPED);
