@@ -256,7 +256,7 @@ final class Binding {
             case BRAND -> strong && !(beside && !line.has(Cue.USE));
             case NEW -> strong && !scope.isClosed();
             case COMPANY -> strong || (mention.company().orElseThrow().address().isPresent()
-                    && (scope.topic == Topic.ACTIVITY || scope.isList()));
+                    && scope.topic != Topic.GENERAL);
         };
     }
 }

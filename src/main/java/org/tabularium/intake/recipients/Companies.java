@@ -158,6 +158,16 @@ final class Companies {
         return token.isSign("&+®™") || (token.isSign("-.'’/") && next.glued() && (token.glued() || token.is("'")));
     }
 
+    /// Whether a word is none of a name; "HERE" in capitals is one where the next is not written so, too.
+    private boolean isStop(Tokens tokens, int i) {
+        boolean name = isUpper(tokens.at(i)) && !isUpper(tokens.at(i + 1));
+        return words.is("stops", tokens.at(i)) && !name;
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.text().length() > 1 && token.text().codePoints().allMatch(Character::isUpperCase);
+    }
+
     private int trimmed(Tokens tokens, int from, int to) {
         int start = from;
         while (start < to) {
@@ -165,7 +175,7 @@ final class Companies {
             int noun = words.nouns.at(tokens, start).map(Phrases.Match::end).filter(e -> e <= to).orElse(at);
             if (noun > start) {
                 start = noun;
-            } else if (!tokens.at(start).isSolid() || words.is("stops", tokens.at(start))) {
+            } else if (!tokens.at(start).isSolid() || isStop(tokens, start)) {
                 start++;
             } else {
                 break;

@@ -25,7 +25,8 @@ class RecipientSectionsTest {
                 Wenn Sie unsere Website besuchen, erfasst Pixelhafen Logfiles.
 
                 Auftragsverarbeitung
-                Wir haben einen Vertrag über Auftragsverarbeitung (AVV) zur Nutzung des oben genannten Dienstes geschlossen.
+                Wir haben einen Vertrag über Auftragsverarbeitung (AVV) zur Nutzung des oben genannten Dienstes \
+                geschlossen.
 
                 Kontaktformular
                 Ihre Angaben speichern wir bis zum Ende der Anfrage.
@@ -38,11 +39,13 @@ class RecipientSectionsTest {
         Recipients all = read.german("""
 
                 Google Analytics
-                Diese Website nutzt Google Analytics. Anbieter ist die Google Ireland Limited („Google“), Gordon House, Barrow Street, Dublin 4, Irland.
+                Diese Website nutzt Google Analytics. Anbieter ist die Google Ireland Limited („Google“), Gordon \
+                House, Barrow Street, Dublin 4, Irland.
                 Die Datenübertragung in die USA wird auf die Standardvertragsklauseln der EU-Kommission gestützt.
 
                 Google Maps
-                Diese Seite nutzt Google Maps. Anbieter ist die Google Ireland Limited („Google“), Gordon House, Barrow Street, Dublin 4, Irland.
+                Diese Seite nutzt Google Maps. Anbieter ist die Google Ireland Limited („Google“), Gordon House, \
+                Barrow Street, Dublin 4, Irland.
                 Das Unternehmen verfügt über eine Zertifizierung nach dem „EU-US Data Privacy Framework“ (DPF).
                 """);
         assertThat(ReadRecipients.all(all)).isEqualTo("Google Analytics / Google Ireland Limited IE >US SCC; "
@@ -55,7 +58,10 @@ class RecipientSectionsTest {
 
                 Eingesetzte Dienste und Diensteanbieter:
 
-                - Taubenpost: Versand von Newslettern; Dienstanbieter: Taubenpost Inc., 12 Lake Road, Denver, CO 80202, USA; Rechtsgrundlagen: Einwilligung (Art. 6 Abs. 1 S. 1 lit. a) DSGVO); Website: https://taubenpost.example; Auftragsverarbeitungsvertrag: https://taubenpost.example/avv; Grundlage Drittlandtransfers: Standardvertragsklauseln (https://taubenpost.example/scc).
+                - Taubenpost: Versand von Newslettern; Dienstanbieter: Taubenpost Inc., 12 Lake Road, Denver, CO \
+                80202, USA; Rechtsgrundlagen: Einwilligung (Art. 6 Abs. 1 S. 1 lit. a) DSGVO); Website: \
+                https://taubenpost.example; Auftragsverarbeitungsvertrag: https://taubenpost.example/avv; Grundlage \
+                Drittlandtransfers: Standardvertragsklauseln (https://taubenpost.example/scc).
                 - Matomo: Reichweitenmessung; Dienstanbieter: InnoCraft Ltd, 7 Waterloo Quay, Wellington, Neuseeland.
                 """);
         assertThat(ReadRecipients.all(all)).isEqualTo("Taubenpost / Taubenpost Inc. US >US PROCESSOR contract SCC; "
@@ -126,7 +132,9 @@ class RecipientSectionsTest {
         Recipients all = read.german("""
 
                 Shop
-                Für den Betrieb des Shops nutzen wir Shopify des folgenden Anbieters: Shopify International Limited, Victoria Buildings, 1-2 Haddington Road, Dublin 4, D04 XN32, Irland. Daten werden zudem übertragen an: Shopify Inc., 150 Elgin St, Ottawa, ON K2P 1L4, Kanada.
+                Für den Betrieb des Shops nutzen wir Shopify des folgenden Anbieters: Shopify International Limited, \
+                Victoria Buildings, 1-2 Haddington Road, Dublin 4, D04 XN32, Irland. Daten werden zudem übertragen \
+                an: Shopify Inc., 150 Elgin St, Ottawa, ON K2P 1L4, Kanada.
                 """);
         assertThat(ReadRecipients.all(all)).isEqualTo("Shopify / Shopify International Limited IE >CA");
     }

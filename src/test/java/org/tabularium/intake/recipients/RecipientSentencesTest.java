@@ -23,21 +23,29 @@ class RecipientSentencesTest {
             Betreiber dieses Dienstes ist die Kolibri Maps AG mit Sitz in Zürich. | Kolibri Maps AG CH
             Unser Hoster ist die Nordserver GmbH & Co. KG, Deichstraße 9, 20459 Hamburg. | Nordserver GmbH & Co. KG DE
             Wir hosten unsere Seiten bei der netzraum GmbH. | netzraum GmbH
-            Wir nutzen das Tool „Pulsmesser“ der Pulsmesser Analytics B.V., Herengracht 1, 1015 BA Amsterdam, Niederlande. | Pulsmesser / Pulsmesser Analytics B.V. NL
-            Newsletter versenden wir mit Rapidmail (rapidmail GmbH, Wentzingerstr. 21, 79106 Freiburg). | Rapidmail / rapidmail GmbH DE
+            Wir nutzen das Tool „Pulsmesser“ der Pulsmesser Analytics B.V., Herengracht 1, 1015 BA Amsterdam, \
+            Niederlande. | Pulsmesser / Pulsmesser Analytics B.V. NL
+            Newsletter versenden wir mit Rapidmail (rapidmail GmbH, Wentzingerstr. 21, 79106 Freiburg). | Rapidmail \
+            / rapidmail GmbH DE
             Empfänger: Lohnbüro Sommer GmbH, Marktweg 8, 50667 Köln | Lohnbüro Sommer GmbH DE
             Wir setzen Hotjar der Hotjar Ltd., St Julian's, Malta, ein. | Hotjar / Hotjar Ltd. MT
             Die Zahlungsabwicklung erfolgt über die Mollie B.V., Keizersgracht 126, 1015 CW Amsterdam. | Mollie B.V. NL
             Ihre Daten geben wir an die Spedition Krause GmbH weiter. | Spedition Krause GmbH
-            Die Website wird im Auftrag vom Zweckverband Kommunale IT Weserland betrieben. | Zweckverband Kommunale IT Weserland PROCESSOR
-            Wir haben mit der Druckhaus Meyer GmbH einen Vertrag zur Auftragsverarbeitung geschlossen. | Druckhaus Meyer GmbH PROCESSOR contract
+            Die Website wird im Auftrag vom Zweckverband Kommunale IT Weserland betrieben. | Zweckverband Kommunale \
+            IT Weserland PROCESSOR
+            Wir haben mit der Druckhaus Meyer GmbH einen Vertrag zur Auftragsverarbeitung geschlossen. | Druckhaus \
+            Meyer GmbH PROCESSOR contract
             Mit der Aktenordner AG besteht eine Vereinbarung nach Art. 28 DSGVO. | Aktenordner AG PROCESSOR contract
             Wir nutzen Zoom. Daten werden in die USA übertragen. | Zoom >US
-            Wir nutzen Zoom. Das Unternehmen verfügt über eine Zertifizierung nach dem „EU-US Data Privacy Framework“ (DPF). | Zoom DPF
-            Wir verwenden Vimeo. Anbieter ist die Vimeo, Inc., 330 West 34th Street, New York, New York 10001, USA. | Vimeo / Vimeo, Inc. US
+            Wir nutzen Zoom. Das Unternehmen verfügt über eine Zertifizierung nach dem „EU-US Data Privacy \
+            Framework“ (DPF). | Zoom DPF
+            Wir verwenden Vimeo. Anbieter ist die Vimeo, Inc., 330 West 34th Street, New York, New York 10001, USA. \
+            | Vimeo / Vimeo, Inc. US
             Wir nutzen Google Maps. Die Google LLC ist nach dem DPF nicht zertifiziert. | Google Maps / Google LLC
-            Für Facebook sind wir mit der Meta Platforms Ireland Limited, Merrion Road, Dublin 4, Irland, gemeinsam verantwortlich. | Facebook / Meta Platforms Ireland Limited IE JOINT_CONTROLLER
-            Der Mitgliedsbeitrag wird vom Landesverband der Imker e.V. verwaltet, dem wir die Daten übermitteln. | Imker e.V.
+            Für Facebook sind wir mit der Meta Platforms Ireland Limited, Merrion Road, Dublin 4, Irland, gemeinsam \
+            verantwortlich. | Facebook / Meta Platforms Ireland Limited IE JOINT_CONTROLLER
+            Der Mitgliedsbeitrag wird vom Landesverband der Imker e.V. verwaltet, dem wir die Daten übermitteln. | \
+            Imker e.V.
             """)
     void germanSentencesNameRecipients(String text, String told) {
         assertThat(ReadRecipients.all(read.german(text))).as(text).isEqualTo(told);
@@ -49,16 +57,21 @@ class RecipientSentencesTest {
             Our site is hosted by Cloudtree in Iceland. | Cloudtree
             The provider is Inkwell Software Ltd, 12 Mill Lane, York YO1 7AA, United Kingdom. | Inkwell Software Ltd GB
             This service is operated by Bluefin Metrics LLC, 100 Main Street, Austin, TX 78701. | Bluefin Metrics LLC US
-            We use Postmark (ActiveCampaign, LLC, 1 North Dearborn St, Chicago, IL 60602, USA) to send e-mails. | Postmark / ActiveCampaign, LLC US
-            Payments are handled by Stripe Payments Europe, Limited, a company based in Ireland. | Stripe Payments Europe, Limited IE
+            We use Postmark (ActiveCampaign, LLC, 1 North Dearborn St, Chicago, IL 60602, USA) to send e-mails. | \
+            Postmark / ActiveCampaign, LLC US
+            Payments are handled by Stripe Payments Europe, Limited, a company based in Ireland. | Stripe Payments \
+            Europe, Limited IE
             HubSpot is a service of HubSpot Inc., 25 First Street, Cambridge, MA 02141 USA. | HubSpot / HubSpot Inc. US
             We share order data with our courier Parcelfox Ltd. | Parcelfox Ltd
-            We have signed a data processing agreement with Cellar Backups GmbH. | Cellar Backups GmbH PROCESSOR contract
+            We have signed a data processing agreement with Cellar Backups GmbH. | Cellar Backups GmbH PROCESSOR \
+            contract
             Support runs on Zendesk, which processes the data on our behalf. | Zendesk PROCESSOR
-            We use Mixpanel. Data are transferred to the United States on the basis of standard contractual clauses. | Mixpanel >US SCC
+            We use Mixpanel. Data are transferred to the United States on the basis of standard contractual clauses. \
+            | Mixpanel >US SCC
             We use Sentry. Sentry is certified under the EU-U.S. Data Privacy Framework. | Sentry DPF
             We use Sentry. Sentry is not certified under the EU-U.S. Data Privacy Framework. | Sentry
-            Klarna Bank AB (publ), Sveavägen 46, 111 34 Stockholm, Sweden, acts as an independent controller when you pay with Klarna. | Klarna / Klarna Bank AB (publ) SE CONTROLLER
+            Klarna Bank AB (publ), Sveavägen 46, 111 34 Stockholm, Sweden, acts as an independent controller when \
+            you pay with Klarna. | Klarna / Klarna Bank AB (publ) SE CONTROLLER
             We use Auth0 and Twilio. | Auth0; Twilio
             """)
     void englishSentencesNameRecipients(String text, String told) {
