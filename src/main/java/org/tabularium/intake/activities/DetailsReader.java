@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tabularium.intake.activities.Described.Passage;
+import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
@@ -51,7 +52,7 @@ final class DetailsReader {
                     } else if (list == Role.NONE) {
                         prose.in(text, piece.at(), into);
                     } else {
-                        into.add(list, labels.bare(Entries.whole(text, piece.at()), text));
+                        item(text, piece, list, into);
                     }
                 }
                 case ROW -> {
@@ -74,6 +75,13 @@ final class DetailsReader {
                 }
             }
         }
+    }
+
+    private void item(Prose text, Piece piece, Role role, Collected into) {
+        List<Said<String>> said = text.of(piece).contains("; ")
+                ? Entries.of(text, piece.at())
+                : List.of(Entries.whole(text, piece.at()));
+        said.forEach(entry -> into.add(role, labels.bare(entry, text)));
     }
 
     private void entries(Prose text, Labels.Labelled said, Collected into) {

@@ -60,13 +60,25 @@ final class PurposeEntries {
             while (end < pieces.size() && isItem(pieces.get(end)) && pieces.get(end).level() > depth) {
                 end++;
             }
-            List<Piece> own = pieces.subList(i, end);
             Stretch title = title(prose, piece.at());
+            List<Piece> own = new ArrayList<>(pieces.subList(i, end));
+            own.set(0, explained(prose, piece, title));
             entries.add(new Described(Said.likely(prose.of(title), title),
-                    new Stretch(piece.at().start(), own.getLast().at().end()),
+                    new Stretch(piece.at().start(), pieces.get(end - 1).at().end()),
                     List.of(new Passage(prose.of(title), Topic.PURPOSES, own))));
         }
         return entries.size() > 1 ? entries : List.of();
+    }
+
+    /// What stands after the title and a colon, or the whole entry.
+    private static Piece explained(Prose prose, Piece piece, Stretch title) {
+        String text = prose.text();
+        int from = title.end();
+        boolean colon = from < piece.at().end() && text.charAt(from) == ':';
+        if (!colon || text.substring(from + 1, piece.at().end()).isBlank()) {
+            return piece;
+        }
+        return new Piece(piece.kind(), piece.level(), new Stretch(from + 1, piece.at().end()), "", piece.language());
     }
 
     private static boolean isItem(Piece piece) {
@@ -81,7 +93,8 @@ final class PurposeEntries {
             char c = text.charAt(i);
             boolean dash = (c == '–' || c == '—' || c == '-') && i > 0 && text.charAt(i - 1) == ' ';
             boolean stop = c == '.' && i > SHORTEST_SENTENCE && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-            if (stop || (i > 2 && (c == ':' || c == '(' || c == '\n' || dash))) {
+            boolean bracket = c == '(' && !goesOn(text, i);
+            if (stop || (i > 2 && (c == ':' || bracket || c == '\n' || dash))) {
                 end = i;
                 break;
             }
@@ -90,5 +103,12 @@ final class PurposeEntries {
             end--;
         }
         return new Stretch(at.start(), at.start() + end);
+    }
+
+    /// Whether words follow right after a bracket.
+    private static boolean goesOn(String text, int open) {
+        int close = text.indexOf(')', open);
+        return close > open && close + 2 < text.length() && text.charAt(close + 1) == ' '
+                && Character.isLetter(text.charAt(close + 2));
     }
 }

@@ -15,7 +15,7 @@ final class HeadingTopics {
     private final Phrases<Topic> faint = new Phrases<>();
     private final Phrases<Topic> titles = new Phrases<>();
     private final Phrases<Topic> questions = new Phrases<>();
-    private final Phrases<Topic> places = new Phrases<>();
+    private final Phrases<Topic> whole = new Phrases<>();
 
     HeadingTopics() {
         Spellings words = Spellings.load("outline");
@@ -23,18 +23,23 @@ final class HeadingTopics {
         clear.addAll(words.words("processing"), Topic.ACTIVITY);
         questions.addAll(words.words("questions"), Topic.GENERAL);
         titles.addAll(words.words("titles"), Topic.GENERAL);
-        places.addAll(words.words("places"), Topic.ACTIVITY);
+        words.map("whole").forEach((topic, phrases) -> whole.addAll(phrases, Topic.of(topic)));
         words.map("weak").forEach((topic, phrases) -> faint.addAll(phrases, Topic.of(topic)));
     }
 
     /// The topic whose words come first.
     Optional<Topic> clear(String heading) {
-        return first(clear, heading);
+        return named(heading).filter(topic -> topic != Topic.ACTIVITY).or(() -> first(clear, heading));
+    }
+
+    /// The topic of a heading that consists of nothing but a name for it.
+    private Optional<Topic> named(String heading) {
+        return heading.length() > LONGEST ? Optional.empty() : whole.whole(Tokens.of(heading));
     }
 
     /// The topic that words of many meanings hint at.
     Optional<Topic> faint(String heading) {
-        return places.whole(Tokens.of(heading)).or(() -> first(faint, heading));
+        return named(heading).or(() -> first(faint, heading));
     }
 
     /// Whether it is the title of a policy.

@@ -284,6 +284,20 @@ class ActivityReaderTest {
     }
 
     @Test
+    void whatFollowsTheColonOfAnEntryIsItsPurpose() {
+        List<ActivityFacts> found = activities("""
+                Datenschutz
+
+                1. Zwecke
+
+                - Hosting: Auslieferung der Seiten
+                - Beziehungen (CRM) zu Kunden: Pflege von Kontakten
+                """);
+        assertThat(titles(found)).containsExactly("Hosting", "Beziehungen (CRM) zu Kunden");
+        assertThat(found.getFirst().purposes()).extracting(Said::value).containsExactly("Auslieferung der Seiten");
+    }
+
+    @Test
     void rowsOfATableOfPurposesAreActivities() {
         List<ActivityFacts> found = activities("""
                 Datenschutz
