@@ -55,6 +55,7 @@ class PolicyReadingTest {
             Files.writeString(TABLE, document);
         }
         assertThat(Files.readString(TABLE)).isEqualTo(document);
+        assertThat(ScoreDocument.part(document, Policies.SEEDS.title())).isEqualTo(published);
     }
 
     private static String block(List<PolicyScore> scores) {

@@ -27,7 +27,7 @@ final class ScoreDocument {
                 %s
                 ## Shown
 
-                Twelve invented policies with real services, built as the common generators, lawyers and companies build \
+                Fourteen invented policies with real services, built as the common generators, lawyers and companies build \
                 theirs, faults included. The readers were improved with them; four of them were unseen at first.
 
                 %s
@@ -35,7 +35,9 @@ final class ScoreDocument {
 
                 Ten more of the same sort: a municipality, a medical practice, an app, applicants, a law firm, a \
                 photographer, a solar company, a shop, a coach and a group of companies. Whoever improved the readers did \
-                not look at them.
+                not look at them. The first time the readers met policies of this set, four of which are shown now, F1 was \
+                0.90 for legal bases, 0.88 for retention, 0.93 for items, 0.86 for providers, 0.72 for safeguards and 0.76 \
+                for activities.
 
                 %s""".formatted(published, shown, unseen);
     }
