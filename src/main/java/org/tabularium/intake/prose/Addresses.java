@@ -50,6 +50,10 @@ final class Addresses {
                 && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
     }
 
+    private static boolean isSentenceEnd(String words) {
+        return Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.") && !words.endsWith("V.");
+    }
+
     private boolean belongs(int from) {
         return !layout.gap(from) || layout.isSpaced();
     }
@@ -58,7 +62,7 @@ final class Addresses {
     private boolean isName(int i, int before) {
         String words = layout.words(i);
         if (i < 0 || !isOpen(i) || !layout.mark(i).isNone() || words.length() > LONGEST_NAME || words.endsWith(":")
-                || Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.") && !words.endsWith("V.") || layout.isText(i)) {
+                || isSentenceEnd(words) || layout.isText(i)) {
             return false;
         }
         if (Looks.isPerhapsStreet(words) && Looks.isPlace(layout.words(before))) {

@@ -31,14 +31,6 @@ record Block(Piece.Kind kind, int level, String mark, String text) {
         return kind == Piece.Kind.ITEM;
     }
 
-    boolean isParagraph() {
-        return kind == Piece.Kind.PARAGRAPH;
-    }
-
-    Block withText(String other) {
-        return new Block(kind, level, mark, other);
-    }
-
     Block withLevel(int other) {
         return new Block(kind, other, mark, text);
     }

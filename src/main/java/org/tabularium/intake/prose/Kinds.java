@@ -227,7 +227,7 @@ final class Kinds {
     private boolean mayHead(int i) {
         String words = layout.words(i);
         if (!layout.mark(i).isNone() || !Looks.isShort(words) || Looks.hasSentences(words) || !Looks.startsLarge(words)
-                || Looks.isEnded(words) || layout.isText(i) && words.length() > LONGEST_SENTENCE || words.length() < 3) {
+                || Looks.isEnded(words) || (layout.isText(i) && words.length() > LONGEST_SENTENCE) || words.length() < 3) {
             return false;
         }
         if (words.endsWith(":")) {

@@ -46,10 +46,6 @@ record Line(String text, int indent, int gap, int rank) {
         return new Line(other, indent, gap, rank);
     }
 
-    Line after(int other) {
-        return new Line(text, indent, other, rank);
-    }
-
     /// The words of a line that is set apart by a stroke before it.
     private static String unquoted(String line) {
         boolean quoted = line.startsWith("| ") && line.indexOf('|', 1) < 0;

@@ -126,20 +126,19 @@ final class Looks {
             if (more && isPostalCode(words[i]) && Character.isUpperCase(first(words[i + 1])) && (i == 0 || i + 3 >= words.length || i > 1)) {
                 return true;
             }
-            if (more && i > 0 && first(words[i + 1]) >= '0' && first(words[i + 1]) <= '9' && isStreet(words[i])) {
+            if (more && i > 0 && isDigit(first(words[i + 1])) && isStreet(words[i])) {
                 return true;
             }
         }
-        return words.length <= 6 && first(line) >= '0' && first(line) <= '9' && isStreet(words[words.length - 1]) && words.length > 2
-                || words.length == 2 && isStreet(words[0]) && first(words[1]) >= '0' && first(words[1]) <= '9';
+        boolean numberFirst = words.length <= 6 && words.length > 2 && isDigit(first(line)) && isStreet(words[words.length - 1]);
+        return numberFirst || (words.length == 2 && isStreet(words[0]) && isDigit(first(words[1])));
     }
 
     /// A few words and a number of a house: a street if what stands beside it is a place.
     static boolean isPerhapsStreet(String line) {
         String[] words = line.split(" ", -1);
         return words.length >= 2 && words.length <= 6 && line.length() <= 50
-                && (first(words[words.length - 1]) >= '0' && first(words[words.length - 1]) <= '9'
-                        || first(line) >= '0' && first(line) <= '9');
+                && (isDigit(first(words[words.length - 1])) || isDigit(first(line)));
     }
 
     private static boolean isPostalCode(String word) {
@@ -151,6 +150,10 @@ final class Looks {
     private static boolean isStreet(String word) {
         String low = Tokens.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
         return STREETS.stream().anyMatch(s -> low.equals(s) || (s.length() > 2 && low.length() > s.length() + 2 && low.endsWith(s)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static char first(String word) {
@@ -172,7 +175,7 @@ final class Looks {
                     && Character.isDigit(line.charAt(i + 3));
         }
         Tokens tokens = Tokens.of(line);
-        return year && (DATES.at(tokens, 0).isPresent() || tokens.size() <= 6 && (first(line) >= '0' && first(line) <= '9' || isMonth(line)));
+        return year && (DATES.at(tokens, 0).isPresent() || (tokens.size() <= 6 && (isDigit(first(line)) || isMonth(line))));
     }
 
     static boolean isMonth(String line) {
@@ -216,10 +219,6 @@ final class Looks {
         // eCommerce, iOS
         boolean camel = at + 1 < line.length() && Character.isUpperCase(line.charAt(at + 1));
         return camel || !Character.isLowerCase(line.charAt(at));
-    }
-
-    static boolean isCapitals(String line) {
-        return line.chars().filter(Character::isLetter).count() >= 3 && line.equals(line.toUpperCase(Locale.ROOT));
     }
 
     private static Phrases<Boolean> phrases(String key) {

@@ -26,6 +26,7 @@ final class Page {
     private static final double HALF = 0.5;
     private static final int FEW_LINKS = 3;
     private static final int SHORT_LINK = 40;
+    private static final int MOST_SIGNS = 40;
     private static final int[] NOTHING = new int[4];
     /// Of each node the characters in it, those of links, the links and the headings.
     private final Map<Node, int[]> lengths = new IdentityHashMap<>();
@@ -164,13 +165,9 @@ final class Page {
         if (signs.isBlank() || headingLevel(element) > 0) {
             return false;
         }
-        for (String banner : BANNERS) {
-            if (signs.contains(banner)) {
-                return true;
-            }
-        }
-        for (String word : signs.split("[\\s]+", 40)) {
-            if (AROUND_WORDS.contains(word)) {
+        for (String word : signs.split("\\s+", MOST_SIGNS)) {
+            boolean plain = word.equals("header") && lengths.getOrDefault(element, NOTHING)[2] == 0;
+            if ((AROUND_WORDS.contains(word) && !plain) || BANNERS.stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }

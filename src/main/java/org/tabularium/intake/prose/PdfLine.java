@@ -21,8 +21,4 @@ record PdfLine(String text, int page, float left, float right, float top, float 
     boolean isAtEdge() {
         return top < height * 0.11f || top > height * 0.89f;
     }
-
-    PdfLine with(String other) {
-        return new PdfLine(other, page, left, right, top, size, bold, height);
-    }
 }

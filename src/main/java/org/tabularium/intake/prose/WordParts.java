@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -27,7 +28,7 @@ record WordParts(Map<String, byte[]> parts, Set<String> names) {
     /// Unpacks an archive; what is not read is only counted.
     static WordParts of(byte[] content) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
-        Set<String> names = new java.util.HashSet<>();
+        Set<String> names = new HashSet<>();
         byte[] buffer = new byte[64 * 1024];
         long together = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {

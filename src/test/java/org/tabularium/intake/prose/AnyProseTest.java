@@ -2,7 +2,9 @@ package org.tabularium.intake.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -39,16 +41,16 @@ class AnyProseTest {
     @Property(seed = Chance.SEED, tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void anyTextInAFileIsReadOrRefused(@ForAll("texts") String text) {
         for (String name : List.of("a.txt", "a.md", "a.html")) {
-            readOrRefused(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            readOrRefused(name, ("<html><body>" + text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            readOrRefused(name, ("# a\n\n# b\n\n" + text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            readOrRefused(name, text.getBytes(StandardCharsets.UTF_8));
+            readOrRefused(name, ("<html><body>" + text).getBytes(StandardCharsets.UTF_8));
+            readOrRefused(name, ("# a\n\n# b\n\n" + text).getBytes(StandardCharsets.UTF_8));
         }
     }
 
     @Property(seed = Chance.SEED, tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void anyBytesAreReadOrRefused(@ForAll byte[] content, @ForAll("starts") String start) {
-        byte[] begin = start.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        byte[] all = java.util.Arrays.copyOf(begin, begin.length + content.length);
+        byte[] begin = start.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = Arrays.copyOf(begin, begin.length + content.length);
         System.arraycopy(content, 0, all, begin.length, content.length);
         readOrRefused("a", all);
     }

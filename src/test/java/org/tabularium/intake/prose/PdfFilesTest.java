@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -114,7 +115,7 @@ class PdfFilesTest {
             pages.document.setDocumentInformation(new PDDocumentInformation());
             byte[] content = pages.bytes();
             for (int at = 20; at < content.length; at += content.length / 12) {
-                byte[] cut = java.util.Arrays.copyOf(content, at);
+                byte[] cut = Arrays.copyOf(content, at);
                 try {
                     assertThat(ProseFiles.of("a.pdf", cut).pieces()).isNotEmpty();
                 } catch (IntakeException e) {

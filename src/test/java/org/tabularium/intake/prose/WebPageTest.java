@@ -99,6 +99,19 @@ class WebPageTest {
     }
 
     @Test
+    void boxesOfThePolicyWhoseNamesOnlySoundLikeTheSurroundingsAreRead() {
+        assertThat(read("""
+                <div class="sticky-wrap"><h1>Privacy</h1><p>We keep your data for thirty days and no longer than that.</p></div>
+                <div id="cookies"><h2>Cookies</h2><p>We set one cookie that remembers the language you have chosen.</p></div>
+                <div class="box"><div class="header"><b>Your rights</b></div><p>You may ask for access to your data.</p></div>
+                <div class="cky-consent-bar"><p>We value your privacy. Accept all?</p></div>
+                <div class="related"><p>Read our other pages.</p></div>
+                """)).containsExactly("H1 Privacy", "We keep your data for thirty days and no longer than that.", "H2 Cookies",
+                "We set one cookie that remembers the language you have chosen.", "H3 Your rights",
+                "You may ask for access to your data.");
+    }
+
+    @Test
     void markdownIsReadWithItsMarks() {
         assertThat(Shown.of("policy.md", """
                 ---

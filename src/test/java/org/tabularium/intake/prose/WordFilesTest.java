@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 
 /// Documents of Word.
 class WordFilesTest {
@@ -117,7 +118,7 @@ class WordFilesTest {
     @Test
     void whatIsDeletedOrHiddenOrRepeatedOnPagesIsNoText() throws Exception {
         byte[] content = document(d -> {
-            d.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT).createParagraph().createRun()
+            d.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun()
                     .setText("Kopfzeile");
             XWPFParagraph paragraph = paragraph(d, "", "Wir löschen die Daten nach sieben Tagen");
             paragraph.getCTP().addNewDel().addNewR().addNewDelText().setStringValue(" oder später");
