@@ -10,9 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was read from a policy, as JSON for other programs.
 ///
 /// The members have the names and values described in `docs/reading-policies.md`. Those that only make sense where
-/// somebody has judged a text (`aliases` of activities, `activitiesOptional`, `providersOptional`, `retentionOptional`) are
+/// somebody has judged a text (`aliases` of activities, `activitiesOptional`, `providersOptional`,
+/// `retentionOptional`) are
 /// empty lists, `note` is null. `places` has one entry for each fact: its path in the file, where it stands in the text
-/// (`start` and `end` count UTF-16 units of the text as read), how sure the reading is, the words there; with `value` for
+/// (`start` and `end` count UTF-16 units of the text as read), how sure the reading is, the words there; with `value`
+/// for
 /// facts that have no member of their own.
 public final class FactsFile {
     private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");

@@ -19,8 +19,10 @@ final class NormId {
     private static final Set<String> FINER_THAN_TOLD = Set.of("tdddg", "ttdsg");
     private static final Set<String> SECTIONS =
             Set.of("art", "artikel", "article", "articles", "section", "sections", "sec", "s");
-    private static final Set<String> DETAILS = Set.of("abs", "absatz", "paragraph", "para", "lit", "buchst", "buchstabe",
-            "letter", "point", "nr", "nummer", "no", "number", "ziff", "ziffer", "s", "satz", "sentence", "p", "unterabs",
+    private static final Set<String> DETAILS = Set.of("abs", "absatz", "paragraph", "para", "lit", "buchst",
+            "buchstabe",
+            "letter", "point", "nr", "nummer", "no", "number", "ziff", "ziffer", "s", "satz", "sentence", "p",
+                    "unterabs",
             "subparagraph", "of", "the", "i", "v", "m", "und", "and", "der", "des", "sub");
 
     private NormId() {}

@@ -13,7 +13,8 @@ final class Opening {
         if (activity.title().at().start() <= from + LEAST && activity.title().at().end() < end) {
             from = Math.max(from, activity.title().at().end());
         }
-        while (from < end && !Character.isLetterOrDigit(text.charAt(from)) && "„“\"»«(§".indexOf(text.charAt(from)) < 0) {
+        while (from < end && !Character.isLetterOrDigit(text.charAt(from))
+                && "„“\"»«(§".indexOf(text.charAt(from)) < 0) {
             from++;
         }
         String opening = text.substring(from, stop(text, from, end)).strip();

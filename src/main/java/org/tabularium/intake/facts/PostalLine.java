@@ -21,7 +21,8 @@ final class PostalLine {
         int end = parts.stream().mapToInt(p -> p.at().end()).max().orElse(start);
         Said<String> first = parts.getFirst();
         return end - start > LONGEST ? Optional.empty()
-                : Optional.of(new Said<>(line(text.substring(start, end)), new Stretch(start, end), first.confidence()));
+                : Optional.of(new Said<>(line(text.substring(start, end)), new Stretch(start, end),
+                        first.confidence()));
     }
 
     /// Lines become parts between commas, other breaks blanks.

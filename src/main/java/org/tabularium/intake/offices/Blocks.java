@@ -20,7 +20,8 @@ final class Blocks {
     private final List<Line> lines;
     private final List<Part> parts;
 
-    Blocks(OfficeWords words, Streets streets, Names names, Contacts contacts, Towns towns, List<Line> lines, List<Part> parts) {
+    Blocks(OfficeWords words, Streets streets, Names names, Contacts contacts, Towns towns, List<Line> lines,
+            List<Part> parts) {
         this.words = words;
         this.streets = streets;
         this.names = names;
@@ -60,7 +61,8 @@ final class Blocks {
         }
         boolean any = town.street() > 0 || begin < town.first();
         Optional<Stretch> street = any ? Optional.of(street(town, begin)) : Optional.empty();
-        Block block = new Block(begin, town.last(), parts.get(begin).line(), parts.get(town.last()).line(), street, town);
+        Block block = new Block(begin, town.last(), parts.get(begin).line(), parts.get(town.last()).line(), street,
+                town);
         collectNames(block, begin, used);
         boolean coded = town.code().map(Stretch::length).orElse(0) >= 5 && !block.names.isEmpty();
         return any || coded ? Optional.of(block) : Optional.empty();
@@ -113,7 +115,8 @@ final class Blocks {
                 && part.line().number() == parts.get(j - 1).line().number() && streets.isStreet(parts.get(j - 1).text())
                 && parts.get(j - 1).hasDigit();
         boolean number = has && streets.isStreet(parts.get(j + 1).text()) && !parts.get(j + 1).hasDigit()
-                || !has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4)) && streets.isStreet(parts.get(j + 1).text());
+                || !has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4))
+                        && streets.isStreet(parts.get(j + 1).text());
         return street || within || care || district || (number && Word.of(part.text()).size() == 1 && part.hasDigit()
                 && part.text().length() < 5);
     }
@@ -124,7 +127,8 @@ final class Blocks {
 
     /// Whether it can only be a name, for want of a number.
     private boolean isNameOnly(Part part) {
-        return !part.hasDigit() && part.line().isHeading() || names.isCompany(part.text()) && streetStart(part.text()) == 0;
+        return !part.hasDigit() && part.line().isHeading() || names.isCompany(part.text())
+                && streetStart(part.text()) == 0;
     }
 
     /// A house is named between the name and the street.
@@ -187,7 +191,8 @@ final class Blocks {
     }
 
     private void add(Block block, Part part) {
-        boolean aside = OfficeWords.begins(words.asides, Trim.signs(part.text(), 0, part.text().length()).of(part.text()))
+        boolean aside = OfficeWords.begins(words.asides, Trim.signs(part.text(), 0, part.text().length())
+                .of(part.text()))
                 || "\"„“”'»«".indexOf(part.text().charAt(0)) >= 0 && part.before() == '(';
         if (!aside && !part.text().isEmpty()) {
             names.in(part).ifPresent(block.names::addFirst);
@@ -206,8 +211,9 @@ final class Blocks {
                 return;
             }
             if (line.isHeading()) {
-                if (block.names.isEmpty() && line.cues().isEmpty()) {
-                    block.names.add(line.at());
+                boolean announced = n > 0 && lines.get(n - 1).text().endsWith(":");
+                if ((block.names.isEmpty() || announced) && line.cues().isEmpty()) {
+                    block.names.addFirst(line.at());
                 }
                 return;
             }

@@ -49,7 +49,8 @@ final class Cards {
         List.of(mails, phones, webs).forEach(l -> l.removeIf(s -> isForeign(block, s.at())));
         int prose = 0;
         Line under = block.last;
-        for (int n = block.last.number() + 1; n < stop && n <= block.last.number() + MOST_LINES && n < lines.size(); n++) {
+        for (int n = block.last.number() + 1; n < stop && n <= block.last.number() + MOST_LINES
+                && n < lines.size(); n++) {
             Line line = lines.get(n);
             boolean contact = contacts.isContact(line) || isLabel(line) || names.isPerson(line.text());
             if (isContactHeading(block, line)) {
@@ -72,7 +73,8 @@ final class Cards {
         List<Found<Cue>> cues = line.cues();
         boolean own = block.role == Cue.CONTROLLER || block.role == Cue.OWNER;
         return line.isHeading() && own && line.text().length() < 40
-                && (OfficeWords.begins(words.represented, line.text()) || OfficeWords.begins(words.registry, line.text())
+                && (OfficeWords.begins(words.represented, line.text())
+                        || OfficeWords.begins(words.registry, line.text())
                         || (!cues.isEmpty() && cues.stream().allMatch(c -> c.value() == Cue.OWNER)));
     }
 
@@ -98,7 +100,8 @@ final class Cards {
 
     private boolean isOfAnother(Block block, Line line) {
         return line.cues().stream().map(Found::value)
-                .anyMatch(c -> c != block.role && c != Cue.OF && c != Cue.OWNER && !(c == Cue.CONTROLLER && !line.isProse()));
+                .anyMatch(c -> c != block.role && c != Cue.OF && c != Cue.OWNER
+                        && !(c == Cue.CONTROLLER && !line.isProse()));
     }
 
     private void take(Line line, Stretch within, List<Said<String>> mails, List<Said<String>> phones,
@@ -124,18 +127,22 @@ final class Cards {
     }
 
     private boolean isAside(String name) {
-        return OfficeWords.begins(words.attention, name) && !names.isCompany(name) || OfficeWords.begins(words.careOf, name)
-                || OfficeWords.begins(words.represented, name) || OfficeWords.begins(words.mail, name) && name.length() < 16
+        return OfficeWords.begins(words.attention, name) && !names.isCompany(name)
+                || OfficeWords.begins(words.careOf, name)
+                || OfficeWords.begins(words.represented, name) || OfficeWords.begins(words.mail, name)
+                        && name.length() < 16
                 || OfficeWords.begins(words.registry, name);
     }
 
     private Optional<Stretch> name(Block block, List<Stretch> candidates) {
         if (block.role == Cue.AUTHORITY) {
-            return candidates.stream().filter(c -> words.cues(c.of(text)).stream().anyMatch(f -> f.value() == Cue.AUTHORITY))
+            return candidates.stream().filter(c -> words.cues(c.of(text)).stream()
+                    .anyMatch(f -> f.value() == Cue.AUTHORITY))
                     .findFirst().or(() -> candidates.stream().findFirst());
         }
         Optional<Stretch> company = candidates.stream().filter(c -> names.isCompany(c.of(text))).findFirst();
-        return company.map(this::narrowed).or(() -> candidates.stream().filter(c -> !isOnlyCue(c.of(text))).findFirst());
+        return company.map(this::narrowed).or(() -> candidates.stream().filter(c -> !isOnlyCue(c.of(text)))
+                .findFirst());
     }
 
     /// "Privacy policy of X Ltd": the company alone.

@@ -15,7 +15,8 @@ import org.tabularium.intake.reading.Tokens;
 final class Contacts {
     private static final Set<String> AT = Set.of("at", "ät", "@", "a", "affe");
     private static final Set<String> DOT = Set.of("dot", "punkt", ".");
-    private static final List<String> LISTING = List.of(",", "|", " or", " oder", " unter", " call", " on", " at", "number");
+    private static final List<String> LISTING = List.of(",", "|", " or", " oder", " unter", " call", " on", " at",
+            "number");
     private static final int LONGEST = 254;
     private final OfficeWords words;
 
@@ -123,7 +124,8 @@ final class Contacts {
         while (close < text.length() && close < i + 9 && ")]}".indexOf(text.charAt(close)) < 0) {
             close++;
         }
-        if (close >= text.length() || !DOT.contains(text.substring(i + 1, Math.min(close, i + 9)).strip().toLowerCase(Locale.ROOT))) {
+        if (close >= text.length() || !DOT.contains(text.substring(i + 1, Math.min(close, i + 9)).strip()
+                .toLowerCase(Locale.ROOT))) {
             return from;
         }
         close++;
@@ -145,7 +147,8 @@ final class Contacts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean begins = (Character.isDigit(c) || c == '+' || c == '(')
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && ".,-/@".indexOf(text.charAt(i - 1)) < 0);
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
+                            && ".,-/@".indexOf(text.charAt(i - 1)) < 0);
             if (!begins) {
                 continue;
             }
@@ -160,7 +163,8 @@ final class Contacts {
     }
 
     /// Named so right before it, or standing alone with a plus sign or a nought.
-    private static boolean isPhone(String text, int start, int end, List<Found<Boolean>> phone, List<Found<Boolean>> fax) {
+    private static boolean isPhone(String text, int start, int end, List<Found<Boolean>> phone,
+            List<Found<Boolean>> fax) {
         int named = near(text, phone, start);
         int faxed = near(text, fax, start);
         if (faxed >= 0 && faxed >= named) {
@@ -168,7 +172,8 @@ final class Contacts {
         }
         char first = text.charAt(start);
         boolean whole = text.substring(0, start).isBlank() && text.substring(end).isBlank();
-        boolean shaped = first == '+' || (first == '(' && start + 1 < text.length() && "+0".indexOf(text.charAt(start + 1)) >= 0)
+        boolean shaped = first == '+' || (first == '(' && start + 1 < text.length()
+                && "+0".indexOf(text.charAt(start + 1)) >= 0)
                 || text.startsWith("00", start);
         return named >= 0 || shaped || (first == '0' && (whole || isListed(text, start)));
     }
@@ -185,8 +190,10 @@ final class Contacts {
         for (Found<Boolean> label : labels) {
             if (label.end() <= start && start - label.end() <= 45) {
                 String between = text.substring(label.end(), start);
-                boolean free = between.length() <= 4 || between.chars().noneMatch(c -> Character.isDigit(c) || c == ';' || c == ',');
-                boolean letter = label.end() - label.start() == 1 && (between.isEmpty() || !between.strip().matches("[:.]?"));
+                boolean free = between.length() <= 4 || between.chars()
+                        .noneMatch(c -> Character.isDigit(c) || c == ';' || c == ',');
+                boolean letter = label.end() - label.start() == 1
+                        && (between.isEmpty() || !between.strip().matches("[:.]?"));
                 best = free && !letter ? label.start() : best;
             }
         }
@@ -222,8 +229,10 @@ final class Contacts {
         for (Word word : Word.of(line.text().length() > 400 ? "" : line.text())) {
             String lower = word.text().toLowerCase(Locale.ROOT);
             boolean web = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
-            boolean alone = line.text().strip().length() == word.text().length() || OfficeWords.begins(words.web, line.text());
-            boolean bare = alone && lower.indexOf('@') < 0 && isDomain(host(lower)) && lower.chars().noneMatch(c -> c == ',')
+            boolean alone = line.text().strip().length() == word.text().length()
+                    || OfficeWords.begins(words.web, line.text());
+            boolean bare = alone && lower.indexOf('@') < 0 && isDomain(host(lower)) && lower.chars()
+                    .noneMatch(c -> c == ',')
                     && lower.equals(word.text());
             if (web || bare) {
                 Stretch at = Trim.signs(line.text(), word.start(), word.end());

@@ -125,7 +125,8 @@ final class ControllerReader {
                 || who.website().filter(w -> w.value().contains(domain)).isPresent();
         String host = Tokens.fold(domain.substring(0, Math.max(0, domain.lastIndexOf('.')))).replace("-", "");
         boolean named = who.name().map(n -> Word.of(n.value()).stream().map(w -> w.folded().replace("-", ""))
-                .anyMatch(w -> w.length() >= FEWEST && host.contains(w) || host.length() >= FEWEST && w.contains(host))).orElse(false);
+                .anyMatch(w -> w.length() >= FEWEST && host.contains(w) || host.length() >= FEWEST
+                        && w.contains(host))).orElse(false);
         String joined = who.name().map(n -> Tokens.fold(n.value()).replace(" ", "").replace("-", "")).orElse("");
         return same || named || (host.length() >= FEWEST && joined.startsWith(host));
     }
@@ -138,7 +139,8 @@ final class ControllerReader {
     private boolean speaks(Line line) {
         return !line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS, Topic.AUTHORITY, Topic.DPO)
                 && OfficeWords.has(words.asides, line.text()) && line.cues().stream()
-                        .noneMatch(c -> c.value() == Cue.DPO || c.value() == Cue.AUTHORITY || c.value() == Cue.PROVIDER);
+                        .noneMatch(c -> c.value() == Cue.DPO || c.value() == Cue.AUTHORITY
+                                || c.value() == Cue.PROVIDER);
     }
 
     /// Without those that say the same again.

@@ -80,7 +80,8 @@ final class DpoReader {
         if (mail.isEmpty()) {
             mail = contacts.mails(line).stream().filter(m -> isOfficer(m.value())).findFirst();
         }
-        Optional<Said<String>> name = people.next(line, cue.end()).or(() -> company(line, cue)).or(() -> before(line, cue))
+        Optional<Said<String>> name = people.next(line, cue.end()).or(() -> company(line, cue))
+                .or(() -> before(line, cue))
                 .or(() -> labelled(line, cue));
         ContactFacts here = card(name, mail, phone);
         int last = Math.min(lines.size(), line.number() + 1 + MOST_LINES);
@@ -107,7 +108,8 @@ final class DpoReader {
 
     private boolean isOfOther(Line line) {
         return line.cues().stream().map(Found::value)
-                .anyMatch(c -> c == Cue.CONTROLLER || c == Cue.AUTHORITY || c == Cue.PROVIDER || c == Cue.REPRESENTATIVE);
+                .anyMatch(c -> c == Cue.CONTROLLER || c == Cue.AUTHORITY || c == Cue.PROVIDER
+                        || c == Cue.REPRESENTATIVE);
     }
 
     private static boolean isOfficer(String mail) {
@@ -141,7 +143,8 @@ final class DpoReader {
 
     private Optional<Said<String>> companyLine(Line line) {
         return line.isProse() ? Optional.empty()
-                : names.company(line.text()).map(c -> Said.likely(Cards.plain(c.of(line.text())), c.moved(line.at().start())));
+                : names.company(line.text()).map(c -> Said.likely(Cards.plain(c.of(line.text())),
+                        c.moved(line.at().start())));
     }
 
     /// "Eva Muster is our data protection officer", "we have appointed Eva Muster as".
@@ -156,7 +159,8 @@ final class DpoReader {
                 begin--;
             }
             if (end - begin >= 2) {
-                Optional<Said<String>> person = people.person(line, from + all.get(begin).start(), from + all.get(end - 1).end());
+                Optional<Said<String>> person = people.person(line, from + all.get(begin).start(), from
+                        + all.get(end - 1).end());
                 if (person.isPresent()) {
                     return person.map(p -> new Said<>(p.value(), p.at(), Confidence.LIKELY));
                 }
@@ -165,7 +169,8 @@ final class DpoReader {
         return Optional.empty();
     }
 
-    private static ContactFacts card(Optional<Said<String>> name, Optional<Said<String>> mail, Optional<Said<String>> phone) {
+    private static ContactFacts card(Optional<Said<String>> name, Optional<Said<String>> mail,
+            Optional<Said<String>> phone) {
         return new ContactFacts(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), mail, phone, Optional.empty());
     }

@@ -74,7 +74,8 @@ final class Makes {
     private static boolean isByItself(Line line, Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.at(i).folded();
-            if (word.startsWith("banner") || word.equals("tool") || word.startsWith("logo") || word.startsWith("plugin")) {
+            if (word.startsWith("banner") || word.equals("tool") || word.startsWith("logo")
+                    || word.startsWith("plugin")) {
                 return false;
             }
         }
@@ -83,7 +84,8 @@ final class Makes {
 
     private static Optional<Said<String>> best(Map<String, Signs> signs) {
         return signs.entrySet().stream()
-                .filter(e -> e.getValue().markers.size() >= (e.getValue().namedAt.isEmpty() ? MARKERS : MARKERS_WITH_NAME))
+                .filter(e -> e.getValue().markers.size() >= (e.getValue().namedAt.isEmpty() ? MARKERS
+                        : MARKERS_WITH_NAME))
                 .max((a, b) -> {
                     int by = Integer.compare(weight(a.getValue()), weight(b.getValue()));
                     return by == 0 ? b.getKey().compareTo(a.getKey()) : by;

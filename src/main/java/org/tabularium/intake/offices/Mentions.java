@@ -9,7 +9,8 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Found;
 
-/// Finds the controller where no address is printed: in sentences such as "X Ltd is the controller", under its heading, or
+/// Finds the controller where no address is printed: in sentences such as "X Ltd is the controller", under its
+/// heading, or
 /// where the text first names whose it is.
 final class Mentions {
     private static final int FIRST_LINES = 12;
@@ -60,7 +61,8 @@ final class Mentions {
         for (Line line : lines) {
             for (Found<Cue> cue : line.cues()) {
                 String said = line.text().substring(cue.start(), cue.end());
-                if (cue.value() == Cue.CONTROLLER && (said.endsWith(" by") || said.endsWith(" von") || said.endsWith(" of"))) {
+                if (cue.value() == Cue.CONTROLLER && (said.endsWith(" by") || said.endsWith(" von")
+                        || said.endsWith(" of"))) {
                     Optional<Stretch> run = run(line, cue.end());
                     if (run.isPresent()) {
                         return run.map(r -> said(r, Confidence.LIKELY));
@@ -117,7 +119,8 @@ final class Mentions {
         for (int i = 1; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean aside = part.before() == '(' && "\"'„“”‘’»«".indexOf(part.text().charAt(0)) >= 0
-                    && OfficeWords.begins(words.asides, Trim.signs(part.text(), 0, part.text().length()).of(part.text()));
+                    && OfficeWords.begins(words.asides, Trim.signs(part.text(), 0, part.text().length())
+                            .of(part.text()));
             if (aside && !part.line().isUnder(Topic.ACTIVITY, Topic.RECIPIENTS)) {
                 Optional<Stretch> name = names.in(parts.get(i - 1)).filter(n -> n.length() < 80);
                 if (name.isPresent()) {
@@ -144,7 +147,8 @@ final class Mentions {
     }
 
     static ContactFacts named(Said<String> name) {
-        return new ContactFacts(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new ContactFacts(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

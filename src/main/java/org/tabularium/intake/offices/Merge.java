@@ -15,7 +15,8 @@ final class Merge {
         return new ContactFacts(first(one.name(), other.name()), first(one.person(), other.person()),
                 lacks ? other.street() : one.street(), lacks ? other.postalCode() : one.postalCode(),
                 lacks ? other.city() : one.city(),
-                lacks || same ? first(one.country(), other.country()) : one.country(), first(one.email(), other.email()),
+                lacks || same ? first(one.country(), other.country()) : one.country(),
+                        first(one.email(), other.email()),
                 first(one.phone(), other.phone()), first(one.website(), other.website()));
     }
 
@@ -28,17 +29,20 @@ final class Merge {
     }
 
     static ContactFacts withName(ContactFacts who, Optional<Said<String>> name) {
-        return new ContactFacts(name, who.person(), who.street(), who.postalCode(), who.city(), who.country(), who.email(),
+        return new ContactFacts(name, who.person(), who.street(), who.postalCode(), who.city(), who.country(),
+                who.email(),
                 who.phone(), who.website());
     }
 
     static ContactFacts withPerson(ContactFacts who, Optional<Said<String>> person) {
-        return new ContactFacts(who.name(), person, who.street(), who.postalCode(), who.city(), who.country(), who.email(),
+        return new ContactFacts(who.name(), person, who.street(), who.postalCode(), who.city(), who.country(),
+                who.email(),
                 who.phone(), who.website());
     }
 
     static ContactFacts withMail(ContactFacts who, Optional<Said<String>> email) {
-        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(), who.country(), email,
+        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(), who.country(),
+                email,
                 who.phone(), who.website());
     }
 

@@ -43,7 +43,8 @@ final class Names {
     private boolean isLowerName(Tokens tokens, int form, int end) {
         boolean words = form <= 4 && end >= tokens.size();
         for (int i = 0; words && i < form; i++) {
-            words = tokens.at(i).isSolid() && this.words.leads.at(tokens, i).isEmpty() && !this.words.connectors.contains(tokens.at(i).folded());
+            words = tokens.at(i).isSolid() && this.words.leads.at(tokens, i).isEmpty()
+                    && !this.words.connectors.contains(tokens.at(i).folded());
         }
         return words;
     }
@@ -69,7 +70,8 @@ final class Names {
             }
             end = more.get().end();
         }
-        if (tokens.at(end).is("(") && tokens.at(end + 1).folded().startsWith("haftungs") && tokens.at(end + 2).is(")")) {
+        if (tokens.at(end).is("(") && tokens.at(end + 1).folded().startsWith("haftungs") && tokens.at(end + 2)
+                .is(")")) {
             end += 3;
         }
         boolean dot = tokens.at(end).is(".") && tokens.at(end).glued() && DOTTED.contains(tokens.at(end - 1).folded());
@@ -158,7 +160,8 @@ final class Names {
     private boolean isSubject(String text) {
         List<Word> all = Word.of(text);
         return !all.isEmpty() && all.size() <= 6 && all.getLast().isCapital() && all.getFirst().isCapital()
-                && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()) || w.text().equals("&"))
+                && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()) || w.text()
+                        .equals("&"))
                 && all.stream().noneMatch(w -> words.notNames.contains(w.folded()));
     }
 

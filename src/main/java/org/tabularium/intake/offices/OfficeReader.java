@@ -127,7 +127,8 @@ public final class OfficeReader {
 
     /// Where nobody but the officer has an address, it is the controller's.
     private static ContactFacts guessed(ContactFacts officer) {
-        return new ContactFacts(officer.name().map(OfficeReader::guess), Optional.empty(), officer.street().map(OfficeReader::guess),
+        return new ContactFacts(officer.name().map(OfficeReader::guess), Optional.empty(), officer.street()
+                .map(OfficeReader::guess),
                 officer.postalCode().map(OfficeReader::guess), officer.city().map(OfficeReader::guess),
                 officer.country().map(OfficeReader::guess), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -136,7 +137,8 @@ public final class OfficeReader {
         return new Said<>(said.value(), said.at(), Confidence.GUESSED);
     }
 
-    private Optional<ContactFacts> dpo(ContactFacts controller, Optional<Block> officer, Optional<ContactFacts> mentioned,
+    private Optional<ContactFacts> dpo(ContactFacts controller, Optional<Block> officer,
+            Optional<ContactFacts> mentioned,
             List<Line> lines, DpoReader officers) {
         if (officer.isEmpty()) {
             return mentioned;
@@ -145,14 +147,16 @@ public final class OfficeReader {
         if (who.name().isEmpty() || ControllerReader.isSame(controller, who)) {
             Optional<Said<String>> person = who.person().or(() -> mentioned.flatMap(ContactFacts::name)
                     .filter(n -> controller.name().filter(c -> c.value().equals(n.value())).isEmpty()));
-            who = Merge.withPerson(Merge.withName(who, person.or(() -> title(officer.get(), lines, officers))), Optional.empty());
+            who = Merge.withPerson(Merge.withName(who, person.or(() -> title(officer.get(), lines, officers))),
+                    Optional.empty());
         }
         ContactFacts found = who;
         return Optional.of(mentioned.map(m -> Merge.of(found, contactsOf(m))).orElse(found));
     }
 
     private static ContactFacts contactsOf(ContactFacts mentioned) {
-        return new ContactFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new ContactFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), mentioned.email(), mentioned.phone(), Optional.empty());
     }
 
@@ -174,7 +178,8 @@ public final class OfficeReader {
         for (Line line : lines) {
             boolean near = chosen.filter(b -> line.number() >= b.first.number() - 6 && line.number() <= b.last.number()
                     || b.lines.contains(line)).isPresent() || line.isUnder(Topic.CONTROLLER);
-            boolean other = line.isUnder(Topic.DPO, Topic.AUTHORITY, Topic.ACTIVITY, Topic.RECIPIENTS, Topic.DEFINITIONS);
+            boolean other = line.isUnder(Topic.DPO, Topic.AUTHORITY, Topic.ACTIVITY, Topic.RECIPIENTS,
+                    Topic.DEFINITIONS);
             if (near && !line.isUnder(Topic.DPO) || !other) {
                 all.addAll(people.representatives(lines, line.number(), near));
             }

@@ -11,7 +11,8 @@ import org.tabularium.intake.facts.Said;
 /// @param controller who is responsible (Art. 13(1)(a) GDPR); [ContactFacts#NONE] where the text names nobody
 /// @param emailAliases further printed e-mail addresses of the controller
 /// @param representatives those who act for the controller, by name
-/// @param dpo the data protection officer (Art. 13(1)(b) GDPR); absent where none is named or the text says there is none
+/// @param dpo the data protection officer (Art. 13(1)(b) GDPR); absent where none is named or the text says there is
+/// none
 /// @param authority the supervisory authority named
 /// @param lastUpdated the day the text gives for itself
 /// @param make by whom or with what the text was made

@@ -13,10 +13,15 @@ import org.tabularium.intake.reading.Tokens;
 /// Parts lines at commas, brackets, colons, bars, the ends of sentences and words such as "with its seat in".
 final class Parts {
     private static final String ALWAYS = ";|·•\t●∙▪";
-    private static final Set<String> SUFFIXES = Set.of("inc", "llc", "ltd", "limited", "corp", "lp", "llp", "plc", "gmbh",
+    private static final Set<String> SUFFIXES = Set.of("inc", "llc", "ltd", "limited", "corp", "lp", "llp", "plc",
+            "gmbh",
             "ag", "s.a", "sa", "b.v", "bv", "pbc", "s.l", "lda", "s.r.l", "co");
-    private static final Set<String> KEPT = Set.of("haftungsbeschrankt", "publ", "haftungsbeschraenkt", "gemeinnutzig", "e.v", "i.g");
-    private static final Set<String> ABBREVIATIONS = Set.of("st", "rd", "ave", "blvd", "dr", "nr", "no", "tel", "pl", "sq", "co",
+    private static final Set<String> KEPT = Set.of("haftungsbeschrankt", "publ", "haftungsbeschraenkt",
+            "gemeinnutzig", "e.v", "i.g",
+            "saale", "oder", "bodensee", "main", "allgau", "harz", "taunus", "sieg", "ruhr", "wurtt", "spree", "holst",
+            "ems", "eifel", "westf", "at", "dot", "punkt");
+    private static final Set<String> ABBREVIATIONS = Set.of("st", "rd", "ave", "blvd", "dr", "nr", "no", "tel", "pl",
+            "sq", "co",
             "prof", "inkl", "med", "jur", "hd", "fl", "bldg", "ste");
     private final OfficeWords words;
     private final Set<Integer> sentences = new HashSet<>();
@@ -128,8 +133,7 @@ final class Parts {
         String inside = text.substring(open + 1, close).strip();
         String folded = Tokens.fold(inside);
         boolean zero = folded.equals("0") || folded.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '+');
-        return zero || KEPT.contains(folded) || folded.equals("saale") || folded.equals("oder")
-                || folded.equals("at") || folded.equals("dot") || folded.equals("punkt") ? close : open;
+        return zero || KEPT.contains(folded) ? close : open;
     }
 
     private static boolean isBetweenNumbers(String text, int i) {

@@ -41,7 +41,8 @@ final class People {
             }
             boolean open = (loose || said) && line.text().substring(found.end()).chars().noneMatch(Character::isLetter);
             for (int n = number + 1; open && n < lines.size() && n < number + 8; n++) {
-                List<Said<String>> more = names.isPerson(bare(lines.get(n).text())) || lines.get(n).text().indexOf(',') > 0
+                List<Said<String>> more = names.isPerson(bare(lines.get(n).text())) || lines.get(n).text()
+                        .indexOf(',') > 0
                         ? list(lines.get(n), 0) : List.of();
                 if (more.isEmpty()) {
                     break;
@@ -59,7 +60,8 @@ final class People {
 
     /// Whether nothing but small words is between two announcements.
     private static boolean isSmall(String between) {
-        return between.length() < 20 && between.chars().noneMatch(c -> Character.isUpperCase(c) || c == ',' || c == '.');
+        return between.length() < 20 && between.chars()
+                .noneMatch(c -> Character.isUpperCase(c) || c == ',' || c == '.');
     }
 
     private static String bare(String text) {
@@ -82,10 +84,12 @@ final class People {
             person.ifPresent(people::add);
             boolean words = text.substring(start, i).chars().anyMatch(Character::isLetter);
             boolean announces = i < text.length() && text.charAt(i) == ':' && people.isEmpty();
-            if (person.isEmpty() && words && !aside && !announces && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
+            if (person.isEmpty() && words && !aside && !announces
+                    && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
                 break;
             }
-            aside = i < text.length() && text.charAt(i) == '(' || (aside && text.charAt(Math.min(i, text.length() - 1)) != ')');
+            aside = i < text.length() && text.charAt(i) == '('
+                    || (aside && text.charAt(Math.min(i, text.length() - 1)) != ')');
             start = i + joint;
             i = start - 1;
         }
@@ -126,7 +130,8 @@ final class People {
         int end = at.end();
         List<Word> all = Word.of(line.text().substring(start, end));
         for (Word word : all) {
-            boolean skip = SALUTATIONS.contains(word.folded()) || !word.isCapital() && word.start() == 0 && all.size() > 2
+            boolean skip = SALUTATIONS.contains(word.folded()) || !word.isCapital() && word.start() == 0
+                    && all.size() > 2
                     && !words.titles.contains(word.folded());
             if (!skip) {
                 start = at.start() + word.start();
@@ -137,7 +142,8 @@ final class People {
             end--;
         }
         String name = line.text().substring(start, end);
-        return name.length() <= LONGEST && names.isPerson(name) ? Optional.of(Said.sure(Cards.plain(name), line.place(start, end)))
+        return name.length() <= LONGEST && names.isPerson(name)
+                ? Optional.of(Said.sure(Cards.plain(name), line.place(start, end)))
                 : Optional.empty();
     }
 
@@ -151,7 +157,8 @@ final class People {
         boolean salutation = i < all.size() && SALUTATIONS.contains(all.get(i).folded());
         i = salutation ? i + 1 : i;
         int end = i;
-        while (end < all.size() && end - i < 6 && (all.get(end).isCapital() || words.titles.contains(all.get(end).folded()))
+        while (end < all.size() && end - i < 6 && (all.get(end).isCapital()
+                || words.titles.contains(all.get(end).folded()))
                 && !(end > i && isEnd(line.text(), from + all.get(end - 1).end()))) {
             end++;
         }

@@ -36,7 +36,8 @@ final class Roles {
     private Optional<Cue> inNames(Block block) {
         for (var name : List.copyOf(block.names)) {
             List<Found<Cue>> cues = words.cues(name.of(text));
-            Optional<Cue> cue = strongest(cues).filter(c -> c == Cue.DPO || c == Cue.AUTHORITY || c == Cue.REPRESENTATIVE);
+            Optional<Cue> cue = strongest(cues).filter(c -> c == Cue.DPO || c == Cue.AUTHORITY
+                    || c == Cue.REPRESENTATIVE);
             if (cue.isPresent()) {
                 if (cue.get() != Cue.AUTHORITY) {
                     block.title = Optional.of(name);
@@ -53,7 +54,8 @@ final class Roles {
         Line line = lineOf(block, begin);
         int offset = Math.clamp((long) begin - line.at().start(), 0, line.text().length());
         List<Found<Cue>> cues = line.cues();
-        Optional<Cue> before = nearest(cues.stream().filter(c -> c.end() <= offset + 1 && offset - c.end() < 250).toList());
+        Optional<Cue> before = nearest(cues.stream().filter(c -> c.end() <= offset + 1 && offset - c.end() < 250)
+                .toList());
         if (before.isPresent() || !line.isProse()) {
             return before;
         }
@@ -136,8 +138,10 @@ final class Roles {
 
     /// The last one; "of the controller" only where there is no other, "contact" only where there is none but it.
     static Optional<Cue> nearest(List<Found<Cue>> cues) {
-        Optional<Cue> strong = cues.reversed().stream().map(Found::value).filter(c -> c != Cue.OF && c != Cue.OWNER).findFirst();
-        return strong.or(() -> cues.stream().map(Found::value).filter(c -> c == Cue.OF).map(_ -> Cue.CONTROLLER).findFirst())
+        Optional<Cue> strong = cues.reversed().stream().map(Found::value).filter(c -> c != Cue.OF && c != Cue.OWNER)
+                .findFirst();
+        return strong.or(() -> cues.stream().map(Found::value).filter(c -> c == Cue.OF).map(_ -> Cue.CONTROLLER)
+                .findFirst())
                 .or(() -> cues.stream().map(Found::value).findFirst());
     }
 

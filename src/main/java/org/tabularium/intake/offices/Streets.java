@@ -29,7 +29,8 @@ final class Streets {
 
     private static boolean endsInNumber(Word last) {
         String text = last.text();
-        return text.length() > 4 && Character.isLetter(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1));
+        return text.length() > 4 && Character.isLetter(text.charAt(0))
+                && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /// "Barrow Street", "Schlossplatz": a word for a street without a number.
@@ -39,7 +40,8 @@ final class Streets {
                 && words.streetEnds.stream().anyMatch(e -> last.endsWith(e) && last.length() > e.length() + 1);
         boolean english = all.size() > 1 && all.size() <= 5 && all.stream().allMatch(Word::isCapital)
                 && words.streetWords.contains(last);
-        return german || english || (all.size() > 1 && all.size() <= 4 && words.streetWords.contains(all.getFirst().folded())
+        return german || english || (all.size() > 1 && all.size() <= 4
+                && words.streetWords.contains(all.getFirst().folded())
                 && (all.getFirst().isCapital() || all.getFirst().text().length() > 2) && all.getLast().isCapital());
     }
 
@@ -49,7 +51,8 @@ final class Streets {
         return OfficeWords.begins(words.phone, text) && all.size() < 6 && text.indexOf('+') >= 0
                 || OfficeWords.begins(words.registry, text) || OfficeWords.begins(words.mail, text)
                 || OfficeWords.begins(words.forms, last)
-                || all.stream().allMatch(w -> !Character.isLetter(w.text().charAt(0)) && !w.text().matches("\\d+[a-zA-Z]"))
+                || all.stream().allMatch(w -> !Character.isLetter(w.text().charAt(0)) && !w.text()
+                        .matches("\\d+[a-zA-Z]"))
                 || text.indexOf('§') >= 0;
     }
 

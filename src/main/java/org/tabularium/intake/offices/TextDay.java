@@ -18,7 +18,8 @@ final class TextDay {
     private static final int REACH = 7;
     private static final int SHORT = 90;
     private static final int EDGE = 4;
-    private static final List<String> ITSELF = List.of("datenschutz", "privacy", "policy", "notice", "statement", "erklarung", "hinweis");
+    private static final List<String> ITSELF = List.of("datenschutz", "privacy", "policy", "notice", "statement",
+            "erklarung", "hinweis");
     private final DayReader days = new DayReader();
     private final Phrases<Boolean> updated = new Phrases<>();
     private final Phrases<Boolean> valid = new Phrases<>();
@@ -43,9 +44,11 @@ final class TextDay {
                 continue;
             }
             for (Found<Boolean> label : labels.in(tokens)) {
-                boolean begins = line.text().substring(0, label.start()).chars().filter(Character::isLetter).count() < 3;
+                boolean begins = line.text().substring(0, label.start()).chars().filter(Character::isLetter)
+                        .count() < 3;
                 boolean own = line.text().length() < SHORT || begins || isOfItself(line.text());
-                Optional<Said<LocalDate>> day = own && (begins || !isOfLaw(line.text(), label)) ? after(line, tokens, label.end()) : Optional.empty();
+                Optional<Said<LocalDate>> day = own && (begins || !isOfLaw(line.text(), label))
+                        ? after(line, tokens, label.end()) : Optional.empty();
                 if (day.isPresent()) {
                     return day;
                 }
@@ -88,7 +91,8 @@ final class TextDay {
                 boolean cut = tokens.at(i + n).glued() && tokens.at(i + n).isSolid();
                 Optional<LocalDate> day = cut ? Optional.empty() : days.of(tokens.between(i, i + n));
                 if (day.isPresent()) {
-                    return Optional.of(Said.sure(day.get(), line.place(tokens.at(i).start(), tokens.at(i + n - 1).end())));
+                    return Optional.of(Said.sure(day.get(),
+                            line.place(tokens.at(i).start(), tokens.at(i + n - 1).end())));
                 }
             }
             if (tokens.at(i).is(".") && !tokens.at(i + 1).glued() && !tokens.at(i - 1).isNumber()) {
@@ -106,7 +110,8 @@ final class TextDay {
                 String text = line.text();
                 int comma = text.indexOf(',');
                 boolean town = comma > 0 && text.substring(0, comma).chars().noneMatch(Character::isDigit);
-                Optional<LocalDate> day = days.of(text).or(() -> town ? days.of(text.substring(comma + 1)) : Optional.empty());
+                Optional<LocalDate> day = days.of(text)
+                        .or(() -> town ? days.of(text.substring(comma + 1)) : Optional.empty());
                 if (day.isPresent()) {
                     return day.map(d -> new Said<>(d, line.at(), Confidence.LIKELY));
                 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.CountryReader;
 import org.tabularium.intake.reading.Found;
+import org.tabularium.intake.reading.Tokens;
 
 /// Finds towns by their postal codes, as they are written in Europe and North America.
 final class Towns {
@@ -27,7 +28,8 @@ final class Towns {
     /// What stands in a part before or after the name of a country.
     private record Piece(Part part, List<Word> words, Optional<Stretch> country) {
         Stretch place(int from, int to) {
-            return new Stretch(part.at().start() + words.get(from).start(), part.at().start() + words.get(to - 1).end());
+            return new Stretch(part.at().start() + words.get(from).start(), part.at().start() + words.get(to - 1)
+                    .end());
         }
 
         Word last() {
@@ -132,7 +134,7 @@ final class Towns {
     private Optional<Town> british(int i, Piece piece) {
         List<Word> all = piece.words();
         int n = all.size();
-        if (n >= 2 && isCode(all.get(n - 2), all.get(n - 1))) {
+        if (n >= 2 && Codes.isPair(all.get(n - 2), all.get(n - 1))) {
             return city(i, piece, n - 2, piece.place(n - 2, n));
         }
         if (piece.last().isLike("A**AAAA") || piece.last().isLike("A99A999") || piece.last().isLike("A**A999")
@@ -149,20 +151,11 @@ final class Towns {
         if (i + 1 < parts.size() && parts.get(i + 1).line().number() - parts.get(i).line().number() <= 1) {
             Piece next = piece(parts.get(i + 1));
             int n = next.words().size();
-            if (n == 2 && isCode(next.words().get(0), next.words().get(1))) {
+            if (n == 2 && Codes.isPair(next.words().get(0), next.words().get(1))) {
                 return new Town(Optional.of(next.place(0, 2)), town.city(), next.country(), town.first(), 0, i + 1);
             }
         }
         return town;
-    }
-
-    private static boolean isCode(Word one, Word other) {
-        boolean british = other.isLike("9AA") && List.of("A9", "A99", "AA9", "AA99", "A9A", "AA9A").stream()
-                .anyMatch(one::isLike);
-        boolean irish = other.isLike("****") && (one.isLike("A99") || one.isLike("A9A")) && other.hasDigit()
-                && !other.isLike("9999");
-        boolean canadian = one.isLike("A9A") && other.isLike("9A9");
-        return british || irish || canadian;
     }
 
     /// The town before a code: in the same part, or the part before.
@@ -171,7 +164,8 @@ final class Towns {
         while (from > 0 && codeAt - from < 4 && isTownWord(piece.words().get(from - 1))) {
             from--;
         }
-        if (from < codeAt && i > 0 && isCounty(piece, from, codeAt) && parts.get(i - 1).line().number() + 1 >= piece.part().line()
+        if (from < codeAt && i > 0 && isCounty(piece, from, codeAt) && parts.get(i - 1).line().number()
+                + 1 >= piece.part().line()
                 .number() && !streets.isStreet(parts.get(i - 1).text())) {
             return before(i, piece, code);
         }
@@ -186,16 +180,27 @@ final class Towns {
     }
 
     private Optional<Town> before(int i, Piece piece, Stretch code) {
-        Part before = parts.get(i - 1);
+        boolean county = i > 1 && isCounty(parts.get(i - 1).text())
+                && parts.get(i).line().number() - parts.get(i - 2).line().number() <= 2
+                && !streets.isStreet(parts.get(i - 2).text());
+        int at = county ? i - 2 : i - 1;
+        Part before = parts.get(at);
         List<Word> name = Word.of(before.text());
-        boolean near = piece.part().line().number() - before.line().number() <= 1 && !before.line().isHeading();
-        boolean town = !name.isEmpty() && name.size() <= 4 && name.stream().allMatch(w -> isTownWord(w) || w.isDigits(1, 2))
+        boolean near = piece.part().line().number() - before.line().number() <= (county ? 2 : 1) && !before.line()
+                .isHeading();
+        boolean town = !name.isEmpty() && name.size() <= 4 && name.stream()
+                .allMatch(w -> isTownWord(w) || w.isDigits(1, 2))
                 && name.getFirst().isCapital();
-        return near && town ? Optional.of(new Town(Optional.of(code), before.at(), piece.country(), i - 1, 0, i))
+        return near && town ? Optional.of(new Town(Optional.of(code), before.at(), piece.country(), at, 0, i))
                 : Optional.empty();
     }
 
     /// "Wilmslow, Cheshire SK9 5AF": the county stands between the town and the code.
+    private boolean isCounty(String text) {
+        String folded = Tokens.fold(text.strip());
+        return folded.endsWith("shire") && folded.indexOf(' ') < 0 || words.counties.contains(folded);
+    }
+
     private boolean isCounty(Piece piece, int from, int to) {
         String last = piece.words().get(to - 1).folded();
         boolean state = to - from == 1 && words.states.contains(piece.words().get(from).text());
@@ -210,7 +215,7 @@ final class Towns {
     private Optional<Town> numbered(int i, Piece piece) {
         List<Word> all = piece.words();
         for (int k = 0; k < all.size() - 1; k++) {
-            int length = code(all, k);
+            int length = Codes.length(all, k);
             if (length == 0 || k + length >= all.size() || !isTown(all.get(k + length))) {
                 continue;
             }
@@ -219,7 +224,8 @@ final class Towns {
             if (street) {
                 int end = nameEnd(all, k + length);
                 return Optional.of(new Town(Optional.of(bare(piece, k, length)), name(piece, k + length, end),
-                        end == all.size() ? piece.country() : Optional.empty(), i, k == 0 ? 0 : all.get(k - 1).end(), i));
+                        end == all.size() ? piece.country() : Optional.empty(), i, k == 0 ? 0 : all.get(k - 1).end(),
+                                i));
             }
         }
         return Optional.empty();
@@ -259,23 +265,6 @@ final class Towns {
         return district ? end + 1 : end;
     }
 
-    /// How many words the postal code takes that begins with one; 0 if none does.
-    private static int code(List<Word> all, int k) {
-        Word word = all.get(k);
-        String text = word.text();
-        int hyphen = text.indexOf('-');
-        boolean prefixed = hyphen > 0 && hyphen <= 3 && text.chars().limit(hyphen).allMatch(Character::isLetter);
-        Word bare = prefixed ? new Word(text.substring(hyphen + 1), word.start(), word.end()) : word;
-        boolean dutch = bare.isDigits(4, 4) && k + 2 < all.size() && all.get(k + 1).isUpper(2);
-        boolean nordic = bare.isDigits(3, 3) && k + 2 < all.size() && all.get(k + 1).isDigits(2, 2);
-        if (dutch || nordic) {
-            return 2;
-        }
-        boolean one = !text.isEmpty() && !bare.text().isEmpty() && (bare.isDigits(4, 5) || bare.isLike("99-999")
-                || bare.isLike("9999-999") || bare.isLike("9999AA"));
-        return one ? 1 : 0;
-    }
-
     /// "Madrid 28001", "Riga, LV-1010": the code after the town, where a street stands before.
     private Optional<Town> codeLast(int i, Piece piece) {
         List<Word> all = piece.words();
@@ -285,7 +274,8 @@ final class Towns {
                 || piece.last().isDigits(4, 6);
         boolean street = i > 0 && streets.isStreet(parts.get(i - 1).text())
                 || (i > 1 && n == length && streets.isStreet(parts.get(i - 2).text()));
-        return code && street && n - length <= 3 && !streets.isWithin(piece.part().text()) ? city(i, piece, n - length, piece.place(n - length, n))
+        return code && street && n - length <= 3 && !streets.isWithin(piece.part().text())
+                ? city(i, piece, n - length, piece.place(n - length, n))
                 : Optional.empty();
     }
 

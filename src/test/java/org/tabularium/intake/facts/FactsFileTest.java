@@ -41,7 +41,8 @@ class FactsFileTest {
     }
 
     private static PolicyFacts facts() {
-        ContactFacts who = new ContactFacts(Optional.of(said("Muster GmbH")), Optional.empty(), Optional.of(said("Weg 1")),
+        ContactFacts who = new ContactFacts(Optional.of(said("Muster GmbH")), Optional.empty(),
+                Optional.of(said("Weg 1")),
                 Optional.of(said("12345")), Optional.of(said("Musterstadt")), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty());
         Said<CitedBasis> basis = Said.sure(new CitedBasis("gdpr-6-1-a", "Art. 6 Abs. 1 lit. a DSGVO"),
@@ -55,8 +56,10 @@ class FactsFileTest {
                 Optional.empty(), Optional.empty(), ProviderFacts.Capacity.PROCESSOR, Optional.of(at("Postdienst")),
                 List.of(Said.sure(SafeguardReader.Kind.SCC, at("Postdienst"))), "", at("Postdienst AG"));
         return new PolicyFacts(new Prose(TEXT, List.of(), Optional.of(Language.GERMAN)),
-                Optional.of(Said.sure(LocalDate.of(2025, 3, 1), at("drei"))), Optional.empty(), who, List.of(), List.of(),
-                Optional.of(who), Optional.empty(), List.of(), List.of(activity), List.of(), List.of(provider), List.of(),
+                Optional.of(Said.sure(LocalDate.of(2025, 3, 1), at("drei"))), Optional.empty(), who, List.of(),
+                        List.of(),
+                Optional.of(who), Optional.empty(), List.of(), List.of(activity), List.of(), List.of(provider),
+                        List.of(),
                 List.of(kept), Map.of(Item.RIGHTS_ACCESS, new Answered(Answered.Verdict.YES, List.of(at("drei"))),
                         Item.COMPLAINT, new Answered(Answered.Verdict.NO, List.of()),
                         Item.THIRD_COUNTRY, new Answered(Answered.Verdict.OPEN, List.of())), List.of());

@@ -122,7 +122,8 @@ class OfficeReaderTest {
             "Der Anbieter ist seit dem 10. Juli 2023 zertifiziert.", "Your order of 3 May 2024 is stored."})
     void whatIsNoDayOfTheTextIsNone(String line) {
         assertThat(read("Datenschutz\n\nErster Absatz der Erklärung, der von niemandem und nichts handelt.\n\n" + line
-                + "\n\nWeiter im Text.\n\nNoch ein Absatz.\n\nEin dritter.\n\nEin vierter.\n\nEin fünfter.").lastUpdated()).isEmpty();
+                + "\n\nWeiter im Text.\n\nNoch ein Absatz.\n\nEin dritter.\n\nEin vierter.\n\nEin fünfter.")
+                        .lastUpdated()).isEmpty();
     }
 
     @ParameterizedTest
@@ -194,8 +195,10 @@ class OfficeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345 Berlin ", "a@b.cd, ", "Musterstr. 1, ", "GmbH & Co. KG, ", "Tel. +49 30 ", "(at) [dot] ",
-            "Verantwortlicher: ", "Datenschutzbeauftragter ", "\n12345 X\n", "vertreten durch A B, ", "((((", "\u0000\uD800 ",
+    @ValueSource(strings = {"12345 Berlin ", "a@b.cd, ", "Musterstr. 1, ", "GmbH & Co. KG, ", "Tel. +49 30 ",
+            "(at) [dot] ",
+            "Verantwortlicher: ", "Datenschutzbeauftragter ", "\n12345 X\n", "vertreten durch A B, ", "((((",
+                    "\u0000\uD800 ",
             "Dublin 2, ", "SW1A 1AA ", "Stand: 1. ", "1 ", "A", "c/o ", "\t", "…. ", "CA 94105 "})
     void hostileTextIsReadInLinearTime(String piece) {
         String text = piece.repeat(300_000 / piece.length());
