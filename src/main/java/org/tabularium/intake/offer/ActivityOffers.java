@@ -89,6 +89,9 @@ final class ActivityOffers {
         int number = 0;
         for (Said<String> said : sheet.facts().dataCategories()) {
             number++;
+            if (isPeople(said.value())) {
+                continue;
+            }
             DataCategory entry = data.of(said.value());
             if (!used.contains(entry.id()) && sheet.isFirst(Offer.Kind.DATA, entry.id()) && !isDescribed(sheet, said.value())) {
                 sheet.add("data-" + number, Offer.Kind.DATA, sheet.field("data"), said,
@@ -107,6 +110,13 @@ final class ActivityOffers {
                                 u -> u.withSubjects(Terms.with(u.subjects(), entry.id()))));
             }
         }
+    }
+
+    /// Whether words name data subjects and no data, as they do before the colon in "Kunden: Name, Anschrift".
+    private boolean isPeople(String words) {
+        List<String> parts = List.of(words.split("[,;]| und | and ", -1));
+        return !data.knows(words)
+                && (subjects.knows(words) || parts.stream().map(String::strip).allMatch(subjects::knows));
     }
 
     /// Whether a category that the activity uses already is said to consist of such data.

@@ -77,7 +77,7 @@ final class ControllerOffers {
                     (d, v) -> d.withPerson(d.person().withName(v)), this::isSameName);
         }
         fields.line("organisation", company, Dpo::organisation, Dpo::withOrganisation,
-                (a, b) -> isSameName(a, b) || (b.isEmpty() && isSameName(person.of(board.base()).name(), a)));
+                (a, b) -> isSameName(a, b) || isSameName(a, person.of(board.base()).name()));
         fields.address(said, new Lens<>(Dpo::address, Dpo::withAddress));
         fields.contact("person/contact", said, new Lens<>(d -> d.person().contact(),
                 (d, c) -> d.withPerson(d.person().withContact(c))), List.of());

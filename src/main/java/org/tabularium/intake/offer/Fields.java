@@ -88,7 +88,8 @@ final class Fields<E> {
         return street(one).equals(street(other));
     }
 
-    private static String street(String line) {
+    /// A line of an address as it is compared.
+    static String street(String line) {
         return Likeness.words(line).replace("strasse", "str").replace(" street", " st").replace(" ", "");
     }
 

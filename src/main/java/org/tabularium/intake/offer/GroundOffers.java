@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tabularium.intake.draft.Where;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.Said;
@@ -23,6 +24,7 @@ import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
+import org.tabularium.model.RetentionRule;
 import org.tabularium.model.Use;
 
 /// Offers purposes and on what they rest (Art. 13(1)(c) and (d) GDPR). A basis that stands beside some of the
@@ -60,10 +62,14 @@ final class GroundOffers {
         return all;
     }
 
+    /// Whether a norm the law data do not know stands nowhere in the words of an activity and its time limits.
     private boolean isUnrecorded(Activity activity, String citation) {
         String folded = Likeness.words(citation);
-        return activity.purposes().stream().flatMap(p -> p.grounds().stream())
-                .flatMap(g -> g.law().texts().values().stream())
+        Stream<LocalText> laws = activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::law);
+        Stream<LocalText> statutes = activity.uses().stream().flatMap(u -> u.retention().stream())
+                .flatMap(id -> Identified.find(board.base().retention(), id).stream()).map(RetentionRule::statute);
+        Stream<LocalText> complements = activity.uses().stream().map(Use::complement);
+        return Stream.of(laws, statutes, complements).flatMap(s -> s).flatMap(t -> t.texts().values().stream())
                 .noneMatch(l -> Likeness.words(l).contains(folded));
     }
 

@@ -113,14 +113,18 @@ final class PartyOffers {
     private void address(Named named, Said<String> said) {
         Address read = PrintedAddress.of(said.value());
         Address before = named.party().address();
-        boolean same = Fields.isSameStreet(read.street(), before.street())
-                && Likeness.isSameText(read.postalCode(), before.postalCode())
-                && Likeness.isSameText(read.city(), before.city());
-        if (!read.isEmpty() && !same) {
+        String street = Fields.street(before.street());
+        boolean same = !street.isEmpty() && Fields.street(said.value()).contains(street);
+        if (isAddress(said.value()) && !same) {
             boolean replaces = !before.withCountry("").isEmpty();
             add(named, "address", Offer.Kind.PROVIDER, "address/street", said, replaces, p -> p.withAddress(
                     read.withCountry(p.address().country())));
         }
+    }
+
+    /// Whether words are more than a name: parts with a number among them.
+    private static boolean isAddress(String words) {
+        return words.chars().anyMatch(Character::isDigit) && words.chars().anyMatch(c -> c == ',' || c == '\n');
     }
 
     private void seat(Named named, Said<String> said) {

@@ -43,6 +43,12 @@ final class Terms<T extends Identified<T>> {
         return vocabulary.name().apply(entry).texts().values().stream().map(Likeness::words).toList();
     }
 
+    /// Whether the register or the catalog has an entry of this name.
+    boolean knows(String name) {
+        String folded = Likeness.words(name);
+        return byName.containsKey(folded) || offered.containsKey(folded);
+    }
+
     /// The entry a text names.
     T of(String name) {
         String words = Board.cut(name, LONGEST);
