@@ -96,6 +96,7 @@ final class Binding {
                 if (behind.isPresent()) {
                     company(behind.get(), company.get(), line);
                     named.add(behind.get());
+                    besides(scope, line, mention, behind.get(), named);
                     before = null;
                     continue;
                 }
@@ -202,6 +203,20 @@ final class Binding {
         boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
                 && line.has(Cue.PARENT);
         return parent ? open : Optional.empty();
+    }
+
+    /// "A and B (C Ltd.)": the company stands behind both; what is said of it later is said of both.
+    private void besides(Scope scope, Line line, Mention mention, Party behind, List<Party> named) {
+        Company company = mention.company().orElseThrow();
+        String house = company.core().isEmpty() ? "" : company.core().getFirst();
+        List<Mention> before = line.mentions().stream().filter(m -> m.end() <= mention.from()).toList();
+        boolean pair = before.size() == 2 && named.size() == 3
+                && before.get(1).from() - before.get(0).end() <= 2 && named.get(0).companies.isEmpty()
+                && named.get(1).equals(behind);
+        if (pair) {
+            company(named.getFirst(), company, line);
+        }
+        scope.subject.stream().filter(p -> isHouse(p, house) && !named.contains(p)).forEach(named::add);
     }
 
     /// Whether a field such as "Provider:" is about the company behind it.

@@ -147,8 +147,9 @@ final class Companies {
         Token token = tokens.at(i);
         Token next = tokens.at(i + 1);
         if (token.isWord()) {
-            boolean inner = Words.isCapital(next) && (token.is("fur")
-                    || ((token.is("im") || token.is("in") || token.is("der")) && tokens.at(i - 2).is("fur")));
+            boolean between = token.is("im") || token.is("in") || token.is("der");
+            boolean inner = token.is("fur") || tokens.at(i - 1).is("fur")
+                    || (between && Words.isCapital(next) && tokens.at(i - 2).is("fur"));
             boolean lower = !Words.isCapital(token) && !(token.glued() && tokens.at(i - 1).is("."));
             return inner || (lower ? i == form - 1 && !words.is("stops", token) : true);
         }
@@ -173,7 +174,11 @@ final class Companies {
         while (start < to) {
             int at = start;
             int noun = words.nouns.at(tokens, start).map(Phrases.Match::end).filter(e -> e <= to).orElse(at);
-            if (noun > start) {
+            boolean compound = tokens.at(start + 1).is("-") && start + 3 < to
+                    && words.is("stops", tokens.at(start + 2));
+            if (compound) {
+                start += 3;
+            } else if (noun > start) {
                 start = noun;
             } else if (!tokens.at(start).isSolid() || isStop(tokens, start)) {
                 start++;

@@ -25,14 +25,16 @@ final class Seats {
     }
 
     /// The ISO 3166-1 code of the country an address lies in: the one it names, or the one its form tells.
-    Optional<String> country(String address) {
+    ///
+    /// @param german whether the company has a legal form of German law
+    Optional<String> country(String address, boolean german) {
         List<Found<String>> named = countries.in(address);
         if (!named.isEmpty()) {
             return Optional.of(named.getLast().value());
         }
         Tokens tokens = Tokens.of(address);
         Optional<String> found = Optional.empty();
-        boolean street = false;
+        boolean street = german;
         for (int i = 0; i < tokens.size() && found.isEmpty(); i++) {
             street = street || isStreet(tokens.at(i));
             found = coded(tokens, i, street);

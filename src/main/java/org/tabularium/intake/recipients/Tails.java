@@ -68,7 +68,7 @@ final class Tails {
             String text = tokens.between(from, to);
             Stretch place = from < to ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
                     : new Stretch(offset, offset);
-            country = seats.country(text).map(c -> new Said<>(c, place, Confidence.SURE));
+            country = seats.country(text, isGerman(tokens, form, end)).map(c -> new Said<>(c, place, Confidence.SURE));
             boolean real = text.chars().anyMatch(Character::isDigit);
             address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
         }
@@ -161,6 +161,15 @@ final class Tails {
         boolean street = word.folded().endsWith("str") || word.folded().endsWith("st");
         return next.isNone() || next.breaks()
                 || (word.text().length() > 4 && !next.glued() && !(street && next.isNumber()));
+    }
+
+    private boolean isGerman(Tokens tokens, int form, int end) {
+        for (int i = form; i < end; i++) {
+            if (words.is("germanForms", tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a short word in small letters is part of a street, as in "Västriku tn 2".

@@ -58,6 +58,7 @@ final class Walk {
             sections(section.parts(), List.of());
             return before;
         }
+        rows.end();
         List<Party> about = heading(section, scope, body, above, before);
         scope.principals(about);
         for (List<Line> piece : body) {

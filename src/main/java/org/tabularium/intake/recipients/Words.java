@@ -46,7 +46,7 @@ final class Words {
         }
         for (String key : List.of("stops", "lowers", "tailLowers", "lowerForms", "indistinct", "streets",
                 "titleTurns", "speakers", "prefixForms",
-                "commonBefore")) {
+                "commonBefore", "germanForms")) {
             sets.put(key, data.set(key));
         }
         data.map("fields").forEach((key, labels) -> fields.addAll(labels, key));

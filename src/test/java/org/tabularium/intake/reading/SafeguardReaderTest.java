@@ -74,7 +74,8 @@ class SafeguardReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AVV", "Auftragsverarbeitungsvertrag", "Durchführungsbeschluss (EU) 2021/915",
-            "kein Angemessenheitsbeschluss", "without an adequacy decision", "Privacy Shield", "scc",
+            "kein Angemessenheitsbeschluss", "nach dem DPF nicht zertifiziert",
+            "the DPF is not in place", "without an adequacy decision", "Privacy Shield", "scc",
             "ISO 27001 zertifiziert", "Art. 46 DSGVO", "Art. 6 Abs. 1 lit. a DSGVO", "Modul 27", "Modul 2.1"})
     void whatIsNoGroundForATransferIsNotFound(String text) {
         assertThat(READER.in(text)).isEmpty();

@@ -140,6 +140,33 @@ class RecipientSectionsTest {
     }
 
     @Test
+    void aCompanyInBracketsStandsBehindBothServicesBeforeIt() {
+        Recipients all = read.german("""
+
+                Soziale Netzwerke
+                Wir nutzen Facebook und Instagram (Meta Platforms Ireland Ltd., 4 Grand Canal Square, Dublin 2, Irland).
+                """);
+        assertThat(ReadRecipients.all(all)).isEqualTo("Facebook / Meta Platforms Ireland Ltd. IE; "
+                + "Instagram / Meta Platforms Ireland Ltd. IE");
+    }
+
+    @Test
+    void aNewTableHasColumnsOfItsOwn() {
+        Recipients all = read.english("""
+
+                Sub-processors
+                Provider\tPurpose\tLocation
+                Hetzner Online GmbH\thosting\tGermany
+
+                Cookies
+                Name\tProvider\tPurpose\tExpiry
+                _ga\tGoogle Analytics\tstatistics\t2 years
+                hubspotutk\tHubSpot\tmarketing\t6 months
+                """);
+        assertThat(ReadRecipients.names(all)).isEqualTo("Hetzner Online GmbH; Google Analytics; HubSpot");
+    }
+
+    @Test
     void controllersOfficersAndAuthoritiesAreNoRecipients() {
         Recipients all = read.in("""
                 Datenschutzhinweise der Kranbau Weser AG
