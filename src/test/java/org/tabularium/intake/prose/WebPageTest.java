@@ -99,6 +99,21 @@ class WebPageTest {
     }
 
     @Test
+    void underATitleAloneHeadingsAreToldFromTheirForm() {
+        assertThat(read("""
+                <h1>Datenschutz</h1><p>1. Verantwortlicher</p><p>Muster GmbH<br>Am Markt 1<br>12345 Musterstadt</p>
+                <p>2. Hosting</p><p>Wir lassen diese Seiten von einem Unternehmen betreiben, das Zugriffe protokolliert.</p>
+                <ul><li>IP-Adresse</li><li>Uhrzeit</li></ul>
+                <p>3. Ihre Rechte</p><p>Sie haben das Recht auf Auskunft über Ihre gespeicherten Daten.</p>
+                <p>4. Änderungen</p><p>Wir passen diese Hinweise an, sobald sich die Verarbeitung ändert.</p>
+                """)).containsExactly("H1 Datenschutz", "H2 1. Verantwortlicher", "Muster GmbH / Am Markt 1 / 12345 Musterstadt",
+                "H2 2. Hosting", "Wir lassen diese Seiten von einem Unternehmen betreiben, das Zugriffe protokolliert.",
+                "I1 • IP-Adresse", "I1 • Uhrzeit", "H2 3. Ihre Rechte",
+                "Sie haben das Recht auf Auskunft über Ihre gespeicherten Daten.", "H2 4. Änderungen",
+                "Wir passen diese Hinweise an, sobald sich die Verarbeitung ändert.");
+    }
+
+    @Test
     void boxesOfThePolicyWhoseNamesOnlySoundLikeTheSurroundingsAreRead() {
         assertThat(read("""
                 <div class="sticky-wrap"><h1>Privacy</h1><p>We keep your data for thirty days and no longer than that.</p></div>
