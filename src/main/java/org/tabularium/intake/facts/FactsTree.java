@@ -87,13 +87,22 @@ final class FactsTree {
         }
         ContactFacts dpo = facts.dpo().get();
         ObjectNode node = root.putObject("dpo");
-        string(node, "name", "dpo", dpo.name());
+        string(node, "name", "dpo", dpo.name().map(name -> dpo.person().map(p -> joined(p, name)).orElse(name)));
         Optional<Said<String>> address = PostalLine.of(text, dpo);
         string(node, "address", "dpo", address);
         string(node, "email", "dpo", dpo.email());
         string(node, "phone", "dpo", dpo.phone());
         dpo.person().ifPresent(p -> places.apart("dpo.person", p));
         dpo.website().ifPresent(w -> places.apart("dpo.website", w));
+    }
+
+    /// A person and the company she works for, in the order of the text.
+    private static Said<String> joined(Said<String> person, Said<String> company) {
+        boolean before = person.at().start() < company.at().start();
+        String name = before ? person.value() + ", " + company.value() : company.value() + ", " + person.value();
+        Stretch at = new Stretch(Math.min(person.at().start(), company.at().start()),
+                Math.max(person.at().end(), company.at().end()));
+        return new Said<>(name, at, company.confidence());
     }
 
     private SequencedSet<String> activities() {
