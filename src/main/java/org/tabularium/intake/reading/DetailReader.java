@@ -162,7 +162,8 @@ final class DetailReader {
             return number ? Optional.of(number(i, Detail.PARAGRAPH)) : Optional.empty();
         }
         boolean roman = Roman.of(tokens.at(i - 1).text()).isPresent();
-        boolean sentence = roman || (article && marks.detail(tokens, i + 1).filter(d -> d == Detail.LETTER).isPresent());
+        boolean letters = article && marks.detail(tokens, i + 1).filter(d -> d == Detail.LETTER).isPresent();
+        boolean sentence = roman || letters;
         if (token.isNumber() && token.text().length() == 1 && sentence) {
             return Optional.of(new Part(Detail.SENTENCE, token.folded(), i + 1));
         }

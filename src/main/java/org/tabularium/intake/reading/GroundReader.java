@@ -34,8 +34,8 @@ public final class GroundReader {
         return norms(Tokens.of(text));
     }
 
-    /// The legal bases a text names in words alone, such as "Einwilligung" or "legitimate interests". These are candidates:
-    /// the same words also stand where no basis is meant.
+    /// The legal bases a text names in words alone, such as "Einwilligung" or "legitimate interests". These are
+    /// candidates: the same words also stand where no basis is meant.
     public List<Found<CitedBasis>> named(String text) {
         return words.in(Tokens.of(text)).stream().filter(f -> !f.value().isEmpty())
                 .map(f -> new Found<>(new CitedBasis(f.value(), text.substring(f.start(), f.end())),
@@ -65,7 +65,8 @@ public final class GroundReader {
                 continue;
             }
             boolean joins = sameList && id.isEmpty() && norm.isEmpty() && !found.isEmpty()
-                    && place.end() - found.getLast().start() < LONGEST_LIST && before.filter(b -> b.act().equals(place.act())).isPresent();
+                    && place.end() - found.getLast().start() < LONGEST_LIST
+                    && before.filter(b -> b.act().equals(place.act())).isPresent();
             if (joins) {
                 extend(found, place, tokens);
             } else {

@@ -66,7 +66,7 @@ final class Articles {
                 }
             } else if (GOING_ON.contains(token.folded()) || token.isLetter()) {
                 part = token.is("abs") || token.is("absatz") || token.is("(") || token.is("s") || token.is("satz")
-                        || part && token.is(".");
+                        || (part && token.is("."));
             } else {
                 return;
             }

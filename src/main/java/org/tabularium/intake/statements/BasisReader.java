@@ -32,9 +32,9 @@ public final class BasisReader {
         grounds = new GroundReader(law);
     }
 
-    /// The norms on which processing rests, in their order, each place of them: those cited, and where an activity cites
-    /// none of the kind, those it calls its legal basis in words alone, which are only likely. Norms that stand only where
-    /// rights are explained are left out, as are duties to keep and to inform.
+    /// The norms on which processing rests, in their order, each place of them: those cited, and where an activity
+    /// cites none of the kind, those it calls its legal basis in words alone, which are only likely. Norms that stand
+    /// only where rights are explained are left out, as are duties to keep and to inform.
     public List<Said<CitedBasis>> in(Outline outline) {
         return in(passages.of(outline));
     }
@@ -132,16 +132,19 @@ public final class BasisReader {
         return norm.act().endsWith("gdpr");
     }
 
+    private static boolean isBare(Norm norm) {
+        return isEuropean(norm) && !norm.place().contains("/");
+    }
+
     private static boolean covers(String pattern, String place) {
         return pattern.endsWith("/?")
                 ? place.length() == pattern.length() && place.startsWith(pattern.substring(0, pattern.length() - 1))
-                : place.equals(pattern) || place.startsWith(pattern + "/");
+                : (place + "/").startsWith(pattern + "/");
     }
 
     /// Whether a norm is cited together with another: "Art. 6 Abs. 1 lit. c DSGVO i. V. m. § 147 AO".
     private static boolean isJoined(Passage passage, Found<Norm> one, Found<Norm> other) {
-        boolean bare = isEuropean(other.value()) && !other.value().place().contains("/")
-                || isEuropean(one.value()) && !one.value().place().contains("/");
+        boolean bare = isBare(one.value()) || isBare(other.value());
         int from = passage.token(one.end());
         int to = passage.token(other.start());
         return !bare && to - from <= BETWEEN && passage.cues().within(Cue.CONJUNCTION, from, to)
@@ -170,7 +173,8 @@ public final class BasisReader {
         if (!cues.has(Cue.OBJECTING)) {
             return false;
         }
-        return (isConditional(passage) && cues.has(Cue.RIGHT)) || cues.before(Cue.OBJECTING, token) || cues.before(Cue.RIGHT, token);
+        return (isConditional(passage) && cues.has(Cue.RIGHT)) || cues.before(Cue.OBJECTING, token)
+                || cues.before(Cue.RIGHT, token);
     }
 
     private static boolean isConditional(Passage passage) {

@@ -22,7 +22,7 @@ record Clause(Passage passage, int from, int to) {
         int size = passage.tokens().size();
         for (int i = 0; i < size; i++) {
             boolean semicolon = passage.tokens().at(i).is(";");
-            if (semicolon || i > from && passage.tokens().at(i).breaks()) {
+            if (semicolon || (i > from && passage.tokens().at(i).breaks())) {
                 clauses.add(new Clause(passage, from, i));
                 from = semicolon ? i + 1 : i;
             }
@@ -71,9 +71,8 @@ record Clause(Passage passage, int from, int to) {
         return from;
     }
 
-    /// The part around something it says: without a label unless little else is left, what is only supposed before it and
-    /// what is only excepted
-    /// after it.
+    /// The part around something it says: without a label unless little else is left, without what is only supposed
+    /// before it and what is only excepted after it.
     Clause around(int key, int keyEnd) {
         int start = Math.max(from, key - REACH);
         boolean supposes = beginsWith(Cue.CONDITION) || beginsWith(Cue.EXCEPT);

@@ -42,9 +42,9 @@ final class Destinations {
             if (passage.isAbout(NOT_ABOUT) || passage.has(Cue.NO_TRANSFER)) {
                 continue;
             }
-            boolean third = passage.has(Cue.THIRD)
-                    && (passage.isAbout(EnumSet.of(Topic.TRANSFERS)) || passage.has(Cue.TRANSFER));
-            if (isMechanism(passage) || passage.has(Cue.GUARANTEE) && (third || passage.isAbout(EnumSet.of(Topic.TRANSFERS)))) {
+            boolean about = passage.isAbout(EnumSet.of(Topic.TRANSFERS));
+            boolean third = passage.has(Cue.THIRD) && (about || passage.has(Cue.TRANSFER));
+            if (isMechanism(passage) || (passage.has(Cue.GUARANTEE) && (third || about))) {
                 guarded.add(passage.at());
             } else if (third && !passage.isHeading()) {
                 bare.add(passage.at());
@@ -61,8 +61,8 @@ final class Destinations {
         Optional<Hit> words = passage.cues().first(Cue.MECHANISM);
         boolean denied = words.filter(h -> passage.cues().isWithin(Cue.NOT, Math.max(0, h.from() - DENIAL), h.from()))
                 .isPresent();
-        return !denied && !passage.has(Cue.FALLEN) && words.isPresent()
-                || passage.has(Cue.THIRD) && !denied && !safeguards.in(passage.text()).isEmpty();
+        boolean named = words.isPresent() && !passage.has(Cue.FALLEN);
+        return !denied && (named || (passage.has(Cue.THIRD) && !safeguards.in(passage.text()).isEmpty()));
     }
 
     /// The third country to which data are said to go, or where a recipient has its seat.

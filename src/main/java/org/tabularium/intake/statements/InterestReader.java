@@ -32,7 +32,7 @@ public final class InterestReader {
             Passage passage = all.get(i);
             Cue interest = passage.has(Cue.INTEREST) ? Cue.INTEREST : Cue.OWN_INTEREST;
             if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
-                    || passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT)) {
+                    || (passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT))) {
                 continue;
             }
             List<Said<String>> plain = named(passage, interest);
@@ -120,8 +120,8 @@ public final class InterestReader {
     /// "(f)" and "lit. f)" close no bracket that opened before.
     private static boolean isLetter(Passage passage, int closing) {
         Token before = passage.tokens().at(closing - 1);
-        return before.isLetter() && passage.tokens().at(closing).glued()
-                || before.isNumber() && passage.tokens().at(closing - 2).is("(");
+        return (before.isLetter() && passage.tokens().at(closing).glued())
+                || (before.isNumber() && passage.tokens().at(closing - 2).is("("));
     }
 
     /// "im Sinne von Art. 6", "gemäß", "pursuant to" lead to an article, not to an interest.
@@ -138,7 +138,8 @@ public final class InterestReader {
 
     private static int end(Passage passage, int from) {
         for (int i = from; i < passage.tokens().size(); i++) {
-            if (passage.tokens().at(i).isSign("();") || passage.cues().isWithin(Cue.EXCEPT, i, i + 1) && i > from) {
+            boolean excepted = i > from && passage.cues().isWithin(Cue.EXCEPT, i, i + 1);
+            if (excepted || passage.tokens().at(i).isSign("();")) {
                 return i;
             }
         }

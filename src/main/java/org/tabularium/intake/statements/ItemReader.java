@@ -100,7 +100,8 @@ public final class ItemReader {
         List<Stretch> places = new ArrayList<>();
         facts.activities().forEach(a -> a.purposes().forEach(p -> places.add(p.at())));
         return found(places.isEmpty()
-                ? where(all, p -> p.cues().hasAny(Cue.PURPOSE, Cue.AIM) && !p.isAbout(OF_OTHERS) && !p.isHeading()) : places);
+                ? where(all, p -> p.cues().hasAny(Cue.PURPOSE, Cue.AIM) && !p.isAbout(OF_OTHERS) && !p.isHeading())
+                : places);
     }
 
     private Answered interests(List<Passage> all, List<Said<CitedBasis>> said) {
@@ -113,8 +114,8 @@ public final class ItemReader {
         facts.providers().forEach(p -> places.add(p.name().at()));
         if (places.isEmpty()) {
             places.addAll(where(all, p -> !p.isAbout(OF_OTHERS)
-                    && (p.has(Cue.RECIPIENT) && p.has(Cue.PASSING) || p.has(Cue.NO_PASSING)
-                            || p.isAbout(EnumSet.of(Topic.RECIPIENTS)) && !p.isHeading())));
+                    && ((p.has(Cue.RECIPIENT) && p.has(Cue.PASSING)) || p.has(Cue.NO_PASSING)
+                            || (p.isAbout(EnumSet.of(Topic.RECIPIENTS)) && !p.isHeading()))));
         }
         return found(places);
     }
@@ -122,7 +123,7 @@ public final class ItemReader {
     /// Open where something has to be done or is needed, but no data are said to be.
     private static Answered provision(List<Passage> all) {
         List<Stretch> places = where(all, p -> !p.isHeading() && (p.isAbout(EnumSet.of(Topic.PROVISION))
-                || !p.isAbout(OF_OTHERS) && isDuty(p)));
+                || (!p.isAbout(OF_OTHERS) && isDuty(p))));
         if (!places.isEmpty()) {
             return new Answered(Verdict.YES, places);
         }
@@ -133,7 +134,8 @@ public final class ItemReader {
     private static boolean isDuty(Passage passage) {
         boolean consequence = passage.cues().first(Cue.WITHOUT)
                 .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size())).isPresent();
-        return passage.has(Cue.PROVISION) && !isConsent(passage) || consequence && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT);
+        return (passage.has(Cue.PROVISION) && !isConsent(passage))
+                || (consequence && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT));
     }
 
     /// Consent is voluntary as such; that tells nothing of the data.
@@ -147,8 +149,8 @@ public final class ItemReader {
     /// A statement whether decisions are automated; the bare right of Art. 22 GDPR is none.
     private static boolean tellsOfDecisions(Passage passage) {
         boolean decides = passage.has(Cue.AUTOMATED)
-                || passage.isAbout(EnumSet.of(Topic.AUTOMATED)) && passage.has(Cue.DECIDING)
-                        && !passage.has(Cue.CONDITION);
+                || (passage.isAbout(EnumSet.of(Topic.AUTOMATED)) && passage.has(Cue.DECIDING)
+                        && !passage.has(Cue.CONDITION));
         return decides && passage.has(Cue.AUTOMATED_SAID) && !passage.has(Cue.AUTOMATED_RIGHT)
                 && (!passage.isHeading() || passage.has(Cue.NOT)) && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
     }

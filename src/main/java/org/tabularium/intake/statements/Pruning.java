@@ -28,7 +28,7 @@ final class Pruning {
         return switch (one.kind()) {
             case PERIOD -> repeats(i);
             case OTHER, SESSION_ENDS -> repeats(i) || explains(i);
-            case PURPOSE -> one.passage().leads() && leadsOn(i) || isToldMoreExactly(i) || isToldBefore(i)
+            case PURPOSE -> (one.passage().leads() && leadsOn(i)) || isToldMoreExactly(i) || isToldBefore(i)
                     || repeats(i);
             case SESSION -> isToldBeside(one) || repeats(i);
         };

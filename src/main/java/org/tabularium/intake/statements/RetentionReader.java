@@ -41,8 +41,8 @@ public final class RetentionReader {
         tables.begin();
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            if (passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME)
-                    || passage.isHeading()) {
+            boolean other = passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME);
+            if (other || passage.isHeading()) {
                 continue;
             }
             if (passage.piece().kind() == Piece.Kind.ROW) {
@@ -65,7 +65,8 @@ public final class RetentionReader {
         if (!found.isEmpty()) {
             List<Kept> all = new ArrayList<>(found);
             for (Clause beside : periods.beside(clause)) {
-                Criterion.of(beside, beside.has(Cue.UNTIL)).map(c -> periods.kept(beside, c, order)).ifPresent(all::add);
+                Criterion.of(beside, beside.has(Cue.UNTIL)).map(c -> periods.kept(beside, c, order))
+                        .ifPresent(all::add);
             }
             return all;
         }
@@ -74,7 +75,8 @@ public final class RetentionReader {
             return List.of(labelled.get());
         }
         Clause value = new Clause(clause.passage(), clause.afterLabel(), clause.to()).trimmed();
-        boolean labels = told && value.from() > clause.from() && !clause.isWithin(Cue.PURPOSE, clause.from(), value.from());
+        boolean labels = told && value.from() > clause.from()
+                && !clause.isWithin(Cue.PURPOSE, clause.from(), value.from());
         if (labels && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.AFTER, Cue.UNLIMITED) && Periods.isValue(value)) {
             return List.of(Periods.value(value, order));
         }

@@ -51,7 +51,7 @@ final class Rights {
         boolean granting = about || speaksOfRights(passage);
         Set<Integer> articles = granting || cues.has(Cue.THE_RIGHT) ? Articles.in(passage.tokens()) : Set.of();
         for (Granted right : GRANTED) {
-            boolean said = cues.has(right.name()) || granting && cues.has(right.word())
+            boolean said = cues.has(right.name()) || (granting && cues.has(right.word()))
                     || articles.contains(right.article());
             if (said && !isOnlyMentioned(passage, right, about)) {
                 add(right.item(), passage);
@@ -67,7 +67,7 @@ final class Rights {
 
     private static boolean speaksOfRights(Passage passage) {
         return passage.cues().hasAny(Cue.THE_RIGHT, Cue.ENTITLED)
-                || passage.has(Cue.YOU_CAN) && passage.cues().hasAny(Cue.REQUEST_STRONG);
+                || (passage.has(Cue.YOU_CAN) && passage.has(Cue.REQUEST_STRONG));
     }
 
     /// Erasing is also what the controller does without being asked, restricting what it does instead.
@@ -94,9 +94,9 @@ final class Rights {
     private static boolean complains(Passage passage, boolean about) {
         Marked cues = passage.cues();
         boolean named = cues.has(Cue.COMPLAINT_NAME);
-        return cues.has(Cue.COMPLAINT_RIGHT) || named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT))
-                || cues.has(Cue.COMPLAIN) && cues.has(Cue.AUTHORITY)
-                        && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN, Cue.REQUEST_STRONG));
+        return cues.has(Cue.COMPLAINT_RIGHT) || (named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT)))
+                || (cues.has(Cue.COMPLAIN) && cues.has(Cue.AUTHORITY)
+                        && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN, Cue.REQUEST_STRONG)));
     }
 
     private void add(Item item, Passage passage) {

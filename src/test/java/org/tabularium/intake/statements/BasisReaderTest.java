@@ -27,10 +27,10 @@ class BasisReaderTest {
             Rechtsgrundlage ist Art. 6 Abs. 1 S. 1 lit. f DSGVO. | gdpr-6-1-f
             Wir stützen uns auf Art. 6 Abs. 1 lit. a, b und f DSGVO. | gdpr-6-1-a + gdpr-6-1-b + gdpr-6-1-f
             Rechtsgrundlage hierfür ist Art. 6 I 1 b DS-GVO. | gdpr-6-1-b
-            Die Verarbeitung erfolgt nach Art 6 Abs 1 lit f DSGVO und § 165 Abs 3 TKG 2021. | gdpr-6-1-f + § 165 Abs 3 TKG 2021
-            Wir verarbeiten die Daten gemäß Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 BDSG. | gdpr-6-1-e + bdsg-3
-            Rechtsgrundlage ist Art. 6 Abs. 1 lit. e DSGVO i. V. m. Art. 4 Abs. 1 BayDSG. | gdpr-6-1-e + Art. 4 Abs. 1 BayDSG
-            Cookies setzen wir auf Grundlage von § 25 Abs. 1 TDDDG und Art. 6 Abs. 1 lit. a DSGVO. | tdddg-25-1 + gdpr-6-1-a
+            Das erlauben Art 6 Abs 1 lit f DSGVO und § 165 Abs 3 TKG 2021. | gdpr-6-1-f + § 165 Abs 3 TKG 2021
+            Gemäß Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 BDSG. | gdpr-6-1-e + bdsg-3
+            Art. 6 Abs. 1 lit. e DSGVO i. V. m. Art. 4 Abs. 1 BayDSG erlaubt es. | gdpr-6-1-e + Art. 4 Abs. 1 BayDSG
+            Cookies erlauben § 25 Abs. 1 TDDDG und Art. 6 Abs. 1 lit. a DSGVO. | tdddg-25-1 + gdpr-6-1-a
             Unbedingt erforderliche Cookies stützen wir auf § 25 Abs. 2 Nr. 2 TTDSG. | tdddg-25-2-2
             Den Newsletter an Kunden erlaubt § 7 Abs. 3 UWG. | uwg-7-3
             Bewerberdaten verarbeiten wir nach § 26 Abs. 1 BDSG. | bdsg-26-1
@@ -44,7 +44,7 @@ class BasisReaderTest {
             We process applications under Section 26 (1) BDSG. | bdsg-26-1
             Our basis under the UK GDPR is Article 6(1)(f) UK GDPR. | Article 6(1)(f) UK GDPR
             Legal basis: consent (Art. 6(1)(a), Art. 9(2)(a) GDPR). | gdpr-6-1-a + gdpr-9-2-a
-            Wir verarbeiten Ihre Daten nach Art. 6 Abs. 1 lit. f DSGVO; Sie können dem jederzeit widersprechen. | gdpr-6-1-f
+            Das geschieht nach Art. 6 Abs. 1 lit. f DSGVO; Sie können dem jederzeit widersprechen. | gdpr-6-1-f
             Aufbewahrung: Art. 6 Abs. 1 lit. c DSGVO i. V. m. § 147 AO. | gdpr-6-1-c + ao-147
             """)
     void whatProcessingRestsOn(String sentence, String expected) {
@@ -62,7 +62,7 @@ class BasisReaderTest {
             "Rechnungen bewahren wir nach § 147 AO und § 257 HGB auf.",
             "Die Standardvertragsklauseln sind geeignete Garantien nach Art. 46 Abs. 2 lit. c DSGVO.",
             "Besondere Kategorien sind die in Art. 9 Abs. 1 DSGVO genannten.",
-            "Sie haben das Recht, gegen eine Verarbeitung nach Art. 6 Abs. 1 lit. e oder f DSGVO Widerspruch einzulegen.",
+            "Sie haben das Recht, einer Verarbeitung nach Art. 6 Abs. 1 lit. e oder f DSGVO zu widersprechen.",
             "Beruht die Verarbeitung auf Art. 6 Abs. 1 lit. f DSGVO, haben Sie das Recht, ihr zu widersprechen.",
             "You have the right to object to processing which is based on Article 6(1)(e) or (f) GDPR.",
             "Where processing is based on Art. 6(1)(f) GDPR, you have the right to object.",
@@ -109,8 +109,9 @@ class BasisReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wir erfüllen damit gesetzliche Pflichten.", "You have full control and can withdraw consent.",
-            "Compliance with legal obligations", "We share data with partners with your explicit consent."})
+    @ValueSource(strings = {"Wir erfüllen damit gesetzliche Pflichten.",
+            "You have full control and can withdraw consent.", "Compliance with legal obligations",
+            "We share data with partners with your explicit consent."})
     void wordsThatOnlySoundLikeThemAreNone(String sentence) {
         assertThat(READER.named(Texts.of(sentence))).isEmpty();
     }

@@ -17,7 +17,7 @@ class InterestReaderTest {
             Das berechtigte Interesse liegt in der Abwehr von Angriffen. | der Abwehr von Angriffen
             Wir haben ein berechtigtes Interesse daran, Missbrauch zu verhindern. | Missbrauch zu verhindern
             Berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO): Verbesserung der Dienste. | Verbesserung der Dienste
-            Auf Grundlage unserer berechtigten Interessen (z. B. IT-Sicherheit) speichern wir Protokolle. | IT-Sicherheit
+            Auf Grund berechtigter Interessen (z. B. IT-Sicherheit) speichern wir Protokolle. | IT-Sicherheit
             We have a legitimate interest in the secure operation of our shop. | the secure operation of our shop
             Our legitimate interest is to prevent fraud. | prevent fraud
             This is necessary for our legitimate interests (to keep our records updated). | keep our records updated

@@ -96,7 +96,7 @@ class RetentionReaderTest {
             "The data are deleted as soon as they are no longer required.",
             "We store your email address until you withdraw your consent.",
             "Upon termination of the contract the data will be deleted.",
-            "Personal Data shall be processed and stored for as long as required by the purpose they were collected for.",
+            "Personal Data are processed and stored for as long as the purpose of their collection requires.",
             "Entries in the suppression list are kept indefinitely.",
             "We retain personal data in accordance with statutory retention periods.",
             "The criteria used to determine the storage period are the purposes of processing and statutory duties.",
