@@ -203,6 +203,10 @@ final class Blocks {
         int stop = used < 0 ? -1 : parts.get(used).line().number();
         for (int n = street.number() - 1; n > stop && street.number() - n <= MOST_NAME_LINES; n--) {
             Line line = lines.get(n);
+            if (isAnnouncedHeading(n)) {
+                block.names.addFirst(line.at());
+                return;
+            }
             if (!line.isProse() && OfficeWords.begins(words.represented, line.text()) && line.sharesSection(street)) {
                 continue;
             }
@@ -211,16 +215,24 @@ final class Blocks {
                 return;
             }
             if (line.isHeading()) {
-                boolean announced = n > 0 && lines.get(n - 1).text().endsWith(":");
-                if ((block.names.isEmpty() || announced) && line.cues().isEmpty()) {
+                if (block.names.isEmpty() && line.cues().isEmpty()) {
                     block.names.addFirst(line.at());
                 }
-                return;
+                if (!isAnnouncedHeading(n - 1)) {
+                    return;
+                }
+                continue;
             }
             if (!line.text().endsWith(":")) {
                 block.names.addFirst(value(line));
             }
         }
+    }
+
+    /// A name that looks like a heading below a line such as "Controller:".
+    private boolean isAnnouncedHeading(int n) {
+        return n > 0 && lines.get(n).isHeading() && lines.get(n).cues().isEmpty()
+                && lines.get(n).text().length() < 60 && lines.get(n - 1).text().endsWith(":");
     }
 
     /// "Anschrift:" between the name and the street.
