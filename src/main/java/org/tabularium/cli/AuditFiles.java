@@ -10,13 +10,10 @@ import java.util.function.Function;
 import org.tabularium.document.Document;
 import org.tabularium.edit.ExportJob.Format;
 import org.tabularium.edit.ExportJob;
-import org.tabularium.export.Progress;
 import org.tabularium.export.word.TemplateException;
 import org.tabularium.export.word.WordTemplate;
-import org.tabularium.export.word.WordWriter;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
-import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,12 +76,7 @@ record AuditFiles(Words words, Inputs inputs) {
             Document document = report.apply(language);
             for (Format format : wanted.formats()) {
                 Path target = folder.resolve(name + "-audit-" + language.tag() + "." + format.extension());
-                if (format == Format.DOCX && wanted.template().isPresent()) {
-                    SafeFile.write(target,
-                            out -> WordWriter.write(document, wanted.template().get(), out, Progress.NONE));
-                } else {
-                    ExportJob.write(document, format, target);
-                }
+                ExportJob.write(document, format, target, wanted.template());
                 written.add(target);
             }
         }

@@ -31,6 +31,7 @@ import org.tabularium.export.pdf.PdfWriter;
 import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.export.text.PlainTextWriter;
 import org.tabularium.export.tilt.TiltWriter;
+import org.tabularium.export.word.WordTemplate;
 import org.tabularium.export.word.WordWriter;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
@@ -223,6 +224,18 @@ public final class ExportJob {
     /// @throws StoreException if the file cannot be written
     public static void write(Document document, Format format, Path file) throws StoreException {
         SafeFile.write(file, out -> write(document, format, out, Progress.NONE));
+    }
+
+    /// The same; Word on the user's paper, where there is some.
+    ///
+    /// @throws StoreException if the file cannot be written
+    public static void write(Document document, Format format, Path file, Optional<WordTemplate> paper)
+            throws StoreException {
+        if (format == Format.DOCX && paper.isPresent()) {
+            SafeFile.write(file, out -> WordWriter.write(document, paper.get(), out, Progress.NONE));
+        } else {
+            write(document, format, file);
+        }
     }
 
     static void write(Document document, Format format, OutputStream out, Progress progress)

@@ -94,7 +94,7 @@ class PublishedTest {
             user.click(user.button("Prüfbericht …"));
             try (var files = Files.list(folder)) {
                 assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.contains("-audit-")).toList())
-                        .hasSize(2);
+                        .hasSize(3);
             }
         }
     }

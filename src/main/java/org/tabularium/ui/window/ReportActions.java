@@ -1,5 +1,6 @@
 package org.tabularium.ui.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +23,12 @@ import org.tabularium.document.Document;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.export.word.TemplateException;
+import org.tabularium.export.word.WordTemplate;
 import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.ui.export.ExportMemory;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.published.Policy;
 import org.tabularium.ui.whatif.WhatIfDialog;
@@ -74,7 +78,8 @@ final class ReportActions {
 
     /// What is to be objected to in a policy.
     void policy(Policy policy) {
-        write(() -> Map.of("audit", AuditReport.of(policy.law()).document(policy.audit(), language())));
+        write(List.of(Format.DOCX, Format.PDF, Format.HTML),
+                () -> Map.of("audit", AuditReport.of(policy.law()).document(policy.audit(), language())));
     }
 
     /// Asks what falls away and shows what follows.
@@ -120,15 +125,20 @@ final class ReportActions {
     }
 
     private void write(Callable<Map<String, Document>> documents) {
+        write(List.of(Format.DOCX, Format.PDF), documents);
+    }
+
+    private void write(List<Format> formats, Callable<Map<String, Document>> documents) {
         Optional<Path> start = shell.editor().flatMap(e -> e.state().file()).map(Path::getParent);
         ports.choosers().folder(start).ifPresent(folder -> ports.background().run(() -> {
             List<Path> written = new ArrayList<>();
+            Optional<WordTemplate> paper = paper();
             for (Map.Entry<String, Document> document : documents.call().entrySet()) {
-                for (Format format : List.of(Format.DOCX, Format.PDF)) {
+                for (Format format : formats) {
                     Path file =
                             folder.resolve(baseName() + "-" + document.getKey() + "-" + language().tag() + "."
                                     + format.extension());
-                    ExportJob.write(document.getValue(), format, file);
+                    ExportJob.write(document.getValue(), format, file, paper);
                     written.add(file);
                 }
             }
@@ -139,6 +149,17 @@ final class ReportActions {
                         new Notices.Action(shell.words().get("export.folder"),
                                 () -> ports.desktop().show(folder)))),
                 failed));
+    }
+
+    /// The letterhead on which the register was exported last, if it can still be used.
+    private Optional<WordTemplate> paper() {
+        Optional<Path> template = shell.editor().flatMap(e -> e.state().file())
+                .flatMap(new ExportMemory(services.settings().exports())::of).flatMap(r -> r.options().template());
+        try {
+            return template.isPresent() ? Optional.of(WordTemplate.read(template.get())) : Optional.empty();
+        } catch (IOException | TemplateException _) {
+            return Optional.empty();
+        }
     }
 
     private String baseName() {
