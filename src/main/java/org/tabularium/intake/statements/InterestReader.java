@@ -126,7 +126,7 @@ public final class InterestReader {
 
     /// "im Sinne von Art. 6", "gemäß", "pursuant to" lead to an article, not to an interest.
     private static boolean isCitation(Passage passage, int token) {
-        for (int i = token; i < token + 4; i++) {
+        for (int i = token; i < token + 4 && !passage.tokens().at(i).is("("); i++) {
             String word = passage.tokens().at(i).folded();
             if (word.startsWith("art") || word.equals("sinne") || word.equals("sense") || word.equals("meaning")
                     || word.equals("accordance") || word.equals("lit")) {
