@@ -60,7 +60,7 @@ final class SaidSide {
 
     private Optional<Point> point(Offer offer) {
         // What the catalog knows is not said; what a new activity or provider is said to be goes with it.
-        if (offer.id().contains("/catalog-") || (offer.needs().stream().anyMatch(fresh::containsKey))) {
+        if (offer.id().contains("/catalog-") ||  offer.needs().stream().anyMatch(fresh::containsKey)) {
             return Optional.empty();
         }
         return switch (offer.kind()) {

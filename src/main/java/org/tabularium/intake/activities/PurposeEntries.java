@@ -44,7 +44,7 @@ final class PurposeEntries {
         }
         List<Described> listed = entries;
         return Stream.concat(sections.stream(), listed.stream())
-                .sorted(Comparator.comparing((Described d) -> d.extent().start())).toList();
+                .sorted(Comparator.comparingInt((Described d) -> d.extent().start())).toList();
     }
 
     private static List<Described> entries(Prose prose, Section section) {

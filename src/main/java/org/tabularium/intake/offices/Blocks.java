@@ -114,9 +114,9 @@ final class Blocks {
         boolean district = !has && j > 0 && Word.of(part.text()).size() <= 3 && !part.hasDigit() && isNear(j - 1, j)
                 && part.line().number() == parts.get(j - 1).line().number() && streets.isStreet(parts.get(j - 1).text())
                 && parts.get(j - 1).hasDigit();
-        boolean number = has && streets.isStreet(parts.get(j + 1).text()) && !parts.get(j + 1).hasDigit()
-                || !has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4))
-                        && streets.isStreet(parts.get(j + 1).text());
+        boolean number = (has && streets.isStreet(parts.get(j + 1).text()) && !parts.get(j + 1).hasDigit())
+                || (!has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4))
+                        && streets.isStreet(parts.get(j + 1).text()));
         return street || within || care || district || (number && Word.of(part.text()).size() == 1 && part.hasDigit()
                 && part.text().length() < 5);
     }
@@ -127,8 +127,8 @@ final class Blocks {
 
     /// Whether it can only be a name, for want of a number.
     private boolean isNameOnly(Part part) {
-        return !part.hasDigit() && part.line().isHeading() || names.isCompany(part.text())
-                && streetStart(part.text()) == 0;
+        return (!part.hasDigit() && part.line().isHeading()) || (names.isCompany(part.text())
+                && streetStart(part.text()) == 0);
     }
 
     /// A house is named between the name and the street.
@@ -193,7 +193,7 @@ final class Blocks {
     private void add(Block block, Part part) {
         boolean aside = OfficeWords.begins(words.asides, Trim.signs(part.text(), 0, part.text().length())
                 .of(part.text()))
-                || "\"„“”'»«".indexOf(part.text().charAt(0)) >= 0 && part.before() == '(';
+                || ("\"„“”'»«".indexOf(part.text().charAt(0)) >= 0 && part.before() == '(');
         if (!aside && !part.text().isEmpty()) {
             names.in(part).ifPresent(block.names::addFirst);
         }
@@ -210,8 +210,8 @@ final class Blocks {
             if (!line.isProse() && OfficeWords.begins(words.represented, line.text()) && line.sharesSection(street)) {
                 continue;
             }
-            if (line.isProse() || line.text().endsWith(":") && !isShortLabel(line) || contacts.isContact(line)
-                    && !OfficeWords.begins(words.attention, line.text()) || !line.sharesSection(street)) {
+            if (line.isProse() || (line.text().endsWith(":") && !isShortLabel(line)) || (contacts.isContact(line)
+                    && !OfficeWords.begins(words.attention, line.text())) || !line.sharesSection(street)) {
                 return;
             }
             if (line.isHeading()) {

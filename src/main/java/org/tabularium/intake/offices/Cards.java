@@ -127,10 +127,10 @@ final class Cards {
     }
 
     private boolean isAside(String name) {
-        return OfficeWords.begins(words.attention, name) && !names.isCompany(name)
+        return (OfficeWords.begins(words.attention, name) && !names.isCompany(name))
                 || OfficeWords.begins(words.careOf, name)
-                || OfficeWords.begins(words.represented, name) || OfficeWords.begins(words.mail, name)
-                        && name.length() < 16
+                || OfficeWords.begins(words.represented, name) || (OfficeWords.begins(words.mail, name)
+                        && name.length() < 16)
                 || OfficeWords.begins(words.registry, name);
     }
 

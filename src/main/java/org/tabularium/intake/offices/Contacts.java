@@ -147,8 +147,8 @@ final class Contacts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean begins = (Character.isDigit(c) || c == '+' || c == '(')
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))
-                            && ".,-/@".indexOf(text.charAt(i - 1)) < 0);
+                    && (i == 0 || (!Character.isLetterOrDigit(text.charAt(i - 1))
+                            && ".,-/@".indexOf(text.charAt(i - 1)) < 0));
             if (!begins) {
                 continue;
             }
@@ -215,7 +215,7 @@ final class Contacts {
             } else if (c == ')' && open-- == 0) {
                 break;
             }
-            if (!Character.isDigit(c) && !blank && "+()/.-–‑".indexOf(c) < 0 || c == '+' && end > from + 1) {
+            if ((!Character.isDigit(c) && !blank && "+()/.-–‑".indexOf(c) < 0) || (c == '+' && end > from + 1)) {
                 break;
             }
             end++;

@@ -125,8 +125,8 @@ final class ControllerReader {
                 || who.website().filter(w -> w.value().contains(domain)).isPresent();
         String host = Tokens.fold(domain.substring(0, Math.max(0, domain.lastIndexOf('.')))).replace("-", "");
         boolean named = who.name().map(n -> Word.of(n.value()).stream().map(w -> w.folded().replace("-", ""))
-                .anyMatch(w -> w.length() >= FEWEST && host.contains(w) || host.length() >= FEWEST
-                        && w.contains(host))).orElse(false);
+                .anyMatch(w -> (w.length() >= FEWEST && host.contains(w)) || (host.length() >= FEWEST
+                        && w.contains(host)))).orElse(false);
         String joined = who.name().map(n -> Tokens.fold(n.value()).replace(" ", "").replace("-", "")).orElse("");
         return same || named || (host.length() >= FEWEST && joined.startsWith(host));
     }

@@ -135,7 +135,7 @@ final class Names {
         Optional<Stretch> company = company(part.text());
         Stretch at = company.orElseGet(() -> lead(part));
         Stretch trimmed = Trim.signs(part.text(), at.start(), at.end());
-        boolean whole = part.beginsSentence() && part.after() == '\n' || part.before() == ':' || part.before() == '\t';
+        boolean whole = (part.beginsSentence() && part.after() == '\n') || part.before() == ':' || part.before() == '\t';
         boolean capital = trimmed.length() > 0 && begins(part.text(), trimmed.start());
         return trimmed.length() < 2 || trimmed.length() > 120 || (!capital && !whole) ? Optional.empty()
                 : Optional.of(trimmed.moved(part.at().start()));
@@ -199,7 +199,7 @@ final class Names {
         for (Word word : all) {
             boolean stops = word.end() < text.length() - 1 && text.charAt(word.end()) == '.' && word.text().length() > 4
                     && !words.titles.contains(word.folded());
-            if (stops || word.text().indexOf(')') >= 0 && word.text().indexOf('(') < 0) {
+            if (stops || (word.text().indexOf(')') >= 0 && word.text().indexOf('(') < 0)) {
                 return false;
             }
             String bare = word.text().replace("(", "").replace(")", "");

@@ -176,11 +176,11 @@ public final class OfficeReader {
     private List<Said<String>> representatives(List<Line> lines, Optional<Block> chosen) {
         List<Said<String>> all = new ArrayList<>();
         for (Line line : lines) {
-            boolean near = chosen.filter(b -> line.number() >= b.first.number() - 6 && line.number() <= b.last.number()
+            boolean near = chosen.filter(b -> (line.number() >= b.first.number() - 6 && line.number() <= b.last.number())
                     || b.lines.contains(line)).isPresent() || line.isUnder(Topic.CONTROLLER);
             boolean other = line.isUnder(Topic.DPO, Topic.AUTHORITY, Topic.ACTIVITY, Topic.RECIPIENTS,
                     Topic.DEFINITIONS);
-            if (near && !line.isUnder(Topic.DPO) || !other) {
+            if ((near && !line.isUnder(Topic.DPO)) || !other) {
                 all.addAll(people.representatives(lines, line.number(), near));
             }
         }

@@ -88,7 +88,7 @@ final class People {
                     && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
                 break;
             }
-            aside = i < text.length() && text.charAt(i) == '('
+            aside = (i < text.length() && text.charAt(i) == '(')
                     || (aside && text.charAt(Math.min(i, text.length() - 1)) != ')');
             start = i + joint;
             i = start - 1;
@@ -130,9 +130,9 @@ final class People {
         int end = at.end();
         List<Word> all = Word.of(line.text().substring(start, end));
         for (Word word : all) {
-            boolean skip = SALUTATIONS.contains(word.folded()) || !word.isCapital() && word.start() == 0
+            boolean skip = SALUTATIONS.contains(word.folded()) || (!word.isCapital() && word.start() == 0
                     && all.size() > 2
-                    && !words.titles.contains(word.folded());
+                    && !words.titles.contains(word.folded()));
             if (!skip) {
                 start = at.start() + word.start();
                 break;

@@ -24,7 +24,7 @@ final class Streets {
         boolean numbered = isNumber(all.getFirst()) || all.stream().skip(1).anyMatch(Streets::isNumber)
                 || endsInNumber(all.getLast());
         boolean named = all.stream().anyMatch(Word::isCapital) || isNumber(all.getFirst());
-        return letters && (numbered && named || isNamed(all));
+        return letters && ((numbered && named) || isNamed(all));
     }
 
     private static boolean endsInNumber(Word last) {
@@ -48,7 +48,7 @@ final class Streets {
     /// A legal form at the end, a label or the number of a register: no street.
     private boolean isOther(String text, List<Word> all) {
         String last = all.getLast().text();
-        return OfficeWords.begins(words.phone, text) && all.size() < 6 && text.indexOf('+') >= 0
+        return (OfficeWords.begins(words.phone, text) && all.size() < 6 && text.indexOf('+') >= 0)
                 || OfficeWords.begins(words.registry, text) || OfficeWords.begins(words.mail, text)
                 || OfficeWords.begins(words.forms, last)
                 || all.stream().allMatch(w -> !Character.isLetter(w.text().charAt(0)) && !w.text()
@@ -75,8 +75,8 @@ final class Streets {
     /// Whether it names a floor, a house or a suite within a street.
     boolean isWithin(String text) {
         List<Word> all = Word.of(text);
-        return !all.isEmpty() && isStorey(text, all) || !all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
+        return (!all.isEmpty() && isStorey(text, all)) || (!all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
                 && !all.stream().map(Word::text).anyMatch(w -> OfficeWords.begins(words.forms, w))
-                && all.stream().anyMatch(w -> words.buildings.contains(w.folded()));
+                && all.stream().anyMatch(w -> words.buildings.contains(w.folded())));
     }
 }

@@ -198,13 +198,13 @@ final class Towns {
     /// "Wilmslow, Cheshire SK9 5AF": the county stands between the town and the code.
     private boolean isCounty(String text) {
         String folded = Tokens.fold(text.strip());
-        return folded.endsWith("shire") && folded.indexOf(' ') < 0 || words.counties.contains(folded);
+        return (folded.endsWith("shire") && folded.indexOf(' ') < 0) || words.counties.contains(folded);
     }
 
     private boolean isCounty(Piece piece, int from, int to) {
         String last = piece.words().get(to - 1).folded();
         boolean state = to - from == 1 && words.states.contains(piece.words().get(from).text());
-        return state || to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last));
+        return state || (to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last)));
     }
 
     private boolean isTownWord(Word word) {
@@ -220,7 +220,7 @@ final class Towns {
                 continue;
             }
             String before = k == 0 ? "" : piece.part().text().substring(0, all.get(k - 1).end());
-            boolean street = k == 0 || streets.isStreet(before) || before.length() < 12 && k == 1;
+            boolean street = k == 0 || streets.isStreet(before) || (before.length() < 12 && k == 1);
             if (street) {
                 int end = nameEnd(all, k + length);
                 return Optional.of(new Town(Optional.of(bare(piece, k, length)), name(piece, k + length, end),
@@ -272,7 +272,7 @@ final class Towns {
         int length = n > 1 && all.get(n - 1).isDigits(2, 2) && all.get(n - 2).isDigits(3, 3) ? 2 : 1;
         boolean code = length == 2 || piece.last().isLike("AA-9999") || piece.last().isLike("AA-99999")
                 || piece.last().isDigits(4, 6);
-        boolean street = i > 0 && streets.isStreet(parts.get(i - 1).text())
+        boolean street = (i > 0 && streets.isStreet(parts.get(i - 1).text()))
                 || (i > 1 && n == length && streets.isStreet(parts.get(i - 2).text()));
         return code && street && n - length <= 3 && !streets.isWithin(piece.part().text())
                 ? city(i, piece, n - length, piece.place(n - length, n))

@@ -72,7 +72,7 @@ public final class Sentences {
     private boolean ends(String text, Stretch rest, int stop, int after) {
         int next = after;
         boolean line = false;
-        while (next < rest.end() && (isBlank(text.charAt(next)))) {
+        while (next < rest.end() &&  isBlank(text.charAt(next))) {
             line |= text.charAt(next) == '\n';
             next++;
         }

@@ -152,7 +152,7 @@ final class Kinds {
             }
             boolean stuck = to < kinds.length && !layout.gap(to) && layout.isText(to) && kinds[to] == Kind.UNKNOWN;
             if ((stuck || layout.isSpaced() || layout.gap(to - 1)) && to - i > 2 && mayHead(to - 1)
-                    && (Looks.isUsualHeading(layout.words(to - 1)) || layout.gap(to - 1) && !layout.gap(to - 2))) {
+                    && (Looks.isUsualHeading(layout.words(to - 1)) || (layout.gap(to - 1) && !layout.gap(to - 2)))) {
                 to--;
             }
             boolean alternating = to - i == 2;
