@@ -203,6 +203,7 @@ final class FactsTree {
     private record Amount(int value, String unit) {}
 
     /// In the one unit in which it is a whole number.
+    @SuppressWarnings("JavaPeriodGetDays") // the months are looked at beside the days
     private static Optional<Amount> amount(Period period) {
         if (period.isZero()) {
             return Optional.empty();
