@@ -38,9 +38,11 @@ public final class ActivityReader {
     /// @param interests the legitimate interests of the whole text, as are the others
     public Activities in(Outline outline, List<ProviderFacts> providers, List<Said<CitedBasis>> bases,
             List<Said<String>> interests, List<Said<RetentionFact>> retention) {
-        List<Described> described = tools.apart(outline.prose(), entries.with(sections.in(outline), outline));
+        List<Described> chosen = tools.apart(outline.prose(), entries.with(sections.in(outline), outline));
+        NamedEntries entitled = new NamedEntries(chosen);
+        List<Described> described = entitled.with(outline, chosen);
         Owners owners = new Owners(described.stream().map(Described::extent).toList());
-        Kinship.Kin kin = kinship.of(outline, described);
+        Kinship.Kin kin = kinship.of(outline, described, entitled);
         Parting<CitedBasis> parted = Parting.of(bases, described.size(), owners, kin::all);
         Parting<String> named = Parting.of(interests, described.size(), owners, _ -> List.of());
         Parting<RetentionFact> kept = Parting.of(retention, described.size(), owners, kin::nearest);

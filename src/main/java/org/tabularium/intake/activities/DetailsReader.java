@@ -18,10 +18,12 @@ final class DetailsReader {
             Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN, Topic.CHANGES);
     private final Labels labels;
     private final ProseDetails prose;
+    private final DataEntries data;
 
     DetailsReader(Spellings words, Labels labels) {
         this.labels = labels;
         prose = new ProseDetails(words);
+        data = new DataEntries(words);
     }
 
     Details of(Outline outline, Described described) {
@@ -65,19 +67,28 @@ final class DetailsReader {
                     }
                 }
                 case PARAGRAPH, HEADING -> {
-                    Labels.Labelled said = labels.of(text, piece.at());
-                    if (said.role() != Role.NONE) {
-                        entries(text, said, into);
-                    } else {
-                        prose.in(text, piece.at(), into);
-                    }
-                    list = said.role() == Role.NONE ? labels.ofIntroduction(text, piece.at()) : said.role();
+                    List<Labels.Labelled> runs = labels.runs(text, piece.at());
+                    runs.forEach(run -> run(text, run, into));
+                    Role last = runs.getLast().role();
+                    list = last == Role.NONE ? labels.ofIntroduction(text, piece.at()) : last;
                 }
             }
         }
     }
 
+    private void run(Prose text, Labels.Labelled run, Collected into) {
+        if (run.role() == Role.NONE) {
+            prose.in(text, run.rest(), into);
+        } else {
+            entries(text, run, into);
+        }
+    }
+
     private void item(Prose text, Piece piece, Role role, Collected into) {
+        if (role == Role.DATA && data.fits(text, piece.at())) {
+            data.read(text, piece.at(), into);
+            return;
+        }
         List<Said<String>> said = text.of(piece).contains("; ")
                 ? Entries.of(text, piece.at())
                 : List.of(Entries.whole(text, piece.at()));
@@ -85,6 +96,15 @@ final class DetailsReader {
     }
 
     private void entries(Prose text, Labels.Labelled said, Collected into) {
+        if (said.role() == Role.DATA && data.fits(text, said.rest())) {
+            data.read(text, said.rest(), into);
+            return;
+        }
+        if (said.role() == Role.PURPOSE && labels.isGrounded(text, said.rest())) {
+            Entries.parted(text, said.rest(), ';').stream().filter(part -> !labels.isGround(text, part))
+                    .forEach(part -> into.add(Role.PURPOSE, Entries.whole(text, part)));
+            return;
+        }
         Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), labels.bare(entry, text)));
     }
 

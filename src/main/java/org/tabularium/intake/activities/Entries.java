@@ -75,6 +75,37 @@ final class Entries {
         return new Stretch(offset + start, offset + end);
     }
 
+    /// What stands between signs that stand in no brackets.
+    static List<Stretch> parted(Prose prose, Stretch at, char sign) {
+        String text = prose.of(at);
+        List<Stretch> parts = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : sign;
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            if (i == text.length() || (c == sign && depth == 0)) {
+                parts.add(trimmed(text.substring(from, i), at.start() + from, i - from));
+                from = i + 1;
+            }
+        }
+        return parts.stream().filter(part -> part.length() > 0).toList();
+    }
+
+    /// Where the first colon stands that a blank follows and that is in no brackets; -1 where there is none.
+    static int colon(Prose prose, Stretch at) {
+        String text = prose.text();
+        int depth = 0;
+        for (int i = at.start(); i + 1 < at.end(); i++) {
+            char c = text.charAt(i);
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            if (c == ':' && depth == 0 && BLANK.indexOf(text.charAt(i + 1)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// The cells of a row.
     static List<Stretch> cells(Prose prose, Stretch at) {
         String text = prose.of(at);

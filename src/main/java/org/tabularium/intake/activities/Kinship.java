@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Section;
+import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Spellings;
@@ -27,14 +29,15 @@ final class Kinship {
         generic.addAll(words.words("generic"), true);
     }
 
-    Kin of(Outline outline, List<Described> described) {
+    /// @param entitled by the entries that begin with a title
+    Kin of(Outline outline, List<Described> described, NamedEntries entitled) {
         Map<String, List<Integer>> byStem = new HashMap<>();
         for (int i = 0; i < described.size(); i++) {
             for (String stem : stems(described.get(i).title().value())) {
                 byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(i);
             }
         }
-        return new Kin(outline, byStem);
+        return new Kin(outline, byStem, entitled);
     }
 
     private Set<String> stems(String text) {
@@ -64,11 +67,15 @@ final class Kinship {
     final class Kin {
         private final Outline outline;
         private final Map<String, List<Integer>> byStem;
+        private final NamedEntries entitled;
         private final TreeMap<Integer, String> headings = new TreeMap<>();
+        private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
-        Kin(Outline outline, Map<String, List<Integer>> byStem) {
+        Kin(Outline outline, Map<String, List<Integer>> byStem, NamedEntries entitled) {
             this.outline = outline;
             this.byStem = byStem;
+            this.entitled = entitled;
+            outline.prose().pieces().forEach(p -> pieces.put(p.at().start(), p));
             outline.all().forEach(s -> headings.put(s.extent().start(), heading(s)));
         }
 
@@ -76,13 +83,24 @@ final class Kinship {
             return section.heading().map(outline.prose()::of).orElse("");
         }
 
+        /// The one whose title the entry around a spot begins with.
+        OptionalInt entitled(Stretch at) {
+            Map.Entry<Integer, Piece> piece = pieces.floorEntry(at.start());
+            return piece == null ? OptionalInt.empty() : entitled.of(outline.prose(), piece.getValue());
+        }
+
         /// All that share a word with the sentence around a spot or the heading above it.
         List<Integer> all(Stretch at) {
-            return scores(at).keySet().stream().sorted().toList();
+            OptionalInt named = entitled(at);
+            return named.isPresent() ? List.of(named.getAsInt()) : scores(at).keySet().stream().sorted().toList();
         }
 
         /// The one that shares most words, if it is one.
         List<Integer> nearest(Stretch at) {
+            OptionalInt named = entitled(at);
+            if (named.isPresent()) {
+                return List.of(named.getAsInt());
+            }
             Map<Integer, Double> scores = scores(at);
             double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
             List<Integer> nearest = scores.entrySet().stream().filter(e -> e.getValue() >= best - 1e-9)

@@ -18,6 +18,8 @@ final class Labels {
     private final Phrases<Role> lists = new Phrases<>();
     private final Phrases<Boolean> articles = new Phrases<>();
     private final SignWords rights;
+    private final SignWords citations;
+    private final SignWords gaps;
 
     /// Words behind a label.
     record Labelled(Role role, Stretch rest) {}
@@ -33,6 +35,8 @@ final class Labels {
         lists.addAll(words.words("listOther"), Role.OTHER);
         articles.addAll(words.words("articles"), true);
         rights = new SignWords(words, "listRights");
+        citations = new SignWords(words, "citations");
+        gaps = new SignWords(words, "gaps");
     }
 
     /// The label at the beginning of a piece, up to its first colon.
@@ -45,6 +49,39 @@ final class Labels {
         }
         Role role = ofWhole(text.substring(at.start(), at.start() + colon));
         return new Labelled(role, role == Role.NONE ? at : new Stretch(at.start() + colon + 1, at.end()));
+    }
+
+    /// The parts of a paragraph, each behind a label that begins a sentence; before the first one there is none. A
+    /// paragraph that has no such label but one at its beginning is a single part.
+    List<Labelled> runs(Prose prose, Stretch at) {
+        String text = prose.text();
+        List<Labelled> runs = new ArrayList<>();
+        Role role = Role.NONE;
+        int from = at.start();
+        int sentence = at.start();
+        for (int i = at.start(); i < at.end(); i++) {
+            char c = text.charAt(i);
+            boolean last = i + 1 == at.end() || Character.isWhitespace(text.charAt(i + 1));
+            if (c == '.' && last) {
+                sentence = i + 1;
+            } else if (c == ':' && last && i - sentence <= LONGEST) {
+                Role next = ofWhole(text.substring(sentence, i));
+                if (next != Role.NONE) {
+                    add(runs, role, new Stretch(from, Math.max(from, sentence)));
+                    role = next;
+                    from = i + 1;
+                }
+            }
+        }
+        add(runs, role, new Stretch(from, at.end()));
+        boolean said = runs.stream().skip(1).anyMatch(r -> r.role() != Role.OTHER);
+        return said ? runs : List.of(of(prose, at));
+    }
+
+    private static void add(List<Labelled> runs, Role role, Stretch rest) {
+        if (rest.length() > 0) {
+            runs.add(new Labelled(role, rest));
+        }
     }
 
     /// An entry without the article before it.
@@ -63,6 +100,17 @@ final class Labels {
 
     Role ofWhole(String label) {
         return labels.whole(Tokens.of(label.strip())).orElse(Role.NONE);
+    }
+
+    /// Whether legal bases stand behind the purposes.
+    boolean isGrounded(Prose prose, Stretch at) {
+        int colon = Entries.colon(prose, at);
+        return colon >= 0 && (citations.in(prose.of(at)) || gaps.first(prose.of(new Stretch(colon + 1, at.end()))));
+    }
+
+    /// Whether a part begins with a legal basis.
+    boolean isGround(Prose prose, Stretch part) {
+        return citations.first(prose.of(part));
     }
 
     /// The roles of columns, if a row is one of headings.

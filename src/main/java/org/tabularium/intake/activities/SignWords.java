@@ -16,6 +16,11 @@ final class SignWords {
         return in(Tokens.of(text));
     }
 
+    /// Whether a text begins with one of them.
+    boolean first(String text) {
+        return phrases.at(Tokens.of(text), 0).isPresent();
+    }
+
     boolean in(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (phrases.at(tokens, i).isPresent()) {
