@@ -20,15 +20,35 @@ record Clause(Passage passage, int from, int to) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         int size = passage.tokens().size();
+        int inside = 0;
         for (int i = 0; i < size; i++) {
-            boolean semicolon = passage.tokens().at(i).is(";");
-            if (semicolon || (i > from && passage.tokens().at(i).breaks())) {
+            inside = Math.max(inside, bracket(passage, i));
+            boolean semicolon = i >= inside && passage.tokens().at(i).is(";");
+            if (semicolon || (i > from && breaks(passage, i))) {
                 clauses.add(new Clause(passage, from, i));
                 from = semicolon ? i + 1 : i;
             }
         }
         clauses.add(new Clause(passage, from, size));
         return clauses;
+    }
+
+    /// Where the citations in a bracket end that opens at a token: "(§ 147 AO; § 257 HGB)"; nowhere where none does.
+    private static int bracket(Passage passage, int opening) {
+        boolean cites = passage.tokens().at(opening).is("(")
+                && (passage.tokens().at(opening + 1).is("§") || passage.tokens().at(opening + 1).folded().equals("art"));
+        int depth = 0;
+        for (int i = opening; cites && i < opening + REACH && !passage.tokens().at(i).isNone(); i++) {
+            depth += passage.tokens().at(i).is("(") ? 1 : passage.tokens().at(i).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean breaks(Passage passage, int token) {
+        return passage.tokens().at(token).breaks() && !passage.cues().isWithin(Cue.GOING_ON, token - 1, token);
     }
 
     boolean has(Cue cue) {

@@ -30,6 +30,9 @@ public final class InterestReader {
         List<Said<String>> said = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
+            if (!passage.isAbout(NOT_ABOUT) && isLegitimate(all, i)) {
+                said.addAll(labelled(passage));
+            }
             Cue interest = passage.has(Cue.INTEREST) ? Cue.INTEREST : Cue.OWN_INTEREST;
             if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
                     || (passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT))) {
@@ -41,6 +44,20 @@ public final class InterestReader {
             here.stream().skip(1).forEach(said::add);
         }
         return List.copyOf(said);
+    }
+
+    /// "Art. 6(1)(f) GDPR (interest: …)".
+    private static List<Said<String>> labelled(Passage passage) {
+        List<Said<String>> said = new ArrayList<>();
+        for (Hit label : passage.cues().all(Cue.INTEREST_LABEL)) {
+            boolean inside = passage.tokens().at(label.from() - 1).is("(") && passage.tokens().at(label.to()).is(":");
+            int end = inside ? end(passage, label.to() + 1) : 0;
+            if (end > label.to() + 1) {
+                Clause named = new Clause(passage, label.to() + 1, end).trimmed();
+                said.add(Said.sure(named.text(), passage.tokensAt(named.from(), named.to())));
+            }
+        }
+        return said;
     }
 
     /// Whether legitimate interests are spoken of: here, or where the basis is cited just before or after.

@@ -52,7 +52,7 @@ public final class ItemReader {
         items.put(Item.LEGITIMATE_INTERESTS, interests(all, said));
         items.put(Item.RECIPIENTS, recipients(all, facts));
         items.put(Item.THIRD_COUNTRY, destinations.in(all, facts));
-        items.put(Item.RETENTION, found(places(retention.in(all))));
+        items.put(Item.RETENTION, found(retention(all, facts)));
         Map<Item, List<Stretch>> rights = Rights.in(all);
         for (Item right : EnumSet.range(Item.RIGHTS_ACCESS, Item.COMPLAINT)) {
             items.put(right, found(rights.getOrDefault(right, List.of())));
@@ -60,6 +60,12 @@ public final class ItemReader {
         items.put(Item.PROVISION_OBLIGATION, provision(all));
         items.put(Item.AUTOMATED_DECISIONS, found(where(all, ItemReader::tellsOfDecisions)));
         return items;
+    }
+
+    private List<Stretch> retention(List<Passage> all, PolicyFacts facts) {
+        List<Stretch> read = Stream.concat(facts.retentionGeneral().stream(),
+                facts.activities().stream().flatMap(a -> a.retention().stream())).map(Said::at).sorted().toList();
+        return read.isEmpty() ? places(retention.in(all)) : read;
     }
 
     /// Open where the only name is that of somebody else's address.
@@ -135,7 +141,12 @@ public final class ItemReader {
         boolean consequence = passage.cues().first(Cue.WITHOUT)
                 .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size())).isPresent();
         return (passage.has(Cue.PROVISION) && !isConsent(passage))
-                || (consequence && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT));
+                || ((consequence || lacks(passage)) && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT));
+    }
+
+    /// "We cannot deliver without your address."
+    private static boolean lacks(Passage passage) {
+        return passage.has(Cue.LACKING) && passage.has(Cue.IMPOSSIBLE);
     }
 
     /// Consent is voluntary as such; that tells nothing of the data.

@@ -105,7 +105,8 @@ final class Periods {
 
     /// Whether a length of time is an age, a deadline for an answer or the like.
     private static boolean isOther(Clause clause, int from, int to) {
-        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, to + AFTER)
+        int after = clause.isWithin(Cue.RUNNING, to, to + 1) ? to : to + AFTER;
+        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, after)
                 || clause.isWithin(Cue.RECENT, from - 2, from) || clause.beginsWith(Cue.YOU_CAN);
     }
 

@@ -39,8 +39,11 @@ public final class RetentionReader {
     List<Said<RetentionFact>> in(List<Passage> all) {
         List<Kept> kept = new ArrayList<>();
         tables.begin();
+        boolean listed = false;
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
+            listed = passage.leads() ? passage.has(Cue.KEEPING_NAME)
+                    : listed && passage.piece().kind() == Piece.Kind.ITEM;
             boolean other = passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME);
             if (other || passage.isHeading()) {
                 continue;
@@ -49,7 +52,7 @@ public final class RetentionReader {
                 kept.addAll(tables.read(passage, i));
                 continue;
             }
-            boolean told = isTold(all, i);
+            boolean told = listed || isTold(all, i);
             for (Clause clause : Clause.of(passage)) {
                 List<Kept> found = read(clause, told, i);
                 kept.addAll(found);

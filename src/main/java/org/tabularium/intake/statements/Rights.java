@@ -20,7 +20,7 @@ final class Rights {
             new Granted(Item.RIGHTS_RECTIFICATION, Cue.RECTIFICATION_NAME, Cue.RECTIFICATION, 16),
             new Granted(Item.RIGHTS_ERASURE, Cue.ERASURE_NAME, Cue.ERASURE, 17),
             new Granted(Item.RIGHTS_RESTRICTION, Cue.RESTRICTION_NAME, Cue.RESTRICTION, 18),
-            new Granted(Item.RIGHTS_PORTABILITY, Cue.PORTABILITY, Cue.PORTABILITY, 20),
+            new Granted(Item.RIGHTS_PORTABILITY, Cue.PORTABILITY, Cue.PORT, 20),
             new Granted(Item.RIGHTS_OBJECT, Cue.OBJECT_NAME, Cue.OBJECT, 21));
     private final Map<Item, List<Stretch>> places = new EnumMap<>(Item.class);
 
@@ -66,14 +66,15 @@ final class Rights {
     }
 
     private static boolean speaksOfRights(Passage passage) {
-        return passage.cues().hasAny(Cue.THE_RIGHT, Cue.ENTITLED)
+        return passage.cues().hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.WISH)
                 || (passage.has(Cue.YOU_CAN) && passage.has(Cue.REQUEST_STRONG));
     }
 
     /// Erasing is also what the controller does without being asked, restricting what it does instead.
     private static boolean isOnlyMentioned(Passage passage, Granted right, boolean about) {
         boolean word = !passage.cues().has(right.name());
-        return word && !about && !passage.cues().hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.REQUEST_STRONG);
+        return word && !about && !passage.cues().hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.WISH,
+                Cue.REQUEST_STRONG);
     }
 
     private static boolean withdraws(Passage passage, boolean about, Set<Integer> articles) {
@@ -94,7 +95,8 @@ final class Rights {
     private static boolean complains(Passage passage, boolean about) {
         Marked cues = passage.cues();
         boolean named = cues.has(Cue.COMPLAINT_NAME);
-        return cues.has(Cue.COMPLAINT_RIGHT) || (named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT)))
+        return cues.has(Cue.COMPLAINT_RIGHT) || (cues.has(Cue.UNHAPPY) && cues.has(Cue.AUTHORITY))
+                || (named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT)))
                 || (cues.has(Cue.COMPLAIN) && cues.has(Cue.AUTHORITY)
                         && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN, Cue.REQUEST_STRONG)));
     }
