@@ -1,20 +1,16 @@
 package org.tabularium.intake.outline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 
 /// Finds how a text is built: its sections, what each is about, its sentences. Takes time in proportion to the length.
 public final class Outlines {
-    private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.LEGAL_BASES, Topic.RETENTION,
-            Topic.DATA);
     private final HeadingTopics headings = new HeadingTopics();
+    private final Aspects aspects = new Aspects(headings);
     private final BodyTopics bodies = new BodyTopics();
     private final Sentences sentences = new Sentences();
     private final RunIns runIns = new RunIns(sentences);
@@ -42,7 +38,7 @@ public final class Outlines {
     private Section section(Prose prose, Branch branch, Topic around, Optional<Piece> title) {
         boolean first = branch.heading().isPresent() && branch.heading().equals(title) && !branch.parts().isEmpty();
         String heading = branch.heading().map(prose::of).orElse("");
-        Topic topic = first && (headings.isTitle(heading) || hasWhole(prose, branch))
+        Topic topic = first && (headings.isTitle(heading) || aspects.hasWhole(prose, branch))
                 ? Topic.GENERAL
                 : topic(prose, branch, heading, around);
         List<Section> parts = branch.parts().stream().map(b -> section(prose, b, topic, title)).toList();
@@ -52,7 +48,7 @@ public final class Outlines {
     private Topic topic(Prose prose, Branch branch, String heading, Topic around) {
         Optional<Topic> clear = headings.clear(heading);
         if (clear.isPresent()) {
-            return clear.get();
+            return aspects.are(prose, branch, clear.get()) ? Topic.ACTIVITY : clear.get();
         }
         if (!branch.parts().isEmpty() && isLeadIn(prose, branch)) {
             return Topic.GENERAL;
@@ -61,25 +57,10 @@ public final class Outlines {
         if ((around == Topic.ACTIVITY || around == Topic.DATA) && faint.isPresent()) {
             return faint.get();
         }
-        if (faint.isEmpty() && around != Topic.ACTIVITY && hasAspects(prose, branch)) {
+        if (faint.isEmpty() && around != Topic.ACTIVITY && aspects.are(prose, branch)) {
             return Topic.ACTIVITY;
         }
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);
-    }
-
-    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and nothing
-    /// that only a whole text tells.
-    private boolean hasAspects(Prose prose, Branch branch) {
-        return !hasWhole(prose, branch) && topics(prose, branch).stream().filter(ASPECTS::contains).count() > 1;
-    }
-
-    private boolean hasWhole(Prose prose, Branch branch) {
-        return topics(prose, branch).stream().anyMatch(Branches.WHOLE::contains);
-    }
-
-    private Set<Topic> topics(Prose prose, Branch branch) {
-        return branch.parts().stream().flatMap(part -> part.heading().stream())
-                .flatMap(heading -> headings.clear(prose.of(heading)).stream()).collect(Collectors.toSet());
     }
 
     /// Whether its own text only leads to its parts.

@@ -38,7 +38,9 @@ final class Kinds {
         numbered();
         listed();
         stopped();
-        unmarked();
+        if (!layout.isRuled()) {
+            unmarked();
+        }
         contents();
         List<Kind> all = new ArrayList<>();
         for (Kind kind : kinds) {
@@ -83,7 +85,7 @@ final class Kinds {
                 int end = run(i);
                 boolean list = end - i > 1 && isList(i, end);
                 for (int k = i; k < end; k++) {
-                    kinds[k] = !list && couldHead(k) ? Kind.HEADING : Kind.ITEM;
+                    kinds[k] = !list && !layout.isRuled() && couldHead(k) ? Kind.HEADING : Kind.ITEM;
                 }
                 i = end - 1;
             }

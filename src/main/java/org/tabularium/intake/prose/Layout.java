@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 /// Lines with their marks, and how they are spread.
 final class Layout {
     private static final int LONG = 90;
+    private static final int FEW_RANKED = 4;
     private final List<Line> lines;
     private final List<Mark> marks;
     private final List<String> words;
     private final boolean spaced;
     private final boolean parted;
+    private final boolean ruled;
 
     Layout(List<Line> lines, List<Mark> marks) {
         this.lines = lines;
@@ -20,6 +22,12 @@ final class Layout {
         long gaps = lines.stream().skip(1).filter(l -> l.gap() > 0).count();
         spaced = gaps * 100 >= 85L * Math.max(1, lines.size() - 1);
         parted = gaps * 4 >= Math.max(1, lines.size() - 1);
+        ruled = isRuled(lines);
+    }
+
+    /// Whether a text underlines its headings.
+    static boolean isRuled(List<Line> lines) {
+        return lines.stream().filter(l -> l.rank() > 0).count() >= FEW_RANKED;
     }
 
     int size() {
@@ -47,6 +55,11 @@ final class Layout {
     /// Whether nearly every line is followed by an empty one, so that these say nothing.
     boolean isSpaced() {
         return spaced;
+    }
+
+    /// Whether the headings are those lines that are underlined.
+    boolean isRuled() {
+        return ruled;
     }
 
     /// Whether empty lines part what belongs apart.

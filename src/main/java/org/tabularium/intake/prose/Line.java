@@ -11,6 +11,7 @@ import java.util.List;
 /// @param rank how widely it stands out as a heading, from 1 (widest); 0 if it does not
 record Line(String text, int indent, int gap, int rank) {
     private static final int TAB = 4;
+    private static final int MOST_WRAPPED = 3;
 
     /// The lines of a cleaned text. A line of signs under another ranks that one and is left out.
     static List<Line> of(String text) {
@@ -23,10 +24,7 @@ record Line(String text, int indent, int gap, int rank) {
             }
             int rule = line.isEmpty() ? 0 : rule(line);
             if (rule > 0 && gap == 0) {
-                Line last = lines.getLast();
-                if (last.text().length() <= Looks.LONGEST_HEADING) {
-                    lines.set(lines.size() - 1, last.ranked(rule));
-                }
+                rank(lines, rule);
                 gap = 1;
             } else if (line.isEmpty() || rule > 0) {
                 gap++;
@@ -38,8 +36,27 @@ record Line(String text, int indent, int gap, int rank) {
         return lines;
     }
 
-    Line ranked(int other) {
-        return new Line(text, indent, gap, other);
+    /// Ranks the line above an underline, with those above it that it goes on from.
+    private static void rank(List<Line> lines, int rule) {
+        int from = lines.size() - 1;
+        while (from > 0 && lines.get(from).gap() == 0 && lines.size() - from < MOST_WRAPPED) {
+            from--;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (Line line : lines.subList(from, lines.size())) {
+            whole.append(whole.isEmpty() ? "" : " ").append(line.text());
+        }
+        boolean one = lines.get(from).gap() > 0 && whole.length() <= Looks.LONGEST_HEADING
+                && lines.get(from).text().length() > whole.length() / 2
+                && !Looks.isEnded(whole.toString()) && !Looks.hasSentences(whole.toString());
+        Line last = lines.getLast();
+        if (one) {
+            Line first = lines.get(from);
+            lines.subList(from, lines.size()).clear();
+            lines.add(new Line(whole.toString(), first.indent(), first.gap(), rule));
+        } else if (last.text().length() <= Looks.LONGEST_HEADING) {
+            lines.set(lines.size() - 1, new Line(last.text(), last.indent(), last.gap(), rule));
+        }
     }
 
     Line with(String other) {

@@ -11,6 +11,7 @@ final class Wraps {
     private final int width;
     private final boolean wrapped;
     private final boolean parted;
+    private final boolean ruled;
 
     private Wraps(List<Line> lines) {
         this.lines = lines;
@@ -24,6 +25,7 @@ final class Wraps {
             running += pair && runsOn(i) ? 1 : 0;
         }
         parted = lines.stream().filter(l -> l.gap() > 0).count() * 8 > lines.size();
+        ruled = Layout.isRuled(lines);
         wrapped = width <= WIDEST && running >= 2 && running * 12 >= pairs;
     }
 
@@ -54,7 +56,8 @@ final class Wraps {
     private boolean runsOn(int i) {
         String line = lines.get(i).text();
         char end = line.charAt(line.length() - 1);
-        return ".:;!?".indexOf(end) < 0 && Character.isLowerCase(lines.get(i + 1).text().charAt(0));
+        char next = lines.get(i + 1).text().charAt(0);
+        return ".:;!?".indexOf(end) < 0 && (Character.isLowerCase(next) || next == '(' || next == '§');
     }
 
     private boolean goesOn(int i, Mark mark, int first) {
@@ -88,6 +91,7 @@ final class Wraps {
         boolean nearly = reach(line) >= width * 3 / 4 && runsOn(i);
         boolean hanging = !mark.isNone() && next.indent() >= begin + mark.length() && next.indent() > begin
                 && reach(line) > width / 2;
-        return full || nearly || hanging || (runsOn(i) && line.text().length() >= NARROWEST);
+        boolean within = ruled && reach(line) > width / 2;
+        return full || nearly || hanging || within || (runsOn(i) && line.text().length() >= NARROWEST);
     }
 }
