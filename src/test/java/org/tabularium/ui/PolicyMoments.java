@@ -15,6 +15,7 @@ import org.tabularium.ui.Screens.Content;
 import org.tabularium.ui.Screens.Deed;
 import org.tabularium.ui.Screens.Screen;
 import org.tabularium.ui.Screens.Size;
+import org.tabularium.ui.window.Shell;
 
 /// The states in which a published policy is looked at.
 final class PolicyMoments {
@@ -27,8 +28,10 @@ final class PolicyMoments {
         return List.of(
                 new Screen("published-facts", ANY, List.of(Size.USUAL, Size.NARROW, Size.WIDE),
                         List.of(reading("keramikgarten"))),
+                new Screen("published-accepted", Set.of(Content.EMPTY), List.of(Size.USUAL),
+                        List.of(reading("ledgerloop"), PolicyMoments::acceptCertain)),
                 new Screen("published-decided", SAMPLE, List.of(Size.USUAL), List.of(reading("ledgerloop"),
-                        (s, ports, folder) -> ((Hyperlink) Screens.node(s, ".policy-side .policy-bar .hyperlink")).fire(),
+                        PolicyMoments::acceptCertain,
                         (s, ports, folder) -> {
                             Screens.press(Screens.node(s, ".policy-lines"), KeyCode.DELETE);
                             Screens.press(Screens.node(s, ".policy-lines"), KeyCode.DELETE);
@@ -54,6 +57,10 @@ final class PolicyMoments {
             ports.chosen = Optional.of(file(name, folder));
             shell.commands().readPolicy();
         };
+    }
+
+    private static void acceptCertain(Shell shell, FakePorts ports, Path folder) {
+        ((Hyperlink) Screens.node(shell, ".policy-side .policy-bar .hyperlink")).fire();
     }
 
     private static Deed tab(int tab) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,9 @@ class PublishedTest {
             user.press(KeyCode.ENTER);
             assertThat(selected(user)).isGreaterThan(first);
             user.press(KeyCode.DELETE);
-            assertThat(user.says(".policy-footer .muted")).contains("1 angenommen").contains("1 verworfen");
+            assertThat(pressed(user, ".policy-accept")).isEqualTo(1);
+            assertThat(pressed(user, ".policy-drop")).isEqualTo(1);
+            assertThat(((Labeled) takeOver(user)).getText()).isEqualTo("Eine Angabe übernehmen");
         }
     }
 
@@ -127,6 +130,11 @@ class PublishedTest {
 
     private static Node takeOver(Journey user) {
         return user.one(".policy-footer .accent", n -> true);
+    }
+
+    private static long pressed(Journey user, String style) {
+        return user.shell.scene().getRoot().lookupAll(style).stream().map(n -> (ToggleButton) n)
+                .filter(ToggleButton::isSelected).map(b -> b.getParent().getParent()).distinct().count();
     }
 
     private static int selected(Journey user) {

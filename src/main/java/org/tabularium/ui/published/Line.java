@@ -27,7 +27,8 @@ sealed interface Line {
     ///
     /// @param number its number in the text
     /// @param label what it is about
-    record Fact(String number, String label, Offer offer, Verdict verdict) implements Line {
+    /// @param value what it says
+    record Fact(String number, String label, String value, Offer offer, Verdict verdict) implements Line {
         @Override
         public String key() {
             return "fact " + offer.id();

@@ -55,7 +55,7 @@ final class LineCell extends ListCell<Line> {
         switch (empty ? null : line) {
             case null -> say(null, "");
             case Line.Head head -> say(head(head), head.title() + ", " + head.note());
-            case Line.Fact fact -> say(fact(fact), fact.number() + " " + fact.label() + ": " + fact.offer().value()
+            case Line.Fact fact -> say(fact(fact), fact.number() + " " + fact.label() + ": " + fact.value()
                     + ", " + verdict(fact.verdict()));
             case Line.Objected told -> say(objected(told), weight(told) + ": " + told.sentence() + " " + told.todo() + " "
                     + told.article());
@@ -84,7 +84,7 @@ final class LineCell extends ListCell<Line> {
     }
 
     private Node fact(Line.Fact fact) {
-        Label value = wrapped(fact.offer().value(), "policy-value");
+        Label value = wrapped(fact.value(), "policy-value");
         value.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropped"), fact.verdict() == Verdict.DROPPED);
         HBox row = new HBox(fixed(fact.number(), "muted", NUMBER), fixed(fact.label(), "muted", LABEL), value);
         if (fact.offer().replaces()) {
@@ -108,7 +108,7 @@ final class LineCell extends ListCell<Line> {
         button.getStyleClass().addAll("segment", verdict == Verdict.ACCEPTED ? "policy-accept" : "policy-drop");
         button.setSelected(on);
         button.setFocusTraversable(false); // the list does the same by keys
-        button.setAccessibleText(hands.words().get(key, fact.offer().value()));
+        button.setAccessibleText(hands.words().get(key, fact.value()));
         button.setOnAction(e -> hands.decide(fact, on ? Verdict.UNDECIDED : verdict));
         return button;
     }

@@ -48,7 +48,12 @@ final class Lines {
     }
 
     private Line.Fact fact(Offer offer, String number) {
-        return new Line.Fact(number, label(offer), offer, decisions.of(offer));
+        return new Line.Fact(number, label(offer), value(offer), offer, decisions.of(offer));
+    }
+
+    /// A day is told in the words of the text.
+    private String value(Offer offer) {
+        return offer.kind() == Offer.Kind.NOTICE ? quote(offer.at()) : offer.value();
     }
 
     private String label(Offer offer) {

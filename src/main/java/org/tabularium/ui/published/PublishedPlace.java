@@ -35,6 +35,8 @@ public final class PublishedPlace implements Place {
     public static final String KEY = "published";
     public static final String ICON = "fth-eye";
     private static final double TEXT_SHARE = 0.5;
+    /// In a narrower footer the buttons need the room; how many facts are taken over one of them says.
+    private static final double ROOM_FOR_COUNTS = 500;
     private final StackPane page = new StackPane();
     private final SplitPane split = Parts.split();
     private final Known known = Known.of(KEY, ICON);
@@ -96,7 +98,8 @@ public final class PublishedPlace implements Place {
         HBox footer = new HBox(8, told, Parts.space(), audit, take);
         footer.setAlignment(Pos.CENTER_LEFT);
         footer.getStyleClass().addAll("dialog-footer", "policy-footer");
-        told.setWrapText(true);
+        told.visibleProperty().bind(footer.widthProperty().greaterThan(ROOM_FOR_COUNTS));
+        told.managedProperty().bind(told.visibleProperty());
         List.of(audit, take).forEach(b -> b.setMinWidth(Button.USE_PREF_SIZE));
         VBox.setVgrow(list.node(), Priority.ALWAYS);
         VBox pane = new VBox(header, bar.node(), list.node(), footer);
