@@ -55,7 +55,7 @@ public final class PolicyReader {
     public PolicyFacts read(Prose prose) {
         Outline outline = outlines.read(prose);
         Offices office = offices.in(outline);
-        Recipients received = recipients.in(outline);
+        Recipients received = recipients.in(outline, office);
         Activities found = activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
                 retention.in(outline));
         PolicyFacts facts = new PolicyFacts(prose, office.lastUpdated(), office.make(), office.controller(),

@@ -62,6 +62,17 @@ final class Binding {
         return parties.add(name, key, mention.kind(), mention.catalog(), line.piece().at());
     }
 
+    /// The one that another recipient engages: one of its own, though it may bear the name of the same group.
+    private Party engaged(Scope scope, Line line, Mention mention) {
+        String key = Tokens.fold(mention.name());
+        Party party = parties.find(key).orElseGet(() -> parties.add(Walk.said(mention, line), key, mention.kind(),
+                mention.catalog(), line.piece().at()));
+        party.engaged = true;
+        company(party, mention.company().orElseThrow(), line);
+        accept(party, scope);
+        return party;
+    }
+
     void company(Party party, Company company, Line line) {
         parties.bind(party, company, line.stretch(company.from(), company.end()));
         company.aliases().forEach(a -> parties.alias(party, a));
@@ -89,6 +100,11 @@ final class Binding {
             Optional<Party> local = company.isEmpty() ? Optional.ofNullable(scope.aliases.get(key)) : Optional.empty();
             if (local.isPresent()) {
                 named.add(local.get());
+                continue;
+            }
+            if (company.filter(Company::engaged).isPresent()) {
+                named.add(engaged(scope, line, mention));
+                before = null;
                 continue;
             }
             if (company.isPresent()) {
@@ -169,6 +185,9 @@ final class Binding {
         if (isLabelled(line.tokens(), mention.from()) && scope.subject.size() == 1) {
             scope.subject.getFirst().companies.clear();
             return Optional.of(scope.subject.getFirst());
+        }
+        if (line.listed() && mention.from() == 0 && scope.principals.isEmpty()) {
+            return parties.find(Keys.key(company));
         }
         if (before != null && before.companies.isEmpty() && mention.from() - beforeEnd <= GAP
                 && isJoined(line.tokens(), beforeEnd, mention.from())) {

@@ -34,7 +34,8 @@ final class Companies {
                 continue;
             }
             Optional<Phrases.Match<Boolean>> form = i == 0 ? Optional.empty() : words.forms.at(tokens, i);
-            if (form.isEmpty() || !isForm(tokens.at(i))) {
+            boolean word = tokens.at(i).is("company") && (tokens.at(i - 1).is(",") || tokens.at(i + 1).is("name"));
+            if (form.isEmpty() || word || !isForm(tokens.at(i))) {
                 continue;
             }
             int start = start(tokens, i, last);

@@ -13,6 +13,7 @@ import org.tabularium.intake.facts.Said;
 /// @param tail number of the token after its address
 /// @param aliases short names given to it in brackets
 /// @param address what of an address follows
+/// @param engaged whether a bracket tells that another recipient engages it
 /// @param country ISO 3166-1 code of the seat the address tells
 record Company(String name, List<String> core, int from, int end, int tail, List<Said<String>> aliases,
-        Optional<Said<String>> address, Optional<Said<String>> country) {}
+        Optional<Said<String>> address, boolean engaged, Optional<Said<String>> country) {}

@@ -28,7 +28,7 @@ final class Joining {
         List<Party> kept = new ArrayList<>();
         for (Party party : parties.all()) {
             List<Party> services = services(party, real);
-            if (services.isEmpty() || party.principal) {
+            if (services.isEmpty() || party.principal || party.engaged) {
                 if (real.contains(party)) {
                     kept.add(party);
                 }

@@ -16,8 +16,9 @@ import org.tabularium.intake.reading.Tokens;
 /// @param cues what they tell, by the numbers of the tokens
 /// @param mentions the names in it, in their order
 /// @param first whether it begins its piece
+/// @param listed whether it is a part of an enumeration within its piece
 record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<Integer>> cues,
-        List<Mention> mentions, boolean first) {
+        List<Mention> mentions, boolean first, boolean listed) {
     private static final int REACH = 12;
     private static final int END = 3;
 
@@ -27,6 +28,10 @@ record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<I
 
     boolean hasAny(Cue one, Cue other, Cue third) {
         return has(one) || has(other) || has(third);
+    }
+
+    boolean endsWith(String sign) {
+        return tokens.at(tokens.size() - 1).is(sign);
     }
 
     /// Where these tokens stand in the text.
@@ -39,8 +44,9 @@ record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<I
         if (!has(Cue.NOT) || has(Cue.UNLESS)) {
             return false;
         }
-        boolean atEnd = !has(Cue.USE) && cues.get(Cue.NOT).getLast() >= tokens.size() - END;
-        return atEnd || cues.get(Cue.NOT).stream().anyMatch(n -> isNear(n, token));
+        List<Integer> denials = cues.getOrDefault(Cue.NOT, List.of());
+        boolean atEnd = !has(Cue.USE) && denials.stream().anyMatch(n -> n >= tokens.size() - END);
+        return atEnd || denials.stream().anyMatch(n -> isNear(n, token));
     }
 
     /// Whether two tokens stand in one part of the sentence.

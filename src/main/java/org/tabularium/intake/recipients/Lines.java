@@ -1,26 +1,30 @@
 package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Section;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Tokens;
 
 /// Cuts the pieces of a section into sentences and reads the names in them.
 final class Lines {
     private static final int SHORT = 90;
     private static final int JOINED = 6;
+    private static final int FORM = 20;
     /// No sentence is longer; what goes on is read as the next.
     private static final int LONGEST = 2000;
     private final Outline outline;
     private final Words words;
     private final Names names;
-    private final Map<Section, List<List<Line>>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, List<List<Line>>> read = new IdentityHashMap<>();
 
     Lines(Outline outline, Words words, Names names) {
         this.outline = outline;
@@ -38,7 +42,7 @@ final class Lines {
         Stretch at = new Stretch(whole.start(), cut(whole));
         Tokens tokens = Tokens.of(outline.prose().of(at));
         return new Line(topic, piece, at, tokens, words.cues(tokens),
-                names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first);
+                names.in(tokens, at.start(), piece.kind() != Piece.Kind.HEADING), first, false);
     }
 
     /// The lines right under the heading of a section, those of each piece together.
@@ -62,12 +66,57 @@ final class Lines {
             List<Line> some = new ArrayList<>();
             for (Stretch s : sentences(piece.at())) {
                 for (Stretch rest = s; rest.length() > 0; rest = new Stretch(cut(rest), s.end())) {
-                    some.add(line(topic, piece, rest, some.isEmpty()));
+                    some.addAll(parts(line(topic, piece, rest, some.isEmpty())));
                 }
             }
             lines.add(some);
         }
         return lines;
+    }
+
+    /// The parts of an enumeration such as "Recipients: A Ltd: hosting; B GmbH: support"; the line alone where it is
+    /// none. What its label tells holds for each of them.
+    private List<Line> parts(Line whole) {
+        if (isRow(whole.piece()) || !enumerates(whole)) {
+            return List.of(whole);
+        }
+        Map<Cue, List<Integer>> label = new EnumMap<>(Cue.class);
+        label(whole).ifPresent(_ -> label.put(Cue.PROVIDER, List.of()));
+        List<Line> parts = new ArrayList<>();
+        Tokens tokens = whole.tokens();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            depth = Math.max(0, depth + (tokens.at(i).is("(") ? 1 : tokens.at(i).is(")") ? -1 : 0));
+            boolean end = i == tokens.size() || (depth == 0 && tokens.at(i).is(";"));
+            if (end && i > from) {
+                Line part = line(whole.topic(), whole.piece(), whole.stretch(from, i),
+                        parts.isEmpty() && whole.first());
+                Map<Cue, List<Integer>> cues = new EnumMap<>(part.cues());
+                label.forEach(cues::putIfAbsent);
+                parts.add(new Line(part.topic(), part.piece(), part.at(), part.tokens(), cues, part.mentions(),
+                        part.first(), !parts.isEmpty()));
+            }
+            from = end ? i + 1 : from;
+        }
+        return parts;
+    }
+
+    /// Whether several companies stand in a line, each at the beginning of its part.
+    private static boolean enumerates(Line line) {
+        return line.mentions().stream().anyMatch(m -> m.kind() != Mention.Kind.NEW
+                && line.tokens().at(m.from() - 1).is(";") && isOpen(line.tokens(), m));
+    }
+
+    /// Whether a name is followed by what is said of it alone: a colon, an address or a bracket.
+    private static boolean isOpen(Tokens tokens, Mention mention) {
+        return tokens.at(mention.end()).isSign(":,(") && mention.company().isPresent();
+    }
+
+    /// The label of recipients with which a line begins.
+    private Optional<String> label(Line line) {
+        return words.fields.at(line.tokens(), 0).filter(m -> line.tokens().at(m.end()).is(":"))
+                .map(Phrases.Match::value).filter(v -> v.equals("company"));
     }
 
     /// Where a sentence ends, or where it is cut because it is too long.
@@ -129,7 +178,9 @@ final class Lines {
         String tail = Tokens.fold(text.substring(Math.max(before.start(), end - 4), end));
         boolean street = tail.endsWith("str") || tail.endsWith("st") || tail.endsWith("pl");
         boolean states = text.startsWith("U.S.", Math.max(0, end - 3));
-        return states || (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
+        Tokens after = Tokens.of(text.substring(next.start(), Math.min(next.end(), next.start() + FORM)));
+        boolean form = words.forms.at(after, 0).isPresent() && tail.endsWith("pvt");
+        return form || states || (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
     }
 
     private List<Stretch> sentences(Stretch piece) {

@@ -108,7 +108,12 @@ final class Names {
             if (mention.from() < other.end() && other.from() < mention.end()) {
                 boolean wider = mention.from() <= other.from() && mention.end() > other.end()
                         && other.kind() != Mention.Kind.COMPANY;
-                if (wider) {
+                boolean known = other.kind() == Mention.Kind.COMPANY && other.catalog().isEmpty()
+                        && !mention.catalog().isEmpty() && mention.from() == other.from();
+                if (known) {
+                    found.set(i, new Mention(other.kind(), other.name(), other.from(), other.end(), other.company(),
+                            mention.catalog()));
+                } else if (wider) {
                     found.set(i, mention.catalog().isEmpty() && mention.kind() != Mention.Kind.COMPANY
                             ? new Mention(mention.kind(), mention.name(), mention.from(), mention.end(),
                                     mention.company(), other.catalog())

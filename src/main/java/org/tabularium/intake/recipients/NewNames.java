@@ -19,7 +19,8 @@ final class NewNames {
     /// The names a sentence introduces, besides those already found.
     List<Mention> in(Tokens tokens, boolean[] masked, List<Mention> found) {
         boolean[] taken = masked.clone();
-        found.forEach(m -> Arrays.fill(taken, m.from(), Math.min(m.end(), taken.length), true));
+        found.forEach(m -> Arrays.fill(taken, m.from(),
+                Math.min(m.company().map(Company::tail).orElse(m.end()), taken.length), true));
         List<Mention> fresh = new ArrayList<>();
         boolean introduced = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -27,6 +27,8 @@ final class Party {
     boolean accepted;
     /// Whether the text says that data do not reach it.
     boolean absent;
+    /// Whether another recipient engages it, so that it stands for itself.
+    boolean engaged;
     /// Whether data are said to go to it.
     boolean reached;
     /// Whether its seat lies in a third country without an adequacy decision for all.

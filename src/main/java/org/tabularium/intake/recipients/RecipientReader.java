@@ -4,6 +4,7 @@ import java.util.List;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.offices.OfficeReader;
+import org.tabularium.intake.offices.Offices;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.reading.SafeguardReader;
 import org.tabularium.law.Country;
@@ -33,13 +34,18 @@ public final class RecipientReader {
     /// Neither the controller nor its officers, the authority or the makers of the text are recipients. What a text
     /// only advises on, links to or denies is none either.
     public Recipients in(Outline outline) {
+        return in(outline, offices.in(outline));
+    }
+
+    /// The same where the controller, its officers and the authority have been read before.
+    public Recipients in(Outline outline, Offices others) {
         Parties parties = new Parties(words);
         Traits traits = new Traits(law, words, seats, safeguards);
         Lines lines = new Lines(outline, words, names);
-        Others others = new Others(words, companies);
-        others.add(outline, offices.in(outline));
-        others.add(outline, lines);
-        Walk walk = new Walk(words, companies, lines, parties, traits, others);
+        Others known = new Others(words, companies);
+        known.add(outline, others);
+        known.add(outline, lines);
+        Walk walk = new Walk(words, companies, lines, parties, traits, known);
         walk.read(outline.sections());
         parties.all().forEach(p -> p.foreign = p.country.filter(c -> isForeign(c.value())).isPresent());
         List<ProviderFacts> facts = new Joining(words, parties).joined().stream().map(Party::facts).toList();

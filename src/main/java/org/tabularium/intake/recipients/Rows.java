@@ -140,7 +140,8 @@ final class Rows {
             end++;
         }
         int first = from;
-        boolean own = first >= end || end - from > WORDS || words.ownNames.at(tokens, first).isPresent()
+        boolean lower = !Words.isCapital(tokens.at(from)) && !tokens.at(from).isNumber();
+        boolean own = lower || first >= end || end - from > WORDS || words.ownNames.at(tokens, first).isPresent()
                 || words.isGeneric(tokens, from, end);
         return own ? Optional.empty()
                 : Optional.of(Mention.fresh(tokens, from, end));

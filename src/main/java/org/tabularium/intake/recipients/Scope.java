@@ -17,6 +17,8 @@ final class Scope {
     final List<Party> principals = new ArrayList<>();
     /// Those the last sentences were about.
     List<Party> subject = List.of();
+    /// Those of whom the last sentence tells together that data go to a third country.
+    List<Party> moved = List.of();
     /// All it names.
     final Set<Party> members = new LinkedHashSet<>();
     /// Short names given in it.

@@ -13,7 +13,8 @@ import org.tabularium.intake.reading.Tokens;
 final class Tails {
     private static final int ADDRESS = 36;
     private static final int BRACKET = 30;
-    private static final int TURNS = 3;
+    private static final int TURNS = 4;
+    private static final int ASIDE = 5;
     private final Words words;
     private final Seats seats;
 
@@ -37,16 +38,22 @@ final class Tails {
         int at = end;
         int first = end;
         int tail = end;
+        int besides = end;
+        boolean engaged = false;
         for (int n = 0; n < TURNS; n++) {
             if (tokens.at(at).is("(")) {
                 int close = closing(tokens, at);
-                Optional<Said<String>> alias = alias(tokens, at + 1, close, offset);
-                if (alias.isEmpty() || close == at) {
-                    tail = alias.isEmpty() && close > at && n == 0 ? close + 1 : tail;
+                boolean place = isPlace(tokens, at + 1, close);
+                Optional<Said<String>> alias = place ? Optional.empty() : alias(tokens, at + 1, close, offset);
+                engaged |= words.end(Cue.USE, tokens, at + 1).isPresent();
+                boolean aside = alias.isEmpty() && !place && isAside(tokens, at + 1, close);
+                if (close == at || (alias.isEmpty() && !aside)) {
+                    tail = alias.isEmpty() && close > at && (n == 0 || place) ? close + 1 : tail;
                     break;
                 }
-                aliases.add(alias.get());
+                alias.ifPresent(aliases::add);
                 at = close + 1;
+                besides = at;
                 first = tail == end ? at : first;
                 continue;
             }
@@ -72,17 +79,38 @@ final class Tails {
             boolean real = text.chars().anyMatch(Character::isDigit);
             address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
         }
-        return new Company(tokens.between(start, end), List.copyOf(core), start, end, tail, List.copyOf(aliases),
-                address, country);
+        return new Company(tokens.between(start, end), List.copyOf(core), start, end, Math.max(tail, besides), List.copyOf(aliases),
+                address, engaged, country);
     }
 
     private static int closing(Tokens tokens, int open) {
+        int depth = 0;
+        int inner = open;
         for (int i = open + 1; i < open + BRACKET && i < tokens.size(); i++) {
-            if (tokens.at(i).is(")")) {
+            if (tokens.at(i).is("(")) {
+                depth++;
+            } else if (tokens.at(i).is(")") && depth-- == 0) {
                 return i;
+            } else if (tokens.at(i).is(")") && inner == open) {
+                inner = i;
             }
         }
-        return open;
+        return inner;
+    }
+
+    /// Whether a bracket tells a country.
+    private boolean isPlace(Tokens tokens, int from, int close) {
+        return from < close && !seats.countries(tokens.between(from, close)).isEmpty();
+    }
+
+    /// Whether a bracket names a product or the company that engages this one; the address stands behind it.
+    private boolean isAside(Tokens tokens, int from, int close) {
+        boolean engaged = words.end(Cue.USE, tokens, from).isPresent();
+        boolean name = close > from && close - from <= ASIDE;
+        for (int i = from; i < close; i++) {
+            name = name && !tokens.at(i).isSign(",;:") && (!tokens.at(i).isWord() || Words.isCapital(tokens.at(i)));
+        }
+        return engaged || (name && tokens.at(close + 1).isSign(",("));
     }
 
     /// The short name a bracket gives, as in (hereinafter “Google”), ("Google") and (nachfolgend Google genannt).
@@ -138,6 +166,8 @@ final class Tails {
                     break;
                 }
                 depth--;
+            } else if (i > from && token.isWord() && tokens.at(i - 1).is(",") && isRole(tokens, i)) {
+                break;
             } else if (token.isSign(";\"„“”?!•|")) {
                 break;
             } else if (token.is(".") && isStop(tokens, i)) {
@@ -152,6 +182,11 @@ final class Tails {
             end = part ? i + 1 : end;
         }
         return end;
+    }
+
+    /// Whether a part behind a comma says what a company is for the controller.
+    private boolean isRole(Tokens tokens, int i) {
+        return words.end(Cue.PROCESSOR, tokens, i).isPresent() || words.end(Cue.OWN, tokens, i).isPresent();
     }
 
     /// Whether a full stop ends a sentence: it does not behind short words and single letters.

@@ -36,13 +36,15 @@ final class Traits {
     }
 
     /// Takes over what a line says of those it is about.
-    void read(Scope scope, Line line, List<Party> targets) {
-        boolean dpf = safeguards(scope, line, targets);
+    ///
+    /// @return whether it tells a third country or a safeguard of them
+    boolean read(Scope scope, Line line, List<Party> targets) {
+        List<Kind> told = safeguards(scope, line, targets);
         if (targets.isEmpty()) {
-            return;
+            return false;
         }
         roles(line, targets);
-        countries(line, targets, dpf);
+        return countries(line, targets, told.contains(Kind.DPF)) || !told.isEmpty();
     }
 
     /// Takes over what a cell under a known heading says.
@@ -79,7 +81,7 @@ final class Traits {
                 || words.cues(Tokens.of(text)).containsKey(Cue.DPA);
     }
 
-    private boolean safeguards(Scope scope, Line line, List<Party> targets) {
+    private List<Kind> safeguards(Scope scope, Line line, List<Party> targets) {
         String text = line.tokens().text();
         List<Found<Kind>> found = safeguards.in(text).stream().filter(f -> isSafeguard(f.value())).toList();
         boolean dpf = found.stream().anyMatch(f -> f.value() == Kind.DPF);
@@ -95,7 +97,7 @@ final class Traits {
                 general.putIfAbsent(said.value(), said);
             }
         }
-        return dpf;
+        return found.stream().map(Found::value).toList();
     }
 
     private static boolean isSafeguard(Kind kind) {
@@ -123,10 +125,11 @@ final class Traits {
                 .filter(i -> !line.isDenied(i) && !line.tokens().at(i - 1).is("payment")).findFirst();
     }
 
-    private void countries(Line line, List<Party> targets, boolean dpf) {
+    private boolean countries(Line line, List<Party> targets, boolean dpf) {
         Tokens tokens = line.tokens();
         List<Found<String>> found = new ArrayList<>(seats.countries(tokens.text()));
         int token = 0;
+        boolean told = false;
         boolean moved = line.has(Cue.TRANSFER) || line.has(Cue.PLACE);
         for (Found<String> f : found) {
             while (token < tokens.size() && tokens.at(token).start() < f.start()) {
@@ -142,6 +145,7 @@ final class Traits {
             if (isSeat(line, at)) {
                 targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(said));
             } else if (third && (moved || dpf)) {
+                told = true;
                 targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
             }
             if (line.has(Cue.PLACE) && isPlace(line, at)) {
@@ -157,6 +161,7 @@ final class Traits {
             words.adjectives.at(tokens, i).ifPresent(m -> targets.stream().filter(p -> p.country.isEmpty())
                     .forEach(p -> p.country = Optional.of(Said.likely(m.value(), line.stretch(at, m.end())))));
         }
+        return told;
     }
 
     /// Data passed on to another company of the same group in a third country are transferred there.

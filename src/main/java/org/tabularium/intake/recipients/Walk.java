@@ -15,7 +15,6 @@ final class Walk {
     private final Words words;
     private final Lines lines;
     private final Titles titles;
-    private final Parties parties;
     private final Binding binding;
     private final Traits traits;
     private final Rows rows;
@@ -27,7 +26,6 @@ final class Walk {
     Walk(Words words, Companies companies, Lines lines, Parties parties, Traits traits, Others others) {
         this.words = words;
         this.lines = lines;
-        this.parties = parties;
         this.traits = traits;
         titles = new Titles(words);
         binding = new Binding(words, companies, parties, others);
@@ -197,7 +195,9 @@ final class Walk {
 
     private boolean hasCompanyField(Tokens tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (words.fields.at(tokens, i).filter(m -> m.value().equals("company") && tokens.at(m.end()).is(":"))
+            boolean apart = tokens.at(i - 1).isSign(";.:(|") || tokens.at(i).breaks();
+            if (apart && words.fields.at(tokens, i)
+                    .filter(m -> m.value().equals("company") && tokens.at(m.end()).is(":"))
                     .isPresent()) {
                 return true;
             }
@@ -222,13 +222,14 @@ final class Walk {
         if (line.has(Cue.REACH)) {
             named.forEach(p -> p.reached = true);
         }
-        traits.read(scope, line, targets);
+        boolean moved = traits.read(scope, line, targets);
+        scope.moved = moved && targets.size() > 1 ? targets : accepted.isEmpty() ? scope.moved : List.of();
         scope.members.addAll(accepted.stream().filter(p -> p.accepted).toList());
         if (!accepted.isEmpty() && head.isEmpty() && !line.has(Cue.WEAK)) {
             boolean aside = !scope.principals.isEmpty() && !line.has(Cue.USE);
             scope.subject = aside ? scope.subject : accepted;
         }
-        scope.announced = line.tokens().at(line.tokens().size() - 1).is(":")
+        scope.announced = line.endsWith(":")
                 && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
     }
 
@@ -248,7 +249,12 @@ final class Walk {
             pending = Optional.of(line);
             pendingOn = scope.extent;
         }
-        boolean several = scope.subject.size() > 1 && scope.principals.isEmpty();
+        if (line.endsWith(":") && scope.members.isEmpty() && line.hasAny(Cue.DPA, Cue.PROCESSOR, Cue.JOINT)
+                && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER)) {
+            pending = Optional.of(line);
+            pendingOn = scope.extent;
+        }
+        boolean several = !scope.moved.equals(scope.subject) && scope.subject.size() > 1 && scope.principals.isEmpty();
         return several && !line.has(Cue.DPA) ? List.of() : scope.subject;
     }
 
