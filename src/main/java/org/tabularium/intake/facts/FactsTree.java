@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.SafeguardReader;
@@ -18,10 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Lays the facts of a policy out as a tree.
 final class FactsTree {
-    private static final String PRIVACY_SHIELD = "privacy-shield";
-    private static final Map<String, String> SAFEGUARDS = Map.of("ADEQUACY", "adequacy", "CODE", "codeOfConduct",
-            "CERTIFICATION", "certification", "AD_HOC", "adHocClauses", "DEROGATION", "derogation", "PRIVACY_SHIELD",
-            "PrivacyShield");
+    private static final Set<String> SHIELDS = Set.of("privacy-shield", "swiss-shield", "ftc-shield");
+    private static final Map<String, String> SAFEGUARDS = Map.of("CODE", "codeOfConduct", "CERTIFICATION",
+            "certification", "AD_HOC", "adHocClauses", "DEROGATION", "derogation",
+            "PRIVACY_SHIELD", "PrivacyShield");
     private static final int SHORT = 40;
     private final PolicyFacts facts;
     private final String text;
@@ -171,12 +172,14 @@ final class FactsTree {
     }
 
     private Stream<Stretch> shields() {
-        return facts.outdated().stream().filter(o -> o.fact().id().equals(PRIVACY_SHIELD)).map(OutdatedFact::at);
+        return facts.outdated().stream().filter(o -> SHIELDS.contains(o.fact().id())).map(OutdatedFact::at);
     }
 
+    /// An adequacy decision is no safeguard in the sense of the file (Art. 45 rather than 46 GDPR).
     private static SequencedSet<String> safeguards(List<Said<SafeguardReader.Kind>> said) {
         SequencedSet<String> names = new LinkedHashSet<>();
-        said.forEach(s -> names.add(SAFEGUARDS.getOrDefault(s.value().name(), s.value().name())));
+        said.stream().filter(s -> s.value() != SafeguardReader.Kind.ADEQUACY)
+                .forEach(s -> names.add(SAFEGUARDS.getOrDefault(s.value().name(), s.value().name())));
         return names;
     }
 

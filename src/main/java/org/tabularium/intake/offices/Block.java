@@ -21,6 +21,7 @@ final class Block {
     Cue role = Cue.OWNER;
     boolean cued;
     Optional<Stretch> title = Optional.empty();
+    Optional<Said<String>> department = Optional.empty();
     ContactFacts contact = ContactFacts.NONE;
 
     Block(int firstPart, int lastPart, Line first, Line last, Optional<Stretch> street, Town town) {

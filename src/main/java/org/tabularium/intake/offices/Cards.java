@@ -119,6 +119,9 @@ final class Cards {
         Optional<Stretch> name = name(block, candidates);
         Optional<Stretch> person = candidates.stream().filter(c -> name.filter(c::equals).isEmpty())
                 .filter(c -> block.role != Cue.AUTHORITY && names.isPerson(c.of(text))).findFirst();
+        block.department = said(block.names.stream().filter(n -> block.role == Cue.DPO
+                && OfficeWords.begins(words.attention, n.of(text)) && Word.of(n.of(text)).size() > 1)
+                .findFirst(), Confidence.LIKELY);
         Confidence confidence = block.cued ? Confidence.SURE : Confidence.LIKELY;
         block.contact = new ContactFacts(said(name, confidence), said(person, Confidence.LIKELY),
                 said(block.street, confidence), said(block.town.code(), confidence),

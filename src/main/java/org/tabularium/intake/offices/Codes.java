@@ -1,9 +1,12 @@
 package org.tabularium.intake.offices;
 
 import java.util.List;
+import java.util.Set;
 
 /// Postal codes by their form.
 final class Codes {
+    static final Set<String> PREFIXES = Set.of("D", "DE", "A", "AT", "CH", "FL");
+
     private Codes() {}
 
     /// Whether two words are a British, Irish or Canadian code.
@@ -17,7 +20,9 @@ final class Codes {
     }
 
     /// How many words the postal code takes that begins with one; 0 if none does.
-    static int length(List<Word> all, int k) {
+    ///
+    /// @param states of America, which may stand before it
+    static int length(List<Word> all, int k, Set<String> states) {
         Word word = all.get(k);
         String text = word.text();
         int hyphen = text.indexOf('-');
@@ -25,7 +30,9 @@ final class Codes {
         Word bare = prefixed ? new Word(text.substring(hyphen + 1), word.start(), word.end()) : word;
         boolean dutch = bare.isDigits(4, 4) && k + 2 < all.size() && all.get(k + 1).isUpper(2);
         boolean nordic = bare.isDigits(3, 3) && k + 2 < all.size() && all.get(k + 1).isDigits(2, 2);
-        if (dutch || nordic) {
+        boolean american = word.isUpper(2) && states.contains(text) && !PREFIXES.contains(text)
+                && k + 2 < all.size() && all.get(k + 1).isDigits(5, 5);
+        if (dutch || nordic || american) {
             return 2;
         }
         boolean one = !text.isEmpty() && !bare.text().isEmpty() && (bare.isDigits(4, 5) || bare.isLike("99-999")

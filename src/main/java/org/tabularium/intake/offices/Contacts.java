@@ -13,6 +13,7 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Finds e-mail addresses, telephone numbers and websites in a line.
 final class Contacts {
+    private static final int LONGEST_OF_WEB = 400;
     private static final Set<String> AT = Set.of("at", "ät", "@", "a", "affe");
     private static final Set<String> DOT = Set.of("dot", "punkt", ".");
     private static final List<String> LISTING = List.of(",", "|", " or", " oder", " unter", " call", " on", " at",
@@ -226,20 +227,35 @@ final class Contacts {
 
     /// The website of a line.
     Optional<Said<String>> web(Line line) {
-        for (Word word : Word.of(line.text().length() > 400 ? "" : line.text())) {
+        boolean brief = line.text().length() <= LONGEST_OF_WEB;
+        for (Word word : Word.of(line.text())) {
             String lower = word.text().toLowerCase(Locale.ROOT);
             boolean web = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
-            boolean alone = line.text().strip().length() == word.text().length()
+            boolean labelled = isLabelled(line.text(), word.start());
+            boolean alone = labelled || line.text().strip().length() == word.text().length()
                     || OfficeWords.begins(words.web, line.text());
             boolean bare = alone && lower.indexOf('@') < 0 && isDomain(host(lower)) && lower.chars()
                     .noneMatch(c -> c == ',')
                     && lower.equals(word.text());
-            if (web || bare) {
+            if ((brief || labelled) && (web || bare)) {
                 Stretch at = Trim.signs(line.text(), word.start(), word.end());
                 return Optional.of(Said.sure(at.of(line.text()), line.place(at.start(), at.end())));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether "Website:" stands right before.
+    private boolean isLabelled(String text, int at) {
+        int colon = text.lastIndexOf(':', Math.max(0, at - 1));
+        if (colon < 1 || at - colon > 2) {
+            return false;
+        }
+        int from = colon;
+        while (from > 0 && colon - from < 20 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return OfficeWords.begins(words.web, text.substring(from, colon));
     }
 
     private static String host(String address) {

@@ -153,9 +153,13 @@ final class DpoReader {
         String before = line.text().substring(from, cue.start());
         List<Word> all = Word.of(before);
         for (int end = all.size(); end > 1 && all.size() - end <= 4; end--) {
+            if (people.isEnd(line.text(), from + all.get(end - 1).end(), ".()")) {
+                break;
+            }
             int begin = end;
             while (begin > 0 && end - begin < 5 && (all.get(begin - 1).isCapital()
-                    || words.titles.contains(all.get(begin - 1).folded()))) {
+                    || words.titles.contains(all.get(begin - 1).folded()))
+                    && (begin == end || !people.isEnd(line.text(), from + all.get(begin - 1).end(), ".,;:()"))) {
                 begin--;
             }
             if (end - begin >= 2) {

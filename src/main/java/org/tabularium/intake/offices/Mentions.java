@@ -19,11 +19,13 @@ final class Mentions {
     private final List<Line> lines;
     private final List<Part> parts;
     private final String text;
+    private final Uses uses;
 
     Mentions(OfficeWords words, Names names, String text, List<Line> lines, List<Part> parts) {
         this.words = words;
         this.names = names;
         this.text = text;
+        uses = new Uses(words, text, parts);
         this.lines = lines;
         this.parts = parts;
     }
@@ -134,12 +136,22 @@ final class Mentions {
     /// A company in the first lines, "At X, we".
     private Optional<Said<String>> first() {
         for (Line line : lines.subList(0, Math.min(lines.size(), FIRST_LINES))) {
-            Optional<Stretch> company = names.company(line.text());
-            if (company.isPresent() && line.cues().stream().noneMatch(c -> c.value() == Cue.PROVIDER)) {
-                return company.map(c -> said(c.moved(line.at().start()), Confidence.GUESSED));
+            Optional<Stretch> company = line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS,
+                    Topic.DPO, Topic.AUTHORITY, Topic.REPRESENTATIVE) ? Optional.empty()
+                            : names.company(line.text()).map(c -> c.moved(line.at().start()));
+            if (company.isPresent() && isOwn(company.get())) {
+                return company.map(c -> said(c, Confidence.GUESSED));
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether its sentence is about nobody else.
+    private boolean isOwn(Stretch company) {
+        Part part = parts.stream().filter(p -> p.at().end() > company.start()).findFirst()
+                .orElse(parts.getLast());
+        return !uses.at(part) && words.cues(uses.sentence(part).of(text)).stream()
+                .allMatch(c -> c.value() == Cue.CONTROLLER || c.value() == Cue.OWNER || c.value() == Cue.OF);
     }
 
     private Said<String> said(Stretch at, Confidence confidence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Found;
 import org.tabularium.intake.reading.Phrases;
@@ -135,10 +136,18 @@ final class Names {
         Optional<Stretch> company = company(part.text());
         Stretch at = company.orElseGet(() -> lead(part));
         Stretch trimmed = Trim.signs(part.text(), at.start(), at.end());
-        boolean whole = (part.beginsSentence() && part.after() == '\n') || part.before() == ':' || part.before() == '\t';
+        boolean whole = (part.beginsSentence() && part.after() == '\n') || part.before() == ':'
+                || part.before() == '\t' || isOwnName(part);
         boolean capital = trimmed.length() > 0 && begins(part.text(), trimmed.start());
         return trimmed.length() < 2 || trimmed.length() > 120 || (!capital && !whole) ? Optional.empty()
                 : Optional.of(trimmed.moved(part.at().start()));
+    }
+
+    /// "muster, Weg 1, 12345 Ort" under the heading of the controller.
+    private static boolean isOwnName(Part part) {
+        return part.beginsSentence() && part.after() == ',' && Word.of(part.text()).size() == 1
+                && part.text().indexOf('@') < 0 && part.at().start() == part.line().at().start()
+                && part.line().isUnder(Topic.CONTROLLER);
     }
 
     private Stretch lead(Part part) {
@@ -192,13 +201,13 @@ final class Names {
     /// Whether it is the name of a person: two to five words in capitals, titles aside.
     boolean isPerson(String text) {
         List<Word> all = Word.of(text);
-        if (all.size() < 2 || all.size() > MOST_OF_PERSON || isCompany(text)) {
+        if (all.size() < 2 || all.size() > MOST_OF_PERSON || isParted(text) || isCompany(text)) {
             return false;
         }
         int names = 0;
         for (Word word : all) {
             boolean stops = word.end() < text.length() - 1 && text.charAt(word.end()) == '.' && word.text().length() > 4
-                    && !words.titles.contains(word.folded());
+                    && !words.titles.contains(word.folded()) && !isTitle(word.text());
             if (stops || (word.text().indexOf(')') >= 0 && word.text().indexOf('(') < 0)) {
                 return false;
             }
@@ -213,6 +222,14 @@ final class Names {
             names += title || bare.endsWith(".") ? 0 : 1;
         }
         return names >= 2 || (names == 1 && words.titles.contains(all.getFirst().folded()));
+    }
+
+    /// Whether something else begins within: after a comma only titles follow a name.
+    private boolean isParted(String text) {
+        int comma = text.indexOf(',');
+        return (comma >= 0 && Word.of(text.substring(comma)).stream()
+                .noneMatch(w -> words.titles.contains(w.folded()) || isTitle(w.text())))
+                || text.indexOf(';') >= 0 || text.indexOf(": ") >= 0;
     }
 
     private boolean isTitle(String word) {

@@ -48,7 +48,7 @@ public final class OfficeReader {
         ContactFacts controller = controllers.all(chosen, blocks);
         Optional<Block> officer = blocks.stream().filter(b -> b.role == Cue.DPO).findFirst();
         Optional<ContactFacts> mentioned = officers.mentioned(othersLines(blocks));
-        if (controller.name().isEmpty() && officer.isPresent()) {
+        if (controller.name().isEmpty() && officer.filter(this::isWithin).isPresent()) {
             controller = guessed(officer.get().contact);
         }
         Optional<ContactFacts> dpo = dpo(controller, officer, mentioned, lines, officers);
@@ -125,6 +125,12 @@ public final class OfficeReader {
         return lines;
     }
 
+    /// Whether the address of an officer is that of an office within a company.
+    private boolean isWithin(Block officer) {
+        return officer.title.isPresent() || officer.department.isPresent()
+                || officer.contact.name().filter(n -> names.isCompany(n.value())).isEmpty();
+    }
+
     /// Where nobody but the officer has an address, it is the controller's.
     private static ContactFacts guessed(ContactFacts officer) {
         return new ContactFacts(officer.name().map(OfficeReader::guess), Optional.empty(), officer.street()
@@ -147,8 +153,12 @@ public final class OfficeReader {
         if (who.name().isEmpty() || ControllerReader.isSame(controller, who)) {
             Optional<Said<String>> person = who.person().or(() -> mentioned.flatMap(ContactFacts::name)
                     .filter(n -> controller.name().filter(c -> c.value().equals(n.value())).isEmpty()));
-            who = Merge.withPerson(Merge.withName(who, person.or(() -> title(officer.get(), lines, officers))),
-                    Optional.empty());
+            Optional<Said<String>> department = officer.get().department;
+            Optional<Said<String>> title = title(officer.get(), lines, officers);
+            boolean within = person.isEmpty() && department.isPresent()
+                    && title.filter(t -> isDesignation(t.value())).isEmpty();
+            Optional<Said<String>> name = within ? within(who.name(), department.get()) : person.or(() -> title);
+            who = Merge.withPerson(Merge.withName(who, name), Optional.empty());
         }
         ContactFacts found = who;
         return Optional.of(mentioned.map(m -> Merge.of(found, contactsOf(m))).orElse(found));
@@ -167,10 +177,30 @@ public final class OfficeReader {
             Optional<Found<Cue>> cue = officers.cue(line);
             if (cue.isPresent()) {
                 String said = line.text().substring(cue.get().start(), cue.get().end());
-                return Optional.of(Said.likely(said, line.place(cue.get().start(), cue.get().end())));
+                return isTitle(said)
+                        ? Optional.of(Said.likely(said, line.place(cue.get().start(), cue.get().end())))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// A department and the company it is one of.
+    private static Optional<Said<String>> within(Optional<Said<String>> company, Said<String> department) {
+        return company.filter(c -> c.at().end() <= department.at().start())
+                .map(c -> Said.likely(c.value() + ", " + department.value(),
+                        new Stretch(c.at().start(), department.at().end())))
+                .or(() -> Optional.of(department));
+    }
+
+    /// "Datenschutzbeauftragter", not "betrieblichen Datenschutzbeauftragten", which is a word of a sentence.
+    private static boolean isTitle(String said) {
+        return Character.isUpperCase(said.codePointAt(0)) && !said.endsWith("en");
+    }
+
+    /// "Data Protection Officer" rather than "Data protection officer", which any label says.
+    private static boolean isDesignation(String said) {
+        return Word.of(said).stream().allMatch(Word::isCapital);
     }
 
     private List<Said<String>> representatives(List<Line> lines, Optional<Block> chosen) {

@@ -25,6 +25,7 @@ final class OfficeWords {
     final Phrases<Boolean> asides;
     final Phrases<Boolean> boxes;
     final Phrases<Boolean> noDpo;
+    final Phrases<Boolean> uses;
     final Phrases<Boolean> forms = new Phrases<>();
     final Set<String> titles;
     final Set<String> notNames;
@@ -54,6 +55,7 @@ final class OfficeWords {
         asides = phrases(data, "asides");
         boxes = phrases(data, "boxes");
         noDpo = phrases(data, "noDpo");
+        uses = phrases(data, "uses");
         forms.addAll(Spellings.load("companies").words("legalForms"), true);
         titles = data.set("titles");
         notNames = data.set("notNames");

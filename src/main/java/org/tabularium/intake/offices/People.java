@@ -36,11 +36,19 @@ final class People {
             if (i + 1 < all.size() && isSmall(line.text().substring(found.end(), all.get(i + 1).start()))) {
                 continue;
             }
+            boolean bracketed = found.start() > 0 && line.text().charAt(found.start() - 1) == '(';
+            if (bracketed) {
+                if (loose && people.isEmpty()) {
+                    named(line, found.start() - 1).ifPresent(people::add);
+                }
+                continue;
+            }
             if (loose || said) {
                 people.addAll(list(line, found.end()));
             }
             boolean open = (loose || said) && line.text().substring(found.end()).chars().noneMatch(Character::isLetter);
-            for (int n = number + 1; open && n < lines.size() && n < number + 8; n++) {
+            int last = Math.min(lines.size(), number + 8);
+            for (int n = number + 1; open && n < last && isBelow(line, lines.get(n)); n++) {
                 List<Said<String>> more = names.isPerson(bare(lines.get(n).text())) || lines.get(n).text()
                         .indexOf(',') > 0
                         ? list(lines.get(n), 0) : List.of();
@@ -51,6 +59,22 @@ final class People {
             }
         }
         return people.stream().distinct().toList();
+    }
+
+    /// Whether a line goes on with what another announced.
+    private static boolean isBelow(Line announcement, Line line) {
+        boolean together = announcement.text().endsWith(":")
+                || (!line.isHeading() && (announcement.isHeading() || line.sharesSection(announcement)));
+        return together && line.cues().stream().allMatch(c -> c.value() == Cue.OWNER || c.value() == Cue.OF);
+    }
+
+    /// "Eva Muster (managing director)": who stands right before a bracket.
+    private Optional<Said<String>> named(Line line, int bracket) {
+        int from = bracket;
+        while (from > 0 && bracket - from < LONGEST && joint(line.text(), from - 1) == 0) {
+            from--;
+        }
+        return person(line, from, bracket);
     }
 
     private static boolean isSaid(String phrase) {
@@ -86,6 +110,9 @@ final class People {
             boolean announces = i < text.length() && text.charAt(i) == ':' && people.isEmpty();
             if (person.isEmpty() && words && !aside && !announces
                     && (!people.isEmpty() || !isOffice(text.substring(start, i)))) {
+                break;
+            }
+            if (i < text.length() && text.charAt(i) == '.' && (i > from || words)) {
                 break;
             }
             aside = (i < text.length() && text.charAt(i) == '(')
@@ -172,6 +199,11 @@ final class People {
     }
 
     private boolean isEnd(String text, int at) {
+        return isEnd(text, at, ",;:().");
+    }
+
+    /// Whether one of these signs stands there and ends something; a full stop after a title does not.
+    boolean isEnd(String text, int at, String signs) {
         if (at >= text.length()) {
             return false;
         }
@@ -181,6 +213,6 @@ final class People {
         }
         boolean stop = text.charAt(at) == '.' && at - from >= 3
                 && !words.titles.contains(Tokens.fold(text.substring(from, at)));
-        return stop || ",;:()".indexOf(text.charAt(at)) >= 0;
+        return signs.indexOf(text.charAt(at)) >= 0 && (stop || text.charAt(at) != '.');
     }
 }

@@ -14,10 +14,12 @@ final class Roles {
     private final List<Line> lines;
     private final List<Part> parts;
     private final String text;
+    private final Uses uses;
 
     Roles(OfficeWords words, String text, List<Line> lines, List<Part> parts) {
         this.words = words;
         this.text = text;
+        uses = new Uses(words, text, parts);
         this.lines = lines;
         this.parts = parts;
     }
@@ -30,6 +32,9 @@ final class Roles {
                 .or(() -> headings(block, stop));
         block.cued = found.isPresent();
         block.role = found.orElse(Cue.OWNER);
+        if (block.role == Cue.OWNER && block.first.isProse() && uses.at(parts.get(block.firstPart))) {
+            block.role = Cue.PROVIDER;
+        }
     }
 
     /// A line such as "The data protection officer" above a street.

@@ -10,7 +10,7 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Finds towns by their postal codes, as they are written in Europe and North America.
 final class Towns {
-    private static final Set<String> PREFIXES = Set.of("D", "DE", "A", "AT", "CH", "FL");
+    private static final Set<String> PREFIXES = Codes.PREFIXES;
     private static final int MOST_WORDS = 16;
     private static final int MOST_OF_NAME = 6;
     private final OfficeWords words;
@@ -215,7 +215,7 @@ final class Towns {
     private Optional<Town> numbered(int i, Piece piece) {
         List<Word> all = piece.words();
         for (int k = 0; k < all.size() - 1; k++) {
-            int length = Codes.length(all, k);
+            int length = Codes.length(all, k, words.states);
             if (length == 0 || k + length >= all.size() || !isTown(all.get(k + length))) {
                 continue;
             }

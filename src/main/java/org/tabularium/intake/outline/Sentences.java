@@ -14,7 +14,9 @@ public final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSING = "\"'”“’‘»«)]";
     private static final String OPENING = "\"'„“”‘‚»«([–-•";
+    private static final String STREET = "str";
     private final Set<String> within;
+    private final Set<String> capitals;
     private final Set<String> closing;
     private final Set<String> letters;
     private final Set<String> starters;
@@ -23,6 +25,8 @@ public final class Sentences {
     public Sentences() {
         Spellings words = Spellings.load("outline");
         within = new HashSet<>(words.words("abbreviations"));
+        capitals = new HashSet<>();
+        within.stream().filter(w -> w.length() > 1).forEach(w -> capitals.add(w.toUpperCase(Locale.ROOT)));
         closing = new HashSet<>();
         words.words("closing").forEach(w -> closing.add(w.toLowerCase(Locale.ROOT)));
         letters = new HashSet<>(words.words("letters"));
@@ -110,11 +114,15 @@ public final class Sentences {
             return start > rest.start() && !months.contains(next) && (starts || word.length() > 2 || opened)
                     && !(Character.isDigit(next.charAt(0)) && word.length() < 3);
         }
-        String last = word.substring(word.lastIndexOf('.') + 1);
+        String last = word.substring(Math.max(word.lastIndexOf('.'), word.lastIndexOf('-')) + 1);
+        if (capitals.contains(word) && (Character.isDigit(next.charAt(0)) || isUpper(next))) {
+            return false;
+        }
         if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
             return starts && (closing.contains(chain(text, rest.start(), stop)) || isLetterOfNorm(text, rest, start));
         }
-        if (closing.contains(word.toLowerCase(Locale.ROOT))) {
+        if (closing.contains(word.toLowerCase(Locale.ROOT)) || (word.length() > STREET.length()
+                && word.endsWith(STREET))) {
             return starts;
         }
         return !within.contains(last) && !within.contains(last.toLowerCase(Locale.ROOT)) && start >= rest.start()
@@ -173,6 +181,10 @@ public final class Sentences {
 
     private static boolean isNumber(String word) {
         return word.length() < 10 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isRoman(String word) {

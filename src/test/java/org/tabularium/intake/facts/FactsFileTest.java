@@ -15,6 +15,7 @@ import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.CitedBasis;
 import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,8 @@ class FactsFileTest {
                 List.of(), List.of(basis), List.of(), List.of(kept));
         ProviderFacts provider = new ProviderFacts(said("Postdienst AG"), List.of(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), ProviderFacts.Capacity.PROCESSOR, Optional.of(at("Postdienst")),
-                List.of(Said.sure(SafeguardReader.Kind.SCC, at("Postdienst"))), "", at("Postdienst AG"));
+                List.of(Said.sure(SafeguardReader.Kind.ADEQUACY, at("Postdienst")),
+                        Said.sure(SafeguardReader.Kind.SCC, at("Postdienst"))), "", at("Postdienst AG"));
         return new PolicyFacts(new Prose(TEXT, List.of(), Optional.of(Language.GERMAN)),
                 Optional.of(Said.sure(LocalDate.of(2025, 3, 1), at("drei"))), Optional.empty(), who, List.of(),
                         List.of(),
@@ -62,7 +64,12 @@ class FactsFileTest {
                         List.of(),
                 List.of(kept), Map.of(Item.RIGHTS_ACCESS, new Answered(Answered.Verdict.YES, List.of(at("drei"))),
                         Item.COMPLAINT, new Answered(Answered.Verdict.NO, List.of()),
-                        Item.THIRD_COUNTRY, new Answered(Answered.Verdict.OPEN, List.of())), List.of());
+                        Item.THIRD_COUNTRY, new Answered(Answered.Verdict.OPEN, List.of())), shield());
+    }
+
+    private static List<OutdatedFact> shield() {
+        return Law.load().outdated().stream().filter(o -> o.id().equals("swiss-shield"))
+                .map(o -> new OutdatedFact(o, at("Postdienst"))).toList();
     }
 
     private static JsonNode tree() {
@@ -93,7 +100,8 @@ class FactsFileTest {
         assertThat(activity.path("retention").path(0).path("value").asInt()).isEqualTo(3);
         assertThat(activity.path("retention").path(0).path("unit").asString()).isEqualTo("years");
         assertThat(activity.path("retention").path(0).path("trigger").isNull()).isTrue();
-        assertThat(tree.path("providers").path(0).path("safeguards").path(0).asString()).isEqualTo("SCC");
+        assertThat(tree.path("providers").path(0).path("safeguards").valueStream().map(JsonNode::asString))
+                .containsExactly("SCC", "PrivacyShield");
         assertThat(tree.path("providers").path(0).path("dpa").asBoolean()).isTrue();
         assertThat(tree.path("art13").path("rightsAccess").asBoolean()).isTrue();
         assertThat(tree.path("art13").path("complaint").isBoolean()).isTrue();

@@ -195,6 +195,26 @@ class OfficeReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Wir nutzen den Dienst Zählwerk der Zahlen GmbH, Zahlenweg 7, 50667 Köln.",
+            "We use Sample Inc. to host our pages.",
+            "Empfänger Ihrer Daten sind die Boten AG und die Münz AG.",
+            "Unser Datenschutzbeauftragter ist die Hüter GmbH, Weg 2, 12345 Musterstadt."})
+    void whoIsOnlyNamedAsARecipientOrOfficerIsNoController(String line) {
+        assertThat(read("Datenschutz\n\n" + line).controller().isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Gesetzlich vertreten durch: Eva Muster (Geschäftsführerin). Register: Amtsgericht Kiel, HRB 1.",
+            "Gesetzlich vertreten durch: Eva Muster (Geschäftsführerin).\n\nRegister: Amtsgericht Kiel.\n\nA B",
+            "Vertreten durch:\nEva Muster (Geschäftsführerin)\nRegistergericht: Amtsgericht Kiel",
+            "Geschäftsführerin ist Eva Muster. Weg Zwei. Unsere Geschäftsführerin Eva Muster antwortet."})
+    void aListOfRepresentativesEndsWithItsSentence(String line) {
+        assertThat(read("Datenschutz\n\nVerantwortlich: Muster GmbH, Weg 1, 12345 Musterstadt.\n\n" + line)
+                .representatives()).extracting(Said::value).containsExactly("Eva Muster");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"12345 Berlin ", "a@b.cd, ", "Musterstr. 1, ", "GmbH & Co. KG, ", "Tel. +49 30 ",
             "(at) [dot] ",
             "Verantwortlicher: ", "Datenschutzbeauftragter ", "\n12345 X\n", "vertreten durch A B, ", "((((",

@@ -29,6 +29,11 @@ class SentencesTest {
             "We use, e.g. for billing, your name, i.e. what you gave us.",
             "This rests on Art. 6(1)(f) GDPR and Sec. 25 TDDDG.", "The provider is Sample Ltd. in Ireland.",
             "Contact Dr. A. Sample or Ms. B. Sample.", "Version 2.0 costs 3.50 EUR.", "Gem. Erwgr. 47 ist das erlaubt.",
+            "Grundlage ist ART. 6 ABS. 1 LIT. F DSGVO und ART. 13 DSGVO.",
+            "Die Praxis liegt in der Dorfstr. 7 in Kiel.",
+            "Verantwortlich ist Dr. med. dent. Eva Muster.",
+            "Ansprechpartner ist Dipl.-Ing. Karl Klein in der Abt. Recht.",
+            "Prof. Dr.-Ing. Eva Muster", "Wir sitzen in St. Gallen.", "See No. 4 and No. Seven.", "This is A vs. B.",
             "i.d.R. Ihre Angaben", "Das sind ca. 30 Tage.", "The U.S. company stores them."})
     void oneSentenceIsNotParted(String text) {
         assertThat(parted(text)).containsExactly(text);
@@ -48,6 +53,8 @@ class SentencesTest {
         assertThat(parted("Anbieter ist die Muster Inc. Die Daten liegen dort.")).hasSize(2);
         assertThat(parted("The provider is Sample Ltd. You can object.")).hasSize(2);
         assertThat(parted("Betreiber ist der Muster e.V. Wir speichern nichts.")).hasSize(2);
+        assertThat(parted("Wir sitzen in der Dorfstr. Die Daten liegen dort.")).hasSize(2);
+        assertThat(parted("WIR SPEICHERN IN AZ. The data stay.")).hasSize(2);
         assertThat(parted("Namen, Orte usw. Diese Daten löschen wir.")).hasSize(2);
         assertThat(parted("Das folgt aus Art. 6 Abs. 1 lit. b. Die Daten sind nötig.")).hasSize(2);
     }
