@@ -32,7 +32,8 @@ public final class ActivityReader {
         kinship = new Kinship(words);
     }
 
-    /// The processing of a text with what belongs to it. Where no purpose is named but an interest, the interest is
+    /// The processing of a text with what belongs to it. Where no purpose is named but an interest, the
+    /// interest is
     /// one.
     ///
     /// @param interests the legitimate interests of the whole text, as are the others
@@ -51,8 +52,10 @@ public final class ActivityReader {
             Described one = described.get(i);
             Details said = details.of(outline, one);
             List<Said<String>> purposes = said.purposes().isEmpty() ? brief(named.of(i)) : said.purposes();
-            return new ActivityFacts(one.title(), one.extent(), purposes, said.dataCategories(), said.people(),
-                    Stream.concat(recipients.get(i).stream(), said.recipients().stream()).toList(), parted.of(i),
+            return new ActivityFacts(one.title(), one.extent(), purposes, said.dataCategories(),
+                    said.people(),
+                    Stream.concat(recipients.get(i).stream(), said.recipients().stream()).toList(),
+                            parted.of(i),
                     named.of(i), kept.of(i));
         }).toList();
         return new Activities(all, parted.rest(), kept.rest());
@@ -63,7 +66,8 @@ public final class ActivityReader {
                 .filter(i -> i.value().length() <= LONGEST_PURPOSE && !i.value().endsWith(".")).toList();
     }
 
-    private static List<List<Said<String>>> recipients(List<ProviderFacts> providers, int size, Owners owners) {
+    private static List<List<Said<String>>> recipients(List<ProviderFacts> providers, int size,
+            Owners owners) {
         List<List<Said<String>>> recipients = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             recipients.add(new ArrayList<>());

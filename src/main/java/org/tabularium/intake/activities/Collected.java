@@ -14,7 +14,8 @@ final class Collected {
 
     void add(Role role, Said<String> said) {
         if (!said.value().isBlank()) {
-            all.computeIfAbsent(role, _ -> new LinkedHashMap<>()).putIfAbsent(Tokens.fold(said.value()), said);
+            all.computeIfAbsent(role, _ -> new LinkedHashMap<>())
+                    .putIfAbsent(Tokens.fold(said.value()), said);
         }
     }
 

@@ -77,7 +77,8 @@ final class DataEntries {
         for (int i = text.indexOf(" – "); i >= 0; i = text.indexOf(" – ", i + 1)) {
             dashes.add(i);
         }
-        return dashes.stream().filter(i -> limits.first(text.substring(i + 3, Math.min(text.length(), i + 30))))
+        return dashes.stream().filter(i -> limits.first(text.substring(i + 3,
+                Math.min(text.length(), i + 30))))
                 .findFirst().map(i -> new Stretch(at.start(), at.start() + i)).orElse(at);
     }
 }

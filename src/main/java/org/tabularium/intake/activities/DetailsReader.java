@@ -14,8 +14,10 @@ import org.tabularium.intake.reading.Spellings;
 
 /// What a description says of purposes, data, people and recipients.
 final class DetailsReader {
-    private static final Set<Topic> OTHER = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.COMPLAINT,
-            Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN, Topic.CHANGES);
+    private static final Set<Topic> OTHER = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL,
+            Topic.COMPLAINT,
+            Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN,
+                    Topic.CHANGES);
     private final Labels labels;
     private final ProseDetails prose;
     private final DataEntries data;
@@ -102,7 +104,13 @@ final class DetailsReader {
         }
         if (said.role() == Role.PURPOSE && labels.isGrounded(text, said.rest())) {
             Entries.parted(text, said.rest(), ';').stream().filter(part -> !labels.isGround(text, part))
-                    .forEach(part -> into.add(Role.PURPOSE, Entries.whole(text, part)));
+                    .map(part -> labels.ungrounded(text, part))
+                    .forEach(part -> into.add(Role.PURPOSE, Said.sure(text.of(part), part)));
+            return;
+        }
+        if (said.role() == Role.PURPOSE && labels.isOne(text, said.rest())) {
+            Entries.parted(text, said.rest(), ';')
+                    .forEach(part -> into.add(Role.PURPOSE, Said.sure(text.of(part), part)));
             return;
         }
         Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), labels.bare(entry, text)));

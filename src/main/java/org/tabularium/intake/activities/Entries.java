@@ -15,7 +15,8 @@ final class Entries {
 
     private Entries() {}
 
-    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs within
+    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs
+    /// within
     /// brackets part nothing.
     static List<Said<String>> of(Prose prose, Stretch at) {
         String text = prose.of(at);
@@ -26,7 +27,8 @@ final class Entries {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            boolean stop = c == '.' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0 && i - from > 30
+            boolean stop = c == '.' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0
+                    && i - from > 30
                     && depth == 0;
             if (c == '\n' || stop || (c == sign && depth == 0)) {
                 add(entries, prose, new Stretch(at.start() + from, at.start() + i));
@@ -50,7 +52,8 @@ final class Entries {
         int end = text.length();
         for (int i = 3; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = c == '.' && i > SHORTEST_SENTENCE && i + 2 < text.length() && text.charAt(i + 1) == ' '
+            boolean ends = c == '.' && i > SHORTEST_SENTENCE && i + 2 < text.length()
+                    && text.charAt(i + 1) == ' '
                     && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1));
             boolean colon = c == ':' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0;
             boolean explains = ends || colon || c == '(';

@@ -40,7 +40,8 @@ final class Enumerations {
         }
     }
 
-    /// The short entries between two known ones, or after the last; none where something else stands between them.
+    /// The short entries between two known ones, or after the last; none where something else stands between
+    /// them.
     ///
     /// @param closed whether a known one follows
     private List<Span> between(Tokens tokens, int from, int to, boolean closed) {
@@ -58,7 +59,8 @@ final class Enumerations {
             }
             Optional<Span> span = entry(tokens, start, i);
             boolean complete = i < to || !closed;
-            if (span.isPresent() && complete && !(stop && i < to && stops.at(tokens, i).isPresent() && !last)) {
+            if (span.isPresent() && complete && !(stop && i < to && stops.at(tokens, i).isPresent()
+                    && !last)) {
                 spans.add(span.get());
             }
             if (stop || span.isEmpty() || last) {
@@ -98,6 +100,7 @@ final class Enumerations {
 
     private static Said<String> said(Tokens tokens, Span span, int offset) {
         return Said.likely(tokens.between(span.from(), span.to()),
-                new Stretch(offset + tokens.at(span.from()).start(), offset + tokens.at(span.to() - 1).end()));
+                new Stretch(offset + tokens.at(span.from()).start(),
+                        offset + tokens.at(span.to() - 1).end()));
     }
 }

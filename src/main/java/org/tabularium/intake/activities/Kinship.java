@@ -92,7 +92,8 @@ final class Kinship {
         /// All that share a word with the sentence around a spot or the heading above it.
         List<Integer> all(Stretch at) {
             OptionalInt named = entitled(at);
-            return named.isPresent() ? List.of(named.getAsInt()) : scores(at).keySet().stream().sorted().toList();
+            return named.isPresent() ? List.of(named.getAsInt())
+                    : scores(at).keySet().stream().sorted().toList();
         }
 
         /// The one that shares most words, if it is one.

@@ -20,6 +20,7 @@ final class Labels {
     private final SignWords rights;
     private final SignWords citations;
     private final SignWords gaps;
+    private final SignWords announced;
 
     /// Words behind a label.
     record Labelled(Role role, Stretch rest) {}
@@ -37,6 +38,7 @@ final class Labels {
         rights = new SignWords(words, "listRights");
         citations = new SignWords(words, "citations");
         gaps = new SignWords(words, "gaps");
+        announced = new SignWords(words, "announced");
     }
 
     /// The label at the beginning of a piece, up to its first colon.
@@ -51,7 +53,8 @@ final class Labels {
         return new Labelled(role, role == Role.NONE ? at : new Stretch(at.start() + colon + 1, at.end()));
     }
 
-    /// The parts of a paragraph, each behind a label that begins a sentence; before the first one there is none. A
+    /// The parts of a paragraph, each behind a label that begins a sentence; before the first one there is
+    /// none. A
     /// paragraph that has no such label but one at its beginning is a single part.
     List<Labelled> runs(Prose prose, Stretch at) {
         String text = prose.text();
@@ -105,12 +108,34 @@ final class Labels {
     /// Whether legal bases stand behind the purposes.
     boolean isGrounded(Prose prose, Stretch at) {
         int colon = Entries.colon(prose, at);
-        return colon >= 0 && (citations.in(prose.of(at)) || gaps.first(prose.of(new Stretch(colon + 1, at.end()))));
+        return colon >= 0 && (citations.in(prose.of(at))
+                || gaps.first(prose.of(new Stretch(colon + 1, at.end()))));
     }
 
     /// Whether a part begins with a legal basis.
     boolean isGround(Prose prose, Stretch part) {
         return citations.first(prose.of(part));
+    }
+
+    /// A purpose without the legal basis behind it.
+    Stretch ungrounded(Prose prose, Stretch part) {
+        Stretch rest = part;
+        int colon = Entries.colon(prose, rest);
+        while (colon >= 0) {
+            rest = new Stretch(colon + 1, part.end());
+            if (isGround(prose, rest) || gaps.first(prose.of(rest))) {
+                return new Stretch(part.start(), colon);
+            }
+            colon = Entries.colon(prose, rest);
+        }
+        return part;
+    }
+
+    /// Whether a sentence before a colon announces one purpose or several that semicolons part.
+    boolean isOne(Prose prose, Stretch rest) {
+        int from = Math.max(0, rest.start() - LONGEST);
+        String before = prose.text().substring(from, rest.start());
+        return before.endsWith(":") && announced.in(before);
     }
 
     /// The roles of columns, if a row is one of headings.
@@ -123,7 +148,8 @@ final class Labels {
     /// What the list after a paragraph holds.
     Role ofIntroduction(Prose prose, Stretch at) {
         String text = prose.of(at).stripTrailing();
-        return text.endsWith(":") ? ofWords(text.substring(Math.max(0, text.length() - 3 * LONGEST))) : Role.NONE;
+        return text.endsWith(":") ? ofWords(text.substring(Math.max(0, text.length() - 3 * LONGEST)))
+                : Role.NONE;
     }
 
     /// What a list right under a heading holds.

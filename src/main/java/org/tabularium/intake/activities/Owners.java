@@ -35,6 +35,7 @@ final class Owners {
     /// Number of the narrowest place around a spot.
     OptionalInt of(Stretch at) {
         Map.Entry<Integer, Integer> owner = from.floorEntry(at.start());
-        return owner == null || owner.getValue() == NOBODY ? OptionalInt.empty() : OptionalInt.of(owner.getValue());
+        return owner == null || owner.getValue() == NOBODY ? OptionalInt.empty()
+                : OptionalInt.of(owner.getValue());
     }
 }

@@ -39,7 +39,8 @@ record Parting<T>(List<List<Said<T>>> owned, List<Said<T>> rest) {
         }
         List<Said<T>> rest = new ArrayList<>();
         for (Said<T> fact : outside) {
-            List<Integer> others = elsewhere.of(fact.at()).stream().filter(i -> !satisfied.contains(i)).toList();
+            List<Integer> others = elsewhere.of(fact.at()).stream().filter(i -> !satisfied.contains(i))
+                    .toList();
             others.forEach(i -> owned.get(i).add(new Said<>(fact.value(), fact.at(), Confidence.LIKELY)));
             if (others.isEmpty()) {
                 rest.add(fact);

@@ -39,7 +39,8 @@ final class ProseDetails {
     /// The first sentence, where it is short enough for a purpose and denies nothing.
     void whole(Prose prose, Stretch at, Collected into) {
         sentences.in(prose.text(), at).stream().findFirst()
-                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE && !negations.in(prose.of(sentence)))
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE
+                && !negations.in(prose.of(sentence)))
                 .ifPresent(sentence -> into.add(Role.PURPOSE, Entries.whole(prose, sentence)));
     }
 

@@ -8,7 +8,8 @@ import org.tabularium.intake.reading.Spellings;
 import org.tabularium.intake.reading.Token;
 import org.tabularium.intake.reading.Tokens;
 
-/// Finds purposes in a sentence: what follows `for the purpose of` and its many forms, `um … zu` and `to` with a verb.
+/// Finds purposes in a sentence: what follows `for the purpose of` and its many forms, `um … zu` and `to`
+/// with a verb.
 final class PurposeCues {
     private static final int LONGEST = 18;
     private static final int FAR = 12;
@@ -70,7 +71,8 @@ final class PurposeCues {
         while (end < to && end - i < 2 * LONGEST && !tokens.at(end).isSign(".;:!?()")
                 && !(tokens.at(end).is(",") && infinitive)) {
             Token token = tokens.at(end);
-            infinitive |= token.is("zu") || (token.folded().endsWith("en") && token.folded().indexOf("zu") > 1);
+            infinitive |= token.is("zu") || (token.folded().endsWith("en")
+                    && token.folded().indexOf("zu") > 1);
             end++;
         }
         int from = i + 1;

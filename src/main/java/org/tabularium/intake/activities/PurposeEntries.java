@@ -12,9 +12,12 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Tokens;
 
-/// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections for its
+/// The entries of a list or the rows of a table of purposes, where a text has such a list instead of sections
+/// for its
 /// processing.
 final class PurposeEntries {
     private static final int FEW_SECTIONS = 2;
@@ -22,10 +25,12 @@ final class PurposeEntries {
     private static final int SHORTEST_SENTENCE = 12;
     private final PurposeTables tables;
     private final SignWords side;
+    private final Phrases<Boolean> rows = new Phrases<>();
 
     PurposeEntries(Spellings words) {
         tables = new PurposeTables(words);
         side = new SignWords(words, "side");
+        rows.addAll(words.words("rowLabels"), true);
     }
 
     /// The sections, and the entries where the sections are few.
@@ -47,7 +52,7 @@ final class PurposeEntries {
                 .sorted(Comparator.comparingInt((Described d) -> d.extent().start())).toList();
     }
 
-    private static List<Described> entries(Prose prose, Section section) {
+    private List<Described> entries(Prose prose, Section section) {
         List<Described> entries = new ArrayList<>();
         List<Piece> pieces = section.own();
         int depth = pieces.stream().filter(PurposeEntries::isItem).mapToInt(Piece::level).min().orElse(0);
@@ -61,6 +66,9 @@ final class PurposeEntries {
                 end++;
             }
             Stretch title = title(prose, piece.at());
+            if (title.length() < piece.at().length() && rows.whole(Tokens.of(prose.of(title))).isPresent()) {
+                continue;
+            }
             List<Piece> own = new ArrayList<>(pieces.subList(i, end));
             own.set(0, explained(prose, piece, title));
             entries.add(new Described(Said.likely(prose.of(title), title),
@@ -78,7 +86,8 @@ final class PurposeEntries {
         if (!colon || text.substring(from + 1, piece.at().end()).isBlank()) {
             return piece;
         }
-        return new Piece(piece.kind(), piece.level(), new Stretch(from + 1, piece.at().end()), "", piece.language());
+        return new Piece(piece.kind(), piece.level(), new Stretch(from + 1, piece.at().end()), "",
+                piece.language());
     }
 
     private static boolean isItem(Piece piece) {
@@ -92,7 +101,8 @@ final class PurposeEntries {
         for (int i = 0; i < Math.min(text.length(), LONGEST_TITLE); i++) {
             char c = text.charAt(i);
             boolean dash = (c == '–' || c == '—' || c == '-') && i > 0 && text.charAt(i - 1) == ' ';
-            boolean stop = c == '.' && i > SHORTEST_SENTENCE && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+            boolean stop = c == '.' && i > SHORTEST_SENTENCE && i + 1 < text.length()
+                    && text.charAt(i + 1) == ' ';
             boolean bracket = c == '(' && !goesOn(text, i);
             if (stop || (i > 2 && (c == ':' || bracket || c == '\n' || dash))) {
                 end = i;

@@ -36,7 +36,8 @@ final class PurposeTables {
                 head = List.of(piece);
             } else if (!head.isEmpty() && !cells.isEmpty() && cells.getFirst().length() > 0) {
                 Stretch title = cells.getFirst();
-                Passage passage = new Passage(prose.of(title), Topic.ACTIVITY, List.of(head.getFirst(), piece));
+                Passage passage = new Passage(prose.of(title), Topic.ACTIVITY,
+                        List.of(head.getFirst(), piece));
                 found.add(new Described(Said.likely(prose.of(title), title), piece.at(), List.of(passage)));
             }
         }

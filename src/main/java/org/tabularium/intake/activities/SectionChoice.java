@@ -67,7 +67,8 @@ final class SectionChoice {
                 }
                 if (section.heading().isEmpty()) {
                     siblings(section.parts(), around);
-                } else if (section.topic() == Topic.ACTIVITY || (around == Topic.ACTIVITY && isOwn(section))) {
+                } else if (section.topic() == Topic.ACTIVITY
+                        || (around == Topic.ACTIVITY && isOwn(section))) {
                     activity(section, around);
                 } else if (around == Topic.PURPOSES && section.topic() == Topic.GENERAL && says(section)) {
                     add(section, Set.of(), around);
@@ -85,12 +86,14 @@ final class SectionChoice {
             }
             siblings(List.copyOf(own), Topic.ACTIVITY);
             section.parts().stream()
-                    .filter(part -> !own.contains(part) && !part.parts().isEmpty() && !CLOSED.contains(part.topic()))
+                    .filter(part -> !own.contains(part) && !part.parts().isEmpty()
+                    && !CLOSED.contains(part.topic()))
                     .forEach(part -> siblings(List.copyOf(own(part)), Topic.ACTIVITY));
         }
 
         private Set<Section> own(Section section) {
-            boolean empty = section.own().isEmpty() && section.parts().stream().filter(this::isNamed).count() > 1;
+            boolean empty = section.own().isEmpty() && section.parts().stream().filter(this::isNamed)
+                    .count() > 1;
             return section.parts().stream().filter(part -> isOwn(part) || (empty && isNamed(part)))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
@@ -102,7 +105,8 @@ final class SectionChoice {
             }
             String text = text(part, Set.of());
             return switch (part.topic()) {
-                case ACTIVITY -> tool.in(text) || grounded.in(text) || part.parts().stream().anyMatch(this::isOwn);
+                case ACTIVITY -> tool.in(text) || grounded.in(text)
+                        || part.parts().stream().anyMatch(this::isOwn);
                 case GENERAL -> tool.in(text) && processing.in(text);
                 default -> false;
             };
@@ -110,7 +114,8 @@ final class SectionChoice {
 
         /// A part that is about a processing, and neither asks about nor sums up the one around it.
         private boolean isNamed(Section part) {
-            return part.topic() == Topic.ACTIVITY && !heading(part).endsWith("?") && !overview.in(heading(part));
+            return part.topic() == Topic.ACTIVITY && !heading(part).endsWith("?")
+                    && !overview.in(heading(part));
         }
 
         private boolean isDescribed(String text, String heading, Topic around) {
@@ -147,7 +152,8 @@ final class SectionChoice {
             List<Passage> passages = new ArrayList<>();
             collect(section, own, passages, around);
             Piece heading = section.heading().orElseThrow();
-            found.add(new Described(Said.likely(prose.of(heading), heading.at()), section.extent(), passages));
+            found.add(new Described(Said.likely(prose.of(heading), heading.at()), section.extent(),
+                    passages));
         }
 
         private void collect(Section section, Set<Section> own, List<Passage> passages, Topic around) {

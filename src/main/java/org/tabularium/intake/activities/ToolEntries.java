@@ -10,7 +10,9 @@ import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Spellings;
+import org.tabularium.intake.reading.Tokens;
 
 /// Finds the tools that are entries of a list within the description of a processing, as in
 /// `Mailer: sends our letters; Service provider: …; Legal basis: …`.
@@ -19,11 +21,13 @@ final class ToolEntries {
     private final SignWords lists;
     private final List<String> labelled;
     private final Labels labels;
+    private final Phrases<Boolean> rows = new Phrases<>();
 
     ToolEntries(Spellings words, Labels labels) {
         lists = new SignWords(words, "toolLists");
         labelled = words.words("toolLabels");
         this.labels = labels;
+        rows.addAll(words.words("rowLabels"), true);
     }
 
     /// The processing, each followed by its tools, which then are no part of it.
@@ -49,7 +53,8 @@ final class ToolEntries {
                 String title = name.orElseThrow().of(prose.text());
                 Piece words = rest(piece, name.orElseThrow());
                 Passage own = new Passage(title, Topic.ACTIVITY, List.of(words));
-                tools.add(new Described(Said.likely(prose.of(name.orElseThrow()), name.orElseThrow()), piece.at(),
+                tools.add(new Described(Said.likely(prose.of(name.orElseThrow()), name.orElseThrow()),
+                        piece.at(),
                         Stream.concat(Stream.of(own), service(prose, title, words).stream()).toList()));
                 continue;
             }
@@ -72,7 +77,8 @@ final class ToolEntries {
     }
 
     private static Piece rest(Piece piece, Stretch name) {
-        return new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(name.end() + 1, piece.at().end()), "", piece.language());
+        return new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(name.end() + 1, piece.at().end()), "",
+                piece.language());
     }
 
     /// The words before the first colon, unless they are a label.
@@ -81,7 +87,8 @@ final class ToolEntries {
         int colon = text.substring(0, Math.min(text.length(), LONGEST)).indexOf(':');
         if (piece.kind() != Piece.Kind.ITEM || colon < 2 || colon + 1 >= text.length()
                 || !Character.isLetterOrDigit(text.charAt(0)) || text.charAt(colon + 1) == '/'
-                || labels.ofWhole(text.substring(0, colon)) != Role.NONE) {
+                || labels.ofWhole(text.substring(0, colon)) != Role.NONE
+                || rows.whole(Tokens.of(text.substring(0, colon))).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Stretch(piece.at().start(), piece.at().start() + colon));

@@ -14,7 +14,8 @@ final class Aspects {
             Topic.DATA);
     /// What a heading can say although the section describes one processing, such as `Backups and security`.
     private static final Set<Topic> DOUBTFUL = EnumSet.of(Topic.SECURITY, Topic.RIGHTS, Topic.RECIPIENTS,
-            Topic.TRANSFERS, Topic.RETENTION, Topic.CONTRACT, Topic.PROVISION, Topic.AUTOMATED, Topic.COMPLAINT,
+            Topic.TRANSFERS, Topic.RETENTION, Topic.CONTRACT, Topic.PROVISION, Topic.AUTOMATED,
+                    Topic.COMPLAINT,
             Topic.WITHDRAWAL, Topic.OBJECTION, Topic.CHILDREN);
     private final HeadingTopics headings;
 
@@ -22,7 +23,8 @@ final class Aspects {
         this.headings = headings;
     }
 
-    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept, and
+    /// Whether its parts tell the aspects of one processing, as its legal basis and how long data are kept,
+    /// and
     /// nothing that only a whole text tells.
     boolean are(Prose prose, Branch branch) {
         return !hasWhole(prose, branch) && count(parts(prose, branch)) > 1;
@@ -37,7 +39,7 @@ final class Aspects {
         topics.addAll(parts(prose, branch));
         branch.own().stream().filter(piece -> piece.kind() != Piece.Kind.ROW)
                 .forEach(piece -> labels(prose, piece, topics));
-        return topics.contains(Topic.PURPOSES) && topics.contains(Topic.DATA) && count(topics) > 1;
+        return topics.contains(Topic.PURPOSES) && (count(topics) > 1 || topics.contains(Topic.RECIPIENTS));
     }
 
     /// Whether a part tells what only a whole text tells.

@@ -22,7 +22,8 @@ final class BodyTopics {
 
     BodyTopics() {
         Spellings words = Spellings.load("outline");
-        words.map("strong").forEach((topic, phrases) -> signs.addAll(phrases, new Sign(Topic.of(topic), STRONG)));
+        words.map("strong").forEach((topic, phrases) -> signs.addAll(phrases,
+                new Sign(Topic.of(topic), STRONG)));
         words.map("signs").forEach((topic, phrases) -> signs.addAll(phrases, new Sign(Topic.of(topic), 1)));
     }
 

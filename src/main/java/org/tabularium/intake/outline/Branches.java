@@ -16,12 +16,15 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Puts each heading under the one it belongs to.
 ///
-/// Where headings such as `Legal basis` come again and again on the level of those around them, each tells of the
+/// Where headings such as `Legal basis` come again and again on the level of those around them, each tells of
+/// the
 /// heading before it.
 final class Branches {
     private static final int DEEPEST = 12;
-    private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.DATA, Topic.PEOPLE, Topic.LEGAL_BASES,
-            Topic.RECIPIENTS, Topic.TRANSFERS, Topic.RETENTION, Topic.OBJECTION, Topic.WITHDRAWAL, Topic.PROVISION,
+    private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.DATA, Topic.PEOPLE,
+            Topic.LEGAL_BASES,
+            Topic.RECIPIENTS, Topic.TRANSFERS, Topic.RETENTION, Topic.OBJECTION, Topic.WITHDRAWAL,
+                    Topic.PROVISION,
             Topic.CONTRACT, Topic.SOURCES, Topic.AUTOMATED);
     /// What only a whole text tells.
     static final Set<Topic> WHOLE = EnumSet.of(Topic.RIGHTS, Topic.CONTROLLER, Topic.DPO, Topic.CHANGES,
@@ -83,7 +86,8 @@ final class Branches {
             open.push(branch);
         }
 
-        /// Whether a heading without a number, within a section with one, tells an aspect of the processing before it.
+        /// Whether a heading without a number, within a section with one, tells an aspect of the processing
+        /// before it.
         private boolean tellsOn(Piece piece) {
             int level = Math.clamp(piece.level(), 1, DEEPEST);
             Optional<Piece> before = open.stream().filter(b -> !b.isAspect()).findFirst()
@@ -102,7 +106,8 @@ final class Branches {
             return before.isPresent() && topics.asksOn(prose.of(piece), prose.of(before.get()));
         }
 
-        /// The level of a heading. One without a number that is about no single processing is lifted out of it, and
+        /// The level of a heading. One without a number that is about no single processing is lifted out of
+        /// it, and
         /// those on its level after it.
         private int level(Piece piece, boolean aspect) {
             int level = Math.clamp(piece.level(), 1, DEEPEST);
@@ -111,7 +116,8 @@ final class Branches {
             } else {
                 return level - liftedBy;
             }
-            Optional<Branch> around = open.stream().filter(b -> b.level() < level && !b.isAspect()).findFirst();
+            Optional<Branch> around = open.stream().filter(b -> b.level() < level && !b.isAspect())
+                    .findFirst();
             boolean within = around.flatMap(Branch::heading).flatMap(h -> topics.clear(prose.of(h)))
                     .equals(Optional.of(Topic.ACTIVITY));
             if (!aspect && within && piece.mark().isEmpty()
@@ -124,12 +130,20 @@ final class Branches {
         }
     }
 
+    /// A heading of one word by what it is about, so that `Purpose` and `Purposes` are the same; others as they are.
+    private String key(String heading) {
+        String folded = Tokens.fold(heading);
+        return heading.indexOf(' ') < 0
+                ? topics.clear(heading).filter(ASPECTS::contains).map(Topic::id).orElse(folded)
+                : folded;
+    }
+
     /// Where headings begin that stand on one level with others and come again.
     private Set<Integer> aspects(Prose prose) {
         Map<String, List<Piece>> same = new HashMap<>();
         for (Piece piece : prose.pieces()) {
             if (piece.kind() == Piece.Kind.HEADING) {
-                String heading = Tokens.fold(prose.of(piece).strip());
+                String heading = key(prose.of(piece).strip());
                 same.computeIfAbsent(piece.level() + heading, _ -> new ArrayList<>()).add(piece);
             }
         }

@@ -9,7 +9,8 @@ import org.tabularium.intake.prose.Stretch;
 ///
 /// @param prose the text
 /// @param sections the widest ones, in their order
-/// @param sentences all sentences of paragraphs and entries, in their order; a heading, an entry or a row without
+/// @param sentences all sentences of paragraphs and entries, in their order; a heading, an entry or a row
+///         without
 ///         a full stop is one
 public record Outline(Prose prose, List<Section> sections, List<Stretch> sentences) {
     public Outline {

@@ -7,7 +7,8 @@ import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
 
-/// Finds how a text is built: its sections, what each is about, its sentences. Takes time in proportion to the length.
+/// Finds how a text is built: its sections, what each is about, its sentences. Takes time in proportion to
+/// the length.
 public final class Outlines {
     private final HeadingTopics headings = new HeadingTopics();
     private final Aspects aspects = new Aspects(headings);
@@ -17,9 +18,12 @@ public final class Outlines {
 
     /// The sections and sentences of a text.
     public Outline read(Prose prose) {
-        List<Branch> branches = new Branches(headings).of(prose).stream().map(b -> runIns.unfolded(prose, b)).toList();
-        Optional<Piece> title = prose.pieces().stream().filter(p -> p.kind() == Piece.Kind.HEADING).findFirst();
-        return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL, title)).toList(),
+        List<Branch> branches = new Branches(headings).of(prose).stream().map(b -> runIns.unfolded(prose, b))
+                .toList();
+        Optional<Piece> title = prose.pieces().stream().filter(p -> p.kind() == Piece.Kind.HEADING)
+                .findFirst();
+        return new Outline(prose, branches.stream().map(b -> section(prose, b, Topic.GENERAL, title))
+                .toList(),
                 sentences(prose));
     }
 
@@ -36,7 +40,8 @@ public final class Outlines {
     }
 
     private Section section(Prose prose, Branch branch, Topic around, Optional<Piece> title) {
-        boolean first = branch.heading().isPresent() && branch.heading().equals(title) && !branch.parts().isEmpty();
+        boolean first = branch.heading().isPresent() && branch.heading().equals(title)
+                && !branch.parts().isEmpty();
         String heading = branch.heading().map(prose::of).orElse("");
         Topic topic = first && (headings.isTitle(heading) || aspects.hasWhole(prose, branch))
                 ? Topic.GENERAL
@@ -54,6 +59,9 @@ public final class Outlines {
             return Topic.GENERAL;
         }
         Optional<Topic> faint = headings.faint(heading);
+        if (faint.filter(said -> aspects.are(prose, branch, said)).isPresent()) {
+            return Topic.ACTIVITY;
+        }
         if ((around == Topic.ACTIVITY || around == Topic.DATA) && faint.isPresent()) {
             return faint.get();
         }

@@ -11,7 +11,8 @@ import org.tabularium.intake.reading.Phrases;
 import org.tabularium.intake.reading.Spellings;
 import org.tabularium.intake.reading.Tokens;
 
-/// Finds headings that stand in the same line as their text, as in `Website logs. When you open a page …`, and short
+/// Finds headings that stand in the same line as their text, as in `Website logs. When you open a page …`,
+/// and short
 /// entries with a paragraph below them.
 final class RunIns {
     private static final int LONGEST = 70;
@@ -49,7 +50,8 @@ final class RunIns {
     }
 
     private static Branch part(Prose prose, Branch branch, Piece piece, Stretch head) {
-        Piece heading = new Piece(Piece.Kind.HEADING, branch.level() + 1, head, piece.mark(), piece.language());
+        Piece heading = new Piece(Piece.Kind.HEADING, branch.level() + 1, head, piece.mark(),
+                piece.language());
         Branch part = Branch.under(heading, branch.level() + 1, false);
         int rest = head.end();
         while (rest < piece.at().end() && !Character.isLetterOrDigit(prose.text().charAt(rest))
@@ -89,7 +91,8 @@ final class RunIns {
 
     private static boolean isShortEntry(Prose prose, Piece piece) {
         String text = prose.of(piece);
-        boolean named = text.endsWith(")") && text.indexOf('(') > 1 && text.indexOf(':') < 0 && text.indexOf('\n') < 0;
+        boolean named = text.endsWith(")") && text.indexOf('(') > 1 && text.indexOf(':') < 0
+                && text.indexOf('\n') < 0;
         boolean brief = piece.kind() == Piece.Kind.ITEM ? text.length() <= LONGEST / 2
                 : named && text.length() <= LONGEST;
         return brief && !text.isBlank() && Character.isUpperCase(text.codePointAt(0))
@@ -114,7 +117,8 @@ final class RunIns {
         boolean question = words.endsWith("?");
         boolean fits = Character.isUpperCase(words.codePointAt(0)) && (question || words.endsWith("."))
                 && words.indexOf('\n') < 0 && words.indexOf('@') < 0 && isHeading(Tokens.of(words), question);
-        return fits ? Optional.of(question ? head : new Stretch(head.start(), head.end() - 1)) : Optional.empty();
+        return fits ? Optional.of(question ? head : new Stretch(head.start(), head.end() - 1))
+                : Optional.empty();
     }
 
     /// Where the words begin after a number that is part of the text, as `2.1`.

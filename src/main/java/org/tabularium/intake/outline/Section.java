@@ -12,7 +12,8 @@ import org.tabularium.intake.prose.Stretch;
 /// @param own the pieces under its heading, up to the first section within it
 /// @param parts the sections within it
 /// @param extent from its heading to its end, with the sections within it
-public record Section(Optional<Piece> heading, Topic topic, List<Piece> own, List<Section> parts, Stretch extent) {
+public record Section(Optional<Piece> heading, Topic topic, List<Piece> own, List<Section> parts,
+        Stretch extent) {
     public Section {
         own = List.copyOf(own);
         parts = List.copyOf(parts);

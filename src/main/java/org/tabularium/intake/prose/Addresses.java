@@ -24,7 +24,8 @@ final class Addresses {
                     from--;
                 }
                 int to = i + 1;
-                while (to < kinds.length && isOpen(to) && layout.mark(to).isNone() && (!layout.gap(to) || layout.isSpaced() || Looks.isCountry(layout.words(to)))
+                while (to < kinds.length && isOpen(to) && layout.mark(to).isNone()
+                        && (!layout.gap(to) || layout.isSpaced() || Looks.isCountry(layout.words(to)))
                         && (isAddressed(to) || isBeside(to))) {
                     to++;
                 }
@@ -41,17 +42,20 @@ final class Addresses {
     }
 
     private boolean isAddressed(int i) {
-        return isOpen(i) && layout.mark(i).isNone() && (Looks.isContact(layout.words(i)) || Looks.isPlace(layout.words(i)));
+        return isOpen(i) && layout.mark(i).isNone() && (Looks.isContact(layout.words(i))
+                || Looks.isPlace(layout.words(i)));
     }
 
     private boolean isBeside(int i) {
         String words = layout.words(i);
-        return Looks.isCountry(words) || Looks.isRegister(words) || (words.length() < 40 && !Looks.isEnded(words) && !words.endsWith(":")
+        return Looks.isCountry(words) || Looks.isRegister(words)
+                || (words.length() < 40 && !Looks.isEnded(words) && !words.endsWith(":")
                 && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
     }
 
     private static boolean isSentenceEnd(String words) {
-        return Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.") && !words.endsWith("V.");
+        return Looks.isEnded(words) && !words.endsWith("Inc.") && !words.endsWith("Ltd.")
+                && !words.endsWith("V.");
     }
 
     private boolean belongs(int from) {
@@ -61,7 +65,8 @@ final class Addresses {
     /// Whether a line before an address is its first or second, and no heading or sentence.
     private boolean isName(int i, int before) {
         String words = layout.words(i);
-        if (i < 0 || !isOpen(i) || !layout.mark(i).isNone() || words.length() > LONGEST_NAME || words.endsWith(":")
+        if (i < 0 || !isOpen(i) || !layout.mark(i).isNone() || words.length() > LONGEST_NAME
+                || words.endsWith(":")
                 || isSentenceEnd(words) || layout.isText(i)) {
             return false;
         }

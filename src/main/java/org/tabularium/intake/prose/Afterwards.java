@@ -13,7 +13,8 @@ final class Afterwards {
 
     private Afterwards() {}
 
-    /// The text of these pieces. Where none is a heading, headings are told from the form of the lines; the levels used are
+    /// The text of these pieces. Where none is a heading, headings are told from the form of the lines; the
+    /// levels used are
     /// counted from 1 without leaving any out.
     static Prose prose(List<Block> blocks) {
         long headings = blocks.stream().filter(Block::isHeading).count();
@@ -30,10 +31,12 @@ final class Afterwards {
         int headings = 0;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean plain = !block.isHeading() && !block.isItem() && block.mark().isEmpty() && Looks.isShort(block.text());
+            boolean plain = !block.isHeading() && !block.isItem() && block.mark().isEmpty()
+                    && Looks.isShort(block.text());
             Mark mark = plain ? marks.of(block.text()) : Mark.NONE;
             String words = mark.rest(block.text());
-            boolean heads = mark.isCounted() && i + 1 < blocks.size() && !words.isEmpty() && !Looks.isEnded(words)
+            boolean heads = mark.isCounted() && i + 1 < blocks.size() && !words.isEmpty()
+                    && !Looks.isEnded(words)
                     && !Looks.hasSentences(words);
             headings += heads ? 1 : 0;
             found.add(heads ? Block.heading(1 + mark.depth(), mark.printed(), words) : block);
@@ -44,7 +47,8 @@ final class Afterwards {
     private static List<Block> levelled(List<Block> blocks) {
         NavigableSet<Integer> used = new TreeSet<>();
         blocks.stream().filter(Block::isHeading).forEach(b -> used.add(b.level()));
-        return blocks.stream().map(b -> b.isHeading() ? b.withLevel(used.headSet(b.level(), true).size()) : b).toList();
+        return blocks.stream().map(b -> b.isHeading() ? b.withLevel(used.headSet(b.level(), true).size()) : b)
+                .toList();
     }
 
     private static List<Block> told(List<Block> blocks) {
@@ -52,7 +56,8 @@ final class Afterwards {
         for (Block block : blocks) {
             String mark = block.isItem() && block.mark().isEmpty() ? "•" : block.mark();
             int gap = 1;
-            for (String line : (mark.isEmpty() ? block.text() : mark + " " + block.text().replace('\n', ' ')).split("\n", -1)) {
+            for (String line : (mark.isEmpty() ? block.text() : mark + " " + block.text().replace('\n', ' '))
+                    .split("\n", -1)) {
                 String clean = Characters.clean(line).strip();
                 if (!clean.isEmpty()) {
                     lines.add(new Line(clean, block.level() * 2, gap, 0));

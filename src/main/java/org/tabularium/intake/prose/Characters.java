@@ -69,7 +69,7 @@ final class Characters {
     private static boolean isShown(char c) {
         return c == '\n' || c == '\t' || (!Character.isISOControl(c) && UNSEEN.indexOf(c) < 0
                 && !(c >= '\u202a' && c <= '\u202e') && !(c >= '\u2066' && c <= '\u2069')
-                && !(c >= '\ufff9' && c <= '\uffff' && c != '\ufffd'));
+                && !(c >= '\ufff9' && c != '\ufffd'));
     }
 
     private static boolean isMark(char c) {

@@ -52,7 +52,8 @@ final class Composer {
     }
 
     private Prose done() {
-        // composing once more at the seams changes nothing: every piece is composed, a blank or break between them
+        // composing once more at the seams changes nothing: every piece is composed, a blank or break between
+        // them
         String whole = text.toString();
         List<Optional<Language>> told = pieces.stream().map(p -> TONGUES.of(p.at().of(whole))).toList();
         Optional<Language> most = most(told);
@@ -61,7 +62,8 @@ final class Composer {
             Piece p = pieces.get(i);
             Optional<Language> language = told.get(i);
             if (language.isEmpty() && p.at().length() >= SHORT) {
-                language = TONGUES.hinted(p.at().of(whole)).filter(h -> most.isEmpty() || most.get().equals(h));
+                language = TONGUES.hinted(p.at().of(whole))
+                        .filter(h -> most.isEmpty() || most.get().equals(h));
             }
             done.add(new Piece(p.kind(), p.level(), p.at(), p.mark(), language.or(() -> most)));
         }

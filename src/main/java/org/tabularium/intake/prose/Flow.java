@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Gathers running text as it comes out of a document and makes pieces of it.
 ///
-/// A paragraph all of whose words are bold and that looks like a heading is one; its width is below that of the last
+/// A paragraph all of whose words are bold and that looks like a heading is one; its width is below that of
+/// the last
 /// heading that says its own.
 final class Flow {
     private static final int LONGEST_PARAGRAPH_LINE = 90;
@@ -115,7 +116,8 @@ final class Flow {
         Mark printed = before.isEmpty() ? headingMarks.of(text) : Mark.NONE;
         lastLevel = wide;
         boolean cut = !printed.isNone() && printed.length() < text.length();
-        add(Block.heading(Math.clamp(wide, 1, DEEPEST), cut ? printed.printed() : before, cut ? printed.rest(text) : text));
+        add(Block.heading(Math.clamp(wide, 1, DEEPEST), cut ? printed.printed() : before, cut
+                ? printed.rest(text) : text));
     }
 
     private void paragraph(List<Run> all) {
@@ -161,8 +163,10 @@ final class Flow {
     }
 
     private static boolean looksLikeHeading(String text) {
-        boolean ended = Looks.isEnded(text) && !(text.endsWith(".") && new Marks().of(text).isCounted() && !Looks.hasSentences(text));
-        return Looks.isShort(text) && !ended && !Looks.hasSentences(text) && !Looks.isDate(text) && !Looks.isContact(text)
+        boolean ended = Looks.isEnded(text) && !(text.endsWith(".") && new Marks().of(text).isCounted()
+                && !Looks.hasSentences(text));
+        return Looks.isShort(text) && !ended && !Looks.hasSentences(text) && !Looks.isDate(text)
+                && !Looks.isContact(text)
                 && !Looks.isPlace(text);
     }
 
@@ -171,7 +175,8 @@ final class Flow {
         int depth = Math.max(1, printed.depth());
         String words = printed.length() < text.length() ? printed.rest(text) : text;
         String colonless = words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
-        add(Block.heading(Math.clamp(lastLevel + depth, 1, DEEPEST), printed.length() < text.length() ? printed.printed() : "",
+        add(Block.heading(Math.clamp(lastLevel + depth, 1, DEEPEST), printed.length() < text.length()
+                ? printed.printed() : "",
                 colonless));
     }
 

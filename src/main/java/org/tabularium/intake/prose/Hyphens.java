@@ -17,7 +17,8 @@ final class Hyphens {
         boolean hyphen = length > 1 && (line.charAt(length - 1) == '-' || line.charAt(length - 1) == '\u2010')
                 && Character.isLetter(line.charAt(length - 2));
         if (!hyphen || next.isEmpty()) {
-            boolean address = length > 0 && line.charAt(length - 1) == '/' && line.indexOf("://") >= 0 && next.indexOf(' ') < 0;
+            boolean address = length > 0 && line.charAt(length - 1) == '/' && line.indexOf("://") >= 0
+                    && next.indexOf(' ') < 0;
             line.append(address || line.isEmpty() ? "" : " ").append(next);
             return;
         }
@@ -25,7 +26,8 @@ final class Hyphens {
         String before = word(line, length - 1);
         if (AND.contains(word(next))) {
             line.append(' ').append(next);
-        } else if (Character.isLowerCase(first) && !isAddress(line) && !KEPT.contains(before.toLowerCase(Locale.ROOT))
+        } else if (Character.isLowerCase(first) && !isAddress(line)
+                && !KEPT.contains(before.toLowerCase(Locale.ROOT))
                 && before.chars().anyMatch(Character::isLowerCase)) {
             line.setLength(length - 1);
             line.append(next);

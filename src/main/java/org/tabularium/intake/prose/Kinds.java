@@ -136,7 +136,8 @@ final class Kinds {
         }
         boolean closed = Looks.isEnded(words) && !words.endsWith("etc.");
         if (closed) {
-            boolean sure = words.endsWith(".") && words.length() <= LONGEST_SENTENCE && !Looks.isSentence(words) && layout.isText(i + 1);
+            boolean sure = words.endsWith(".") && words.length() <= LONGEST_SENTENCE
+                    && !Looks.isSentence(words) && layout.isText(i + 1);
             return sure && !layout.words(i - 1).endsWith(":");
         }
         return !layout.words(i + 1).isEmpty();
@@ -149,12 +150,15 @@ final class Kinds {
                 continue;
             }
             int to = i + 1;
-            while (to < kinds.length && isEntry(to) && (to == i + 1 || !layout.gap(to) || layout.isSpaced() || layout.gap(i + 2))) {
+            while (to < kinds.length && isEntry(to) && (to == i + 1 || !layout.gap(to) || layout.isSpaced()
+                    || layout.gap(i + 2))) {
                 to++;
             }
-            boolean stuck = to < kinds.length && !layout.gap(to) && layout.isText(to) && kinds[to] == Kind.UNKNOWN;
+            boolean stuck = to < kinds.length && !layout.gap(to) && layout.isText(to)
+                    && kinds[to] == Kind.UNKNOWN;
             if ((stuck || layout.isSpaced() || layout.gap(to - 1)) && to - i > 2 && mayHead(to - 1)
-                    && (Looks.isUsualHeading(layout.words(to - 1)) || (layout.gap(to - 1) && !layout.gap(to - 2)))) {
+                    && (Looks.isUsualHeading(layout.words(to - 1))
+                    || (layout.gap(to - 1) && !layout.gap(to - 2)))) {
                 to--;
             }
             boolean alternating = to - i == 2;
@@ -173,7 +177,8 @@ final class Kinds {
     private void stopped() {
         for (int i = 1; i < kinds.length; i++) {
             int to = i;
-            while (to < kinds.length && isOpen(to) && isStopped(to) && (to == i || !layout.gap(to) || layout.isSpaced())) {
+            while (to < kinds.length && isOpen(to) && isStopped(to)
+                    && (to == i || !layout.gap(to) || layout.isSpaced())) {
                 to++;
             }
             if (to - i > 1) {
@@ -206,7 +211,8 @@ final class Kinds {
                 to++;
             }
             if (to - i >= MOST_HEADINGS_TOGETHER) {
-                boolean before = i > 0 && kinds[i - 1] == Kind.HEADING && first.getOrDefault(folded(i - 1), i) < i - 1;
+                boolean before = i > 0 && kinds[i - 1] == Kind.HEADING
+                        && first.getOrDefault(folded(i - 1), i) < i - 1;
                 Arrays.fill(kinds, before ? i - 1 : i, to, Kind.ITEM);
             }
             i = Math.max(i, to - 1);
@@ -228,20 +234,25 @@ final class Kinds {
 
     private boolean mayHead(int i) {
         String words = layout.words(i);
-        if (!layout.mark(i).isNone() || !Looks.isShort(words) || Looks.hasSentences(words) || !Looks.startsLarge(words)
-                || Looks.isEnded(words) || (layout.isText(i) && words.length() > LONGEST_SENTENCE) || words.length() < 3) {
+        if (!layout.mark(i).isNone() || !Looks.isShort(words) || Looks.hasSentences(words)
+                || !Looks.startsLarge(words)
+                || Looks.isEnded(words) || (layout.isText(i) && words.length() > LONGEST_SENTENCE)
+                || words.length() < 3) {
             return false;
         }
         if (words.endsWith(":")) {
-            return words.length() <= 50 && !Looks.isSentence(words) && layout.isText(i + 1) && !layout.words(i + 1).endsWith(":")
+            return words.length() <= 50 && !Looks.isSentence(words) && layout.isText(i + 1)
+                    && !layout.words(i + 1).endsWith(":")
                     && layout.mark(i + 1).isNone() && (layout.gap(i) || !layout.isParted());
         }
         int colon = words.indexOf(": ");
-        if (colon > 0 && (words.contains("http") || Looks.isUsualHeading(words) || !layout.gap(i) || !layout.isText(i + 1))) {
+        if (colon > 0 && (words.contains("http") || Looks.isUsualHeading(words) || !layout.gap(i)
+                || !layout.isText(i + 1))) {
             return false;
         }
         return layout.gap(i) || !layout.isParted() || i == 0 || is(i - 1, Kind.HEADING)
-                || (is(i - 1, Kind.ITEM) && (layout.gap(i + 1) || layout.isText(i + 1) || is(i + 1, Kind.ITEM)));
+                || (is(i - 1, Kind.ITEM) && (layout.gap(i + 1) || layout.isText(i + 1)
+                || is(i + 1, Kind.ITEM)));
     }
 
     private void group(int from, int to) {

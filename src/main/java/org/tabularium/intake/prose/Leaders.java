@@ -26,7 +26,8 @@ final class Leaders {
         return all;
     }
 
-    /// Where the words of a line end that are followed by a row of dots or a tab and a number; 0 if they are not.
+    /// Where the words of a line end that are followed by a row of dots or a tab and a number; 0 if they are
+    /// not.
     static int cut(String line) {
         int at = line.length();
         while (at > 0 && line.charAt(at - 1) >= '0' && line.charAt(at - 1) <= '9') {
@@ -41,7 +42,8 @@ final class Leaders {
             dots += line.charAt(end) == ' ' ? 0 : 1;
             tab |= line.charAt(end) == '\t';
         }
-        boolean words = end > 0 && line.chars().limit(end).anyMatch(Character::isLetter) && line.indexOf('\t') >= Math.min(end, line.length());
+        boolean words = end > 0 && line.chars().limit(end).anyMatch(Character::isLetter)
+                && line.indexOf('\t') >= Math.min(end, line.length());
         boolean untabbed = line.indexOf('\t') < 0;
         return digits > 0 && digits < 4 && (tab || dots > 2) && (words || untabbed) && end > 0 ? end : 0;
     }

@@ -51,7 +51,8 @@ final class Looks {
     /// Whether a sentence ends within it.
     static boolean hasSentences(String line) {
         for (int i = 3; i + 2 < line.length(); i++) {
-            boolean stop = (line.charAt(i) == '.' || line.charAt(i) == '?' || line.charAt(i) == '!') && line.charAt(i + 1) == ' '
+            boolean stop = (line.charAt(i) == '.' || line.charAt(i) == '?' || line.charAt(i) == '!')
+                    && line.charAt(i + 1) == ' '
                     && Character.isUpperCase(line.charAt(i + 2));
             if (stop && Character.isLowerCase(line.charAt(i - 1)) && Character.isLowerCase(line.charAt(i - 2))
                     && Character.isLowerCase(line.charAt(i - 3))) {
@@ -66,7 +67,8 @@ final class Looks {
             return false;
         }
         String low = line.toLowerCase(Locale.ROOT);
-        boolean web = line.indexOf(' ') < 0 && (low.startsWith("http") || low.startsWith("www.") || isDomain(low));
+        boolean web = line.indexOf(' ') < 0 && (low.startsWith("http") || low.startsWith("www.")
+                || isDomain(low));
         return web || isDialled(line) || isMail(line) || CONTACTS.at(Tokens.of(line), 0)
                 .filter(m -> isLabelled(line) || isDialled(tail(line))).isPresent();
     }
@@ -75,7 +77,8 @@ final class Looks {
     private static boolean isDomain(String line) {
         int dot = line.lastIndexOf('.');
         boolean ending = dot > 1 && line.length() - dot > 2 && line.length() - dot < 8;
-        return ending && line.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-')
+        return ending && line.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+                || c == '.' || c == '-')
                 && line.chars().skip(dot + 1).allMatch(Character::isLetter);
     }
 
@@ -93,7 +96,8 @@ final class Looks {
     private static boolean isLabelled(String line) {
         int colon = line.indexOf(':');
         return (colon > 0 && colon < 40 && colon + 1 < line.length()) || line.indexOf('@') > 0
-                || line.startsWith("Postfach") || line.startsWith("c/o") || line.startsWith("z. Hd") || line.startsWith("P");
+                || line.startsWith("Postfach") || line.startsWith("c/o") || line.startsWith("z. Hd")
+                || line.startsWith("P");
     }
 
     /// A number of a telephone.
@@ -112,7 +116,8 @@ final class Looks {
 
     /// What registers say of a company, a tax number, who acts for it.
     static boolean isRegister(String line) {
-        return line.length() <= LONGEST_LABEL && !isEnded(line) && REGISTERS.at(Tokens.of(line), 0).isPresent();
+        return line.length() <= LONGEST_LABEL && !isEnded(line)
+                && REGISTERS.at(Tokens.of(line), 0).isPresent();
     }
 
     /// A postal code and a city, or a street and a number with a known ending, or both.
@@ -123,14 +128,16 @@ final class Looks {
         String[] words = line.split("[ ,]+", -1);
         for (int i = 0; i < words.length; i++) {
             boolean more = i + 1 < words.length;
-            if (more && isPostalCode(words[i]) && Character.isUpperCase(first(words[i + 1])) && (i == 0 || i + 3 >= words.length || i > 1)) {
+            if (more && isPostalCode(words[i]) && Character.isUpperCase(first(words[i + 1]))
+                    && (i == 0 || i + 3 >= words.length || i > 1)) {
                 return true;
             }
             if (more && i > 0 && isDigit(first(words[i + 1])) && isStreet(words[i])) {
                 return true;
             }
         }
-        boolean numberFirst = words.length <= 6 && words.length > 2 && isDigit(first(line)) && isStreet(words[words.length - 1]);
+        boolean numberFirst = words.length <= 6 && words.length > 2 && isDigit(first(line))
+                && isStreet(words[words.length - 1]);
         return numberFirst || (words.length == 2 && isStreet(words[0]) && isDigit(first(words[1])));
     }
 
@@ -142,14 +149,16 @@ final class Looks {
     }
 
     private static boolean isPostalCode(String word) {
-        String code = word.startsWith("D-") || word.startsWith("A-") || word.startsWith("CH-") ? word.substring(word.indexOf('-') + 1) : word;
+        String code = word.startsWith("D-") || word.startsWith("A-")
+                || word.startsWith("CH-") ? word.substring(word.indexOf('-') + 1) : word;
         return (code.length() == 4 || code.length() == 5) && code.chars().allMatch(c -> c >= '0' && c <= '9')
                 && !(code.length() == 4 && (code.startsWith("20") || code.startsWith("19")));
     }
 
     private static boolean isStreet(String word) {
         String low = Tokens.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-        return STREETS.stream().anyMatch(s -> low.equals(s) || (s.length() > 2 && low.length() > s.length() + 2 && low.endsWith(s)));
+        return STREETS.stream().anyMatch(s -> low.equals(s)
+                || (s.length() > 2 && low.length() > s.length() + 2 && low.endsWith(s)));
     }
 
     private static boolean isDigit(char c) {
@@ -171,11 +180,13 @@ final class Looks {
         }
         boolean year = false;
         for (int i = 0; i + 4 <= line.length(); i++) {
-            year |= (line.startsWith("20", i) || line.startsWith("19", i)) && Character.isDigit(line.charAt(i + 2))
+            year |= (line.startsWith("20", i) || line.startsWith("19", i))
+                    && Character.isDigit(line.charAt(i + 2))
                     && Character.isDigit(line.charAt(i + 3));
         }
         Tokens tokens = Tokens.of(line);
-        return year && (DATES.at(tokens, 0).isPresent() || (tokens.size() <= 6 && (isDigit(first(line)) || isMonth(line))));
+        return year && (DATES.at(tokens, 0).isPresent() || (tokens.size() <= 6
+                && (isDigit(first(line)) || isMonth(line))));
     }
 
     static boolean isMonth(String line) {
@@ -228,9 +239,12 @@ final class Looks {
     }
 
     private static Set<String> countries() {
-        return Stream.concat(Stream.of("usa", "uk", "united states of america", "vereinigte staaten von amerika", "u.s.a."),
-                Stream.of(Locale.getISOCountries()).flatMap(c -> Stream.of(Locale.GERMAN, Locale.ENGLISH, Locale.FRENCH)
-                        .map(l -> Locale.of("", c).getDisplayCountry(l).toLowerCase(Locale.ROOT)))).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Stream.of("usa", "uk", "united states of america",
+                "vereinigte staaten von amerika", "u.s.a."),
+                Stream.of(Locale.getISOCountries()).flatMap(c -> Stream.of(Locale.GERMAN, Locale.ENGLISH,
+                        Locale.FRENCH)
+                        .map(l -> Locale.of("", c).getDisplayCountry(l).toLowerCase(Locale.ROOT))))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The cells of a row, parted by tabs: they may be parted by upright strokes in the text.

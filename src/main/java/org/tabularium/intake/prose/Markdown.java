@@ -28,7 +28,8 @@ import org.jsoup.Jsoup;
 final class Markdown {
     private static final int DEEPEST = 60;
     private static final int SHORT = 60;
-    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(DEEPEST)
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
             .build();
     private final Flow flow = new Flow();
     private final Deque<int[]> lists = new ArrayDeque<>();
@@ -55,7 +56,8 @@ final class Markdown {
             while (signs < line.length() && line.charAt(signs) == '#') {
                 signs++;
             }
-            headings += signs > 0 && signs < 7 && signs + 1 < line.length() && line.charAt(signs) == ' ' ? 1 : 0;
+            headings += signs > 0 && signs < 7 && signs + 1 < line.length()
+                    && line.charAt(signs) == ' ' ? 1 : 0;
             int open = line.indexOf("**");
             others += open >= 0 && line.indexOf("**", open + 2) > open + 2 ? 1 : 0;
             others += line.contains("](") ? 1 : 0;
@@ -69,26 +71,30 @@ final class Markdown {
             return text;
         }
         int end = text.indexOf("\n---", 4);
-        boolean front = end > 0 && end < 5_000 && text.substring(4, end).lines().allMatch(l -> l.isBlank() || l.contains(":"));
+        boolean front = end > 0 && end < 5_000 && text.substring(4, end).lines()
+                .allMatch(l -> l.isBlank() || l.contains(":"));
         return front ? text.substring(Math.min(text.length(), end + 4)) : text;
     }
 
     /// Goes through the tree without calling itself: a text may nest as deep as it likes.
     private void walk(Node document) {
         Node at = document;
+        int depth = 0;
         open(at);
         while (true) {
             if (at.getFirstChild() != null) {
                 at = at.getFirstChild();
+                depth++;
                 open(at);
                 continue;
             }
-            while (at != document && at.getNext() == null) {
+            while (depth > 0 && at.getNext() == null) {
                 close(at);
                 at = at.getParent();
+                depth--;
             }
             close(at);
-            if (at == document) {
+            if (depth == 0) {
                 return;
             }
             at = at.getNext();
@@ -100,7 +106,8 @@ final class Markdown {
         switch (node) {
             case Heading heading -> flow.begin(Piece.Kind.HEADING, heading.getLevel(), "");
             case BulletList _ -> lists.push(new int[] {-1});
-            case OrderedList list -> lists.push(new int[] {list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber()});
+            case OrderedList list -> lists.push(new int[] {list.getMarkerStartNumber() == null ? 1
+                    : list.getMarkerStartNumber()});
             case ListItem _ -> flow.begin(Piece.Kind.ITEM, Math.max(1, lists.size()), mark());
             case Paragraph paragraph -> {
                 if (!flow.isBlank()) {

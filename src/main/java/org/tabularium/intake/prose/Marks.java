@@ -13,7 +13,8 @@ final class Marks {
     private static final String DASHES = "-–—*·→>»o+";
     private static final int MOST_DEPTH = 5;
     private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
-    private static final Set<String> WORDS = Set.of("artikel", "article", "art", "abschnitt", "section", "teil", "part",
+    private static final Set<String> WORDS = Set.of("artikel", "article", "art", "abschnitt", "section",
+            "teil", "part",
             "kapitel", "chapter", "ziffer", "clause", "annex", "anlage", "anhang");
     private final Map<Form, Integer> last = new EnumMap<>(Form.class);
 
@@ -66,13 +67,15 @@ final class Marks {
             value = Integer.parseInt(line, at, end, 10);
             depth++;
             at = end;
-            boolean more = at + 1 < line.length() && line.charAt(at) == '.' && line.charAt(at + 1) >= '0' && line.charAt(at + 1) <= '9';
+            boolean more = at + 1 < line.length() && line.charAt(at) == '.' && line.charAt(at + 1) >= '0'
+                    && line.charAt(at + 1) <= '9';
             if (!more) {
                 break;
             }
             at++;
         }
-        if (depth == 0 || at >= line.length() || Character.isDigit(line.charAt(at)) || line.charAt(at - 1) == '.') {
+        if (depth == 0 || at >= line.length() || Character.isDigit(line.charAt(at))
+                || line.charAt(at - 1) == '.') {
             return Mark.NONE;
         }
         char after = line.charAt(at);
@@ -134,7 +137,8 @@ final class Marks {
         if (roman > 0) {
             return mark(capital ? Form.ROMAN : Form.SMALL_ROMAN, line, end, roman, 1);
         }
-        boolean twice = in.length() == 2 && in.charAt(0) == in.charAt(1) && in.charAt(0) >= 'a' && in.charAt(0) <= 'z';
+        boolean twice = in.length() == 2 && in.charAt(0) == in.charAt(1) && in.charAt(0) >= 'a'
+                && in.charAt(0) <= 'z';
         return twice ? mark(Form.LETTERS, line, end, in.charAt(0) - 'a' + 1, 1) : Mark.NONE;
     }
 
@@ -158,8 +162,10 @@ final class Marks {
             at = blanks(line, at + 1);
         }
         String rest = line.substring(at);
-        boolean cited = rest.startsWith("Abs") || rest.startsWith("(") || rest.startsWith("Satz") || rest.startsWith("para")
-                || rest.startsWith("lit") || rest.startsWith(",") || rest.startsWith(")") || rest.startsWith("DSGVO")
+        boolean cited = rest.startsWith("Abs") || rest.startsWith("(") || rest.startsWith("Satz")
+                || rest.startsWith("para")
+                || rest.startsWith("lit") || rest.startsWith(",") || rest.startsWith(")")
+                || rest.startsWith("DSGVO")
                 || rest.startsWith("GDPR") || rest.startsWith("DS-GVO") || rest.startsWith("Nr");
         return cited ? Mark.NONE : new Mark(form, line.substring(0, end), number, 1, at);
     }

@@ -1,7 +1,7 @@
 package org.tabularium.intake.prose;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class Page {
     private static final int MOST_SIGNS = 40;
     private static final int[] NOTHING = new int[4];
     /// Of each node the characters in it, those of links, the links and the headings.
-    private final Map<Node, int[]> lengths = new IdentityHashMap<>();
+    private final Map<Node, int[]> lengths = new HashMap<>();
     private final Element body;
 
     private Page(Element body) {
@@ -56,13 +56,15 @@ final class Page {
             return 0;
         }
         String level = element.attr("aria-level");
-        return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
+        return level.length() == 1 && level.charAt(0) >= '1'
+                && level.charAt(0) <= '6' ? level.charAt(0) - '0' : 2;
     }
 
     /// Whether it unfolds what follows: its words are the heading of that.
     static boolean isOpener(Element element) {
         boolean button = element.normalName().equals("button") || element.attr("role").equals("button");
-        return button && (element.hasAttr("aria-controls") || element.hasAttr("aria-expanded")) && headed(element).isEmpty();
+        return button && (element.hasAttr("aria-controls") || element.hasAttr("aria-expanded"))
+                && headed(element).isEmpty();
     }
 
     private static Optional<Element> headed(Element element) {
@@ -79,7 +81,8 @@ final class Page {
     /// How many characters stand in it.
     static int length(Element element) {
         int[] sum = {0};
-        element.traverse((NodeVisitor) (node, _) -> sum[0] += node instanceof TextNode text ? text.getWholeText().length() : 0);
+        element.traverse((NodeVisitor) (node, _) -> sum[0] += node instanceof TextNode text
+                ? text.getWholeText().length() : 0);
         return sum[0];
     }
 
@@ -107,7 +110,8 @@ final class Page {
             @Override
             public void tail(Node node, int depth) {
                 int[] before = lengths.getOrDefault(node, NOTHING);
-                lengths.put(node, new int[] {text - before[0], linked - before[1], links - before[2], headings - before[3]});
+                lengths.put(node, new int[] {text - before[0], linked - before[1], links - before[2],
+                        headings - before[3]});
             }
         });
     }
@@ -124,7 +128,8 @@ final class Page {
     }
 
     private static boolean isLink(Node node) {
-        return node instanceof Element e && e.normalName().equals("a") && e.hasAttr("href") && !e.attr("href").startsWith("mailto:")
+        return node instanceof Element e && e.normalName().equals("a") && e.hasAttr("href")
+                && !e.attr("href").startsWith("mailto:")
                 && !e.attr("href").startsWith("tel:");
     }
 
@@ -155,7 +160,8 @@ final class Page {
         String name = element.normalName();
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         if (AROUND.contains(name) || AROUND.contains("@" + role)) {
-            boolean article = (name.equals("header") || name.equals("footer") || name.equals("aside")) && isWithinText(element);
+            boolean article = (name.equals("header") || name.equals("footer") || name.equals("aside"))
+                    && isWithinText(element);
             return !article || isLinks(element);
         }
         if (element.normalName().equals("button") || role.equals("button")) {
@@ -195,7 +201,8 @@ final class Page {
         if (!hidden) {
             return false;
         }
-        String signs = (element.id() + " " + element.className() + " " + element.attr("role")).toLowerCase(Locale.ROOT);
+        String signs = (element.id() + " " + element.className() + " " + element.attr("role"))
+                .toLowerCase(Locale.ROOT);
         boolean folded = element.hasAttr("aria-labelledby") || FOLDED.stream().anyMatch(signs::contains);
         return !folded;
     }
@@ -220,7 +227,8 @@ final class Page {
         while (deeper) {
             deeper = false;
             for (Element child : at.children()) {
-                if (own(child) >= MOST * own(at) && own(child) > 0 && child.isBlock() && headingLevel(child) == 0 && isOnly(at, child)) {
+                if (own(child) >= MOST * own(at) && own(child) > 0 && child.isBlock()
+                        && headingLevel(child) == 0 && isOnly(at, child)) {
                     at = child;
                     deeper = true;
                     break;

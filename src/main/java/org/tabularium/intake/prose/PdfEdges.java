@@ -24,11 +24,13 @@ final class PdfEdges {
             }
         }
         int enough = Math.max(2, (pages + 2) / 3);
-        return lines.stream().filter(l -> !l.isAtEdge() || l.text().length() > LONGEST || !isAround(l, seen, enough)).toList();
+        return lines.stream().filter(l -> !l.isAtEdge() || l.text().length() > LONGEST
+                || !isAround(l, seen, enough)).toList();
     }
 
     private static boolean isAround(PdfLine line, Map<String, Set<Integer>> seen, int enough) {
-        return seen.getOrDefault(sign(line), Set.of()).size() >= enough || NUMBER.matcher(line.text()).matches();
+        return seen.getOrDefault(sign(line), Set.of()).size() >= enough
+                || NUMBER.matcher(line.text()).matches();
     }
 
     /// What a line has in common with its like on other pages: its words without numbers, and its height.

@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfFile {
     private static final int MOST_PAGES = 1_000;
     /// The library tells of every oddity of a file; held here so that they stay silent.
-    private static final List<Logger> LOGS = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> LOGS = List.of(Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
 
     private PdfFile() {}
 
@@ -20,7 +21,8 @@ final class PdfFile {
     static List<PdfLine> lines(byte[] content) throws IOException {
         LOGS.forEach(l -> l.setLevel(Level.OFF));
         PdfStreams.measure(content);
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null,
+                IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Excess("pages");
             }

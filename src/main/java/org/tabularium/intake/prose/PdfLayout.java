@@ -79,7 +79,8 @@ final class PdfLayout {
     private boolean standsOut(PdfLine line) {
         boolean larger = line.size() > body * LARGER;
         boolean bold = line.bold() && !boldBody && line.size() > body * 0.95f;
-        return (larger || bold) && Looks.isShort(line.text()) && line.text().chars().anyMatch(Character::isLetter);
+        return (larger || bold) && Looks.isShort(line.text())
+                && line.text().chars().anyMatch(Character::isLetter);
     }
 
     private int weight(PdfLine line) {
@@ -99,9 +100,11 @@ final class PdfLayout {
             int indent = Math.max(0, Math.round((first.left() - leftmost) / first.letter()));
             String words = text.toString();
             boolean ended = Looks.isEnded(words) && first.size() <= body * LARGER;
-            boolean heading = standsOut(first) && Looks.isShort(words) && !ended && !Looks.isContact(words) && !Looks.isPlace(words)
+            boolean heading = standsOut(first) && Looks.isShort(words) && !ended && !Looks.isContact(words)
+                    && !Looks.isPlace(words)
                     && !marks.get(i).isSign() && words.indexOf('\t') < 0;
-            joined.add(new Line(words, indent, heading ? 1 : gap, heading ? ranks.getOrDefault(weight(first), 1) : 0));
+            joined.add(new Line(words, indent, heading ? 1 : gap, heading
+                    ? ranks.getOrDefault(weight(first), 1) : 0));
             i = last + 1;
         }
         return joined;
@@ -120,13 +123,15 @@ final class PdfLayout {
         PdfLine one = lines.get(before);
         PdfLine two = lines.get(after);
         float step = two.top() - one.top();
-        return one.page() == two.page() && (step < 0 || step > Math.max(leading, Math.min(one.size(), two.size()) * 1.1f) * 1.2f);
+        return one.page() == two.page() && (step < 0 || step > Math.max(leading,
+                Math.min(one.size(), two.size()) * 1.1f) * 1.2f);
     }
 
     private boolean goesOn(int first, int last) {
         PdfLine line = lines.get(last);
         PdfLine next = lines.get(last + 1);
-        boolean alike = Math.abs(line.size() - next.size()) < 0.6f && standsOut(lines.get(first)) == standsOut(next)
+        boolean alike = Math.abs(line.size() - next.size()) < 0.6f
+                && standsOut(lines.get(first)) == standsOut(next)
                 && line.text().indexOf('\t') < 0 && next.text().indexOf('\t') < 0;
         Mark mark = marks.get(first);
         if (mark.isSign() && last == first && mark.length() == line.text().length()) {
@@ -139,16 +144,19 @@ final class PdfLayout {
         boolean ended = ".:!?".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
         boolean full = isFull(last) && (lower || parted || !line.text().endsWith(":"))
                 && (!ended || line.right() > edge(last) * 0.88f);
-        if (Looks.isContact(next.text()) && (!full || Looks.isContact(line.text()) || line.text().length() < 60)) {
+        if (Looks.isContact(next.text()) && (!full || Looks.isContact(line.text())
+                || line.text().length() < 60)) {
             return false;
         }
         if (line.page() != next.page() || next.top() < line.top() - line.size()) {
             return !ended && (lower || full) && !standsOut(next);
         }
-        if (isApart(last, last + 1) || next.top() - line.top() > Math.max(leading, line.size() * 1.2f) * LEADING) {
+        if (isApart(last, last + 1) || next.top() - line.top() > Math.max(leading,
+                line.size() * 1.2f) * LEADING) {
             return false;
         }
-        return standsOut(next) ? full || lower : full || (lower && !ended && line.right() > edge(last) * 0.7f);
+        return standsOut(next) ? full || lower : full || (lower && !ended
+                && line.right() > edge(last) * 0.7f);
     }
 
     /// Whether the first word of the next line had no more room.
@@ -164,7 +172,8 @@ final class PdfLayout {
     private float edge(int i) {
         float edge = 0;
         for (int k = Math.max(0, i - 12); k < Math.min(lines.size(), i + 12); k++) {
-            boolean same = lines.get(k).page() == lines.get(i).page() && lines.get(k).left() < lines.get(i).right();
+            boolean same = lines.get(k).page() == lines.get(i).page()
+                    && lines.get(k).left() < lines.get(i).right();
             edge = same ? Math.max(edge, lines.get(k).right()) : edge;
         }
         return edge;

@@ -10,7 +10,8 @@ package org.tabularium.intake.prose;
 /// @param size of its letters in points
 /// @param bold whether all of them are bold
 /// @param height of the page in points
-record PdfLine(String text, int page, float left, float right, float top, float size, boolean bold, float height) {
+record PdfLine(String text, int page, float left, float right, float top, float size, boolean bold,
+        float height) {
 
     /// The width of a usual letter in this size.
     float letter() {

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// Unpacks the streams of a PDF once without keeping them: a few bytes may stand for more than the machine has.
+/// Unpacks the streams of a PDF once without keeping them: a few bytes may stand for more than the machine
+/// has.
 final class PdfStreams {
     private static final long MOST = 100L << 20;
     private static final long MOST_TOGETHER = 600L << 20;
@@ -25,7 +26,8 @@ final class PdfStreams {
             int from = i + STREAM.length;
             from += content[from] == '\r' ? 1 : 0;
             from += from < content.length && content[from] == '\n' ? 1 : 0;
-            String told = new String(content, Math.max(0, i - BEFORE), i - Math.max(0, i - BEFORE), StandardCharsets.ISO_8859_1);
+            String told = new String(content, Math.max(0, i - BEFORE), i - Math.max(0, i - BEFORE),
+                    StandardCharsets.ISO_8859_1);
             String head = told.substring(Math.max(0, told.lastIndexOf(" obj")));
             if (head.contains("Flate") || head.contains("/Fl")) {
                 boolean image = head.contains("/Image");

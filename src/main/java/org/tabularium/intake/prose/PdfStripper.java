@@ -76,7 +76,8 @@ final class PdfStripper extends PDFTextStripper {
             size = size(first);
         } else {
             // between a mark and its words there is much room
-            boolean mark = text.length() < 6 && !(text.length() > 2 && text.chars().allMatch(Character::isLetter));
+            boolean mark = text.length() < 6 && !(text.length() > 2
+                    && text.chars().allMatch(Character::isLetter));
             text.append(begin - right > WIDE * size * 0.5f && !mark ? '\t' : ' ');
         }
         text.append(word);
@@ -119,7 +120,8 @@ final class PdfStripper extends PDFTextStripper {
 
     private static boolean isBold(PDFont font) {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        if (name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold")) {
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy")
+                || name.contains("semibold")) {
             return true;
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();

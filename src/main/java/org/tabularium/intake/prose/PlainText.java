@@ -7,7 +7,8 @@ import java.util.List;
 public final class PlainText {
     private PlainText() {}
 
-    /// The pieces of a text: headings told from numbers and form, entries of lists, addresses kept in their lines, lines
+    /// The pieces of a text: headings told from numbers and form, entries of lists, addresses kept in their
+    /// lines, lines
     /// joined that were broken at a width.
     public static Prose prose(String text) {
         return Composer.prose(blocks(Line.of(Characters.clean(text))));

@@ -6,7 +6,8 @@ import org.tabularium.model.Language;
 
 /// A text and its pieces.
 ///
-/// @param text the whole text in Unicode's composed form, its lines ended by `\n`; a piece may hold single line breaks where
+/// @param text the whole text in Unicode's composed form, its lines ended by `\n`; a piece may hold single
+///         line breaks where
 ///         the lines of the original mean something, as in addresses
 /// @param pieces in their order, none overlapping another
 /// @param language in which most of it is written, where that can be told

@@ -21,8 +21,10 @@ public final class ProseFiles {
     private static final int MOST_TEXT = 20_000_000;
     /// Letters on a page below which it holds pictures of text.
     private static final int FIRST_LETTERS = 6000;
-    private static final List<String> PAGE = List.of("<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<main",
-            "<article", "<div", "<h1", "<h2", "<p>", "<p ", "<section", "<table", "<header", "<nav", "<ul", "<style", "<script", "<link");
+    private static final List<String> PAGE = List.of("<!doctype html", "<html", "<head", "<body", "<meta",
+            "<title", "<main",
+            "<article", "<div", "<h1", "<h2", "<p>", "<p ", "<section", "<table", "<header", "<nav", "<ul",
+                    "<style", "<script", "<link");
 
     private ProseFiles() {}
 
@@ -83,7 +85,8 @@ public final class ProseFiles {
         return new IntakeException("prose." + what, file, null);
     }
 
-    private static Prose prose(Path file, byte[] content) throws IOException, XMLStreamException, IntakeException {
+    private static Prose prose(Path file, byte[] content) throws IOException, XMLStreamException,
+            IntakeException {
         if (content.length > MOST_BYTES) {
             throw new Excess("bytes");
         }
@@ -105,7 +108,8 @@ public final class ProseFiles {
 
     private static boolean isPdf(byte[] content) {
         for (int i = 0; i + 5 < Math.min(content.length, 1024); i++) {
-            if (content[i] == '%' && content[i + 1] == 'P' && content[i + 2] == 'D' && content[i + 3] == 'F' && content[i + 4] == '-') {
+            if (content[i] == '%' && content[i + 1] == 'P' && content[i + 2] == 'D' && content[i + 3] == 'F'
+                    && content[i + 4] == '-') {
                 return i == 0 || content[0] != '<';
             }
         }
@@ -118,7 +122,8 @@ public final class ProseFiles {
         }
     }
 
-    private static Prose archive(Path file, byte[] content) throws IOException, XMLStreamException, IntakeException {
+    private static Prose archive(Path file, byte[] content) throws IOException, XMLStreamException,
+            IntakeException {
         WordParts parts;
         try {
             parts = WordParts.of(content);
@@ -128,13 +133,15 @@ public final class ProseFiles {
         if (parts.has("document.xml")) {
             return Afterwards.prose(WordText.blocks(parts));
         }
-        boolean other = parts.names().contains("content.xml") || parts.names().contains("[Content_Types].xml");
+        boolean other = parts.names().contains("content.xml")
+                || parts.names().contains("[Content_Types].xml");
         throw refused(parts.names().isEmpty() ? "damaged" : other ? "other" : "archive", file);
     }
 
     private static Prose pdf(Path file, byte[] content) throws IOException, IntakeException {
         List<PdfLine> lines = PdfFile.lines(content);
-        long letters = lines.stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count()).sum();
+        long letters = lines.stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count())
+                .sum();
         if (letters < 20) {
             throw refused("scanned", file);
         }
@@ -145,18 +152,21 @@ public final class ProseFiles {
         if (text.length() > MOST_TEXT) {
             throw new Excess("text");
         }
-        String begin = text.substring(0, Math.min(text.length(), FIRST_LETTERS)).strip().toLowerCase(Locale.ROOT);
+        String begin = text.substring(0, Math.min(text.length(), FIRST_LETTERS)).strip()
+                .toLowerCase(Locale.ROOT);
         if (begin.startsWith("{\\rtf")) {
             throw refused("other", file);
         }
-        if (begin.startsWith("{\"") || begin.startsWith("{\n") || begin.startsWith("{ \"") || begin.startsWith("{\r\n")) {
+        if (begin.startsWith("{\"") || begin.startsWith("{\n") || begin.startsWith("{ \"")
+                || begin.startsWith("{\r\n")) {
             throw refused("data", file);
         }
         if (begin.contains("mime-version:") && begin.contains("content-type: multipart/related")) {
             throw refused("web-archive", file);
         }
         if (begin.startsWith("<") || begin.startsWith("\ufeff<")) {
-            boolean page = begin.contains("<html") || PAGE.stream().anyMatch(begin::startsWith) || begin.startsWith("<!--");
+            boolean page = begin.contains("<html") || PAGE.stream().anyMatch(begin::startsWith)
+                    || begin.startsWith("<!--");
             if (!page) {
                 throw refused("other", file);
             }

@@ -73,7 +73,8 @@ final class Ranks {
                     && open.get(at - 1).compareTo("NUMBER/" + mark.depth()) >= 0) {
                 at--;
             }
-        } else if (mark.form() == Mark.Form.NUMBER && !open.isEmpty() && open.getFirst().startsWith("NUMBER/")) {
+        } else if (mark.form() == Mark.Form.NUMBER && !open.isEmpty()
+                && open.getFirst().startsWith("NUMBER/")) {
             at = 0;
         }
         return at;

@@ -46,18 +46,21 @@ final class TextBytes {
         }
         // Latin letters of sixteen bits have a zero in every other byte
         boolean wide = Math.max(even, odd) > first / 4 && Math.min(even, odd) == 0;
-        return wide ? Optional.of(decoded(bytes, 0, odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+        return wide ? Optional.of(decoded(bytes, 0, odd > 0 ? StandardCharsets.UTF_16LE
+                : StandardCharsets.UTF_16BE))
                 : Optional.empty();
     }
 
     /// The text of a web page, which may say itself how it is encoded.
     static Optional<String> page(byte[] bytes) {
         Optional<String> text = text(bytes);
-        boolean marked = begins(bytes, 0xEF, 0xBB, 0xBF) || begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
+        boolean marked = begins(bytes, 0xEF, 0xBB, 0xBF) || begins(bytes, 0xFF, 0xFE)
+                || begins(bytes, 0xFE, 0xFF);
         if (text.isEmpty() || marked || isUtf8(bytes)) {
             return text;
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, FIRST), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, FIRST), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         int at = head.indexOf("charset=");
         if (at < 0) {
             return text;
@@ -65,7 +68,8 @@ final class TextBytes {
         int from = at + "charset=".length();
         from += from < head.length() && (head.charAt(from) == '"' || head.charAt(from) == '\'') ? 1 : 0;
         int to = from;
-        while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || "-_:".indexOf(head.charAt(to)) >= 0)) {
+        while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to))
+                || "-_:".indexOf(head.charAt(to)) >= 0)) {
             to++;
         }
         Charset told = charset(head.substring(from, to));

@@ -49,7 +49,8 @@ final class WebPage implements NodeVisitor {
         }
 
         private static int number(String text, int otherwise) {
-            boolean digits = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean digits = !text.isEmpty() && text.length() < 6
+                    && text.chars().allMatch(c -> c >= '0' && c <= '9');
             return digits ? Integer.parseInt(text) : otherwise;
         }
     }
@@ -190,7 +191,8 @@ final class WebPage implements NodeVisitor {
             }
         } else if (name.equals("li")) {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
-        } else if (Page.headingLevel(element) > 0 || name.equals("summary") || Page.isOpener(element) || CELLS.contains(name)) {
+        } else if (Page.headingLevel(element) > 0 || name.equals("summary") || Page.isOpener(element)
+                || CELLS.contains(name)) {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
         } else if (term == 0 && element.isBlock() && !name.equals("br")) {
             block();
@@ -202,12 +204,15 @@ final class WebPage implements NodeVisitor {
             return true;
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return style.contains("font-weight:bold") || style.contains("font-weight:6") || style.contains("font-weight:7");
+        return style.contains("font-weight:bold") || style.contains("font-weight:6")
+                || style.contains("font-weight:7");
     }
 
-    /// Whether a table holds data, not the layout of the page: of cells, none of which is long or has headings.
+    /// Whether a table holds data, not the layout of the page: of cells, none of which is long or has
+    /// headings.
     private static boolean isData(Element found) {
-        boolean layout = found.attr("role").equals("presentation") || found.selectFirst("table table, td h1, td h2, td h3, td ul") != null;
+        boolean layout = found.attr("role").equals("presentation")
+                || found.selectFirst("table table, td h1, td h2, td h3, td ul") != null;
         if (layout || found.select("td, th").size() <= found.select("tr").size()) {
             return false;
         }

@@ -40,7 +40,8 @@ final class WordNumbers {
                 case "num" -> list = WordParts.number(xml, "numId", -1);
                 case "abstractNumId" -> formOf.put(list, WordParts.number(xml, "val", -1));
                 case "lvl", "lvlOverride" -> at = Math.min(LEVELS - 1, WordParts.number(xml, "ilvl", 0));
-                case "startOverride" -> overrides.computeIfAbsent(list, _ -> none())[at] = WordParts.number(xml, "val", 1);
+                case "startOverride" -> overrides.computeIfAbsent(list, _ -> none())[at] =
+                        WordParts.number(xml, "val", 1);
                 case "numFmt", "lvlText", "start" -> set(list < 0 ? form : -1, at, xml);
                 default -> { }
             }
@@ -95,7 +96,8 @@ final class WordNumbers {
         StringBuilder mark = new StringBuilder();
         String text = levels[at].text;
         for (int i = 0; i < text.length(); i++) {
-            boolean place = text.charAt(i) == '%' && i + 1 < text.length() && text.charAt(i + 1) >= '1' && text.charAt(i + 1) <= '9';
+            boolean place = text.charAt(i) == '%' && i + 1 < text.length() && text.charAt(i + 1) >= '1'
+                    && text.charAt(i + 1) <= '9';
             if (place) {
                 int level = text.charAt(++i) - '1';
                 int count = counts[level] < 0 ? levels[level].start : counts[level];

@@ -22,7 +22,8 @@ record WordParts(Map<String, byte[]> parts, Set<String> names) {
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_BYTES = 60L << 20;
     private static final long MOST_TOGETHER = 300L << 20;
-    private static final Set<String> READ = Set.of("word/document.xml", "word/styles.xml", "word/numbering.xml",
+    private static final Set<String> READ = Set.of("word/document.xml", "word/styles.xml",
+            "word/numbering.xml",
             "word/footnotes.xml", "word/endnotes.xml");
 
     /// Unpacks an archive; what is not read is only counted.
@@ -103,7 +104,8 @@ record WordParts(Map<String, byte[]> parts, Set<String> names) {
     /// A number in an attribute.
     static int number(XMLStreamReader xml, String name, int otherwise) {
         String text = attribute(xml, name);
-        boolean digits = !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() < 9
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -19,7 +19,8 @@ final class WordStyles {
     WordStyles(WordParts parts) throws XMLStreamException {
         XMLStreamReader xml = parts.xml("styles.xml");
         while (xml.hasNext()) {
-            if (WordParts.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("style")) {
+            if (WordParts.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("style")) {
                 style(xml, WordParts.attribute(xml, "styleId"));
             }
         }
@@ -42,11 +43,15 @@ final class WordStyles {
     private static Style with(Style s, XMLStreamReader xml) {
         String value = WordParts.attribute(xml, "val");
         return switch (xml.getLocalName()) {
-            case "name" -> new Style(value.toLowerCase(Locale.ROOT), s.base, s.outline, s.list, s.depth, s.bold);
+            case "name" -> new Style(value.toLowerCase(Locale.ROOT), s.base, s.outline, s.list, s.depth,
+                    s.bold);
             case "basedOn" -> new Style(s.name, value, s.outline, s.list, s.depth, s.bold);
-            case "outlineLvl" -> new Style(s.name, s.base, WordParts.number(xml, "val", NONE), s.list, s.depth, s.bold);
-            case "numId" -> new Style(s.name, s.base, s.outline, WordParts.number(xml, "val", NONE), s.depth, s.bold);
-            case "ilvl" -> new Style(s.name, s.base, s.outline, s.list, WordParts.number(xml, "val", NONE), s.bold);
+            case "outlineLvl" -> new Style(s.name, s.base, WordParts.number(xml, "val", NONE), s.list,
+                    s.depth, s.bold);
+            case "numId" -> new Style(s.name, s.base, s.outline, WordParts.number(xml, "val", NONE), s.depth,
+                    s.bold);
+            case "ilvl" -> new Style(s.name, s.base, s.outline, s.list, WordParts.number(xml, "val", NONE),
+                    s.bold);
             case "b" -> new Style(s.name, s.base, s.outline, s.list, s.depth, isOn(value));
             default -> s;
         };
@@ -77,7 +82,8 @@ final class WordStyles {
         if (name.equals("title") || name.equals("titel")) {
             return 1;
         }
-        boolean heading = name.startsWith("heading") || name.startsWith("berschrift") || name.startsWith("überschrift");
+        boolean heading = name.startsWith("heading") || name.startsWith("berschrift")
+                || name.startsWith("überschrift");
         char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
         return heading && last >= '1' && last <= '9' ? last - '0' : 0;
     }
@@ -92,7 +98,8 @@ final class WordStyles {
     /// Whether it is the style of entries in a table of contents.
     boolean isContents(String id) {
         String name = styles.getOrDefault(id, new Style("", "", 0, 0, 0, false)).name;
-        return name.startsWith("toc ") || name.startsWith("verzeichnis ") || name.startsWith("table of contents");
+        return name.startsWith("toc ") || name.startsWith("verzeichnis ")
+                || name.startsWith("table of contents");
     }
 
     /// The list and the level in it that paragraphs of a style belong to.

@@ -11,9 +11,11 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Reads the text of a Word document: what was deleted, is hidden or repeats itself is left out.
 final class WordText {
-    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "sectPr", "instrText", "delText", "pict",
+    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "sectPr", "instrText",
+            "delText", "pict",
             "object", "rPrChange", "pPrChange", "docPartObj");
-    private static final Set<String> REPEATED = Set.of("separator", "continuationSeparator", "continuationNotice");
+    private static final Set<String> REPEATED = Set.of("separator", "continuationSeparator",
+            "continuationNotice");
     private static final int MOST_PARAGRAPHS = 200_000;
     private static final int LONGEST_CELL = 1500;
     private final WordStyles styles;
@@ -94,7 +96,8 @@ final class WordText {
 
     private void row() {
         boolean layout = cells.size() < 2
-                || cells.stream().anyMatch(c -> c.stream().mapToInt(WordParagraph::length).sum() > LONGEST_CELL || c.stream().anyMatch(p -> level(p) > 0));
+                || cells.stream().anyMatch(c -> c.stream().mapToInt(WordParagraph::length)
+                .sum() > LONGEST_CELL || c.stream().anyMatch(p -> level(p) > 0));
         List<List<WordParagraph>> all = List.copyOf(cells);
         cells.clear();
         if (layout) {
@@ -127,7 +130,8 @@ final class WordText {
             flow.begin(Piece.Kind.HEADING, 1, mark);
             titled = true;
         } else if (level > 0 || (counted && !mark.equals("•") && p.isBold() && isBrief(p.plain()))) {
-            flow.begin(Piece.Kind.HEADING, (level > 0 ? level : Math.max(1, flow.lastLevel())) + (titled && level > 0 ? 1 : 0), mark);
+            flow.begin(Piece.Kind.HEADING, (level > 0 ? level : Math.max(1, flow.lastLevel())) + (titled
+                    && level > 0 ? 1 : 0), mark);
         } else if (counted || styles.isContents(p.style())) {
             flow.begin(Piece.Kind.ITEM, list[0] > 0 ? list[1] + 1 : 1, mark);
         } else {
@@ -147,7 +151,8 @@ final class WordText {
         while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
             end--;
         }
-        return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end - 1)) ? text.substring(0, end) : text;
+        return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end - 1))
+                ? text.substring(0, end) : text;
     }
 
     private static boolean isBrief(String text) {

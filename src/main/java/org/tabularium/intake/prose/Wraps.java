@@ -15,7 +15,8 @@ final class Wraps {
 
     private Wraps(List<Line> lines) {
         this.lines = lines;
-        int[] lengths = lines.stream().mapToInt(Wraps::reach).filter(n -> n > NARROWEST / 2).sorted().toArray();
+        int[] lengths = lines.stream().mapToInt(Wraps::reach).filter(n -> n > NARROWEST / 2).sorted()
+                .toArray();
         width = lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.97)];
         int pairs = 0;
         int running = 0;
@@ -38,7 +39,8 @@ final class Wraps {
         for (int i = 0; i < lines.size();) {
             StringBuilder text = new StringBuilder(lines.get(i).text());
             int last = i;
-            while (last + 1 < lines.size() && marks.get(last + 1).isNone() && wraps.goesOn(last, marks.get(i), i)) {
+            while (last + 1 < lines.size() && marks.get(last + 1).isNone()
+                    && wraps.goesOn(last, marks.get(i), i)) {
                 Hyphens.join(text, lines.get(++last).text());
             }
             joined.add(lines.get(i).with(text.toString()));
@@ -77,14 +79,17 @@ final class Wraps {
         if (!wrapped) {
             return !Looks.isContact(next.text()) && runsOn(i) && line.text().length() >= NARROWEST;
         }
-        if (line.text().endsWith("-") && line.text().length() > NARROWEST / 2 && line.text().indexOf(' ') > 0) {
+        if (line.text().endsWith("-") && line.text().length() > NARROWEST / 2
+                && line.text().indexOf(' ') > 0) {
             return true;
         }
         int blank = next.text().indexOf(' ');
         int word = blank < 0 ? next.text().length() : blank;
-        boolean mail = (i > first || reach(line) > width * 2 / 5) && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
+        boolean mail = (i > first || reach(line) > width * 2 / 5)
+                && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
         boolean full = reach(line) + 1 + word > width - 2
-                && (runsOn(i) || mail || ((parted || !line.text().endsWith(":")) && reach(line) > width * 2 / 3));
+                && (runsOn(i) || mail || ((parted || !line.text().endsWith(":"))
+                && reach(line) > width * 2 / 3));
         if (Looks.isContact(next.text()) && !(full && (mail || reach(line) > width / 2))) {
             return false;
         }
