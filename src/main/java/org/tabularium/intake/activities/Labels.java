@@ -135,7 +135,8 @@ final class Labels {
     boolean isOne(Prose prose, Stretch rest) {
         int from = Math.max(0, rest.start() - LONGEST);
         String before = prose.text().substring(from, rest.start());
-        return before.endsWith(":") && announced.in(before);
+        int sentence = Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". "));
+        return before.endsWith(":") && announced.first(before.substring(sentence + 1));
     }
 
     /// The roles of columns, if a row is one of headings.
