@@ -64,9 +64,11 @@ final class Lines {
                 continue;
             }
             List<Line> some = new ArrayList<>();
+            boolean row = isRow(piece);
             for (Stretch s : sentences(piece.at())) {
                 for (Stretch rest = s; rest.length() > 0; rest = new Stretch(cut(rest), s.end())) {
-                    some.addAll(parts(line(topic, piece, rest, some.isEmpty())));
+                    Line line = line(topic, piece, rest, some.isEmpty());
+                    some.addAll(row ? List.of(line) : parts(line));
                 }
             }
             lines.add(some);
@@ -77,7 +79,7 @@ final class Lines {
     /// The parts of an enumeration such as "Recipients: A Ltd: hosting; B GmbH: support"; the line alone where it is
     /// none. What its label tells holds for each of them.
     private List<Line> parts(Line whole) {
-        if (isRow(whole.piece()) || !enumerates(whole)) {
+        if (!enumerates(whole)) {
             return List.of(whole);
         }
         Map<Cue, List<Integer>> label = new EnumMap<>(Cue.class);

@@ -80,6 +80,8 @@ final class Party {
         boolean better = !companies.isEmpty() && companies.getFirst().address().isEmpty()
                 && company.address().isPresent();
         if (!companies.isEmpty() && !better) {
+            boolean same = companies.getFirst().core().equals(company.core());
+            country = country.or(() -> company.country().filter(_ -> same));
             companies.add(company);
             return;
         }

@@ -166,6 +166,8 @@ final class Tails {
                     break;
                 }
                 depth--;
+            } else if (token.breaks() && tokens.at(i + 1).is(":")) {
+                break;
             } else if (i > from && token.isWord() && tokens.at(i - 1).is(",") && isRole(tokens, i)) {
                 break;
             } else if (token.isSign(";\"„“”?!•|")) {

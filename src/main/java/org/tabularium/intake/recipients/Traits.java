@@ -138,8 +138,18 @@ final class Traits {
             int at = token;
             Said<String> said = Said.sure(f.value(),
                     new Stretch(line.at().start() + f.start(), line.at().start() + f.end()));
-            if (line.mentions().stream().anyMatch(m -> isAddress(m, at)) || line.isDenied(at)) {
+            Optional<Mention> owner = line.mentions().stream().filter(m -> isAddress(m, at)).findFirst();
+            boolean engaged = owner.flatMap(Mention::company).filter(Company::engaged).isPresent();
+            if (engaged && law.isOutsideEea(f.value())) {
+                told = true;
+                targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
+            }
+            if (owner.isPresent() || line.isDenied(at)) {
                 continue;
+            }
+            if (isPlace(line, at)) {
+                Said<String> guess = new Said<>(said.value(), said.at(), Confidence.GUESSED);
+                targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(guess));
             }
             boolean third = law.isOutsideEea(f.value());
             if (isSeat(line, at)) {
@@ -147,10 +157,6 @@ final class Traits {
             } else if (third && (moved || dpf)) {
                 told = true;
                 targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
-            }
-            if (line.has(Cue.PLACE) && isPlace(line, at)) {
-                Said<String> guess = new Said<>(said.value(), said.at(), Confidence.GUESSED);
-                targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(guess));
             }
         }
         if (line.has(Cue.TRANSFER)) {
@@ -180,7 +186,8 @@ final class Traits {
         return line.cues().getOrDefault(Cue.SEAT, List.of()).stream().anyMatch(i -> i < at && at - i <= SEAT);
     }
 
+    /// Whether a sentence of its own tells the place of processing.
     private static boolean isPlace(Line line, int at) {
-        return line.cues().getOrDefault(Cue.PLACE, List.of()).stream().anyMatch(i -> i < at && at - i <= SEAT);
+        return !line.listed() && at <= SEAT && line.cues().getOrDefault(Cue.PLACE, List.of()).contains(0);
     }
 }

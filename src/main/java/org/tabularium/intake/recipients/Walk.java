@@ -12,6 +12,8 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Goes through the sections of a text and keeps in mind whom it speaks of.
 final class Walk {
+    /// A section with more parts is about more than the one it names.
+    private static final int PARTS = 8;
     private final Words words;
     private final Lines lines;
     private final Titles titles;
@@ -65,7 +67,7 @@ final class Walk {
         begun = true;
         pending.filter(_ -> pendingOn.contains(section.extent()))
                 .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
-        List<Party> only = scope.members.size() == 1 ? List.copyOf(scope.members) : List.of();
+        List<Party> only = scope.members.size() == 1 && section.parts().size() <= PARTS ? List.copyOf(scope.members) : List.of();
         List<Party> inner = about.isEmpty() ? only : about;
         sections(section.parts(), inner);
         return inner;
@@ -120,6 +122,7 @@ final class Walk {
         if (piece.isEmpty()) {
             return;
         }
+        scope.moved = List.of();
         Piece.Kind kind = piece.getFirst().piece().kind();
         boolean titled = isTitle(piece);
         boolean detail = scope.titled && words.isDetail(piece.getFirst().tokens())
@@ -223,11 +226,14 @@ final class Walk {
             named.forEach(p -> p.reached = true);
         }
         boolean moved = traits.read(scope, line, targets);
-        scope.moved = moved && targets.size() > 1 ? targets : accepted.isEmpty() ? scope.moved : List.of();
+        boolean same = !scope.moved.isEmpty() && scope.moved.containsAll(accepted);
+        scope.moved = moved && targets.size() > 1 ? targets : same ? scope.moved : List.of();
         scope.members.addAll(accepted.stream().filter(p -> p.accepted).toList());
-        if (!accepted.isEmpty() && head.isEmpty() && !line.has(Cue.WEAK)) {
+        if (!accepted.isEmpty() && scope.moved.isEmpty() && head.isEmpty() && !line.has(Cue.WEAK)) {
             boolean aside = !scope.principals.isEmpty() && !line.has(Cue.USE);
             scope.subject = aside ? scope.subject : accepted;
+        } else if (!scope.moved.isEmpty() && scope.principals.isEmpty()) {
+            scope.subject = scope.moved;
         }
         scope.announced = line.endsWith(":")
                 && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
