@@ -161,10 +161,11 @@ final class Blocks {
             if (part.isLabel() && !block.names.isEmpty()) {
                 return;
             }
-            if (!part.isLabel()) {
+            boolean many = Word.of(part.text()).size() > 9;
+            if (!part.isLabel() && (!many || !OfficeWords.begins(words.represented, part.text()))) {
                 add(block, part);
                 count++;
-                if (Word.of(part.text()).size() > 9 || names.isCompany(part.text())) {
+                if (many || names.isCompany(part.text())) {
                     return;
                 }
             }

@@ -14,6 +14,9 @@ import org.tabularium.intake.reading.Found;
 /// Finds the data protection officer (Art. 13(1)(b) GDPR) where a text names one, with or without an address.
 final class DpoReader {
     private static final int MOST_LINES = 8;
+    private static final int MOST_OF_OWNER = 120;
+    private static final List<String> OWNERS = List.of(" der ", " des ", " of ");
+    private static final List<String> VERBS = List.of(" ist ", " is ", ": ", " Herr ", " Frau ", " Herrn ");
     private static final List<String> ADDITIONS = List.of("zusatz", "stichwort", "z. hd", "z.hd", "zu händen", "attn",
             "for the attention", "subject line", "marked");
     private final OfficeWords words;
@@ -80,7 +83,8 @@ final class DpoReader {
         if (mail.isEmpty()) {
             mail = contacts.mails(line).stream().filter(m -> isOfficer(m.value())).findFirst();
         }
-        Optional<Said<String>> name = people.next(line, cue.end()).or(() -> company(line, cue))
+        Optional<Said<String>> name = people.next(line, past(line.text(), cue.end()))
+                .or(() -> company(line, cue))
                 .or(() -> before(line, cue))
                 .or(() -> labelled(line, cue));
         ContactFacts here = card(name, mail, phone);
@@ -99,6 +103,16 @@ final class DpoReader {
             here = Merge.of(here, card(person, otherMail, otherPhone));
         }
         return here;
+    }
+
+    /// Past whose officer it is, as in "the officer of the City of X is": to the verb, or to the end without one.
+    private static int past(String text, int from) {
+        String after = text.substring(from, Math.min(text.length(), from + MOST_OF_OWNER));
+        if (OWNERS.stream().noneMatch(after::startsWith)) {
+            return from;
+        }
+        return VERBS.stream().mapToInt(after::indexOf).filter(i -> i >= 0).min().stream().map(i -> from + i).findFirst()
+                .orElse(text.length());
     }
 
     /// A heading, a label or a sentence that announces.

@@ -1,6 +1,7 @@
 package org.tabularium.intake.offices;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +215,9 @@ public final class OfficeReader {
                 all.addAll(people.representatives(lines, line.number(), near));
             }
         }
-        return ControllerReader.distinct(all, Optional.empty());
+        all.sort(Comparator.comparingInt(s -> s.at().start()));
+        List<Said<String>> distinct = ControllerReader.distinct(all, Optional.empty());
+        return distinct.stream().filter(s -> distinct.stream().noneMatch(o -> o.value().endsWith(" " + s.value())))
+                .toList();
     }
 }
