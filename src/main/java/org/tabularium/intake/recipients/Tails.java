@@ -76,7 +76,8 @@ final class Tails {
             Stretch place = from < to ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
                     : new Stretch(offset, offset);
             country = seats.country(text, isGerman(tokens, form, end)).map(c -> new Said<>(c, place, Confidence.SURE));
-            boolean real = text.chars().anyMatch(Character::isDigit);
+            boolean named = tokens.at(first).is("(") && text.indexOf(',') < 0;
+            boolean real = !named && text.chars().anyMatch(Character::isDigit);
             address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
         }
         return new Company(tokens.between(start, end), List.copyOf(core), start, end, Math.max(tail, besides), List.copyOf(aliases),

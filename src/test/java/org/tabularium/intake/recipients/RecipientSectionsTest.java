@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.reading.SafeguardReader.Kind;
 
 /// Sections, lists and tables on recipients, as the usual makes of policies build them.
@@ -184,5 +185,50 @@ class RecipientSectionsTest {
                 Zuständig ist die Landesbeauftragte für Datenschutz, Arndtstraße 1, 27570 Bremerhaven.
                 """);
         assertThat(ReadRecipients.all(all)).isEqualTo("Personio");
+    }
+
+    @Test
+    void companiesListedInASentenceKeepTheirOwnSeats() throws Exception {
+        Recipients read = new ReadRecipients().german("""
+                Empfänger
+
+                - Anfragen: Falkenhost GmbH, Ringweg 4, 20095 Hamburg, Deutschland, Auftragsverarbeiter mit Vertrag \
+                nach Art. 28 Abs. 3 DSGVO: Hosting; Brightwell Desk, Inc. (Brightwell), 12 Oak Street, Austin, TX \
+                78701, USA, Auftragsverarbeiter: Tickets; Ort der Verarbeitung: Deutschland; Tern Code Pvt. Ltd., \
+                Plot 9, Pune 411000, Indien, Auftragsverarbeiter: Fehlersuche; Finanzamt Lübeck, Lübeck, \
+                Deutschland, Behörde.
+                """);
+        assertThat(ReadRecipients.names(read))
+                .isEqualTo("Falkenhost GmbH; Brightwell; Tern Code Pvt. Ltd.; Finanzamt Lübeck");
+        assertThat(read.providers().stream().map(p -> p.country().map(Said::value).orElse("")))
+                .containsExactly("DE", "US", "IN", "DE");
+    }
+
+    @Test
+    void whoeverIsEngagedByAnotherIsNamedForItself() throws Exception {
+        Recipients read = new ReadRecipients().english("""
+                Transfers to third countries
+                ----------------------------
+
+                - Brightwell Europe Limited (Brightwell 365) and Brightwell Corporation (engaged by Brightwell Europe \
+                Limited (Brightwell 365)) (United States): EU-U.S. Data Privacy Framework. In the alternative: \
+                standard contractual clauses.
+                """);
+        assertThat(ReadRecipients.all(read)).contains("Brightwell Corporation US >US DPF SCC")
+                .contains("Brightwell Europe Limited >US DPF SCC");
+    }
+
+    @Test
+    void aCountryInBracketsIsNoName() throws Exception {
+        assertThat(ReadRecipients.all(new ReadRecipients().german("""
+                Übersicht
+
+                Zweck | Empfänger
+                Kontakt | interne Stellen
+
+                Drittlandtransfer
+
+                Soweit Brightwell, Inc. (USA) Daten verarbeitet, ist sie nach dem Data Privacy Framework zertifiziert.
+                """))).isEqualTo("Brightwell, Inc. US >US DPF");
     }
 }
