@@ -18,6 +18,7 @@ import org.tabularium.law.Law;
 final class Periods {
     private static final int BEFORE = 8;
     private static final int AFTER = 5;
+    private static final int RUNS = 4;
     private static final int VALUE = 16;
     private final PeriodReader reader;
     private final Cues cues;
@@ -43,6 +44,19 @@ final class Periods {
             kept.add(kept(own, fact, Confidence.SURE, order, Kind.PERIOD));
         }
         return kept.isEmpty() ? hours(clause, order) : kept;
+    }
+
+    /// Whether a label and a norm say that a length of time is one of storing: "X-rays: 10 years (section 85 …)".
+    boolean isByNorm(Clause clause) {
+        return clause.afterLabel() > clause.from() && numbers(clause).stream().anyMatch(f -> {
+            int from = token(clause, f.start());
+            return clause.passage().tokens().at(from - 1).is(":") && !f.value().statutes().isEmpty();
+        });
+    }
+
+    /// Whether it is said in as many words that the duration of storing follows.
+    boolean isLabelled(Clause clause) {
+        return clause.all(Cue.KEEPING_NAME).stream().anyMatch(h -> clause.passage().tokens().at(h.to()).is(":"));
     }
 
     /// What stands beside the numbers and may state a criterion of its own: before an exception that holds the first
@@ -105,7 +119,8 @@ final class Periods {
 
     /// Whether a length of time is an age, a deadline for an answer or the like.
     private static boolean isOther(Clause clause, int from, int to) {
-        int after = clause.isWithin(Cue.RUNNING, to, to + 1) ? to : to + AFTER;
+        int after = clause.passage().cues().within(Cue.RUNNING, from + 1, from + RUNS).map(Hit::from)
+                .orElse(to + AFTER);
         return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, after)
                 || clause.isWithin(Cue.RECENT, from - 2, from) || clause.beginsWith(Cue.YOU_CAN);
     }

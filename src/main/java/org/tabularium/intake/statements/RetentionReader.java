@@ -44,7 +44,8 @@ public final class RetentionReader {
             Passage passage = all.get(i);
             listed = passage.leads() ? passage.has(Cue.KEEPING_NAME)
                     : listed && passage.piece().kind() == Piece.Kind.ITEM;
-            boolean other = passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME);
+            boolean other = passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME)
+                    && !periods.isLabelled(new Clause(passage, 0, passage.tokens().size()));
             if (other || passage.isHeading()) {
                 continue;
             }
@@ -63,7 +64,8 @@ public final class RetentionReader {
     }
 
     private List<Kept> read(Clause clause, boolean told, int order) {
-        boolean about = told || clause.hasAny(Cue.STORING, Cue.ERASING, Cue.KEEPING_NAME, Cue.CASE);
+        boolean about = told || clause.hasAny(Cue.STORING, Cue.ERASING, Cue.KEEPING_NAME, Cue.CASE)
+                || periods.isByNorm(clause);
         List<Kept> found = about ? periods.in(clause, order) : List.of();
         if (!found.isEmpty()) {
             List<Kept> all = new ArrayList<>(found);
