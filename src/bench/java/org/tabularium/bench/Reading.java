@@ -68,7 +68,8 @@ public final class Reading {
             double audit = time(page, p -> auditor.of(facts, new Outlines().read(prose)));
             out.printf(Locale.ROOT,
                     "  %6d words: jsoup %.2f, text %.2f (%.1f of it), facts %.1f (%.0f), audit %.1f (%.0f), all %.1f ms%n",
-                    count(prose), parsing, text, text / parsing, reading, reading / parsing, audit, audit / parsing,
+                    count(prose), parsing, text, text / parsing, reading, reading / parsing, audit,
+                    audit / parsing,
                     text + reading + audit);
         }
     }

@@ -13,7 +13,8 @@ import org.tabularium.intake.prose.Stretch;
 /// @param facts what was read from the text
 /// @param outline how the text is built
 /// @param objections the heaviest first
-public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outline, List<Objection> objections) {
+public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outline,
+        List<Objection> objections) {
     private static final int FEW = 30;
 
     public Audit {

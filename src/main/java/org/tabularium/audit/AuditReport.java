@@ -53,7 +53,8 @@ public final class AuditReport {
         blocks.addAll(tables.items());
         blocks.addAll(tables.providers());
         blocks.add(new Block.Heading(1, Text.of(words.get("report.limits")), ""));
-        blocks.add(new Block.Bullets(LIMITS.stream().map(l -> Text.of(words.get("report.limit." + l))).toList()));
+        blocks.add(new Block.Bullets(
+                LIMITS.stream().map(l -> Text.of(words.get("report.limit." + l))).toList()));
         String foot = words.get("running.foot", day(audit.day(), words), day(law.date(), words));
         return new Document(words.language().tag(), title, "", new Document.Running(title, audit.name(), foot,
                 words.get("running.page")), audit.day(), blocks);
@@ -65,12 +66,14 @@ public final class AuditReport {
                 fact("report.controller", facts.controller().name().map(Said::value), words),
                 fact("report.date", facts.lastUpdated().map(d -> day(d.value(), words)), words),
                 fact("report.language", facts.prose().language().flatMap(l -> name(l, words)), words),
-                fact("report.day", day(audit.day(), words), words), fact("report.law", day(law.date(), words), words));
+                fact("report.day", day(audit.day(), words), words),
+                fact("report.law", day(law.date(), words), words));
     }
 
     private static Optional<String> name(Language language, Words words) {
         return language.equals(Language.GERMAN) ? Optional.of(words.get("report.german"))
-                : language.equals(Language.ENGLISH) ? Optional.of(words.get("report.english")) : Optional.empty();
+                : language.equals(Language.ENGLISH) ? Optional.of(words.get("report.english"))
+                        : Optional.empty();
     }
 
     private static Block.Fact fact(String key, Optional<String> value, Words words) {
@@ -94,7 +97,8 @@ public final class AuditReport {
             rows.add(new Block.Row(List.of(Text.of(words.get("weight." + key(weight))),
                     Text.of(Long.toString(audit.count(weight)))), ""));
         }
-        return new Block.Table(words.get("report.counts.caption"), List.of(words.get("report.weight"), words.get("report.count")),
+        return new Block.Table(words.get("report.counts.caption"),
+                List.of(words.get("report.weight"), words.get("report.count")),
                 COUNTS, rows);
     }
 
@@ -108,9 +112,11 @@ public final class AuditReport {
         if (!rows.isEmpty()) {
             String heading = words.get("weight." + key(weight) + ".heading");
             blocks.add(new Block.Heading(1, Text.of(heading), ""));
-            blocks.add(new Block.Paragraph(Text.of(Span.muted(words.get("weight." + key(weight) + ".lead")))));
+            blocks.add(
+                    new Block.Paragraph(Text.of(Span.muted(words.get("weight." + key(weight) + ".lead")))));
             blocks.add(new Block.Table(words.get("report.caption"),
-                    List.of(words.get("report.what"), words.get("report.where"), words.get("report.todo")), OBJECTIONS,
+                    List.of(words.get("report.what"), words.get("report.where"), words.get("report.todo")),
+                    OBJECTIONS,
                     rows));
         }
     }
@@ -132,7 +138,8 @@ public final class AuditReport {
         if (places.isEmpty()) {
             return Text.of(Span.muted(words.get("report.whole")));
         }
-        String tag = audit.facts().prose().language().map(Language::tag).filter(t -> !t.equals(words.language().tag()))
+        String tag = audit.facts().prose().language().map(Language::tag)
+                .filter(t -> !t.equals(words.language().tag()))
                 .orElse("");
         List<Span> spans = new ArrayList<>();
         places.stream().limit(QUOTES).map(audit::quote).distinct().forEach(quote -> {

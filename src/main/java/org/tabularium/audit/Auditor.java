@@ -15,10 +15,12 @@ public final class Auditor {
     private final Law law;
     private final Map<String, Provider> services = new HashMap<>();
     private final WordLists lists = new WordLists();
-    private final List<Rule> rules = List.of(new ItemRules(), new OutdatedRule(), new OfficeRules(), new BasisRules(),
-            new ProviderRules(), new TransferRules(), new RetentionRules(), new ObjectionRules(), new NewsletterRules(),
-            new ContradictionRules(), new PhraseRules(), new PlaceholderRules(), new LanguageRules(),
-            new NumberingRules(), new TypingRules());
+    private final List<Rule> rules =
+            List.of(new ItemRules(), new OutdatedRule(), new OfficeRules(), new BasisRules(),
+                    new ProviderRules(), new TransferRules(), new RetentionRules(), new ObjectionRules(),
+                    new NewsletterRules(),
+                    new ContradictionRules(), new PhraseRules(), new PlaceholderRules(), new LanguageRules(),
+                    new NumberingRules(), new TypingRules());
 
     /// An auditor.
     ///

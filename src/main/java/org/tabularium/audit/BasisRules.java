@@ -78,7 +78,8 @@ final class BasisRules implements Rule {
     private static void cookies(Look look, Notes notes) {
         boolean german = Home.of(look).map("DE"::equals).orElse(look.language().equals(Language.GERMAN));
         if (german && look.said("deviceLaw").isEmpty()) {
-            look.sections().stream().filter(s -> s.heading().filter(h -> look.says(h.at(), "cookies")).isPresent())
+            look.sections().stream()
+                    .filter(s -> s.heading().filter(h -> look.says(h.at(), "cookies")).isPresent())
                     .findFirst()
                     .ifPresent(s -> notes.add(COOKIES, Weight.HINT, s.heading().orElseThrow().at()));
         }

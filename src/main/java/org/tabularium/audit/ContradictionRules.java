@@ -40,7 +40,8 @@ final class ContradictionRules implements Rule {
     private static Optional<ProviderFacts> abroad(Stretch sentence, Look look) {
         Optional<Section> section = look.section(sentence).filter(s -> s.topic() == Topic.ACTIVITY);
         return section.map(s -> look.providers(s.extent())).orElseGet(look.facts()::providers).stream()
-                .filter(p -> Stream.of(p.country(), p.transferCountry()).flatMap(Optional::stream).map(Said::value)
+                .filter(p -> Stream.of(p.country(), p.transferCountry()).flatMap(Optional::stream)
+                        .map(Said::value)
                         .anyMatch(look.law()::isOutsideEea))
                 .findFirst();
     }

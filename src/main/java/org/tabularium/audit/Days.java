@@ -19,7 +19,8 @@ final class Days {
         TreeMap<Language, String> said = new TreeMap<>();
         for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Words words = Words.of("audit", locale);
-            said.put(words.language(), DateTimeFormatter.ofPattern(words.get("day.pattern"), locale).format(day));
+            said.put(words.language(),
+                    DateTimeFormatter.ofPattern(words.get("day.pattern"), locale).format(day));
         }
         return new LocalText(said);
     }

@@ -21,7 +21,8 @@ final class Emails {
         Map<String, Said<String>> all = new LinkedHashMap<>();
         controller.email().ifPresent(e -> all.put(Tokens.fold(e.value()), e));
         look.facts().emailAliases().forEach(e -> all.putIfAbsent(Tokens.fold(e.value()), e));
-        printed(look).stream().filter(e -> isOwn(e, look)).forEach(e -> all.putIfAbsent(Tokens.fold(e.value()), e));
+        printed(look).stream().filter(e -> isOwn(e, look))
+                .forEach(e -> all.putIfAbsent(Tokens.fold(e.value()), e));
         return new ArrayList<>(all.values());
     }
 
@@ -34,7 +35,8 @@ final class Emails {
     }
 
     private static boolean isOf(Said<String> email, Optional<ContactFacts> other) {
-        return other.flatMap(ContactFacts::email).filter(e -> e.value().equalsIgnoreCase(email.value())).isPresent();
+        return other.flatMap(ContactFacts::email).filter(e -> e.value().equalsIgnoreCase(email.value()))
+                .isPresent();
     }
 
     /// All that look like addresses, in their order.

@@ -23,7 +23,8 @@ final class Home {
             return Optional.of(printed.getFirst().value());
         }
         return LAWS.entrySet().stream().filter(e -> !look.said(e.getValue()).isEmpty())
-                .max(Map.Entry.comparingByValue((a, c) -> Integer.compare(look.said(a).size(), look.said(c).size())))
+                .max(Map.Entry.comparingByValue(
+                        (a, c) -> Integer.compare(look.said(a).size(), look.said(c).size())))
                 .map(Map.Entry::getKey);
     }
 }

@@ -25,7 +25,8 @@ final class ItemRules implements Rule {
     @Override
     public void look(Look look, Notes notes) {
         for (Item item : Item.values()) {
-            Answered answered = look.facts().items().getOrDefault(item, new Answered(Verdict.OPEN, List.of()));
+            Answered answered =
+                    look.facts().items().getOrDefault(item, new Answered(Verdict.OPEN, List.of()));
             boolean named = item == Item.DPO_CONTACT && look.facts().dpo().isPresent();
             if (answered.verdict() == Verdict.NO && !named) {
                 notes.add(MISSING, item, weight(item, look), place(item, answered, look));
@@ -65,7 +66,8 @@ final class ItemRules implements Rule {
         }
         return switch (item) {
             case CONTROLLER_IDENTITY, CONTACT, DPO_CONTACT -> look.heading(Topic.CONTROLLER, Topic.DPO);
-            case PURPOSES, LEGAL_BASIS, LEGITIMATE_INTERESTS -> look.heading(Topic.LEGAL_BASES, Topic.PURPOSES);
+            case PURPOSES, LEGAL_BASIS,
+                    LEGITIMATE_INTERESTS -> look.heading(Topic.LEGAL_BASES, Topic.PURPOSES);
             case RECIPIENTS -> look.heading(Topic.RECIPIENTS);
             case THIRD_COUNTRY -> look.heading(Topic.TRANSFERS, Topic.RECIPIENTS);
             case RETENTION -> look.heading(Topic.RETENTION);

@@ -15,7 +15,8 @@ final class LanguageRules implements Rule {
     private static final String ABBREVIATION = "foreign-abbreviation";
     private static final String LINK = "link-other-language";
     private static final int ENOUGH = 4;
-    private static final List<String> GERMAN_ENDINGS = List.of("ung", "ungen", "heit", "keit", "schaft", "datenschutz");
+    private static final List<String> GERMAN_ENDINGS =
+            List.of("ung", "ungen", "heit", "keit", "schaft", "datenschutz");
     private static final int SHORT = 7;
     private static final int LONGEST = 1_000;
     private static final int LONGEST_LINK = 2_000;
@@ -42,7 +43,8 @@ final class LanguageRules implements Rule {
         }
         if (english) {
             look.outline().prose().pieces().stream().filter(p -> p.kind() == Piece.Kind.HEADING)
-                    .filter(p -> isGerman(look.of(p.at()))).forEach(p -> notes.add(SENTENCE, Weight.HINT, p.at()));
+                    .filter(p -> isGerman(look.of(p.at())))
+                    .forEach(p -> notes.add(SENTENCE, Weight.HINT, p.at()));
         }
     }
 
@@ -66,8 +68,10 @@ final class LanguageRules implements Rule {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
             words += token.isWord() ? 1 : 0;
-            german += token.folded().length() > SHORT && GERMAN_ENDINGS.stream().anyMatch(token.folded()::endsWith)
-                    ? 1 : 0;
+            german += token.folded().length() > SHORT
+                    && GERMAN_ENDINGS.stream().anyMatch(token.folded()::endsWith)
+                            ? 1
+                            : 0;
         }
         return german > 0 && words <= 2 * german;
     }
@@ -76,10 +80,12 @@ final class LanguageRules implements Rule {
         for (Stretch place : look.said(german ? "gdpr" : "dsgvo")) {
             Stretch sentence = look.sentence(place);
             boolean explained = look.says(sentence, german ? "dsgvo" : "gdpr");
-            boolean ofTheLanguage = isOther(look.of(sentence), look.lists().set(german ? "functionDe" : "functionEn"),
-                    look.lists().set(german ? "functionEn" : "functionDe"));
-            boolean inName = look.text().startsWith(".", place.end()) && place.end() + 1 < look.text().length()
-                    && Character.isLetter(look.text().charAt(place.end() + 1));
+            boolean ofTheLanguage =
+                    isOther(look.of(sentence), look.lists().set(german ? "functionDe" : "functionEn"),
+                            look.lists().set(german ? "functionEn" : "functionDe"));
+            boolean inName =
+                    look.text().startsWith(".", place.end()) && place.end() + 1 < look.text().length()
+                            && Character.isLetter(look.text().charAt(place.end() + 1));
             if (!explained && !ofTheLanguage && !inName) {
                 notes.add(ABBREVIATION, Weight.HINT, place, look.of(place));
             }
@@ -91,12 +97,14 @@ final class LanguageRules implements Rule {
         String text = look.text();
         for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
             int end = at;
-            while (end < text.length() && end - at < LONGEST_LINK && !Character.isWhitespace(text.charAt(end))) {
+            while (end < text.length() && end - at < LONGEST_LINK
+                    && !Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
             String link = text.substring(at, end).toLowerCase(Locale.ROOT);
             String tag = german ? "en" : "de";
-            boolean asked = link.contains("lang=" + tag) || link.contains("hl=" + tag) || link.contains("locale=" + tag)
+            boolean asked = link.contains("lang=" + tag) || link.contains("hl=" + tag)
+                    || link.contains("locale=" + tag)
                     || link.contains("language=" + tag);
             if (asked || (!german && (link.contains("/de/") || link.contains("/de-de/")))) {
                 int start = at;

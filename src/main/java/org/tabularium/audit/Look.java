@@ -127,7 +127,8 @@ final class Look {
         List<Stretch> all = said(list);
         int at = Collections.binarySearch(all, new Stretch(in.start(), in.start()));
         int from = at < 0 ? -at - 1 : at;
-        return from < all.size() && all.get(from).end() <= in.end() ? Optional.of(all.get(from)) : Optional.empty();
+        return from < all.size() && all.get(from).end() <= in.end() ? Optional.of(all.get(from))
+                : Optional.empty();
     }
 
     /// The sentence that stands at a place, else the place.

@@ -19,7 +19,8 @@ final class NewsletterRules implements Rule {
     public void look(Look look, Notes notes) {
         for (ActivityFacts activity : look.facts().activities()) {
             Stretch title = activity.title().at();
-            boolean newsletter = look.says(title, "newsletter") && activity.extent().length() > 2 * title.length();
+            boolean newsletter =
+                    look.says(title, "newsletter") && activity.extent().length() > 2 * title.length();
             if (newsletter && activity.retention().isEmpty() && !look.says(activity.extent(), "keeping")) {
                 notes.add(PERIOD, Weight.HINT, title);
             }

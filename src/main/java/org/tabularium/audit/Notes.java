@@ -40,14 +40,17 @@ final class Notes {
         return item.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void put(String rule, String key, Weight weight, Stretch at, Optional<Item> item, Object... values) {
-        taken.computeIfAbsent(new Fault(rule, key, weight, item, List.of(values)), _ -> new TreeSet<>()).add(at);
+    private void put(String rule, String key, Weight weight, Stretch at, Optional<Item> item,
+            Object... values) {
+        taken.computeIfAbsent(new Fault(rule, key, weight, item, List.of(values)), _ -> new TreeSet<>())
+                .add(at);
     }
 
     private static Objection said(Fault fault, NavigableSet<Stretch> places) {
         Object[] values = fault.values().toArray();
         String key = fault.key();
-        return new Objection(fault.rule(), fault.weight(), places.first(), List.copyOf(places.tailSet(places.first(), false)),
+        return new Objection(fault.rule(), fault.weight(), places.first(),
+                List.copyOf(places.tailSet(places.first(), false)),
                 say(fault.rule() + ".title"), say(key + ".article", values), say(key + ".what", values),
                 say(key + ".todo", values), fault.item());
     }

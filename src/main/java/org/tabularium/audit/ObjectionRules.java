@@ -33,7 +33,8 @@ final class ObjectionRules implements Rule {
 
     private static void apart(Look look, Notes notes) {
         Optional<Answered> object = yes(Item.RIGHTS_OBJECT, look);
-        boolean needed = look.rests("gdpr-6-1-f") || look.rests("gdpr-6-1-e") || !look.said("marketing").isEmpty();
+        boolean needed =
+                look.rests("gdpr-6-1-f") || look.rests("gdpr-6-1-e") || !look.said("marketing").isEmpty();
         boolean own = look.sections(Topic.OBJECTION).stream()
                 .anyMatch(s -> s.heading().isPresent() && !look.isIn(s.extent(), Topic.ACTIVITY));
         if (object.isPresent() && needed && !own) {
@@ -57,8 +58,10 @@ final class ObjectionRules implements Rule {
     private static void complaint(Look look, Notes notes) {
         Optional<Answered> complaint = yes(Item.COMPLAINT, look);
         boolean rights = look.sections(Topic.RIGHTS).stream().anyMatch(s -> s.heading().isPresent());
-        if (complaint.isPresent() && rights && !complaint.get().at().isEmpty() && complaint.get().at().stream()
-                .noneMatch(at -> look.isIn(at, Topic.RIGHTS, Topic.COMPLAINT, Topic.AUTHORITY, Topic.OBJECTION))) {
+        if (complaint.isPresent() && rights && !complaint.get().at().isEmpty()
+                && complaint.get().at().stream()
+                        .noneMatch(at -> look.isIn(at, Topic.RIGHTS, Topic.COMPLAINT, Topic.AUTHORITY,
+                                Topic.OBJECTION))) {
             notes.add(COMPLAINT, Weight.HINT, complaint.get().at().getFirst());
         }
     }
@@ -68,7 +71,8 @@ final class ObjectionRules implements Rule {
         for (Section section : look.sections(Topic.RIGHTS)) {
             List<Piece> items = items(section);
             Entries entries = new Entries(look);
-            items.forEach(i -> entries.same(i.at()).ifPresent(_ -> notes.add(TWICE, Weight.HINT, i.at(), look.of(i.at()))));
+            items.forEach(i -> entries.same(i.at())
+                    .ifPresent(_ -> notes.add(TWICE, Weight.HINT, i.at(), look.of(i.at()))));
         }
     }
 

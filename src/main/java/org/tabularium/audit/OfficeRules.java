@@ -40,7 +40,8 @@ final class OfficeRules implements Rule {
         controller.name().filter(n -> isBare(n.value(), look)).ifPresent(
                 n -> notes.add(FORM, Weight.HINT, n.at(), n.value()));
         email(controller, look, notes);
-        controller.name().map(Said::at).filter(at -> look.isIn(at, Topic.DPO) && look.heading(Topic.CONTROLLER).length() == 0)
+        controller.name().map(Said::at)
+                .filter(at -> look.isIn(at, Topic.DPO) && look.heading(Topic.CONTROLLER).length() == 0)
                 .ifPresent(at -> notes.add(ONLY, Weight.HINT, at));
         look.facts().dpo().filter(d -> d.email().isEmpty() && d.phone().isEmpty()).ifPresent(
                 d -> notes.add(DPO, Weight.HINT, place(d).orElseGet(() -> look.heading(Topic.DPO))));
@@ -63,7 +64,8 @@ final class OfficeRules implements Rule {
     private boolean isBare(String name, Look look) {
         Tokens tokens = Tokens.of(name);
         Set<String> bodies = look.lists().set("bodies");
-        boolean named = look.facts().controller().person().isPresent() || !look.facts().representatives().isEmpty();
+        boolean named =
+                look.facts().controller().person().isPresent() || !look.facts().representatives().isEmpty();
         boolean form = false;
         boolean body = false;
         for (int i = 0; i < tokens.size(); i++) {

@@ -20,7 +20,8 @@ final class OutdatedRule implements Rule {
     public void look(Look look, Notes notes) {
         for (OutdatedFact fact : look.facts().outdated()) {
             if (look.law().isInForce(fact.fact())) {
-                notes.add(OUTDATED, weight(fact.fact()), fact.at(), fact.fact().what(), fact.fact().instead());
+                notes.add(OUTDATED, weight(fact.fact()), fact.at(), fact.fact().what(),
+                        fact.fact().instead());
             }
         }
     }

@@ -36,7 +36,8 @@ final class PhraseRules implements Rule {
 
     /// A period that only holds "typically".
     private static void weak(Look look, Notes notes) {
-        Retentions.of(look).filter(r -> r.value().period().isPresent()).map(Said::at).map(look::sentence).distinct()
+        Retentions.of(look).filter(r -> r.value().period().isPresent()).map(Said::at).map(look::sentence)
+                .distinct()
                 .filter(s -> isWeak(s, look)).forEach(s -> notes.add(WEAK, Weight.HINT, s));
     }
 

@@ -46,8 +46,9 @@ final class ProviderRules implements Rule {
 
     private static void unnamed(Look look, Notes notes) {
         for (Stretch sentence : look.sentences("unnamed")) {
-            boolean elsewhere = look.isIn(sentence, Topic.DEFINITIONS, Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
-                    Topic.SECURITY, Topic.CONTENTS, Topic.CHANGES);
+            boolean elsewhere =
+                    look.isIn(sentence, Topic.DEFINITIONS, Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
+                            Topic.SECURITY, Topic.CONTENTS, Topic.CHANGES);
             if (!elsewhere && !namesOne(sentence, look)
                     && (look.says(sentence, "passingOn") || look.isIn(sentence, Topic.RECIPIENTS))) {
                 notes.add(UNNAMED, Weight.HINT, sentence);

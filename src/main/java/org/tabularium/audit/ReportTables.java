@@ -67,7 +67,8 @@ final class ReportTables {
         List<Block.Row> rows = audit.facts().providers().stream().map(this::row).toList();
         return rows.isEmpty() ? List.of()
                 : table("report.providers",
-                        List.of("report.provider", "report.company", "report.country", "report.safeguard"), PROVIDERS,
+                        List.of("report.provider", "report.company", "report.country", "report.safeguard"),
+                        PROVIDERS,
                         rows);
     }
 
@@ -79,7 +80,8 @@ final class ReportTables {
                 .map(k -> words.get("safeguard." + k.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         return new Block.Row(List.of(Text.of(provider.name().value()),
-                shown(provider.legalEntity().map(Said::value).orElse("")), shown(String.join(", ", countries)),
+                shown(provider.legalEntity().map(Said::value).orElse("")),
+                shown(String.join(", ", countries)),
                 shown(safeguards)), "");
     }
 
@@ -95,6 +97,7 @@ final class ReportTables {
     private List<Block> table(String title, List<String> header, List<Integer> widths, List<Block.Row> rows) {
         String heading = words.get(title);
         return List.of(new Block.Heading(1, Text.of(heading), ""),
-                new Block.Table(words.get(title + ".caption"), header.stream().map(words::get).toList(), widths, rows));
+                new Block.Table(words.get(title + ".caption"), header.stream().map(words::get).toList(),
+                        widths, rows));
     }
 }

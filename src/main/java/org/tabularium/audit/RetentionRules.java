@@ -64,7 +64,8 @@ final class RetentionRules implements Rule {
         Tokens tokens = look.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token word = tokens.at(i);
-            if ((word.is("or") || word.is("oder")) && tokens.at(i + 1).isNumber() && isUnit(tokens.at(i + 2))) {
+            if ((word.is("or") || word.is("oder")) && tokens.at(i + 1).isNumber()
+                    && isUnit(tokens.at(i + 2))) {
                 Stretch sentence = look.sentence(new Stretch(word.start(), word.end()));
                 Stretch before = new Stretch(Math.min(sentence.start(), word.start()), word.start());
                 boolean numberBefore = tokens.at(i - 1).isNumber() || tokens.at(i - 2).isNumber();
@@ -77,7 +78,8 @@ final class RetentionRules implements Rule {
 
     private static boolean isUnit(Token token) {
         String word = token.folded();
-        return word.startsWith("year") || word.startsWith("month") || word.startsWith("day") || word.startsWith("week")
+        return word.startsWith("year") || word.startsWith("month") || word.startsWith("day")
+                || word.startsWith("week")
                 || word.startsWith("jahr") || word.startsWith("monat") || word.startsWith("tag")
                 || word.startsWith("woche");
     }
@@ -89,8 +91,9 @@ final class RetentionRules implements Rule {
                 .forEach(r -> thing(look.sentence(r.at()), look)
                         .ifPresent(t -> kept.computeIfAbsent(t, _ -> new ArrayList<>()).add(r)));
         for (List<Said<RetentionFact>> same : kept.values()) {
-            List<Period> periods = same.stream().flatMap(r -> r.value().period().stream()).map(Period::normalized)
-                    .distinct().toList();
+            List<Period> periods =
+                    same.stream().flatMap(r -> r.value().period().stream()).map(Period::normalized)
+                            .distinct().toList();
             TreeSet<Stretch> sentences = new TreeSet<>();
             same.forEach(r -> sentences.add(look.sentence(r.at())));
             if (periods.size() > 1 && sentences.size() > 1) {
@@ -102,7 +105,8 @@ final class RetentionRules implements Rule {
     /// The thing a sentence is about; none where it is about several.
     private static Optional<String> thing(Stretch sentence, Look look) {
         Phrases<String> things = look.lists().things();
-        List<String> named = things.in(Tokens.of(start(look.of(sentence)))).stream().map(f -> f.value()).distinct().toList();
+        List<String> named = things.in(Tokens.of(start(look.of(sentence)))).stream().map(f -> f.value())
+                .distinct().toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 

@@ -58,7 +58,8 @@ final class TransferRules implements Rule {
                 continue;
             }
             switch (Standing.of(country.value(), look.law())) {
-                case Standing.Third _ -> notes.add(WITHOUT, weight(country, saidBeside, look), provider.name().at(),
+                case Standing.Third _ -> notes.add(WITHOUT, weight(country, saidBeside, look),
+                        provider.name().at(),
                         provider.name().value(), name(country.value(), look));
                 case Standing.Adequate(var decision) -> {
                     boolean listedOnly = look.law().frameworks().stream()
@@ -71,8 +72,7 @@ final class TransferRules implements Rule {
                                 name(country.value(), look), decision.number());
                     }
                 }
-                case Standing.Inside _,Standing.Unknown _ -> {
-                }
+                case Standing.Inside _,Standing.Unknown _ -> {}
             }
         }
     }
@@ -102,7 +102,8 @@ final class TransferRules implements Rule {
     }
 
     private static Weight weight(Said<String> country, boolean saidBeside, Look look) {
-        return saidBeside || generallySaid(look) || country.confidence() != Confidence.SURE ? Weight.HINT : Weight.GAP;
+        return saidBeside || generallySaid(look) || country.confidence() != Confidence.SURE ? Weight.HINT
+                : Weight.GAP;
     }
 
     private static boolean generallySaid(Look look) {
@@ -114,11 +115,13 @@ final class TransferRules implements Rule {
     }
 
     private static void unlisted(ProviderFacts provider, Look look, Notes notes) {
-        Optional<Said<Kind>> claim = provider.safeguards().stream().filter(s -> s.value() == Kind.DPF).findFirst();
+        Optional<Said<Kind>> claim =
+                provider.safeguards().stream().filter(s -> s.value() == Kind.DPF).findFirst();
         Optional<Provider.Framework> known = look.service(provider).flatMap(Provider::framework)
                 .filter(f -> f.listed() == Provider.Framework.Listed.NO);
         if (claim.isPresent() && known.isPresent()) {
-            boolean sure = known.get().status() == Status.VERIFIED && claim.get().confidence() == Confidence.SURE;
+            boolean sure =
+                    known.get().status() == Status.VERIFIED && claim.get().confidence() == Confidence.SURE;
             notes.add(UNLISTED, sure ? Weight.WRONG : Weight.HINT, claim.get().at(), provider.name().value(),
                     known.get().checkedOn().map(Days::of).orElse(Days.UNKNOWN));
         }
@@ -135,6 +138,7 @@ final class TransferRules implements Rule {
     }
 
     private static boolean isApart(Stretch one, Stretch other, Look look) {
-        return other.start() > one.end() && look.text().substring(one.end(), other.start()).indexOf('\n') >= 0;
+        return other.start() > one.end()
+                && look.text().substring(one.end(), other.start()).indexOf('\n') >= 0;
     }
 }

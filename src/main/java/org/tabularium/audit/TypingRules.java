@@ -18,8 +18,9 @@ final class TypingRules implements Rule {
     private static final int WORDS = 8;
     private static final int LONGEST_LINK = 300;
     /// What is left where UTF-8 was read as something else.
-    private static final List<String> ARTEFACTS = List.of("\u00c2", "\u00c3\u00bc", "\u00c3\u00a4", "\u00c3\u00b6", "\u00c3\u0178",
-            "\u00c3\u00a9", "\u00c3\u00b3", "\u00e2\u20ac", "\ufffd");
+    private static final List<String> ARTEFACTS =
+            List.of("\u00c2", "\u00c3\u00bc", "\u00c3\u00a4", "\u00c3\u00b6", "\u00c3\u0178",
+                    "\u00c3\u00a9", "\u00c3\u00b3", "\u00e2\u20ac", "\ufffd");
 
     @Override
     public List<String> ids() {
@@ -55,7 +56,8 @@ final class TypingRules implements Rule {
     private static void blanks(Look look, Notes notes) {
         String text = look.text();
         for (int i = text.indexOf(')'); i >= 0 && i + 2 < text.length(); i = text.indexOf(')', i + 1)) {
-            boolean glued = Character.isUpperCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i + 2));
+            boolean glued =
+                    Character.isUpperCase(text.charAt(i + 1)) && Character.isLowerCase(text.charAt(i + 2));
             if (glued && !isInLink(text, i)) {
                 notes.add(BLANK, Weight.HINT, new Stretch(wordBefore(text, i), wordAfter(text, i + 1)));
             }
@@ -110,8 +112,10 @@ final class TypingRules implements Rule {
         Tokens tokens = Tokens.of(look.of(piece.at()));
         Token last = tokens.at(tokens.size() - 1);
         boolean greets = greetings.contains(tokens.at(0).folded());
-        if (!greets && tokens.size() >= WORDS && (last.is(",") || (last.text().length() > 1 && danglers.contains(last.text())))) {
-            notes.add(UNFINISHED, Weight.HINT, look.sentence(new Stretch(piece.at().end() - 1, piece.at().end())));
+        if (!greets && tokens.size() >= WORDS
+                && (last.is(",") || (last.text().length() > 1 && danglers.contains(last.text())))) {
+            notes.add(UNFINISHED, Weight.HINT,
+                    look.sentence(new Stretch(piece.at().end() - 1, piece.at().end())));
         }
     }
 }

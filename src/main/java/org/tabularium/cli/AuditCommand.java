@@ -56,7 +56,8 @@ final class AuditCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("audit.description"), words);
         spec.addPositional(inputs.file(words.get("policy.file")));
-        spec.addOption(Inputs.option(AGAINST, words.get("label.register"), words.get("audit.against")).build());
+        spec.addOption(
+                Inputs.option(AGAINST, words.get("label.register"), words.get("audit.against")).build());
         spec.addOption(inputs.day());
         spec.addOption(Inputs.option(JSON, words.get("label.file"), words.get("audit.json")).build());
         files.addTo(spec);
@@ -72,7 +73,8 @@ final class AuditCommand implements Command {
         Path against = inputs.path(parsed.matchedOptionValue(AGAINST, ""));
         AuditFiles.Wanted wanted = files.in(parsed);
         Optional<Register> register = parsed.hasMatchedOption(AGAINST)
-                ? Optional.of(RopaFile.open(against).register()) : Optional.empty();
+                ? Optional.of(RopaFile.open(against).register())
+                : Optional.empty();
         Prose prose = policies.read(policy);
         Law then = law.asOf(day);
         Catalog catalog = PolicyInputs.catalog();
@@ -85,7 +87,8 @@ final class AuditCommand implements Command {
         tell(audit);
         register.ifPresent(_ -> tell(divergences));
         if (json.isPresent()) {
-            PolicyInputs.write(json.get(), AuditJson.of(audit, then, words.language(), register.map(_ -> divergences)));
+            PolicyInputs.write(json.get(),
+                    AuditJson.of(audit, then, words.language(), register.map(_ -> divergences)));
             out.println(json.get());
         }
         files.write(wanted, PolicyInputs.baseName(policy), policies.languageOf(prose),
@@ -98,7 +101,8 @@ final class AuditCommand implements Command {
         for (Objection objection : audit.objections()) {
             String article = objection.article().in(words.language());
             out.println(words.get("audit.weight." + objection.weight().name().toLowerCase(Locale.ROOT)) + "  "
-                    + objection.what().in(words.language()) + (article.isEmpty() ? "" : " (" + article + ")") + " ["
+                    + objection.what().in(words.language()) + (article.isEmpty() ? "" : " (" + article + ")")
+                    + " ["
                     + objection.rule() + "]");
             objection.places().stream().limit(2)
                     .forEach(p -> out.println("      " + words.get("audit.quote", audit.quote(p))));

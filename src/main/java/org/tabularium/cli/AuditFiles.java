@@ -25,7 +25,8 @@ record AuditFiles(Words words, Inputs inputs) {
     /// What is asked for.
     ///
     /// @param languages none for that of the policy
-    record Wanted(Set<Format> formats, List<Language> languages, Path folder, Optional<WordTemplate> template) {
+    record Wanted(Set<Format> formats, List<Language> languages, Path folder,
+            Optional<WordTemplate> template) {
         Wanted {
             languages = List.copyOf(languages);
         }
@@ -58,7 +59,8 @@ record AuditFiles(Words words, Inputs inputs) {
         try {
             return WordTemplate.read(template);
         } catch (IOException | TemplateException _) {
-            throw new UsageException(words.get("export.template.unreadable", String.valueOf(template.getFileName())));
+            throw new UsageException(
+                    words.get("export.template.unreadable", String.valueOf(template.getFileName())));
         }
     }
 

@@ -75,7 +75,8 @@ final class ReadCommand implements Command {
         }
         if (register.isPresent()) {
             Language language = tag.isEmpty() ? policies.languageOf(prose) : new Language(tag);
-            Offers offers = Offers.of(said, Register.blank(List.of(language), country(language)), law, catalog);
+            Offers offers =
+                    Offers.of(said, Register.blank(List.of(language), country(language)), law, catalog);
             RopaFile.save(register.get(), offers.register(offers.ticked()));
             out.println(words.get("read.taken", offers.ticked().size(), offers.ids().size()));
             out.println(register.get());
@@ -94,11 +95,13 @@ final class ReadCommand implements Command {
         said.lastUpdated().ifPresent(d -> tell("read.date", d.value().toString()));
         said.make().ifPresent(m -> tell("read.make", m.value()));
         long told = said.items().values().stream().filter(a -> a.verdict() == Answered.Verdict.YES).count();
-        out.println(words.get("read.sum", said.sections().size(), said.activities().size(), said.providers().size(),
+        out.println(words.get("read.sum", said.sections().size(), said.activities().size(),
+                said.providers().size(),
                 told, said.items().size()));
         said.activities().forEach(a -> out.println("  " + a.title().value()));
         if (!said.providers().isEmpty()) {
-            tell("read.providers", String.join(", ", said.providers().stream().map(p -> p.name().value()).toList()));
+            tell("read.providers",
+                    String.join(", ", said.providers().stream().map(p -> p.name().value()).toList()));
         }
     }
 
@@ -107,7 +110,8 @@ final class ReadCommand implements Command {
     }
 
     private static String name(Optional<ContactFacts> contact) {
-        return contact.stream().flatMap(c -> Stream.of(c.name(), c.person(), c.email()).flatMap(Optional::stream))
+        return contact.stream()
+                .flatMap(c -> Stream.of(c.name(), c.person(), c.email()).flatMap(Optional::stream))
                 .map(Said::value).findFirst().orElse("");
     }
 }

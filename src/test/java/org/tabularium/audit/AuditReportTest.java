@@ -31,7 +31,8 @@ class AuditReportTest {
 
             3. Rights
             You have rights under the Privacy Shield.
-            """).controller("Acme GmbH").provider("Acme Inc.", "US", "", Kind.SCC, "standard contractual clauses")
+            """).controller("Acme GmbH")
+            .provider("Acme Inc.", "US", "", Kind.SCC, "standard contractual clauses")
             .lacks(Item.COMPLAINT).tells(Item.PURPOSES, "Mail is sent").undated();
 
     private static Audit audit(Draft draft) {
@@ -51,9 +52,11 @@ class AuditReportTest {
 
     @Test
     void itSaysWhichTextOnWhichDayUnderWhichLawInBothLanguages() throws IOException {
-        assertThat(words(report(DRAFT, "en"))).contains("Audit of a privacy policy", "policy.html", "Acme GmbH",
+        assertThat(words(report(DRAFT, "en"))).contains("Audit of a privacy policy", "policy.html",
+                "Acme GmbH",
                 "21 November 2026", "not stated", "What was not checked");
-        assertThat(words(report(DRAFT, "de"))).contains("Prüfung einer Datenschutzerklärung", "21. November 2026",
+        assertThat(words(report(DRAFT, "de"))).contains("Prüfung einer Datenschutzerklärung",
+                "21. November 2026",
                 "nicht angegeben", "Was nicht geprüft wurde");
     }
 
@@ -62,7 +65,8 @@ class AuditReportTest {
         String words = words(report(DRAFT, "de"));
         for (Objection objection : DRAFT.objections()) {
             assertThat(words).contains(plain(objection.what().in(Language.GERMAN)),
-                    plain(objection.article().in(Language.GERMAN)), plain(objection.todo().in(Language.GERMAN)));
+                    plain(objection.article().in(Language.GERMAN)),
+                    plain(objection.todo().in(Language.GERMAN)));
         }
         assertThat(words).contains("„You have rights under the Privacy Shield.“");
     }
@@ -71,11 +75,13 @@ class AuditReportTest {
     void itemsAndRecipientsAreTables() {
         List<Block.Table> tables = report(DRAFT, "en").blocks().stream().filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast).toList();
-        Block.Table items = tables.stream().filter(t -> t.header().contains("In the text")).findFirst().orElseThrow();
+        Block.Table items =
+                tables.stream().filter(t -> t.header().contains("In the text")).findFirst().orElseThrow();
         assertThat(items.rows()).hasSize(Item.values().length);
         assertThat(items.rows().stream().map(r -> r.cells().stream().map(Text::plain).toList()))
                 .contains(List.of("Complaint to a supervisory authority", "not told", "–"))
-                .anyMatch(r -> r.get(0).equals("Purposes") && r.get(1).equals("told") && r.get(2).contains("Mail"));
+                .anyMatch(r -> r.get(0).equals("Purposes") && r.get(1).equals("told")
+                        && r.get(2).contains("Mail"));
         assertThat(tables.getLast().rows().getFirst().cells().stream().map(Text::plain))
                 .containsExactly("Acme Inc.", "–", "United States", "Standard contractual clauses");
     }
@@ -92,7 +98,8 @@ class AuditReportTest {
     @ValueSource(strings = {"de", "en"})
     void whereNothingIsFoundItSaysSo(String language) throws IOException {
         assertThat(words(report(Draft.of("Hallo."), language))).contains(
-                language.equals("de") ? "nichts ergeben, was zu beanstanden wäre" : "found nothing to object to");
+                language.equals("de") ? "nichts ergeben, was zu beanstanden wäre"
+                        : "found nothing to object to");
     }
 
     private static String plain(String text) {

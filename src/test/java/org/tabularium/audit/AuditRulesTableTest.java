@@ -44,8 +44,10 @@ class AuditRulesTableTest {
                 | --- | --- | --- | --- |
                 """.formatted(Draft.AUDITOR.ids().size()));
         for (String rule : Draft.AUDITOR.ids()) {
-            String article = WORDS.has(rule + ".article") ? WORDS.get(rule + ".article") : "Art.\u00a013, 14 GDPR";
-            table.append("| `").append(rule).append("` | ").append(WORDS.get(rule + ".title")).append(" | ").append(article)
+            String article =
+                    WORDS.has(rule + ".article") ? WORDS.get(rule + ".article") : "Art.\u00a013, 14 GDPR";
+            table.append("| `").append(rule).append("` | ").append(WORDS.get(rule + ".title")).append(" | ")
+                    .append(article)
                     .append(" | ").append(weights.getOrDefault(rule, new TreeSet<>()).stream()
                             .map(w -> w.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))
                     .append(" |\n");

@@ -49,7 +49,8 @@ final class Draft {
     private Draft(String text) {
         outline = new Outlines().read(PlainText.prose(text));
         Stretch nowhere = new Stretch(0, 0);
-        Arrays.stream(Item.values()).forEach(i -> items.put(i, new Answered(Answered.Verdict.YES, List.of())));
+        Arrays.stream(Item.values())
+                .forEach(i -> items.put(i, new Answered(Answered.Verdict.YES, List.of())));
         date = Optional.of(Said.sure(LocalDate.of(2026, 5, 1), nowhere));
         controller = contact(Said.sure("Beispielwerk GmbH", nowhere),
                 Optional.of(Said.sure("info@beispielwerk.test", nowhere)));
@@ -113,7 +114,8 @@ final class Draft {
         Stretch at = at(title);
         Stretch extent = new Sections(outline).at(at).map(Section::extent).orElse(at);
         activities.add(new ActivityFacts(said(title), extent, List.of(), List.of(), List.of(), List.of(),
-                Arrays.stream(basisIds).map(b -> Said.sure(new CitedBasis(b, b), at)).toList(), List.of(), kept));
+                Arrays.stream(basisIds).map(b -> Said.sure(new CitedBasis(b, b), at)).toList(), List.of(),
+                kept));
         return this;
     }
 
@@ -153,7 +155,8 @@ final class Draft {
     Draft provider(String name, String country, String id, Kind kind, String... quotes) {
         Stretch at = at(name);
         Stretch extent = new Sections(outline).at(at).map(Section::extent).orElse(at);
-        Optional<Said<String>> seat = country.isEmpty() ? Optional.empty() : Optional.of(Said.sure(country, at));
+        Optional<Said<String>> seat =
+                country.isEmpty() ? Optional.empty() : Optional.of(Said.sure(country, at));
         providers.add(new ProviderFacts(said(name), List.of(), Optional.empty(), Optional.empty(), seat,
                 Optional.empty(), ProviderFacts.Capacity.UNKNOWN, Optional.empty(),
                 Arrays.stream(quotes).map(q -> Said.sure(kind, at(q))).toList(), id, extent));

@@ -19,7 +19,8 @@ class HostileAuditTest {
     static Stream<String> pieces() {
         return Stream.of("[", ")Aa", "@", "a@b.c ", "http://a/de/ ", "____ ", "Â", "or 3 years ", "DSGVO ",
                 "1. A\nnewsletter\n", "• Right to object now\n", "Planhat states that ", "TLS at rest ",
-                "until 123 street ", "service providers are used by us. ", "no cookies by us. ", "die daten\n");
+                "until 123 street ", "service providers are used by us. ", "no cookies by us. ",
+                "die daten\n");
     }
 
     @ParameterizedTest

@@ -33,18 +33,23 @@ class OddityTest {
     /// For each policy the rule that should find each of the oddities, in their order; empty where none can. After a
     /// colon the item; after an at sign the place is looked at, too.
     private static final Map<String, List<String>> RULES = Map.of(
-            "avior-crm", List.of("@number-twice", "item-missing:LEGAL_BASIS", "item-missing:COMPLAINT", "@period-weak",
+            "avior-crm",
+            List.of("@number-twice", "item-missing:LEGAL_BASIS", "item-missing:COMPLAINT", "@period-weak",
                     "@exception-open", "@no-data-but", "item-missing:DPO_CONTACT", "no-date"),
             "crmsoftware-ai", List.of("@address-made-up", "@tls-at-rest", "item-missing:LEGAL_BASIS",
-                    "controller-only-in-dpo", "", "", "@right-twice", "@consent-implied", "@period-unclear", "",
+                    "controller-only-in-dpo", "", "", "@right-twice", "@consent-implied", "@period-unclear",
+                    "",
                     "@recipient-unnamed", "dpo-unreachable"),
-            "aelvirionek", List.of("@consent-without-activity", "item-missing:WITHDRAW_CONSENT", "@complaint-elsewhere",
-                    "", "@controller-without-form", "@recipient-unnamed", "@statutory-purpose", "no-date", "@typo-blank"),
+            "aelvirionek",
+            List.of("@consent-without-activity", "item-missing:WITHDRAW_CONSENT", "@complaint-elsewhere",
+                    "", "@controller-without-form", "@recipient-unnamed", "@statutory-purpose", "no-date",
+                    "@typo-blank"),
             "plural-io", List.of("two-contacts", "@other-language", "@provider-other", "@other-language",
                     "@foreign-abbreviation", "@typo-letter", "@other-language", "@typo-encoding",
                     "newsletter-without-period", "transfer-without-basis", "", "@objection-denied",
                     "@controller-without-email", "no-date"),
-            "iiot-flow", List.of("@email-hidden", "@provider-two-names", "@recipient-unnamed", "@period-endless",
+            "iiot-flow",
+            List.of("@email-hidden", "@provider-two-names", "@recipient-unnamed", "@period-endless",
                     "@country-open", "@consent-needed", "@recipient-unnamed", "", "@link-other-language",
                     "@provider-without-address", "no-date"));
 
@@ -71,7 +76,8 @@ class OddityTest {
     Stream<DynamicTest> noFalseAlarmWeighsMoreThanAHint() {
         return RULES.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             JsonNode gold = gold(name);
-            List<Objection> heavy = audit(name).objections().stream().filter(o -> o.weight() != Weight.HINT).toList();
+            List<Objection> heavy =
+                    audit(name).objections().stream().filter(o -> o.weight() != Weight.HINT).toList();
             assertThat(heavy).allSatisfy(o -> assertThat(isMeant(o, name, gold)).as(o.rule()).isTrue());
         }));
     }
@@ -123,8 +129,9 @@ class OddityTest {
     /// Whether a quotation and a place share a sentence.
     private static boolean isAt(Stretch place, String quote, Outline outline) {
         String there = plain(Places.sentence(outline.sentences(), place).of(outline.prose().text()));
-        return Stream.of(quote.split("\\[\\.\\.\\.]", -1)).map(OddityTest::plain).anyMatch(q -> there.contains(q)
-                || q.contains(there) || there.contains(q.substring(0, Math.min(q.length(), 25))));
+        return Stream.of(quote.split("\\[\\.\\.\\.]", -1)).map(OddityTest::plain)
+                .anyMatch(q -> there.contains(q)
+                        || q.contains(there) || there.contains(q.substring(0, Math.min(q.length(), 25))));
     }
 
     private static String plain(String text) {

@@ -53,20 +53,24 @@ class RulesTest {
     @Test
     void aTransferWithoutABasisIsAGapButAHintWhereClausesAreNamedInGeneral() {
         String mail = "1. Mail\nMail is sent by Acme Inc. from the USA.";
-        assertThat(weight(Draft.of(mail).provider("Acme Inc.", "US"), "transfer-without-basis")).isEqualTo(Weight.GAP);
-        assertThat(weight(Draft.of(mail).provider("Acme Inc.", "US").safeguard(Kind.SCC), "transfer-without-basis"))
+        assertThat(weight(Draft.of(mail).provider("Acme Inc.", "US"), "transfer-without-basis"))
+                .isEqualTo(Weight.GAP);
+        assertThat(weight(Draft.of(mail).provider("Acme Inc.", "US").safeguard(Kind.SCC),
+                "transfer-without-basis"))
                 .isEqualTo(Weight.HINT);
     }
 
     @Test
     void whatMayBeToldInOtherWordsIsOnlyAHint() {
         assertThat(weight(Draft.of("Hallo.").lacks(Item.COMPLAINT), "item-missing")).isEqualTo(Weight.GAP);
-        assertThat(weight(Draft.of("Die Aufsichtsbehörde sitzt in Mainz.").lacks(Item.COMPLAINT), "item-missing"))
+        assertThat(weight(Draft.of("Die Aufsichtsbehörde sitzt in Mainz.").lacks(Item.COMPLAINT),
+                "item-missing"))
                 .isEqualTo(Weight.HINT);
         assertThat(weight(Draft.of("Das sind Ihre Rechte.").lacks(Item.RIGHTS_ACCESS), "item-missing"))
                 .isEqualTo(Weight.GAP);
-        assertThat(weight(Draft.of("Das sind Ihre Rechte.").lacks(Item.RIGHTS_ACCESS).lacks(Item.RIGHTS_ERASURE)
-                .lacks(Item.RIGHTS_RESTRICTION).lacks(Item.RIGHTS_PORTABILITY), "item-missing"))
+        assertThat(
+                weight(Draft.of("Das sind Ihre Rechte.").lacks(Item.RIGHTS_ACCESS).lacks(Item.RIGHTS_ERASURE)
+                        .lacks(Item.RIGHTS_RESTRICTION).lacks(Item.RIGHTS_PORTABILITY), "item-missing"))
                 .isEqualTo(Weight.HINT);
     }
 
@@ -89,14 +93,16 @@ class RulesTest {
 
     @Test
     void objectionsComeByWeightAndThenInTheOrderOfTheText() {
-        List<Objection> found = Draft.of("We use TLS for data at rest. [Your Name] lorem ipsum. Privacy Shield.").undated()
-                .objections();
+        List<Objection> found =
+                Draft.of("We use TLS for data at rest. [Your Name] lorem ipsum. Privacy Shield.").undated()
+                        .objections();
         assertThat(found).extracting(Objection::weight).isSorted();
         assertThat(found.getLast().rule()).isEqualTo("no-date");
     }
 
     private static Weight weight(Draft draft, String rule) {
-        return draft.objections().stream().filter(o -> o.rule().equals(rule)).map(Objection::weight).findFirst()
+        return draft.objections().stream().filter(o -> o.rule().equals(rule)).map(Objection::weight)
+                .findFirst()
                 .orElseThrow();
     }
 }

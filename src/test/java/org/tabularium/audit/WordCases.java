@@ -13,7 +13,8 @@ final class WordCases {
     }
 
     static Stream<Case> all() {
-        return Stream.of(phrases(), contradictions(), placeholders(), languages(), typing()).flatMap(List::stream);
+        return Stream.of(phrases(), contradictions(), placeholders(), languages(), typing())
+                .flatMap(List::stream);
     }
 
     private static List<Case> phrases() {
@@ -32,11 +33,14 @@ final class WordCases {
                         "Die Übertragung ist durch TLS, ruhende Daten sind durch AES verschlüsselt."),
                 text("country-open", "Data are processed in the EU or in a safe third country.",
                         "Data are processed in the EU or in Switzerland."),
-                text("country-open", "Die Daten liegen in der EU oder in einem datenschutzrechtlich sicheren Drittland.",
+                text("country-open",
+                        "Die Daten liegen in der EU oder in einem datenschutzrechtlich sicheren Drittland.",
                         "Die USA gelten als datenschutzrechtlich nicht sicherer Drittstaat."),
-                text("no-data-but", "No personal data is processed by the model beyond your name and password.",
+                text("no-data-but",
+                        "No personal data is processed by the model beyond your name and password.",
                         "No personal data is processed by the model."),
-                text("no-data-but", "Es werden keine personenbezogenen Daten erhoben, außer Ihrer IP-Adresse.",
+                text("no-data-but",
+                        "Es werden keine personenbezogenen Daten erhoben, außer Ihrer IP-Adresse.",
                         "Es werden keine personenbezogenen Daten erhoben."));
     }
 
@@ -92,9 +96,11 @@ final class WordCases {
         String english = "We process your data for this purpose and you have the right to object to it.\n\n";
         String german = "Wir verarbeiten Ihre Daten für diesen Zweck und Sie können dem widersprechen.\n\n";
         return List.of(
-                text("other-language", english + "Falls Sie nicht mit uns einverstanden sind, werden Ihre Daten gelöscht.",
+                text("other-language",
+                        english + "Falls Sie nicht mit uns einverstanden sind, werden Ihre Daten gelöscht.",
                         english + "If you do not agree with us, your data are deleted."),
-                text("other-language", german + "If you do not agree with us, your data will be deleted by our team.",
+                text("other-language",
+                        german + "If you do not agree with us, your data will be deleted by our team.",
                         german + "Mit dem Tool „Act On It“ verwalten wir Ihre Anfragen."),
                 text("foreign-abbreviation", english + "The legal basis of this is Art. 6(1)(b) DSGVO.",
                         english + "The legal basis of this is Art. 6(1)(b) GDPR."),
@@ -102,7 +108,8 @@ final class WordCases {
                         german + "Die Grundlage dafür ist Art. 6 Abs. 1 lit. b DSGVO (englisch GDPR)."),
                 text("link-other-language", english + "See https://www.acme.test/privacy?lang=de for more.",
                         english + "See https://www.acme.test/privacy?lang=en for more."),
-                text("link-other-language", german + "Näheres steht unter https://www.acme.test/p?hl=en im Netz.",
+                text("link-other-language",
+                        german + "Näheres steht unter https://www.acme.test/p?hl=en im Netz.",
                         german + "Näheres steht unter https://www.acme.test/en/privacy im Netz."));
     }
 
@@ -110,7 +117,8 @@ final class WordCases {
         return List.of(
                 text("number-twice", "1. Controller\nAcme Ltd\n\n2. Data\nNames.\n\n2. Rights\nMany.",
                         "1. Controller\nAcme Ltd\n\n2. Data\nNames.\n\n3. Rights\nMany."),
-                text("number-jump", "1. Controller\nAcme Ltd\n\n2. Data\nNames.\n\n4. Rights\nMany.\n\n5. End\nBye.",
+                text("number-jump",
+                        "1. Controller\nAcme Ltd\n\n2. Data\nNames.\n\n4. Rights\nMany.\n\n5. End\nBye.",
                         "1. Controller\nAcme Ltd\n\n2. Data\nNames.\n\n3. Rights\nMany.\n\n4. End\nBye."),
                 text("typo-letter", "The processing is lawful. Any further processingg needs consent.",
                         "The processing is lawful. Off we go, and all is well."),
@@ -118,8 +126,9 @@ final class WordCases {
                         "Auskunft (Art. 15 DSGVO) Sie können Auskunft verlangen. Nutzer(innen) auch."),
                 text("typo-encoding", "Ihre Daten werden gelÃ¶scht, sobald sie nicht mehr nötig sind.",
                         "Ihre Daten werden gelöscht, sobald sie nicht mehr nötig sind."),
-                text("sentence-unfinished", "We store your name, your address and the time of your visit and the\n\n"
-                        + "2. Rights\nYou have some.",
+                text("sentence-unfinished",
+                        "We store your name, your address and the time of your visit and the\n\n"
+                                + "2. Rights\nYou have some.",
                         "We store your name, your address and the time of your visit.\n\n2. Rights\nYou have some."));
     }
 }

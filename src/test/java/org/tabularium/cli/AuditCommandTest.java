@@ -56,7 +56,8 @@ class AuditCommandTest {
     @Test
     void objectionsAreToldWithTheirPlaceAndArticleAndEndWithOne() {
         assertThat(english("audit", policy.toString())).isEqualTo(TabulariumCommand.FINDINGS);
-        assertThat(shell.out()).contains("WRONG  The EU-U.S. Privacy Shield no longer carries a transfer.", "[outdated]",
+        assertThat(shell.out()).contains("WRONG  The EU-U.S. Privacy Shield no longer carries a transfer.",
+                "[outdated]",
                 "“Acme relies on its certification under the EU-U.S. Privacy Shield.”", "[period-weak]");
         assertThat(shell.err()).isEmpty();
     }
@@ -64,7 +65,8 @@ class AuditCommandTest {
     @Test
     void germansAreToldInGerman() {
         shell.run("audit", policy.toString());
-        assertThat(shell.out()).contains("FALSCH  Der EU-US-Datenschutzschild", "Art.\u00a05 Abs.\u00a01 lit.\u00a0a");
+        assertThat(shell.out()).contains("FALSCH  Der EU-US-Datenschutzschild",
+                "Art.\u00a05 Abs.\u00a01 lit.\u00a0a");
     }
 
     @Test
@@ -81,7 +83,8 @@ class AuditCommandTest {
         assertThat(root.path("asOf").asString()).isEqualTo("2026-11-21");
         JsonNode shield = root.path("objections").valueStream()
                 .filter(o -> o.path("rule").asString().equals("outdated")).findFirst().orElseThrow();
-        assertThat(shield.propertyNames()).contains("rule", "weight", "article", "what", "todo", "quote", "start",
+        assertThat(shield.propertyNames()).contains("rule", "weight", "article", "what", "todo", "quote",
+                "start",
                 "end");
         assertThat(shield.path("weight").asString()).isEqualTo("wrong");
         assertThat(shield.path("quote").asString()).contains("Privacy Shield");
@@ -98,7 +101,8 @@ class AuditCommandTest {
         assertThat(out.resolve("acme-audit-en.html")).content().contains("Audit of a privacy policy");
         english("audit", policy.toString(), "--as", "pdf,html", "--lang", "de,en", "--out", out.toString());
         assertThat(out.resolve("acme-audit-de.pdf")).isNotEmptyFile();
-        assertThat(out.resolve("acme-audit-de.html")).content().contains("Prüfung einer Datenschutzerklärung");
+        assertThat(out.resolve("acme-audit-de.html")).content()
+                .contains("Prüfung einer Datenschutzerklärung");
     }
 
     @Test
@@ -109,8 +113,10 @@ class AuditCommandTest {
         assertThat(english("audit", policy.toString(), "--as", "docx", "--out", out.toString(), "--template",
                 paper.toString())).isEqualTo(TabulariumCommand.FINDINGS);
         assertThat(out.resolve("acme-audit-en.docx")).isNotEmptyFile();
-        assertThat(english("audit", policy.toString(), "--as", "docx", "--out", out.resolve("other").toString(),
-                "--template", policy.toString())).isEqualTo(TabulariumCommand.BAD_INPUT);
+        assertThat(
+                english("audit", policy.toString(), "--as", "docx", "--out", out.resolve("other").toString(),
+                        "--template", policy.toString()))
+                .isEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(out.resolve("other")).doesNotExist();
     }
 
@@ -119,7 +125,8 @@ class AuditCommandTest {
         Path register = folder.resolve("register.ropa");
         RopaFile.save(register, Register.blank(List.of(Language.ENGLISH), "DE"));
         Path json = folder.resolve("audit.json");
-        assertThat(english("audit", policy.toString(), "--against", register.toString(), "--json", json.toString()))
+        assertThat(english("audit", policy.toString(), "--against", register.toString(), "--json",
+                json.toString()))
                 .isEqualTo(TabulariumCommand.FINDINGS);
         assertThat(shell.out()).contains("between text and register");
         JsonNode root = JsonMapper.shared().readTree(Files.readString(json));
@@ -163,10 +170,12 @@ class AuditCommandTest {
 
     @Test
     void whatCannotBeUsedIsASentence() {
-        assertThat(english("audit", folder.resolve("none.html").toString())).isEqualTo(TabulariumCommand.BAD_INPUT);
+        assertThat(english("audit", folder.resolve("none.html").toString()))
+                .isEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(shell.err()).contains("none.html").doesNotContain("Exception");
         assertThat(english("read", policy.toString(), "--lang", "fr")).isEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(shell.err()).contains("de, en");
-        assertThat(english("audit", policy.toString(), "--as", "xlsx")).isEqualTo(TabulariumCommand.BAD_INPUT);
+        assertThat(english("audit", policy.toString(), "--as", "xlsx"))
+                .isEqualTo(TabulariumCommand.BAD_INPUT);
     }
 }

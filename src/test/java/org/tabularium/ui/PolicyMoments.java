@@ -36,8 +36,10 @@ final class PolicyMoments {
                             Screens.press(Screens.node(s, ".policy-lines"), KeyCode.DELETE);
                             Screens.press(Screens.node(s, ".policy-lines"), KeyCode.DELETE);
                         })),
-                new Screen("published-findings", ANY, List.of(Size.USUAL), List.of(reading("keramikgarten"), tab(1))),
-                new Screen("published-compared", ANY, List.of(Size.USUAL), List.of(reading("keramikgarten"), tab(2))),
+                new Screen("published-findings", ANY, List.of(Size.USUAL),
+                        List.of(reading("keramikgarten"), tab(1))),
+                new Screen("published-compared", ANY, List.of(Size.USUAL),
+                        List.of(reading("keramikgarten"), tab(2))),
                 new Screen("published-failed", SAMPLE, List.of(Size.USUAL), List.of((s, ports, folder) -> {
                     ports.chosen = Optional.of(Files.writeString(folder.resolve("leer.html"), ""));
                     s.commands().readPolicy();

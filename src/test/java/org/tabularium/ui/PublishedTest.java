@@ -44,7 +44,8 @@ class PublishedTest {
             assertThat(user.one(".policy-paper", n -> true)).isNotNull();
             assertThat(user.register()).isEqualTo(before);
 
-            user.click(user.one(".policy-side .hyperlink", n -> n instanceof Labeled l && l.getText().contains("sichere")));
+            user.click(user.one(".policy-side .hyperlink",
+                    n -> n instanceof Labeled l && l.getText().contains("sichere")));
             assertThat(user.register()).as("nothing changes until it is taken over").isEqualTo(before);
             user.click(takeOver(user));
             Register taken = user.register();
@@ -76,9 +77,11 @@ class PublishedTest {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.open(Small.file(folder));
             read(user, POLICY);
-            user.click(user.one(".policy-tabs .section-link", n -> ((Labeled) n).getText().startsWith("Befunde")));
+            user.click(user.one(".policy-tabs .section-link",
+                    n -> ((Labeled) n).getText().startsWith("Befunde")));
             assertThat(user.says(".policy-sentence")).contains("Datenschutzschild");
-            user.click(user.one(".policy-tabs .section-link", n -> ((Labeled) n).getText().startsWith("Vergleich")));
+            user.click(user.one(".policy-tabs .section-link",
+                    n -> ((Labeled) n).getText().startsWith("Vergleich")));
             assertThat(user.says(".policy-sentence")).contains("Seilerei Möwe GmbH");
             Register before = user.register();
             user.click(user.one(".policy-link", n -> ((Labeled) n).getText().startsWith("Ins Verzeichnis")));
@@ -96,7 +99,8 @@ class PublishedTest {
             user.ports.chosen = Optional.of(folder);
             user.click(user.button("Prüfbericht …"));
             try (var files = Files.list(folder)) {
-                assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.contains("-audit-")).toList())
+                assertThat(files.map(f -> f.getFileName().toString()).filter(n -> n.contains("-audit-"))
+                        .toList())
                         .hasSize(3);
             }
         }
@@ -138,7 +142,8 @@ class PublishedTest {
     }
 
     private static int selected(Journey user) {
-        List<Integer> rows = ((ListView<?>) user.one(".policy-lines", n -> true)).getSelectionModel().getSelectedIndices();
+        List<Integer> rows =
+                ((ListView<?>) user.one(".policy-lines", n -> true)).getSelectionModel().getSelectedIndices();
         return rows.isEmpty() ? -1 : rows.getFirst();
     }
 }

@@ -30,7 +30,8 @@ final class Screens {
     static final String TAKEOVER = "takeover";
     private static final Spot NEWSLETTER = new Spot("activity", "act-newsletter", "");
     private static final List<String> PLACES = List.of("overview", "controller", "activity", "party",
-            "transfer", "retention", "measure", "system", "mandate", "review", "notice", "published", "findings",
+            "transfer", "retention", "measure", "system", "mandate", "review", "notice", "published",
+            "findings",
             "subject", "data", "joint", "undertaking", "department", "languages");
     private final List<Screen> all = new ArrayList<>();
 

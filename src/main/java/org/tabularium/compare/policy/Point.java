@@ -13,7 +13,8 @@ import org.tabularium.intake.prose.Stretch;
 /// @param at where the text says it; absent where it does not
 /// @param said what the text says; empty where it does not
 /// @param recorded what the register says; empty where it does not
-record Point(Subject subject, String words, Origin where, String name, Optional<Stretch> at, String said, String recorded,
+record Point(Subject subject, String words, Origin where, String name, Optional<Stretch> at, String said,
+        String recorded,
         List<String> offers) {
 
     static Point recorded(Subject subject, String words, Origin where, String name, String recorded) {

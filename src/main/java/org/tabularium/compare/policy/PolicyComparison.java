@@ -35,11 +35,13 @@ public final class PolicyComparison {
     /// @param among ids of the activities the policy should be about, such as those a notice covers; empty for all
     ///         that
     ///         have not ended
-    public static List<Divergence> of(PolicyFacts facts, Register register, Law law, Catalog catalog, Language language,
+    public static List<Divergence> of(PolicyFacts facts, Register register, Law law, Catalog catalog,
+            Language language,
             Set<Id<Activity>> among) {
         Offers offers = Offers.of(facts, register, law, catalog, among);
         List<Point> said = new SaidSide(facts, register, law, offers, language).points();
-        List<Point> recorded = new RecordedSide(facts, register, law, offers.matching(), language, among).points();
+        List<Point> recorded =
+                new RecordedSide(facts, register, law, offers.matching(), language, among).points();
         PolicyWords words = new PolicyWords(language);
         return paired(said, recorded).stream().map(words::divergence).toList();
     }
@@ -52,7 +54,8 @@ public final class PolicyComparison {
         for (Point point : said) {
             List<Point> others = recorded.stream().filter(p -> isSameThing(p, point)).toList();
             boolean alone = said.stream().filter(p -> isSameThing(p, point)).count() == 1;
-            if (point.recorded().isEmpty() && alone && others.size() == 1 && PAIRED.contains(point.subject())) {
+            if (point.recorded().isEmpty() && alone && others.size() == 1
+                    && PAIRED.contains(point.subject())) {
                 all.add(point.withRecorded(others.getFirst().recorded()));
                 left.remove(others.getFirst());
             } else {

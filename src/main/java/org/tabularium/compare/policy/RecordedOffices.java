@@ -50,7 +50,8 @@ final class RecordedOffices {
         return points;
     }
 
-    private void field(Subject subject, String field, String recorded, Optional<Said<String>> said, List<Point> points) {
+    private void field(Subject subject, String field, String recorded, Optional<Said<String>> said,
+            List<Point> points) {
         if (!recorded.isBlank() && said.isEmpty()) {
             points.add(Point.recorded(subject, "field", new Origin(CONTROLLER, field),
                     labels.place(new Where(CONTROLLER, CONTROLLER, field)), recorded));
@@ -62,11 +63,13 @@ final class RecordedOffices {
         Optional<String> called = Stream.of(officer.person().name(), officer.organisation(),
                 officer.person().contact().email()).filter(s -> !s.isBlank()).findFirst();
         if (called.isPresent() && facts.dpo().isEmpty()) {
-            points.add(Point.recorded(Subject.DPO, "", new Origin(CONTROLLER, "dpo"), called.get(), called.get()));
+            points.add(Point.recorded(Subject.DPO, "", new Origin(CONTROLLER, "dpo"), called.get(),
+                    called.get()));
         }
         String email = officer.person().contact().email();
         if (!email.isBlank() && facts.dpo().isPresent() && facts.dpo().get().email().isEmpty()) {
-            points.add(Point.recorded(Subject.DPO, "field", new Origin(CONTROLLER, "dpo/person/contact/email"),
+            points.add(Point.recorded(Subject.DPO, "field",
+                    new Origin(CONTROLLER, "dpo/person/contact/email"),
                     labels.place(new Where(CONTROLLER, CONTROLLER, "dpo/person/contact/email")), email));
         }
     }

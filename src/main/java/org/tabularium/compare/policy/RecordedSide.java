@@ -58,9 +58,11 @@ final class RecordedSide {
         List<Point> points = new ArrayList<>(new RecordedOffices(facts, register, language).points());
         Map<Party, Origin> parties = new LinkedHashMap<>();
         for (Activity activity : register.activities()) {
-            boolean meant = among.isEmpty() ? activity.status() != Activity.Status.ENDED : among.contains(activity.id());
+            boolean meant = among.isEmpty() ? activity.status() != Activity.Status.ENDED
+                    : among.contains(activity.id());
             List<ActivityFacts> said =
-                    facts.activities().stream().filter(f -> matching.activity(f).filter(activity::equals).isPresent()).toList();
+                    facts.activities().stream()
+                            .filter(f -> matching.activity(f).filter(activity::equals).isPresent()).toList();
             if (meant && said.isEmpty()) {
                 points.add(Point.recorded(Subject.ACTIVITY, "", new Origin(activity.id().value(), "name"),
                         words(activity.name()), words(activity.name())));
@@ -85,17 +87,20 @@ final class RecordedSide {
         said.forEach(f -> f.legalBases().forEach(b -> named.add(b.value().basis())));
         facts.basesGeneral().forEach(b -> named.add(b.value().basis()));
         Set<String> done = new LinkedHashSet<>();
-        activity.purposes().forEach(p -> p.grounds().forEach(g -> basis(activity, "purposes/" + p.id() + "/grounds",
-                g.basis(), named, done, points)));
-        activity.uses().forEach(u -> u.conditions().forEach(c -> basis(activity, "uses/" + u.id() + "/conditions", c,
-                named, done, points)));
+        activity.purposes()
+                .forEach(p -> p.grounds().forEach(g -> basis(activity, "purposes/" + p.id() + "/grounds",
+                        g.basis(), named, done, points)));
+        activity.uses()
+                .forEach(u -> u.conditions().forEach(c -> basis(activity, "uses/" + u.id() + "/conditions", c,
+                        named, done, points)));
     }
 
     private void basis(Activity activity, String field, String basis, Set<String> named, Set<String> done,
             List<Point> points) {
         Optional<Basis> known = law.basis(basis);
         if (known.isPresent() && !named.contains(basis) && done.add(basis)) {
-            String citation = known.get().citation().best(language, Language.ENGLISH).map(Map.Entry::getValue).orElse(basis);
+            String citation = known.get().citation().best(language, Language.ENGLISH).map(Map.Entry::getValue)
+                    .orElse(basis);
             points.add(Point.recorded(Subject.LEGAL_BASIS, "", new Origin(activity.id().value(), field),
                     words(activity.name()), citation));
         }
@@ -126,19 +131,22 @@ final class RecordedSide {
             for (Id<DataCategory> id : use.data()) {
                 Identified.find(register.data(), id).filter(d -> done.add(id) && !isSaid(d, said))
                         .ifPresent(d -> points.add(Point.recorded(Subject.DATA_CATEGORY, "",
-                                new Origin(activity.id().value(), "uses/" + use.id() + "/data"), words(activity.name()),
+                                new Origin(activity.id().value(), "uses/" + use.id() + "/data"),
+                                words(activity.name()),
                                 words(d.name()))));
             }
         }
     }
 
     private boolean isSaid(DataCategory category, List<ActivityFacts> said) {
-        Predicate<String> named = name -> contains(name) || said.stream().flatMap(f -> f.dataCategories().stream())
-                .map(Said::value).anyMatch(s -> likeness.share(name, s) > 0.5);
+        Predicate<String> named =
+                name -> contains(name) || said.stream().flatMap(f -> f.dataCategories().stream())
+                        .map(Said::value).anyMatch(s -> likeness.share(name, s) > 0.5);
         return category.name().texts().values().stream().anyMatch(named)
                 || category.description().texts().values().stream().anyMatch(d -> said.stream()
                         .flatMap(f -> f.dataCategories().stream()).map(Said::value)
-                        .anyMatch(s -> (" " + Likeness.words(d) + " ").contains(" " + Likeness.words(s) + " ")));
+                        .anyMatch(s -> (" " + Likeness.words(d) + " ")
+                                .contains(" " + Likeness.words(s) + " ")));
     }
 
     private boolean contains(String name) {
@@ -151,9 +159,11 @@ final class RecordedSide {
                 Origin where = new Origin(activity.id().value(), "disclosures/" + disclosure.id());
                 boolean said = facts.providers().stream()
                         .anyMatch(p -> matching.party(p).filter(party::equals).isPresent())
-                        || contains(party.name()) || (!party.product().isBlank() && contains(party.product()));
+                        || contains(party.name())
+                        || (!party.product().isBlank() && contains(party.product()));
                 if (parties.putIfAbsent(party, where) == null && !said) {
-                    points.add(Point.recorded(Subject.PROVIDER, "", where, words(activity.name()), called(party)));
+                    points.add(Point.recorded(Subject.PROVIDER, "", where, words(activity.name()),
+                            called(party)));
                 }
             });
         }

@@ -45,7 +45,8 @@ final class RecordedTransfers {
 
     List<Point> of(Party party) {
         List<ProviderFacts> said =
-                facts.providers().stream().filter(p -> matching.party(p).filter(party::equals).isPresent()).toList();
+                facts.providers().stream().filter(p -> matching.party(p).filter(party::equals).isPresent())
+                        .toList();
         if (said.isEmpty()) {
             return List.of();
         }
@@ -65,14 +66,17 @@ final class RecordedTransfers {
     }
 
     /// Where several are recorded for a country, one of them has to be told.
-    private void safeguards(Party party, Destination destination, List<ProviderFacts> said, List<Point> points) {
+    private void safeguards(Party party, Destination destination, List<ProviderFacts> said,
+            List<Point> points) {
         Set<SafeguardReader.Kind> named = new LinkedHashSet<>();
         said.forEach(p -> p.safeguards().forEach(s -> named.add(s.value())));
         facts.safeguardsGeneral().forEach(s -> named.add(s.value()));
         List<Safeguard> recorded = destination.safeguards();
-        boolean told = recorded.stream().anyMatch(s -> named.stream().anyMatch(k -> Safeguards.isNamed(s, k)));
+        boolean told =
+                recorded.stream().anyMatch(s -> named.stream().anyMatch(k -> Safeguards.isNamed(s, k)));
         if (!recorded.isEmpty() && !told) {
-            String kind = Safeguards.kind(recorded.getFirst()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String kind =
+                    Safeguards.kind(recorded.getFirst()).name().toLowerCase(Locale.ROOT).replace('_', '-');
             points.add(point(party, Subject.SAFEGUARD, "destinations", words.get("safeguard." + kind)));
         }
     }
@@ -88,11 +92,13 @@ final class RecordedTransfers {
     }
 
     private static Point point(Party party, Subject subject, String field, String recorded) {
-        return Point.recorded(subject, "", new Origin(party.id().value(), field), RecordedSide.called(party), recorded);
+        return Point.recorded(subject, "", new Origin(party.id().value(), field), RecordedSide.called(party),
+                recorded);
     }
 
     private String country(String code) {
-        return law.country(code).flatMap(c -> c.name().best(language, Language.ENGLISH)).map(Map.Entry::getValue)
+        return law.country(code).flatMap(c -> c.name().best(language, Language.ENGLISH))
+                .map(Map.Entry::getValue)
                 .orElse(code);
     }
 }

@@ -46,7 +46,8 @@ final class SaidSide {
         this.whole = offers.register(offers.ids());
         this.labels = new DraftWords(whole, language.locale());
         this.fresh = offers.all().stream()
-                .filter(o -> o.kind() == Offer.Kind.ACTIVITY || (o.kind() == Offer.Kind.PROVIDER && o.where().path().isEmpty()))
+                .filter(o -> o.kind() == Offer.Kind.ACTIVITY
+                        || (o.kind() == Offer.Kind.PROVIDER && o.where().path().isEmpty()))
                 .collect(Collectors.toMap(Offer::id, o -> o));
     }
 
@@ -60,7 +61,7 @@ final class SaidSide {
 
     private Optional<Point> point(Offer offer) {
         // What the catalog knows is not said; what a new activity or provider is said to be goes with it.
-        if (offer.id().contains("/catalog-") ||  offer.needs().stream().anyMatch(fresh::containsKey)) {
+        if (offer.id().contains("/catalog-") || offer.needs().stream().anyMatch(fresh::containsKey)) {
             return Optional.empty();
         }
         return switch (offer.kind()) {
@@ -70,17 +71,19 @@ final class SaidSide {
             case DPO -> Optional.of(field(offer, Subject.DPO));
             case AUTHORITY -> Optional.of(field(offer, Subject.AUTHORITY));
             case ACTIVITY -> Optional.of(point(offer, Subject.ACTIVITY, "", with(offer)));
-            case LEGAL_BASIS -> offer.needs().isEmpty() ? Optional.of(point(offer, Subject.LEGAL_BASIS, "", one(offer)))
+            case LEGAL_BASIS -> offer.needs().isEmpty()
+                    ? Optional.of(point(offer, Subject.LEGAL_BASIS, "", one(offer)))
                     : Optional.empty();
             case DATA -> Optional.of(point(offer, Subject.DATA_CATEGORY, "", one(offer)));
             case RETENTION -> period(offer);
             case RECIPIENT -> recipient(offer);
-            case PROVIDER -> Optional.of(offer.where().path().isEmpty() ? point(offer, Subject.PROVIDER, "", with(offer))
-                    : field(offer, Subject.PROVIDER));
+            case PROVIDER -> Optional
+                    .of(offer.where().path().isEmpty() ? point(offer, Subject.PROVIDER, "", with(offer))
+                            : field(offer, Subject.PROVIDER));
             case COUNTRY -> Optional.of(country(offer));
             case CONTRACT -> Optional.of(point(offer, Subject.PROVIDER, "contract", one(offer)));
             case SAFEGUARD -> Optional.of(point(offer, Subject.SAFEGUARD, "", one(offer)));
-            case PURPOSE,INTEREST,PEOPLE,NOTICE -> Optional.empty();
+            case PURPOSE, INTEREST, PEOPLE, NOTICE -> Optional.empty();
         };
     }
 
@@ -98,13 +101,15 @@ final class SaidSide {
     }
 
     private Point point(Offer offer, Subject subject, String words, List<String> taking) {
-        return new Point(subject, words, origin(offer.where()), name(offer.where()), Optional.of(offer.at()), offer.value(),
+        return new Point(subject, words, origin(offer.where()), name(offer.where()), Optional.of(offer.at()),
+                offer.value(),
                 "", taking);
     }
 
     private Point field(Offer offer, Subject subject) {
         String recorded = offer.replaces() ? recorded(offer.where()) : "";
-        return new Point(subject, FIELD, origin(offer.where()), labels.place(offer.where()), Optional.of(offer.at()),
+        return new Point(subject, FIELD, origin(offer.where()), labels.place(offer.where()),
+                Optional.of(offer.at()),
                 offer.value(), recorded, one(offer));
     }
 
@@ -125,7 +130,8 @@ final class SaidSide {
     private Optional<Point> recipient(Offer offer) {
         boolean named = facts.providers().stream().flatMap(p -> offers.matching().party(p).stream())
                 .anyMatch(p -> receives(offer, p));
-        return named ? Optional.of(point(offer, Subject.PROVIDER, "recipient", one(offer))) : Optional.empty();
+        return named ? Optional.of(point(offer, Subject.PROVIDER, "recipient", one(offer)))
+                : Optional.empty();
     }
 
     private boolean receives(Offer offer, Party party) {
@@ -167,7 +173,8 @@ final class SaidSide {
             return Identified.find(register.parties(), new Id<Party>(where.entity())).map(Party::address)
                     .map(a -> where.path().endsWith("country") ? country(a) : line(a)).orElse("");
         }
-        Object said = Reached.at(Forms.CONTROLLER, register, where.path()).map(r -> r.lens().of(register)).orElse("");
+        Object said = Reached.at(Forms.CONTROLLER, register, where.path()).map(r -> r.lens().of(register))
+                .orElse("");
         return where.path().endsWith("country") ? country(Address.EMPTY.withCountry(said.toString()))
                 : said instanceof String text ? text : "–";
     }

@@ -55,7 +55,7 @@ public final class ActivityReader {
             return new ActivityFacts(one.title(), one.extent(), purposes, said.dataCategories(),
                     said.people(),
                     Stream.concat(recipients.get(i).stream(), said.recipients().stream()).toList(),
-                            parted.of(i),
+                    parted.of(i),
                     named.of(i), kept.of(i));
         }).toList();
         return new Activities(all, parted.rest(), kept.rest());

@@ -17,7 +17,7 @@ final class DetailsReader {
     private static final Set<Topic> OTHER = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.WITHDRAWAL,
             Topic.COMPLAINT,
             Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN,
-                    Topic.CHANGES);
+            Topic.CHANGES);
     private final Labels labels;
     private final ProseDetails prose;
     private final DataEntries data;

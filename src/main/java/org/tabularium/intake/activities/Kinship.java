@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,6 +71,7 @@ final class Kinship {
         private final NamedEntries entitled;
         private final TreeMap<Integer, String> headings = new TreeMap<>();
         private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
+        private final Map<Stretch, Set<String>> known = new HashMap<>();
 
         Kin(Outline outline, Map<String, List<Integer>> byStem, NamedEntries entitled) {
             this.outline = outline;
@@ -111,7 +113,7 @@ final class Kinship {
 
         private Map<Integer, Double> scores(Stretch at) {
             Map.Entry<Integer, String> heading = headings.floorEntry(at.start());
-            Set<String> stems = stems(sentence(at));
+            Set<String> stems = new HashSet<>(sentence(at).map(this::stemsOf).orElse(Set.of()));
             if (heading != null) {
                 stems.addAll(stems(heading.getValue()));
             }
@@ -125,15 +127,18 @@ final class Kinship {
             return scores;
         }
 
-        private String sentence(Stretch at) {
+        /// Read once for all that stands in the sentence.
+        private Set<String> stemsOf(Stretch sentence) {
+            return known.computeIfAbsent(sentence, s -> stems(outline.prose().of(s)));
+        }
+
+        private Optional<Stretch> sentence(Stretch at) {
             List<Stretch> all = outline.sentences();
             int found = Collections.binarySearch(all, new Stretch(at.start(), Integer.MAX_VALUE));
             int number = found >= 0 ? found : -found - 2;
-            if (number < 0) {
-                return "";
-            }
-            Stretch sentence = all.get(number);
-            return sentence.contains(new Stretch(at.start(), at.start())) ? outline.prose().of(sentence) : "";
+            return number < 0 ? Optional.empty()
+                    : Optional.of(all.get(number))
+                            .filter(s -> s.contains(new Stretch(at.start(), at.start())));
         }
     }
 }

@@ -40,7 +40,7 @@ final class ProseDetails {
     void whole(Prose prose, Stretch at, Collected into) {
         sentences.in(prose.text(), at).stream().findFirst()
                 .filter(sentence -> sentence.length() <= LONGEST_SENTENCE
-                && !negations.in(prose.of(sentence)))
+                        && !negations.in(prose.of(sentence)))
                 .ifPresent(sentence -> into.add(Role.PURPOSE, Entries.whole(prose, sentence)));
     }
 

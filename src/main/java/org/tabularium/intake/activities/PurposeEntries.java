@@ -45,7 +45,8 @@ final class PurposeEntries {
         if (entries.isEmpty()) {
             entries = outline.all().filter(section -> sections.stream().noneMatch(
                     s -> s.extent().overlaps(section.extent()))).flatMap(
-                            section -> tables.in(outline.prose(), section).stream()).toList();
+                            section -> tables.in(outline.prose(), section).stream())
+                    .toList();
         }
         List<Described> listed = entries;
         return Stream.concat(sections.stream(), listed.stream())

@@ -87,7 +87,7 @@ final class SectionChoice {
             siblings(List.copyOf(own), Topic.ACTIVITY);
             section.parts().stream()
                     .filter(part -> !own.contains(part) && !part.parts().isEmpty()
-                    && !CLOSED.contains(part.topic()))
+                            && !CLOSED.contains(part.topic()))
                     .forEach(part -> siblings(List.copyOf(own(part)), Topic.ACTIVITY));
         }
 

@@ -12,7 +12,8 @@ import org.tabularium.intake.reading.CitedBasis;
 /// @param interests the legitimate interests named for it (Art. 13(1)(d) GDPR)
 public record ActivityFacts(Said<String> title, Stretch extent, List<Said<String>> purposes,
         List<Said<String>> dataCategories, List<Said<String>> people, List<Said<String>> recipients,
-        List<Said<CitedBasis>> legalBases, List<Said<String>> interests, List<Said<RetentionFact>> retention) {
+        List<Said<CitedBasis>> legalBases, List<Said<String>> interests,
+        List<Said<RetentionFact>> retention) {
     public ActivityFacts {
         purposes = List.copyOf(purposes);
         dataCategories = List.copyOf(dataCategories);

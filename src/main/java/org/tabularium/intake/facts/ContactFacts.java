@@ -12,9 +12,10 @@ public record ContactFacts(Optional<Said<String>> name, Optional<Said<String>> p
         Optional<Said<String>> street, Optional<Said<String>> postalCode, Optional<Said<String>> city,
         Optional<Said<String>> country, Optional<Said<String>> email, Optional<Said<String>> phone,
         Optional<Said<String>> website) {
-    public static final ContactFacts NONE = new ContactFacts(Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
+    public static final ContactFacts NONE =
+            new ContactFacts(Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
 
     /// Whether nothing at all is known.
     public boolean isNone() {

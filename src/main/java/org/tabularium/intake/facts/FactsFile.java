@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FactsFile {
     private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
     private static final ObjectWriter WRITER = JsonMapper.shared().writer().with(new DefaultPrettyPrinter()
-            .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("").withArrayEmptySeparator(""))
+            .withSeparators(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("").withArrayEmptySeparator(""))
             .withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private FactsFile() {}

@@ -88,7 +88,8 @@ final class FactsTree {
         }
         ContactFacts dpo = facts.dpo().get();
         ObjectNode node = root.putObject("dpo");
-        string(node, "name", "dpo", dpo.name().map(name -> dpo.person().map(p -> joined(p, name)).orElse(name)));
+        string(node, "name", "dpo",
+                dpo.name().map(name -> dpo.person().map(p -> joined(p, name)).orElse(name)));
         Optional<Said<String>> address = PostalLine.of(text, dpo);
         string(node, "address", "dpo", address);
         string(node, "email", "dpo", dpo.email());
@@ -100,7 +101,8 @@ final class FactsTree {
     /// A person and the company she works for, in the order of the text.
     private static Said<String> joined(Said<String> person, Said<String> company) {
         boolean before = person.at().start() < company.at().start();
-        String name = before ? person.value() + ", " + company.value() : company.value() + ", " + person.value();
+        String name =
+                before ? person.value() + ", " + company.value() : company.value() + ", " + person.value();
         Stretch at = new Stretch(Math.min(person.at().start(), company.at().start()),
                 Math.max(person.at().end(), company.at().end()));
         return new Said<>(name, at, company.confidence());
@@ -154,7 +156,8 @@ final class FactsTree {
             node.put("role", role(provider.capacity()));
             string(node, "transferCountry", path, provider.transferCountry());
             SequencedSet<String> safeguards = safeguards(provider.safeguards());
-            shields().filter(provider.extent()::contains).findFirst().ifPresent(_ -> safeguards.add("PrivacyShield"));
+            shields().filter(provider.extent()::contains).findFirst()
+                    .ifPresent(_ -> safeguards.add("PrivacyShield"));
             all(node.putArray("safeguards"), safeguards);
             places.all(path + ".safeguards", provider.safeguards());
             node.put("dpa", provider.contract().isPresent());
@@ -212,7 +215,8 @@ final class FactsTree {
             return Optional.empty();
         }
         if (period.getDays() != 0) {
-            return period.toTotalMonths() == 0 ? Optional.of(new Amount(period.getDays(), "days")) : Optional.empty();
+            return period.toTotalMonths() == 0 ? Optional.of(new Amount(period.getDays(), "days"))
+                    : Optional.empty();
         }
         return period.getMonths() == 0 ? Optional.of(new Amount(period.getYears(), "years"))
                 : Optional.of(new Amount(Math.clamp(period.toTotalMonths(), 0, Integer.MAX_VALUE), "months"));

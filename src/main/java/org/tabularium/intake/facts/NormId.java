@@ -22,7 +22,7 @@ final class NormId {
     private static final Set<String> DETAILS = Set.of("abs", "absatz", "paragraph", "para", "lit", "buchst",
             "buchstabe",
             "letter", "point", "nr", "nummer", "no", "number", "ziff", "ziffer", "s", "satz", "sentence", "p",
-                    "unterabs",
+            "unterabs",
             "subparagraph", "of", "the", "i", "v", "m", "und", "and", "der", "des", "sub");
 
     private NormId() {}

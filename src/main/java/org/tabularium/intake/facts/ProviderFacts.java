@@ -19,8 +19,10 @@ import org.tabularium.intake.reading.SafeguardReader;
 /// @param catalog id of the service in the catalog; empty where it is not there
 /// @param extent what of the text is about it
 public record ProviderFacts(Said<String> name, List<Said<String>> aliases, Optional<Said<String>> legalEntity,
-        Optional<Said<String>> address, Optional<Said<String>> country, Optional<Said<String>> transferCountry,
-        Capacity capacity, Optional<Stretch> contract, List<Said<SafeguardReader.Kind>> safeguards, String catalog,
+        Optional<Said<String>> address, Optional<Said<String>> country,
+        Optional<Said<String>> transferCountry,
+        Capacity capacity, Optional<Stretch> contract, List<Said<SafeguardReader.Kind>> safeguards,
+        String catalog,
         Stretch extent) {
     public ProviderFacts {
         aliases = List.copyOf(aliases);

@@ -29,10 +29,12 @@ final class ActivityOffers {
         this.parties = parties;
         Function<LocalText, LocalText> kept = Terms.kept(board);
         this.data = new Terms<>(board, Vocabulary.DATA, offered(DataCategory.class),
-                (id, d) -> new DataCategory(id, kept.apply(d.name()), kept.apply(d.description()), d.sensitivity(),
+                (id, d) -> new DataCategory(id, kept.apply(d.name()), kept.apply(d.description()),
+                        d.sensitivity(),
                         d.special(), d.extras()));
         this.subjects = new Terms<>(board, Vocabulary.SUBJECTS, offered(SubjectCategory.class),
-                (id, s) -> new SubjectCategory(id, kept.apply(s.name()), kept.apply(s.description()), s.vulnerable(),
+                (id, s) -> new SubjectCategory(id, kept.apply(s.name()), kept.apply(s.description()),
+                        s.vulnerable(),
                         s.count(), s.extras()));
     }
 
@@ -69,10 +71,12 @@ final class ActivityOffers {
             return same.get().joined(said, id);
         }
         String title = Board.cut(said.title().value(), 160);
-        Activity activity = known.orElseGet(() -> Activity.blank(board.fresh(Vocabulary.ACTIVITIES.prefix(), title),
-                board.text(title), Activity.Status.ACTIVE));
+        Activity activity =
+                known.orElseGet(() -> Activity.blank(board.fresh(Vocabulary.ACTIVITIES.prefix(), title),
+                        board.text(title), Activity.Status.ACTIVE));
         if (known.isEmpty()) {
-            board.add(id, Offer.Kind.ACTIVITY, new Where("activity", activity.id().value(), "name"), said.title(), false,
+            board.add(id, Offer.Kind.ACTIVITY, new Where("activity", activity.id().value(), "name"),
+                    said.title(), false,
                     List.of(), r -> r.withActivities(Identified.with(r.activities(), activity)));
         }
         return new Sheet(board, said, id, activity, known.isPresent());
@@ -93,9 +97,11 @@ final class ActivityOffers {
                 continue;
             }
             DataCategory entry = data.of(said.value());
-            if (!used.contains(entry.id()) && sheet.isFirst(Offer.Kind.DATA, entry.id()) && !isDescribed(sheet, said.value())) {
+            if (!used.contains(entry.id()) && sheet.isFirst(Offer.Kind.DATA, entry.id())
+                    && !isDescribed(sheet, said.value())) {
                 sheet.add("data-" + number, Offer.Kind.DATA, sheet.field("data"), said,
-                        r -> sheet.used(data.ensured(r, entry), u -> u.withData(Terms.with(u.data(), entry.id()))));
+                        r -> sheet.used(data.ensured(r, entry),
+                                u -> u.withData(Terms.with(u.data(), entry.id()))));
             }
         }
         List<Id<SubjectCategory>> concerned = new ArrayList<>();

@@ -25,13 +25,15 @@ final class AuthorityOffers {
         Lens<Register, Organisation> authority =
                 new Lens<>(r -> r.controller().authority().stated().orElse(Organisation.EMPTY),
                         (r, a) -> r.withController(r.controller().withAuthority(Answer.of(a))));
-        Fields<Organisation> fields = new Fields<>(board, Offer.Kind.AUTHORITY, "authority", "authority/", authority, false);
+        Fields<Organisation> fields =
+                new Fields<>(board, Offer.Kind.AUTHORITY, "authority", "authority/", authority, false);
         Optional<Organisation> known = said.name().flatMap(n -> known(n.value()))
                 .map(a -> a.organisation(board.language()));
         fields.line("name", said.name(), Organisation::name, Organisation::withName, this::isSameName);
         ContactFacts whole = known.map(k -> filled(said, k)).orElse(said);
         fields.address(whole, new Lens<>(Organisation::address, Organisation::withAddress));
-        fields.contact("contact", whole, new Lens<>(Organisation::contact, Organisation::withContact), List.of());
+        fields.contact("contact", whole, new Lens<>(Organisation::contact, Organisation::withContact),
+                List.of());
     }
 
     private boolean isSameName(String said, String recorded) {
@@ -59,10 +61,12 @@ final class AuthorityOffers {
     /// What is printed, and from the catalog what is not. Parts of two addresses are not mixed.
     private static ContactFacts filled(ContactFacts said, Organisation known) {
         Said<String> name = said.name().orElseThrow();
-        boolean printed = said.street().isPresent() || said.postalCode().isPresent() || said.city().isPresent();
+        boolean printed =
+                said.street().isPresent() || said.postalCode().isPresent() || said.city().isPresent();
         Address address = printed ? Address.EMPTY : known.address();
         Contact contact = known.contact();
-        return new ContactFacts(said.name(), said.person(), said.street().or(() -> likely(address.street(), name)),
+        return new ContactFacts(said.name(), said.person(),
+                said.street().or(() -> likely(address.street(), name)),
                 said.postalCode().or(() -> likely(address.postalCode(), name)),
                 said.city().or(() -> likely(address.city(), name)),
                 said.country().or(() -> likely(address.country(), name)), said.email(), said.phone(),

@@ -47,7 +47,8 @@ final class Board {
         this.language = facts.prose().language().orElse(base.primary());
         this.matching = matching;
         this.countries = new CountryReader(law);
-        List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES, Vocabulary.DATA, Vocabulary.SUBJECTS, Vocabulary.RETENTION,
+        List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES, Vocabulary.DATA, Vocabulary.SUBJECTS,
+                Vocabulary.RETENTION,
                 Vocabulary.NOTICES).forEach(v -> v.list().of(base).forEach(e -> ids.add(id(e))));
     }
 
@@ -58,7 +59,9 @@ final class Board {
     /// Adds an offer. Those that make entities are added before those that change them.
     void add(String id, Offer.Kind kind, Where where, Said<String> said, boolean replaces, List<String> needs,
             UnaryOperator<Register> deed) {
-        pieces.add(new Piece(new Offer(id, kind, where, brief(said.value()), said.at(), said.confidence(), replaces, needs),
+        pieces.add(new Piece(
+                new Offer(id, kind, where, brief(said.value()), said.at(), said.confidence(), replaces,
+                        needs),
                 deed));
     }
 
@@ -90,8 +93,10 @@ final class Board {
 
     /// What a country is called in the language of the text.
     String country(Said<String> code) {
-        return law.country(code.value()).map(c -> c.name().best(language, Language.ENGLISH).map(Map.Entry::getValue)
-                .orElse(code.value())).orElse(code.value());
+        return law.country(code.value())
+                .map(c -> c.name().best(language, Language.ENGLISH).map(Map.Entry::getValue)
+                        .orElse(code.value()))
+                .orElse(code.value());
     }
 
     /// What stands at a place of the text.
@@ -104,7 +109,8 @@ final class Board {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int kind = Character.getType(c);
-            boolean odd = kind == Character.CONTROL || kind == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
+            boolean odd =
+                    kind == Character.CONTROL || kind == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
             boolean space = odd || c == ' ' || c == '\u2028' || c == '\u2029';
             if (!space) {
                 clean.appendCodePoint(c);
@@ -127,7 +133,8 @@ final class Board {
             return clean;
         }
         int end = Math.max(clean.lastIndexOf(' ', longest), longest / 2);
-        return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end).strip() + " …";
+        return clean.substring(0, Character.isHighSurrogate(clean.charAt(end - 1)) ? end - 1 : end).strip()
+                + " …";
     }
 
     PolicyFacts facts() {

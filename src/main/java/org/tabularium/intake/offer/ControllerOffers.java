@@ -31,8 +31,10 @@ final class ControllerOffers {
     void add() {
         Lens<Register, Controller> controller = new Lens<>(Register::controller, Register::withController);
         ContactFacts said = facts.controller();
-        Fields<Controller> fields = new Fields<>(board, Offer.Kind.CONTROLLER, CONTROLLER, "", controller, false);
-        fields.line("name", said.name(), Controller::name, Controller::withName, board.matching().likeness()::isSameName);
+        Fields<Controller> fields =
+                new Fields<>(board, Offer.Kind.CONTROLLER, CONTROLLER, "", controller, false);
+        fields.line("name", said.name(), Controller::name, Controller::withName,
+                board.matching().likeness()::isSameName);
         fields.address(said, new Lens<>(Controller::address, Controller::withAddress));
         fields.contact("contact", said, new Lens<>(Controller::contact, Controller::withContact),
                 facts.emailAliases().stream().map(Said::value).toList());

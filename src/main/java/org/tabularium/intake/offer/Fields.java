@@ -40,13 +40,15 @@ final class Fields<E> {
     /// A line, unless the register has it already.
     ///
     /// @param same whether what is said, first, is what is recorded, second
-    void line(String field, Optional<Said<String>> said, Function<E, String> get, BiFunction<E, String, E> set,
+    void line(String field, Optional<Said<String>> said, Function<E, String> get,
+            BiFunction<E, String, E> set,
             BiPredicate<String, String> same) {
         said.filter(s -> !Board.clean(s.value()).isEmpty()).ifPresent(s -> {
             String value = Board.clean(s.value());
             String before = get.apply(part.of(board.base()));
             if (!same.test(value, before)) {
-                board.add(id + "/" + field, kind, new Where("controller", "controller", path + field), s.map(_ -> value),
+                board.add(id + "/" + field, kind, new Where("controller", "controller", path + field),
+                        s.map(_ -> value),
                         denied || !before.isEmpty(), List.of(),
                         r -> part.with(r, set.apply(part.of(r), value)));
             }
@@ -66,7 +68,8 @@ final class Fields<E> {
     private void country(Said<String> said, String code, Lens<E, Address> address) {
         String before = address.of(part.of(board.base())).country();
         if (!before.equals(code)) {
-            board.add(id + "/address/country", kind, new Where("controller", "controller", path + "address/country"), said,
+            board.add(id + "/address/country", kind,
+                    new Where("controller", "controller", path + "address/country"), said,
                     denied || !before.isEmpty(), List.of(),
                     r -> part.with(r, address.with(part.of(r), address.of(part.of(r)).withCountry(code))));
         }
@@ -98,7 +101,8 @@ final class Fields<E> {
         String a = digits(one);
         String b = digits(other);
         int least = Math.min(a.length(), b.length());
-        return least > 5 ? a.substring(a.length() - least + 1).equals(b.substring(b.length() - least + 1)) : a.equals(b);
+        return least > 5 ? a.substring(a.length() - least + 1).equals(b.substring(b.length() - least + 1))
+                : a.equals(b);
     }
 
     private static String digits(String text) {

@@ -45,7 +45,8 @@ final class GroundOffers {
         for (Said<CitedBasis> said : sheet.facts().legalBases()) {
             number++;
             String basis = said.value().basis();
-            boolean open = basis.isEmpty() ? isUnrecorded(sheet.before(), said.value().citation()) : recorded.add(basis);
+            boolean open = basis.isEmpty() ? isUnrecorded(sheet.before(), said.value().citation())
+                    : recorded.add(basis);
             if (open && sheet.isFirst(Offer.Kind.LEGAL_BASIS, said.value())) {
                 basis(sheet, number, said, beside(said.at(), places));
             }
@@ -65,11 +66,14 @@ final class GroundOffers {
     /// Whether a norm the law data do not know stands nowhere in the words of an activity and its time limits.
     private boolean isUnrecorded(Activity activity, String citation) {
         String folded = Likeness.words(citation);
-        Stream<LocalText> laws = activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::law);
+        Stream<LocalText> laws =
+                activity.purposes().stream().flatMap(p -> p.grounds().stream()).map(Ground::law);
         Stream<LocalText> statutes = activity.uses().stream().flatMap(u -> u.retention().stream())
-                .flatMap(id -> Identified.find(board.base().retention(), id).stream()).map(RetentionRule::statute);
+                .flatMap(id -> Identified.find(board.base().retention(), id).stream())
+                .map(RetentionRule::statute);
         Stream<LocalText> complements = activity.uses().stream().map(Use::complement);
-        return Stream.of(laws, statutes, complements).flatMap(s -> s).flatMap(t -> t.texts().values().stream())
+        return Stream.of(laws, statutes, complements).flatMap(s -> s)
+                .flatMap(t -> t.texts().values().stream())
                 .noneMatch(l -> Likeness.words(l).contains(folded));
     }
 
@@ -78,14 +82,17 @@ final class GroundOffers {
         int number = 0;
         for (Said<String> said : sheet.facts().purposes()) {
             number++;
-            Optional<Purpose> known = sheet.before().purposes().stream().filter(p -> p.text().texts().values().stream()
-                    .anyMatch(t -> board.matching().likeness().share(t, said.value()) > 0.6)).findFirst();
+            Optional<Purpose> known = sheet.before().purposes().stream()
+                    .filter(p -> p.text().texts().values().stream()
+                            .anyMatch(t -> board.matching().likeness().share(t, said.value()) > 0.6))
+                    .findFirst();
             if (known.isPresent()) {
                 places.putIfAbsent(known.get().id(), said.at());
             } else if (sheet.isFirst(Offer.Kind.PURPOSE, board.text(said.value()))) {
                 Purpose purpose = Purpose.blank(sheet.purpose(), board.text(said.value()));
                 places.put(purpose.id(), said.at());
-                sheet.add("purpose-" + number, Offer.Kind.PURPOSE, "purposes/" + purpose.id().value() + "/text", said,
+                sheet.add("purpose-" + number, Offer.Kind.PURPOSE,
+                        "purposes/" + purpose.id().value() + "/text", said,
                         r -> sheet.changed(r, a -> a.withPurposes(Identified.with(a.purposes(), purpose))));
             }
         }
@@ -138,7 +145,8 @@ final class GroundOffers {
     private Activity grounded(Sheet sheet, Activity activity, Set<Id<Purpose>> beside, CitedBasis cited) {
         boolean any = activity.purposes().stream().anyMatch(p -> beside.contains(p.id()));
         return changed(sheet, activity, p -> any && !beside.contains(p.id()) ? p
-                : p.withGrounds(cited.isKnown() ? with(p.grounds(), cited.basis()) : lawful(p.grounds(), cited)));
+                : p.withGrounds(
+                        cited.isKnown() ? with(p.grounds(), cited.basis()) : lawful(p.grounds(), cited)));
     }
 
     /// The activity with its purposes changed; one without words where it has none.
@@ -187,20 +195,24 @@ final class GroundOffers {
 
     private Activity interested(Sheet sheet, Activity activity, String interest) {
         boolean based = bases(activity).contains(INTERESTS);
-        return changed(sheet, activity, p -> based && p.grounds().stream().noneMatch(g -> g.basis().equals(INTERESTS)) ? p
-                : p.withGrounds(with(p.grounds(), INTERESTS).stream()
-                        .map(g -> g.basis().equals(INTERESTS) ? interested(g, interest) : g).toList()));
+        return changed(sheet, activity,
+                p -> based && p.grounds().stream().noneMatch(g -> g.basis().equals(INTERESTS)) ? p
+                        : p.withGrounds(with(p.grounds(), INTERESTS).stream()
+                                .map(g -> g.basis().equals(INTERESTS) ? interested(g, interest) : g)
+                                .toList()));
     }
 
     private Ground interested(Ground ground, String interest) {
         String before = ground.interest().in(board.language());
-        return before.contains(interest) ? ground : ground.withInterest(ground.interest().with(board.language(),
-                before.isEmpty() ? interest : before + "; " + interest));
+        return before.contains(interest) ? ground
+                : ground.withInterest(ground.interest().with(board.language(),
+                        before.isEmpty() ? interest : before + "; " + interest));
     }
 
     /// Bases named for no processing in particular may be those of all that name none.
     void addGeneral(List<Sheet> sheets) {
-        List<Sheet> open = sheets.stream().filter(s -> !s.isKnown() && s.facts().legalBases().isEmpty()).toList();
+        List<Sheet> open =
+                sheets.stream().filter(s -> !s.isKnown() && s.facts().legalBases().isEmpty()).toList();
         List<Said<CitedBasis>> general = board.facts().basesGeneral();
         for (int i = 0; i < general.size() && !open.isEmpty(); i++) {
             CitedBasis cited = general.get(i).value();

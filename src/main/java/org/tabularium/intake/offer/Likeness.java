@@ -12,8 +12,9 @@ import org.tabularium.intake.reading.Tokens;
 public final class Likeness {
     private static final int LEAST_STEM = 4;
     private static final int LEAST_PART = 5;
-    private static final List<String> ENDINGS = List.of("ungen", "innen", "ung", "ing", "ern", "en", "er", "es", "em", "in",
-            "ed", "e", "n", "s");
+    private static final List<String> ENDINGS =
+            List.of("ungen", "innen", "ung", "ing", "ern", "en", "er", "es", "em", "in",
+                    "ed", "e", "n", "s");
     private final Set<String> silent;
     private final Set<String> forms;
 
@@ -94,7 +95,8 @@ public final class Likeness {
 
     /// The words that carry a meaning, without their endings, none twice.
     private List<String> stems(String text) {
-        List<String> all = solid(text).stream().filter(w -> !silent.contains(w)).map(Likeness::stem).distinct().toList();
+        List<String> all =
+                solid(text).stream().filter(w -> !silent.contains(w)).map(Likeness::stem).distinct().toList();
         return all.isEmpty() ? solid(text).stream().map(Likeness::stem).distinct().toList() : all;
     }
 

@@ -112,14 +112,16 @@ public final class Matching {
     }
 
     private double shared(LocalText recorded, String said) {
-        return recorded.texts().values().stream().mapToDouble(t -> t.equals(said.strip()) ? 1 : likeness.share(t, said)).max()
+        return recorded.texts().values().stream()
+                .mapToDouble(t -> t.equals(said.strip()) ? 1 : likeness.share(t, said)).max()
                 .orElse(0);
     }
 
     private record Candidate(Party party, int rank) {}
 
     private Optional<Party> best(ProviderFacts facts) {
-        return register.parties().stream().map(p -> new Candidate(p, rank(facts, p))).filter(c -> c.rank() > 0)
+        return register.parties().stream().map(p -> new Candidate(p, rank(facts, p)))
+                .filter(c -> c.rank() > 0)
                 .max(Comparator.comparingInt(Candidate::rank)).map(Candidate::party);
     }
 

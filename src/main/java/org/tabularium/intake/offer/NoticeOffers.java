@@ -48,7 +48,8 @@ final class NoticeOffers {
         return register.activities().stream().map(Activity::id)
                 .filter(id -> Identified.find(board.base().activities(), id).isEmpty()
                         || board.facts().activities().stream()
-                                .anyMatch(a -> board.matching().activity(a).filter(m -> m.id().equals(id)).isPresent()))
+                                .anyMatch(a -> board.matching().activity(a).filter(m -> m.id().equals(id))
+                                        .isPresent()))
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ public final class Offers {
     /// The offers of a policy.
     ///
     /// @param among ids of the activities of the register that the policy may be about; empty for all
-    public static Offers of(PolicyFacts facts, Register base, Law law, Catalog catalog, Set<Id<Activity>> among) {
+    public static Offers of(PolicyFacts facts, Register base, Law law, Catalog catalog,
+            Set<Id<Activity>> among) {
         Board board = new Board(facts, base, law, catalog, Matching.of(facts, base, among));
         new ControllerOffers(board).add();
         PartyOffers parties = new PartyOffers(board);
@@ -68,7 +69,8 @@ public final class Offers {
 
     /// Ids of the offers that are taken unless somebody decides otherwise.
     public Set<String> ticked() {
-        return all.stream().filter(Offer::isTicked).map(Offer::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return all.stream().filter(Offer::isTicked).map(Offer::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Ids of all offers.

@@ -49,7 +49,8 @@ final class PartyOffers {
             all.add(named);
             if (known.isEmpty()) {
                 named.makers().add(id);
-                board.add(id, Offer.Kind.PROVIDER, at(party, ""), said.name(), false, List.of(), r -> ensured(r, named));
+                board.add(id, Offer.Kind.PROVIDER, at(party, ""), said.name(), false, List.of(),
+                        r -> ensured(r, named));
             }
         }
     }
@@ -58,7 +59,8 @@ final class PartyOffers {
         String service = Board.cut(said.name().value(), 160);
         String company = said.legalEntity().map(s -> Board.cut(s.value(), 160)).orElse(service);
         boolean same = board.matching().likeness().isSameName(service, company);
-        Party party = Party.blank(board.fresh(Vocabulary.PARTIES.prefix(), same ? company : service), company);
+        Party party =
+                Party.blank(board.fresh(Vocabulary.PARTIES.prefix(), same ? company : service), company);
         return same ? party : party.withProduct(service);
     }
 
@@ -124,7 +126,8 @@ final class PartyOffers {
 
     /// Whether words are more than a name: parts with a number among them.
     private static boolean isAddress(String words) {
-        return words.chars().anyMatch(Character::isDigit) && words.chars().anyMatch(c -> c == ',' || c == '\n');
+        return words.chars().anyMatch(Character::isDigit)
+                && words.chars().anyMatch(c -> c == ',' || c == '\n');
     }
 
     private void seat(Named named, Said<String> said) {
@@ -142,7 +145,8 @@ final class PartyOffers {
         if (!named.known() && said.legalEntity().isEmpty() && !provider.entity().isEmpty()
                 && !board.matching().likeness().isSameName(party.name(), provider.entity())) {
             guess(named, "catalog-name", "name", provider.entity(),
-                    p -> p.withName(provider.entity()).withProduct(p.product().isEmpty() ? p.name() : p.product()));
+                    p -> p.withName(provider.entity())
+                            .withProduct(p.product().isEmpty() ? p.name() : p.product()));
         }
         if (said.address().isEmpty() && said.country().isEmpty() && party.address().isEmpty()
                 && !provider.address().isEmpty()) {

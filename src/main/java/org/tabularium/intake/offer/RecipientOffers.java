@@ -42,7 +42,8 @@ final class RecipientOffers {
         for (Said<String> said : sheet.facts().recipients()) {
             number++;
             Optional<PartyOffers.Named> named = parties.named(said.value());
-            Optional<RecipientCategory> known = Optional.ofNullable(categories.get(Likeness.words(said.value())));
+            Optional<RecipientCategory> known =
+                    Optional.ofNullable(categories.get(Likeness.words(said.value())));
             Recipient recipient = named.<Recipient>map(n -> new Recipient.Named(Optional.of(n.party().id())))
                     .orElseGet(() -> new Recipient.Category(board.text(Board.cut(said.value(), 160)), ""));
             named.ifPresent(n -> placed.add(n.facts()));
@@ -80,7 +81,8 @@ final class RecipientOffers {
         };
     }
 
-    private void offer(Sheet sheet, String id, Said<String> said, Recipient recipient, Optional<Capacity> capacity,
+    private void offer(Sheet sheet, String id, Said<String> said, Recipient recipient,
+            Optional<Capacity> capacity,
             Optional<PartyOffers.Named> named) {
         Optional<Disclosure> there = Sheet.disclosures(sheet.before()).stream()
                 .filter(d -> isSame(d.recipient(), recipient, said.value())).findFirst();
@@ -114,8 +116,10 @@ final class RecipientOffers {
             case Recipient.Named named -> said.equals(new Recipient.Named(named.party()))
                     || named.party().flatMap(id -> Identified.find(board.base().parties(), id))
                             .filter(p -> isCalled(p, words)).isPresent();
-            case Recipient.Category category -> said instanceof Recipient.Category && isAlike(category.name(), words);
-            case Recipient.Internal internal -> said instanceof Recipient.Category && isAlike(internal.function(), words);
+            case Recipient.Category category -> said instanceof Recipient.Category
+                    && isAlike(category.name(), words);
+            case Recipient.Internal internal -> said instanceof Recipient.Category
+                    && isAlike(internal.function(), words);
         };
     }
 
@@ -125,6 +129,7 @@ final class RecipientOffers {
     }
 
     private boolean isAlike(LocalText name, String words) {
-        return name.texts().values().stream().anyMatch(n -> board.matching().likeness().share(n, words) > 0.6);
+        return name.texts().values().stream()
+                .anyMatch(n -> board.matching().likeness().share(n, words) > 0.6);
     }
 }

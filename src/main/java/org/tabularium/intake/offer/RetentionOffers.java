@@ -51,7 +51,8 @@ final class RetentionOffers {
                 RetentionRule rule = rule(said.value());
                 String field = rule.period().isPresent() ? "period" : "criteria";
                 board.add("retention-" + (i + 1), Offer.Kind.RETENTION,
-                        new Where("retention", rule.id().value(), field), said.map(RetentionFact::text), false, List.of(),
+                        new Where("retention", rule.id().value(), field), said.map(RetentionFact::text),
+                        false, List.of(),
                         r -> ensured(r, rule));
             }
         }
@@ -74,18 +75,21 @@ final class RetentionOffers {
     private boolean isAlike(String recorded, RetentionFact said) {
         return Likeness.words(said.text()).contains(Likeness.words(recorded))
                 || board.matching().likeness().share(recorded, said.text()) > 0.5
-                || (!said.start().isBlank() && board.matching().likeness().share(recorded, said.start()) > 0.6);
+                || (!said.start().isBlank()
+                        && board.matching().likeness().share(recorded, said.start()) > 0.6);
     }
 
     private RetentionRule rule(RetentionFact said) {
-        return made.computeIfAbsent(Likeness.words(said.text()), _ -> existing(said).orElseGet(() -> read(said)));
+        return made.computeIfAbsent(Likeness.words(said.text()),
+                _ -> existing(said).orElseGet(() -> read(said)));
     }
 
     /// A rule of the register that is called the same and has the same period.
     private Optional<RetentionRule> existing(RetentionFact said) {
         Optional<Period> period = period(said);
         return board.base().retention().stream().filter(r -> r.period().equals(period))
-                .filter(r -> r.name().texts().values().stream().anyMatch(n -> Likeness.isSameText(n, said.text())))
+                .filter(r -> r.name().texts().values().stream()
+                        .anyMatch(n -> Likeness.isSameText(n, said.text())))
                 .findFirst();
     }
 

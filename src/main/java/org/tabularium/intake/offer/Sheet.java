@@ -43,7 +43,8 @@ final class Sheet {
         before.purposes().forEach(p -> ids.add(p.id().value()));
         disclosures(before).forEach(d -> ids.add(d.id().value()));
         before.uses().forEach(u -> ids.add(u.id().value()));
-        this.use = before.uses().size() == 1 ? before.uses().getFirst().id() : Ids.number("use-", ids::contains);
+        this.use =
+                before.uses().size() == 1 ? before.uses().getFirst().id() : Ids.number("use-", ids::contains);
     }
 
     private Sheet(Sheet first, ActivityFacts facts, String offer) {

@@ -34,7 +34,8 @@ final class Terms<T extends Identified<T>> {
         this.recorded = vocabulary.list().of(board.base());
         recorded.forEach(e -> names(e).forEach(n -> byName.putIfAbsent(n, e)));
         Map<String, T> copies = new HashMap<>();
-        catalog.forEach(e -> names(e).stream().filter(n -> !byName.containsKey(n)).forEach(n -> copies.putIfAbsent(n, e)));
+        catalog.forEach(e -> names(e).stream().filter(n -> !byName.containsKey(n))
+                .forEach(n -> copies.putIfAbsent(n, e)));
         this.offered = copies;
         this.copying = copying;
     }

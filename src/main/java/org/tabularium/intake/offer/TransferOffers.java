@@ -50,7 +50,8 @@ final class TransferOffers {
         boolean third = board.law().isOutsideEea(code);
         parties.add(named, "transfer", Offer.Kind.COUNTRY, third ? "destinations" : "places",
                 said.map(_ -> board.country(said)), false, p -> third ? reaching(p, code)
-                        : p.withPlaces(Identified.with(p.places(), Place.blank(Place.Kind.PROCESSING, code))));
+                        : p.withPlaces(
+                                Identified.with(p.places(), Place.blank(Place.Kind.PROCESSING, code))));
     }
 
     private static Party reaching(Party party, String country) {
@@ -97,7 +98,8 @@ final class TransferOffers {
 
     /// Whether a party has a safeguard of this kind for any country.
     private static boolean isRecorded(Party party, SafeguardReader.Kind kind) {
-        return party.destinations().stream().flatMap(d -> d.safeguards().stream()).anyMatch(s -> Safeguards.isNamed(s, kind));
+        return party.destinations().stream().flatMap(d -> d.safeguards().stream())
+                .anyMatch(s -> Safeguards.isNamed(s, kind));
     }
 
     private static Party with(Party party, String country, Safeguard safeguard) {
@@ -112,13 +114,16 @@ final class TransferOffers {
     private Optional<Safeguard> safeguard(SafeguardReader.Kind kind, String country) {
         return switch (kind) {
             case ADEQUACY -> board.law().country(country).flatMap(Country::decision).map(this::adequacy);
-            case DPF -> Optional.of(new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "",
-                    Extras.NONE));
-            case SCC -> Optional.of(new Safeguard.Scc(CLAUSES, List.of(), Optional.empty(), ClauseChoices.EMPTY, "",
-                    Extras.NONE));
+            case DPF -> Optional
+                    .of(new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "",
+                            Extras.NONE));
+            case SCC -> Optional
+                    .of(new Safeguard.Scc(CLAUSES, List.of(), Optional.empty(), ClauseChoices.EMPTY, "",
+                            Extras.NONE));
             case BCR -> Optional.of(new Safeguard.Bcr("", Optional.empty(), "", Extras.NONE));
             case CODE -> Optional.of(new Safeguard.Code("", "", "", Extras.NONE));
-            case CERTIFICATION -> Optional.of(new Safeguard.Certification("", "", Optional.empty(), "", Extras.NONE));
+            case CERTIFICATION -> Optional
+                    .of(new Safeguard.Certification("", "", Optional.empty(), "", Extras.NONE));
             case AD_HOC -> Optional.of(new Safeguard.AdHoc("", Optional.empty(), "", Extras.NONE));
             case DEROGATION -> Optional.of(new Safeguard.Derogation(CONSENT, LocalText.EMPTY, Extras.NONE));
         };

@@ -40,7 +40,8 @@ final class AuthorityReader {
 
     /// The authority of an address, else one that is named somewhere.
     Optional<ContactFacts> of(List<Block> blocks, List<Line> lines) {
-        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY && b.contact.name().isPresent()).findFirst()
+        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY && b.contact.name().isPresent())
+                .findFirst()
                 .map(b -> b.contact).or(() -> named(lines));
     }
 

@@ -61,8 +61,9 @@ final class Blocks {
         }
         boolean any = town.street() > 0 || begin < town.first();
         Optional<Stretch> street = any ? Optional.of(street(town, begin)) : Optional.empty();
-        Block block = new Block(begin, town.last(), parts.get(begin).line(), parts.get(town.last()).line(), street,
-                town);
+        Block block =
+                new Block(begin, town.last(), parts.get(begin).line(), parts.get(town.last()).line(), street,
+                        town);
         collectNames(block, begin, used);
         boolean coded = town.code().map(Stretch::length).orElse(0) >= 5 && !block.names.isEmpty();
         return any || coded ? Optional.of(block) : Optional.empty();
@@ -90,7 +91,8 @@ final class Blocks {
         if (start == 0) {
             return verb(text);
         }
-        while (start < text.length() && (Trim.isBlank(text.charAt(start)) || ",.".indexOf(text.charAt(start)) >= 0)) {
+        while (start < text.length()
+                && (Trim.isBlank(text.charAt(start)) || ",.".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         return start >= text.length() ? 0 : start;
@@ -111,14 +113,17 @@ final class Blocks {
                 && (!has || OfficeWords.begins(words.boxes, part.text()));
         boolean within = streets.isWithin(part.text()) && (part.hasDigit() || isBuilding(j));
         boolean care = OfficeWords.begins(words.careOf, part.text());
-        boolean district = !has && j > 0 && Word.of(part.text()).size() <= 3 && !part.hasDigit() && isNear(j - 1, j)
-                && part.line().number() == parts.get(j - 1).line().number() && streets.isStreet(parts.get(j - 1).text())
-                && parts.get(j - 1).hasDigit();
+        boolean district =
+                !has && j > 0 && Word.of(part.text()).size() <= 3 && !part.hasDigit() && isNear(j - 1, j)
+                        && part.line().number() == parts.get(j - 1).line().number()
+                        && streets.isStreet(parts.get(j - 1).text())
+                        && parts.get(j - 1).hasDigit();
         boolean number = (has && streets.isStreet(parts.get(j + 1).text()) && !parts.get(j + 1).hasDigit())
                 || (!has && Word.of(part.text()).stream().allMatch(w -> w.isDigits(1, 4))
                         && streets.isStreet(parts.get(j + 1).text()));
-        return street || within || care || district || (number && Word.of(part.text()).size() == 1 && part.hasDigit()
-                && part.text().length() < 5);
+        return street || within || care || district
+                || (number && Word.of(part.text()).size() == 1 && part.hasDigit()
+                        && part.text().length() < 5);
     }
 
     private static boolean isProse(Part part) {
@@ -142,8 +147,9 @@ final class Blocks {
         Part before = parts.get(one);
         Part after = parts.get(other);
         int gap = after.line().number() - before.line().number();
-        return gap == 0 ? after.before() != '.' : gap == 1 && before.line().sharesSection(after.line())
-                && !after.line().isHeading() && !before.line().isProse();
+        return gap == 0 ? after.before() != '.'
+                : gap == 1 && before.line().sharesSection(after.line())
+                        && !after.line().isHeading() && !before.line().isProse();
     }
 
     private void collectNames(Block block, int begin, int used) {
@@ -155,7 +161,8 @@ final class Blocks {
         int j = begin - 1;
         Line line = first.line();
         int count = 0;
-        while (j > used && count < MOST_NAME_PARTS && parts.get(j).line().equals(line) && first.before() != '.'
+        while (j > used && count < MOST_NAME_PARTS && parts.get(j).line().equals(line)
+                && first.before() != '.'
                 && parts.get(j + 1).before() != '.') {
             Part part = parts.get(j);
             if (part.isLabel() && !block.names.isEmpty()) {
@@ -208,11 +215,14 @@ final class Blocks {
                 block.names.addFirst(line.at());
                 return;
             }
-            if (!line.isProse() && OfficeWords.begins(words.represented, line.text()) && line.sharesSection(street)) {
+            if (!line.isProse() && OfficeWords.begins(words.represented, line.text())
+                    && line.sharesSection(street)) {
                 continue;
             }
-            if (line.isProse() || (line.text().endsWith(":") && !isShortLabel(line)) || (contacts.isContact(line)
-                    && !OfficeWords.begins(words.attention, line.text())) || !line.sharesSection(street)) {
+            if (line.isProse() || (line.text().endsWith(":") && !isShortLabel(line))
+                    || (contacts.isContact(line)
+                            && !OfficeWords.begins(words.attention, line.text()))
+                    || !line.sharesSection(street)) {
                 return;
             }
             if (line.isHeading()) {

@@ -23,7 +23,8 @@ final class Cards {
     private final String text;
     private final Map<Integer, Ways> ways = new HashMap<>();
 
-    Cards(OfficeWords words, Names names, Contacts contacts, String text, List<Line> lines, List<Part> parts) {
+    Cards(OfficeWords words, Names names, Contacts contacts, String text, List<Line> lines,
+            List<Part> parts) {
         this.words = words;
         this.names = names;
         this.contacts = contacts;
@@ -44,7 +45,8 @@ final class Cards {
         List<Said<String>> webs = new ArrayList<>();
         int begin = parts.get(block.firstPart).at().start();
         for (int n = block.first.number(); n <= block.last.number(); n++) {
-            take(lines.get(n), new Stretch(begin, Math.max(begin, block.last.at().end())), mails, phones, webs);
+            take(lines.get(n), new Stretch(begin, Math.max(begin, block.last.at().end())), mails, phones,
+                    webs);
         }
         List.of(mails, phones, webs).forEach(l -> l.removeIf(s -> isForeign(block, s.at())));
         int prose = 0;
@@ -107,13 +109,15 @@ final class Cards {
     private void take(Line line, Stretch within, List<Said<String>> mails, List<Said<String>> phones,
             List<Said<String>> webs) {
         Ways all = ways.computeIfAbsent(line.number(),
-                _ -> new Ways(contacts.mails(line), contacts.phones(line), contacts.web(line).stream().toList()));
+                _ -> new Ways(contacts.mails(line), contacts.phones(line),
+                        contacts.web(line).stream().toList()));
         all.mails().stream().filter(m -> within.contains(m.at())).forEach(mails::add);
         all.phones().stream().filter(m -> within.contains(m.at())).forEach(phones::add);
         all.webs().stream().filter(m -> within.contains(m.at())).forEach(webs::add);
     }
 
-    private void who(Block block, List<Said<String>> mails, List<Said<String>> phones, List<Said<String>> webs) {
+    private void who(Block block, List<Said<String>> mails, List<Said<String>> phones,
+            List<Said<String>> webs) {
         List<Stretch> candidates = block.names.stream().filter(n -> !isAside(n.of(text)))
                 .filter(n -> block.title.filter(n::equals).isEmpty()).toList();
         Optional<Stretch> name = name(block, candidates);

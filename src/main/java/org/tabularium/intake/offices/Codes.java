@@ -26,7 +26,8 @@ final class Codes {
         Word word = all.get(k);
         String text = word.text();
         int hyphen = text.indexOf('-');
-        boolean prefixed = hyphen > 0 && hyphen <= 3 && text.chars().limit(hyphen).allMatch(Character::isLetter);
+        boolean prefixed =
+                hyphen > 0 && hyphen <= 3 && text.chars().limit(hyphen).allMatch(Character::isLetter);
         Word bare = prefixed ? new Word(text.substring(hyphen + 1), word.start(), word.end()) : word;
         boolean dutch = bare.isDigits(4, 4) && k + 2 < all.size() && all.get(k + 1).isUpper(2);
         boolean nordic = bare.isDigits(3, 3) && k + 2 < all.size() && all.get(k + 1).isDigits(2, 2);
@@ -35,8 +36,9 @@ final class Codes {
         if (dutch || nordic || american) {
             return 2;
         }
-        boolean one = !text.isEmpty() && !bare.text().isEmpty() && (bare.isDigits(4, 5) || bare.isLike("99-999")
-                || bare.isLike("9999-999") || bare.isLike("9999AA"));
+        boolean one =
+                !text.isEmpty() && !bare.text().isEmpty() && (bare.isDigits(4, 5) || bare.isLike("99-999")
+                        || bare.isLike("9999-999") || bare.isLike("9999AA"));
         return one ? 1 : 0;
     }
 }

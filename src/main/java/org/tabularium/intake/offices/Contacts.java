@@ -16,8 +16,9 @@ final class Contacts {
     private static final int LONGEST_OF_WEB = 400;
     private static final Set<String> AT = Set.of("at", "ät", "@", "a", "affe");
     private static final Set<String> DOT = Set.of("dot", "punkt", ".");
-    private static final List<String> LISTING = List.of(",", "|", " or", " oder", " unter", " call", " on", " at",
-            "number");
+    private static final List<String> LISTING =
+            List.of(",", "|", " or", " oder", " unter", " call", " on", " at",
+                    "number");
     private static final int LONGEST = 254;
     private final OfficeWords words;
 
@@ -76,7 +77,8 @@ final class Contacts {
         while (start > 0 && end - start < 64 && isLocal(text.charAt(start - 1))) {
             start--;
         }
-        while (start < end && (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '\'')) {
+        while (start < end
+                && (text.charAt(start) == '.' || text.charAt(start) == '-' || text.charAt(start) == '\'')) {
             start++;
         }
         return start == end ? sign : start;
@@ -88,7 +90,8 @@ final class Contacts {
 
     private static int domainEnd(String text, int from, StringBuilder domain) {
         int i = from;
-        while (i < text.length() && text.charAt(i) == ' ' && i == from && from > 1 && text.charAt(from - 1) != '@') {
+        while (i < text.length() && text.charAt(i) == ' ' && i == from && from > 1
+                && text.charAt(from - 1) != '@') {
             i++;
         }
         int end = i;
@@ -135,7 +138,8 @@ final class Contacts {
 
     private static boolean isDomain(String domain) {
         int dot = domain.lastIndexOf('.');
-        return dot > 0 && domain.length() - dot > 2 && domain.chars().skip(dot + 1L).allMatch(Character::isLetter);
+        return dot > 0 && domain.length() - dot > 2
+                && domain.chars().skip(dot + 1L).allMatch(Character::isLetter);
     }
 
     /// The telephone numbers of a line, not those of a fax.
@@ -216,7 +220,8 @@ final class Contacts {
             } else if (c == ')' && open-- == 0) {
                 break;
             }
-            if ((!Character.isDigit(c) && !blank && "+()/.-–‑".indexOf(c) < 0) || (c == '+' && end > from + 1)) {
+            if ((!Character.isDigit(c) && !blank && "+()/.-–‑".indexOf(c) < 0)
+                    || (c == '+' && end > from + 1)) {
                 break;
             }
             end++;
@@ -230,7 +235,8 @@ final class Contacts {
         boolean brief = line.text().length() <= LONGEST_OF_WEB;
         for (Word word : Word.of(line.text())) {
             String lower = word.text().toLowerCase(Locale.ROOT);
-            boolean web = lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
+            boolean web =
+                    lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("www.");
             boolean labelled = isLabelled(line.text(), word.start());
             boolean alone = labelled || line.text().strip().length() == word.text().length()
                     || OfficeWords.begins(words.web, line.text());

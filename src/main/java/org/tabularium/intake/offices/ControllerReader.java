@@ -49,12 +49,14 @@ final class ControllerReader {
     /// Whoever's address stands in the text on nobody's account: at "contact", at the beginning or the end.
     private Optional<Block> owner(List<Block> blocks) {
         List<Block> owners = blocks.stream().filter(b -> b.role == Cue.OWNER)
-                .filter(b -> !b.first.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS) || isEdge(b)).toList();
+                .filter(b -> !b.first.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS) || isEdge(b))
+                .toList();
         return owners.stream().filter(b -> b.cued).findFirst().or(() -> owners.stream().findFirst());
     }
 
     private boolean isEdge(Block block) {
-        return block.first.number() < 10 || (block.last.number() > lines.size() - 12 && !block.first.isProse());
+        return block.first.number() < 10
+                || (block.last.number() > lines.size() - 12 && !block.first.isProse());
     }
 
     /// What the text tells of the controller in all places.
@@ -66,9 +68,11 @@ final class ControllerReader {
         Optional<Said<String>> name = who.name().or(mentions::controller);
         who = Merge.withName(who, name);
         for (Block block : blocks) {
-            boolean other = block.role != Cue.DPO && block.role != Cue.AUTHORITY && block.role != Cue.REPRESENTATIVE;
+            boolean other =
+                    block.role != Cue.DPO && block.role != Cue.AUTHORITY && block.role != Cue.REPRESENTATIVE;
             boolean more = other && chosen.filter(block::equals).isEmpty();
-            boolean next = more && block.contact.name().isEmpty() && chosen.filter(c -> isNext(c, block)).isPresent();
+            boolean next = more && block.contact.name().isEmpty()
+                    && chosen.filter(c -> isNext(c, block)).isPresent();
             if (next || (more && isSame(who, block.contact))) {
                 who = Merge.of(who, block.contact);
             }
@@ -89,7 +93,8 @@ final class ControllerReader {
         }
         String a = Tokens.fold(one.name().get().value());
         String b = Tokens.fold(other.name().get().value());
-        return a.equals(b) || (a.length() > FEWEST && b.startsWith(a)) || (b.length() > FEWEST && a.startsWith(b));
+        return a.equals(b) || (a.length() > FEWEST && b.startsWith(a))
+                || (b.length() > FEWEST && a.startsWith(b));
     }
 
     /// The e-mail addresses of the controller outside of its address, and telephone numbers beside them.
@@ -97,7 +102,8 @@ final class ControllerReader {
     /// @param taken numbers of lines of addresses of others
     Ways ways(ContactFacts who, Set<Integer> taken, Optional<ContactFacts> dpo) {
         Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
-        Optional<String> officers = dpo.flatMap(ContactFacts::email).map(e -> e.value().toLowerCase(Locale.ROOT));
+        Optional<String> officers =
+                dpo.flatMap(ContactFacts::email).map(e -> e.value().toLowerCase(Locale.ROOT));
         for (Line line : lines) {
             if (taken.contains(line.number()) || line.cues().stream().anyMatch(c -> c.value() == Cue.DPO)) {
                 continue;
@@ -126,8 +132,10 @@ final class ControllerReader {
         String host = Tokens.fold(domain.substring(0, Math.max(0, domain.lastIndexOf('.')))).replace("-", "");
         boolean named = who.name().map(n -> Word.of(n.value()).stream().map(w -> w.folded().replace("-", ""))
                 .anyMatch(w -> (w.length() >= FEWEST && host.contains(w)) || (host.length() >= FEWEST
-                        && w.contains(host)))).orElse(false);
-        String joined = who.name().map(n -> Tokens.fold(n.value()).replace(" ", "").replace("-", "")).orElse("");
+                        && w.contains(host))))
+                .orElse(false);
+        String joined =
+                who.name().map(n -> Tokens.fold(n.value()).replace(" ", "").replace("-", "")).orElse("");
         return same || named || (host.length() >= FEWEST && joined.startsWith(host));
     }
 

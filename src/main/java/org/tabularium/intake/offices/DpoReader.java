@@ -17,8 +17,9 @@ final class DpoReader {
     private static final int MOST_OF_OWNER = 120;
     private static final List<String> OWNERS = List.of(" der ", " des ", " of ");
     private static final List<String> VERBS = List.of(" ist ", " is ", ": ", " Herr ", " Frau ", " Herrn ");
-    private static final List<String> ADDITIONS = List.of("zusatz", "stichwort", "z. hd", "z.hd", "zu händen", "attn",
-            "for the attention", "subject line", "marked");
+    private static final List<String> ADDITIONS =
+            List.of("zusatz", "stichwort", "z. hd", "z.hd", "zu händen", "attn",
+                    "for the attention", "subject line", "marked");
     private final OfficeWords words;
     private final Names names;
     private final People people;
@@ -52,7 +53,8 @@ final class DpoReader {
                 all = Merge.of(all, here);
             } else if (title.isEmpty() && isAddition(line)) {
                 Stretch at = line.place(cue.get().start(), cue.get().end());
-                title = Optional.of(Said.likely(line.text().substring(cue.get().start(), cue.get().end()), at));
+                title = Optional
+                        .of(Said.likely(line.text().substring(cue.get().start(), cue.get().end()), at));
             }
         }
         return all.isNone() ? title.map(Mentions::named) : Optional.of(all);
@@ -75,11 +77,14 @@ final class DpoReader {
     private ContactFacts at(Line line, Found<Cue> cue) {
         int from = cue.start();
         int to = line.cues().stream().filter(c -> c.start() > cue.end())
-                .filter(c -> c.value() == Cue.AUTHORITY || c.value() == Cue.CONTROLLER || c.value() == Cue.PROVIDER)
+                .filter(c -> c.value() == Cue.AUTHORITY || c.value() == Cue.CONTROLLER
+                        || c.value() == Cue.PROVIDER)
                 .mapToInt(Found::start).min().orElse(line.text().length());
         Stretch within = line.place(from, Math.max(from, to));
-        Optional<Said<String>> mail = contacts.mails(line).stream().filter(m -> within.contains(m.at())).findFirst();
-        Optional<Said<String>> phone = contacts.phones(line).stream().filter(m -> within.contains(m.at())).findFirst();
+        Optional<Said<String>> mail =
+                contacts.mails(line).stream().filter(m -> within.contains(m.at())).findFirst();
+        Optional<Said<String>> phone =
+                contacts.phones(line).stream().filter(m -> within.contains(m.at())).findFirst();
         if (mail.isEmpty()) {
             mail = contacts.mails(line).stream().filter(m -> isOfficer(m.value())).findFirst();
         }
@@ -111,7 +116,8 @@ final class DpoReader {
         if (OWNERS.stream().noneMatch(after::startsWith)) {
             return from;
         }
-        return VERBS.stream().mapToInt(after::indexOf).filter(i -> i >= 0).min().stream().map(i -> from + i).findFirst()
+        return VERBS.stream().mapToInt(after::indexOf).filter(i -> i >= 0).min().stream().map(i -> from + i)
+                .findFirst()
                 .orElse(text.length());
     }
 
@@ -152,7 +158,8 @@ final class DpoReader {
         List<Word> all = Word.of(at.of(text));
         boolean name = all.size() > 1 && all.size() <= 6 && at.of(text).indexOf('@') < 0
                 && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()));
-        return name ? Optional.of(Said.likely(at.of(text), line.place(at.start(), at.end()))) : Optional.empty();
+        return name ? Optional.of(Said.likely(at.of(text), line.place(at.start(), at.end())))
+                : Optional.empty();
     }
 
     private Optional<Said<String>> companyLine(Line line) {
@@ -173,7 +180,8 @@ final class DpoReader {
             int begin = end;
             while (begin > 0 && end - begin < 5 && (all.get(begin - 1).isCapital()
                     || words.titles.contains(all.get(begin - 1).folded()))
-                    && (begin == end || !people.isEnd(line.text(), from + all.get(begin - 1).end(), ".,;:()"))) {
+                    && (begin == end
+                            || !people.isEnd(line.text(), from + all.get(begin - 1).end(), ".,;:()"))) {
                 begin--;
             }
             if (end - begin >= 2) {

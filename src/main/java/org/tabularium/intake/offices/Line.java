@@ -13,7 +13,8 @@ import org.tabularium.intake.reading.Found;
 /// @param at where its words stand
 /// @param chain the sections it stands in, the narrowest first
 /// @param cues the words in it that announce somebody
-record Line(int number, Stretch at, String text, Piece.Kind kind, List<Section> chain, List<Found<Cue>> cues) {
+record Line(int number, Stretch at, String text, Piece.Kind kind, List<Section> chain,
+        List<Found<Cue>> cues) {
 
     boolean isHeading() {
         return kind == Piece.Kind.HEADING;

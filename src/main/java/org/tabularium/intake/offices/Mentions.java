@@ -31,13 +31,15 @@ final class Mentions {
     }
 
     Optional<Said<String>> controller() {
-        return announced().or(this::subject).or(this::operated).or(this::underHeading).or(this::we).or(this::first);
+        return announced().or(this::subject).or(this::operated).or(this::underHeading).or(this::we)
+                .or(this::first);
     }
 
     /// A sentence with a word for the controller and a company in it.
     private Optional<Said<String>> announced() {
         for (Line line : lines) {
-            if (line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS, Topic.DEFINITIONS, Topic.COMPLAINT)) {
+            if (line.isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.TRANSFERS, Topic.DEFINITIONS,
+                    Topic.COMPLAINT)) {
                 continue;
             }
             List<Found<Cue>> cues = line.cues();
@@ -53,8 +55,10 @@ final class Mentions {
 
     /// "X Practice is the data controller".
     private Optional<Said<String>> subject() {
-        return parts.stream().filter(p -> !p.line().isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.DEFINITIONS)
-                || p.line().number() < FIRST_LINES).filter(p -> isController(p.text()))
+        return parts.stream()
+                .filter(p -> !p.line().isUnder(Topic.ACTIVITY, Topic.RECIPIENTS, Topic.DEFINITIONS)
+                        || p.line().number() < FIRST_LINES)
+                .filter(p -> isController(p.text()))
                 .flatMap(p -> names.subject(p).stream()).findFirst().map(n -> said(n, Confidence.LIKELY));
     }
 
@@ -89,7 +93,8 @@ final class Mentions {
             count++;
         }
         Stretch at = Trim.signs(rest, 0, end);
-        return at.length() > 2 ? Optional.of(line.place(from + at.start(), from + at.end())) : Optional.empty();
+        return at.length() > 2 ? Optional.of(line.place(from + at.start(), from + at.end()))
+                : Optional.empty();
     }
 
     /// What stands first under a heading for the controller, or after a label such as "Controller:".
@@ -104,7 +109,8 @@ final class Mentions {
             Part next = parts.get(i + 1);
             boolean near = next.line().number() - part.line().number() <= 1 && !next.line().isHeading()
                     && !next.line().isProse() && next.text().length() < 80;
-            if (near && (names.isPerson(next.text()) || Word.of(next.text()).stream().allMatch(Word::isCapital))
+            if (near && (names.isPerson(next.text())
+                    || Word.of(next.text()).stream().allMatch(Word::isCapital))
                     && next.text().indexOf('@') < 0) {
                 return names.in(next).map(n -> said(n, Confidence.LIKELY));
             }

@@ -16,7 +16,7 @@ final class Merge {
                 lacks ? other.street() : one.street(), lacks ? other.postalCode() : one.postalCode(),
                 lacks ? other.city() : one.city(),
                 lacks || same ? first(one.country(), other.country()) : one.country(),
-                        first(one.email(), other.email()),
+                first(one.email(), other.email()),
                 first(one.phone(), other.phone()), first(one.website(), other.website()));
     }
 
@@ -25,7 +25,8 @@ final class Merge {
     }
 
     static boolean same(Optional<Said<String>> one, Optional<Said<String>> other) {
-        return one.isPresent() && other.isPresent() && one.get().value().equalsIgnoreCase(other.get().value());
+        return one.isPresent() && other.isPresent()
+                && one.get().value().equalsIgnoreCase(other.get().value());
     }
 
     static ContactFacts withName(ContactFacts who, Optional<Said<String>> name) {
@@ -41,13 +42,15 @@ final class Merge {
     }
 
     static ContactFacts withMail(ContactFacts who, Optional<Said<String>> email) {
-        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(), who.country(),
+        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(),
+                who.country(),
                 email,
                 who.phone(), who.website());
     }
 
     static ContactFacts withPhone(ContactFacts who, Optional<Said<String>> phone) {
-        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(), who.country(),
+        return new ContactFacts(who.name(), who.person(), who.street(), who.postalCode(), who.city(),
+                who.country(),
                 who.email(), phone, who.website());
     }
 }

@@ -53,7 +53,8 @@ final class Names {
     /// "Company" and "Limited" are words as well: forms begin with a capital.
     private static boolean isForm(Tokens tokens, int i) {
         String text = tokens.at(i).text();
-        return Character.isUpperCase(text.codePointAt(0)) || text.equals("e") || text.equals("mbH") || text.equals("eG")
+        return Character.isUpperCase(text.codePointAt(0)) || text.equals("e") || text.equals("mbH")
+                || text.equals("eG")
                 || text.startsWith("g") || text.equals("eGbR");
     }
 
@@ -75,7 +76,8 @@ final class Names {
                 .is(")")) {
             end += 3;
         }
-        boolean dot = tokens.at(end).is(".") && tokens.at(end).glued() && DOTTED.contains(tokens.at(end - 1).folded());
+        boolean dot = tokens.at(end).is(".") && tokens.at(end).glued()
+                && DOTTED.contains(tokens.at(end - 1).folded());
         return dot ? end + 1 : end;
     }
 
@@ -93,7 +95,8 @@ final class Names {
                 break;
             }
         }
-        while (from < end && (words.notNames.contains(tokens.at(from).folded()) || isSmall(tokens, from, end))) {
+        while (from < end
+                && (words.notNames.contains(tokens.at(from).folded()) || isSmall(tokens, from, end))) {
             from++;
         }
         return from;
@@ -117,8 +120,9 @@ final class Names {
         boolean joined = token.glued() || tokens.at(i + 1).glued();
         boolean connects = words.connectors.contains(token.folded()) && i > 0 && i + 1 < end
                 && isName(tokens.at(i - 1)) && isName(tokens.at(i + 1));
-        boolean first = i == 0 && !words.asides.at(tokens, 0).isPresent() && words.leads.at(tokens, 0).isEmpty()
-                && !words.notNames.contains(token.folded()) && end - i <= 3;
+        boolean first =
+                i == 0 && !words.asides.at(tokens, 0).isPresent() && words.leads.at(tokens, 0).isEmpty()
+                        && !words.notNames.contains(token.folded()) && end - i <= 3;
         return joined || connects || first;
     }
 
@@ -169,8 +173,9 @@ final class Names {
     private boolean isSubject(String text) {
         List<Word> all = Word.of(text);
         return !all.isEmpty() && all.size() <= 6 && all.getLast().isCapital() && all.getFirst().isCapital()
-                && all.stream().allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()) || w.text()
-                        .equals("&"))
+                && all.stream()
+                        .allMatch(w -> w.isCapital() || words.connectors.contains(w.folded()) || w.text()
+                                .equals("&"))
                 && all.stream().noneMatch(w -> words.notNames.contains(w.folded()));
     }
 
@@ -180,7 +185,8 @@ final class Names {
         while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
+        return i < text.length()
+                && (Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i)));
     }
 
     /// Who is the subject of a part such as "X Practice is the data controller".
@@ -206,7 +212,8 @@ final class Names {
         }
         int names = 0;
         for (Word word : all) {
-            boolean stops = word.end() < text.length() - 1 && text.charAt(word.end()) == '.' && word.text().length() > 4
+            boolean stops = word.end() < text.length() - 1 && text.charAt(word.end()) == '.'
+                    && word.text().length() > 4
                     && !words.titles.contains(word.folded()) && !isTitle(word.text());
             if (stops || (word.text().indexOf(')') >= 0 && word.text().indexOf('(') < 0)) {
                 return false;

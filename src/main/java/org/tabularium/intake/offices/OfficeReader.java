@@ -63,7 +63,8 @@ public final class OfficeReader {
             controller = Merge.withPhone(controller, ways.phones().stream().findFirst());
         }
         return new Offices(controller, ControllerReader.distinct(mails, controller.email()),
-                representatives(lines, chosen), dpo, authorities.of(blocks, lines), days.of(lines), makes.of(lines));
+                representatives(lines, chosen), dpo, authorities.of(blocks, lines), days.of(lines),
+                makes.of(lines));
     }
 
     private List<Block> blocks(String text, List<Line> lines, List<Part> parts) {
@@ -108,7 +109,8 @@ public final class OfficeReader {
     }
 
     private static Set<Integer> othersLines(List<Block> blocks) {
-        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY).flatMap(b -> b.lines.stream()).map(Line::number)
+        return blocks.stream().filter(b -> b.role == Cue.AUTHORITY).flatMap(b -> b.lines.stream())
+                .map(Line::number)
                 .collect(Collectors.toSet());
     }
 
@@ -137,7 +139,8 @@ public final class OfficeReader {
         return new ContactFacts(officer.name().map(OfficeReader::guess), Optional.empty(), officer.street()
                 .map(OfficeReader::guess),
                 officer.postalCode().map(OfficeReader::guess), officer.city().map(OfficeReader::guess),
-                officer.country().map(OfficeReader::guess), Optional.empty(), Optional.empty(), Optional.empty());
+                officer.country().map(OfficeReader::guess), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     private static Said<String> guess(Said<String> said) {
@@ -158,7 +161,8 @@ public final class OfficeReader {
             Optional<Said<String>> title = title(officer.get(), lines, officers);
             boolean within = person.isEmpty() && department.isPresent()
                     && title.filter(t -> isDesignation(t.value())).isEmpty();
-            Optional<Said<String>> name = within ? within(who.name(), department.get()) : person.or(() -> title);
+            Optional<Said<String>> name =
+                    within ? within(who.name(), department.get()) : person.or(() -> title);
             who = Merge.withPerson(Merge.withName(who, name), Optional.empty());
         }
         ContactFacts found = who;
@@ -207,8 +211,10 @@ public final class OfficeReader {
     private List<Said<String>> representatives(List<Line> lines, Optional<Block> chosen) {
         List<Said<String>> all = new ArrayList<>();
         for (Line line : lines) {
-            boolean near = chosen.filter(b -> (line.number() >= b.first.number() - 6 && line.number() <= b.last.number())
-                    || b.lines.contains(line)).isPresent() || line.isUnder(Topic.CONTROLLER);
+            boolean near = chosen
+                    .filter(b -> (line.number() >= b.first.number() - 6 && line.number() <= b.last.number())
+                            || b.lines.contains(line))
+                    .isPresent() || line.isUnder(Topic.CONTROLLER);
             boolean other = line.isUnder(Topic.DPO, Topic.AUTHORITY, Topic.ACTIVITY, Topic.RECIPIENTS,
                     Topic.DEFINITIONS);
             if ((near && !line.isUnder(Topic.DPO)) || !other) {
@@ -217,7 +223,8 @@ public final class OfficeReader {
         }
         all.sort(Comparator.comparingInt(s -> s.at().start()));
         List<Said<String>> distinct = ControllerReader.distinct(all, Optional.empty());
-        return distinct.stream().filter(s -> distinct.stream().noneMatch(o -> o.value().endsWith(" " + s.value())))
+        return distinct.stream()
+                .filter(s -> distinct.stream().noneMatch(o -> o.value().endsWith(" " + s.value())))
                 .toList();
     }
 }

@@ -40,7 +40,8 @@ final class OfficeWords {
 
     OfficeWords() {
         Spellings data = Spellings.load("offices");
-        data.map("cues").forEach((key, words) -> cues.addAll(words, Cue.valueOf(key.toUpperCase(Locale.ROOT))));
+        data.map("cues")
+                .forEach((key, words) -> cues.addAll(words, Cue.valueOf(key.toUpperCase(Locale.ROOT))));
         seats = phrases(data, "seats");
         mail = phrases(data, "mail");
         phone = phrases(data, "phone");

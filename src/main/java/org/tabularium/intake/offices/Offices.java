@@ -16,7 +16,8 @@ import org.tabularium.intake.facts.Said;
 /// @param authority the supervisory authority named
 /// @param lastUpdated the day the text gives for itself
 /// @param make by whom or with what the text was made
-public record Offices(ContactFacts controller, List<Said<String>> emailAliases, List<Said<String>> representatives,
+public record Offices(ContactFacts controller, List<Said<String>> emailAliases,
+        List<Said<String>> representatives,
         Optional<ContactFacts> dpo, Optional<ContactFacts> authority, Optional<Said<LocalDate>> lastUpdated,
         Optional<Said<String>> make) {
     public Offices {

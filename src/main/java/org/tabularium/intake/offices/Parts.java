@@ -13,16 +13,19 @@ import org.tabularium.intake.reading.Tokens;
 /// Parts lines at commas, brackets, colons, bars, the ends of sentences and words such as "with its seat in".
 final class Parts {
     private static final String ALWAYS = ";|·•\t●∙▪";
-    private static final Set<String> SUFFIXES = Set.of("inc", "llc", "ltd", "limited", "corp", "lp", "llp", "plc",
-            "gmbh",
-            "ag", "s.a", "sa", "b.v", "bv", "pbc", "s.l", "lda", "s.r.l", "co");
+    private static final Set<String> SUFFIXES =
+            Set.of("inc", "llc", "ltd", "limited", "corp", "lp", "llp", "plc",
+                    "gmbh",
+                    "ag", "s.a", "sa", "b.v", "bv", "pbc", "s.l", "lda", "s.r.l", "co");
     private static final Set<String> KEPT = Set.of("haftungsbeschrankt", "publ", "haftungsbeschraenkt",
             "gemeinnutzig", "e.v", "i.g",
-            "saale", "oder", "bodensee", "main", "allgau", "harz", "taunus", "sieg", "ruhr", "wurtt", "spree", "holst",
+            "saale", "oder", "bodensee", "main", "allgau", "harz", "taunus", "sieg", "ruhr", "wurtt", "spree",
+            "holst",
             "ems", "eifel", "westf", "at", "dot", "punkt");
-    private static final Set<String> ABBREVIATIONS = Set.of("st", "rd", "ave", "blvd", "dr", "nr", "no", "tel", "pl",
-            "sq", "co",
-            "prof", "inkl", "med", "jur", "hd", "fl", "bldg", "ste");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("st", "rd", "ave", "blvd", "dr", "nr", "no", "tel", "pl",
+                    "sq", "co",
+                    "prof", "inkl", "med", "jur", "hd", "fl", "bldg", "ste");
     private final OfficeWords words;
     private final Set<Integer> sentences = new HashSet<>();
     private final List<Part> all = new ArrayList<>();
@@ -50,12 +53,14 @@ final class Parts {
             }
             char sign = 0;
             int next = i + 1;
-            if (seat < seats.size() && seats.get(seat).start() == i && !isLabelled(text, seats.get(seat).end())) {
+            if (seat < seats.size() && seats.get(seat).start() == i
+                    && !isLabelled(text, seats.get(seat).end())) {
                 boolean sentence = sentences.contains(line.at().start() + i) && i > from;
                 sign = sentence ? '.' : '@';
                 next = seats.get(seat).end();
                 sentences.remove(line.at().start() + i);
-            } else if (sentences.contains(line.at().start() + i) && i > from && !isAfterAbbreviation(text, i)) {
+            } else if (sentences.contains(line.at().start() + i) && i > from
+                    && !isAfterAbbreviation(text, i)) {
                 sign = '.';
                 next = i;
             } else {
@@ -105,7 +110,8 @@ final class Parts {
     private void add(Line line, int from, int to, char before, char after) {
         Stretch at = Trim.blanks(line.text(), from, Math.max(from, to));
         if (at.length() > 0) {
-            all.add(new Part(all.size(), line, line.place(at.start(), at.end()), at.of(line.text()), before, after));
+            all.add(new Part(all.size(), line, line.place(at.start(), at.end()), at.of(line.text()), before,
+                    after));
         }
     }
 
@@ -132,7 +138,8 @@ final class Parts {
         }
         String inside = text.substring(open + 1, close).strip();
         String folded = Tokens.fold(inside);
-        boolean zero = folded.equals("0") || folded.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '+');
+        boolean zero = folded.equals("0")
+                || folded.chars().allMatch(c -> Character.isDigit(c) || c == ' ' || c == '+');
         return zero || KEPT.contains(folded) ? close : open;
     }
 

@@ -12,7 +12,8 @@ import org.tabularium.intake.reading.Tokens;
 /// Reads names of people out of lines.
 final class People {
     private static final Set<String> AND = Set.of("und", "and", "sowie", "&");
-    static final Set<String> SALUTATIONS = Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "mr.", "ms.", "mrs.");
+    static final Set<String> SALUTATIONS =
+            Set.of("herr", "herrn", "frau", "mr", "mrs", "ms", "mr.", "ms.", "mrs.");
     private static final int LONGEST = 60;
     private final OfficeWords words;
     private final Names names;
@@ -46,12 +47,14 @@ final class People {
             if (loose || said) {
                 people.addAll(list(line, found.end()));
             }
-            boolean open = (loose || said) && line.text().substring(found.end()).chars().noneMatch(Character::isLetter);
+            boolean open = (loose || said)
+                    && line.text().substring(found.end()).chars().noneMatch(Character::isLetter);
             int last = Math.min(lines.size(), number + 8);
             for (int n = number + 1; open && n < last && isBelow(line, lines.get(n)); n++) {
                 List<Said<String>> more = names.isPerson(bare(lines.get(n).text())) || lines.get(n).text()
                         .indexOf(',') > 0
-                        ? list(lines.get(n), 0) : List.of();
+                                ? list(lines.get(n), 0)
+                                : List.of();
                 if (more.isEmpty()) {
                     break;
                 }
@@ -78,7 +81,8 @@ final class People {
     }
 
     private static boolean isSaid(String phrase) {
-        return phrase.startsWith("vertreten") || phrase.startsWith("gesetzlich") || phrase.contains("represented")
+        return phrase.startsWith("vertreten") || phrase.startsWith("gesetzlich")
+                || phrase.contains("represented")
                 || phrase.startsWith("diese");
     }
 
@@ -190,7 +194,8 @@ final class People {
             end++;
         }
         for (int to = end; to > i; to--) {
-            Optional<Said<String>> person = person(line, from + all.get(i).start(), from + all.get(to - 1).end());
+            Optional<Said<String>> person =
+                    person(line, from + all.get(i).start(), from + all.get(to - 1).end());
             if (person.isPresent() && (to == end || salutation)) {
                 return person;
             }

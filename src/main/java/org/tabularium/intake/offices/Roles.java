@@ -59,8 +59,9 @@ final class Roles {
         Line line = lineOf(block, begin);
         int offset = Math.clamp((long) begin - line.at().start(), 0, line.text().length());
         List<Found<Cue>> cues = line.cues();
-        Optional<Cue> before = nearest(cues.stream().filter(c -> c.end() <= offset + 1 && offset - c.end() < 250)
-                .toList());
+        Optional<Cue> before =
+                nearest(cues.stream().filter(c -> c.end() <= offset + 1 && offset - c.end() < 250)
+                        .toList());
         if (before.isPresent() || !line.isProse()) {
             return before;
         }
@@ -122,7 +123,8 @@ final class Roles {
             Optional<Cue> cue = section.heading().flatMap(h -> {
                 List<Found<Cue>> cues = words.cues(h.at().of(text));
                 boolean both = stop < 0 || lines.get(stop).at().start() < section.extent().start();
-                return both ? cues.stream().map(Found::value).filter(c -> c != Cue.OF).findFirst() : nearest(cues);
+                return both ? cues.stream().map(Found::value).filter(c -> c != Cue.OF).findFirst()
+                        : nearest(cues);
             });
             if (cue.isPresent()) {
                 return cue;
@@ -143,10 +145,12 @@ final class Roles {
 
     /// The last one; "of the controller" only where there is no other, "contact" only where there is none but it.
     static Optional<Cue> nearest(List<Found<Cue>> cues) {
-        Optional<Cue> strong = cues.reversed().stream().map(Found::value).filter(c -> c != Cue.OF && c != Cue.OWNER)
-                .findFirst();
-        return strong.or(() -> cues.stream().map(Found::value).filter(c -> c == Cue.OF).map(_ -> Cue.CONTROLLER)
-                .findFirst())
+        Optional<Cue> strong =
+                cues.reversed().stream().map(Found::value).filter(c -> c != Cue.OF && c != Cue.OWNER)
+                        .findFirst();
+        return strong
+                .or(() -> cues.stream().map(Found::value).filter(c -> c == Cue.OF).map(_ -> Cue.CONTROLLER)
+                        .findFirst())
                 .or(() -> cues.stream().map(Found::value).findFirst());
     }
 

@@ -20,7 +20,8 @@ final class Streets {
         if (OfficeWords.begins(words.boxes, text)) {
             return true;
         }
-        boolean letters = all.stream().anyMatch(w -> w.text().chars().filter(Character::isLetter).count() >= 2);
+        boolean letters =
+                all.stream().anyMatch(w -> w.text().chars().filter(Character::isLetter).count() >= 2);
         boolean numbered = isNumber(all.getFirst()) || all.stream().skip(1).anyMatch(Streets::isNumber)
                 || endsInNumber(all.getLast());
         boolean named = all.stream().anyMatch(Word::isCapital) || isNumber(all.getFirst());
@@ -37,12 +38,14 @@ final class Streets {
     private boolean isNamed(List<Word> all) {
         String last = all.getLast().folded();
         boolean german = all.size() <= 3 && all.getLast().isCapital()
-                && words.streetEnds.stream().anyMatch(e -> last.endsWith(e) && last.length() > e.length() + 1);
+                && words.streetEnds.stream()
+                        .anyMatch(e -> last.endsWith(e) && last.length() > e.length() + 1);
         boolean english = all.size() > 1 && all.size() <= 5 && all.stream().allMatch(Word::isCapital)
                 && words.streetWords.contains(last);
         return german || english || (all.size() > 1 && all.size() <= 4
                 && words.streetWords.contains(all.getFirst().folded())
-                && (all.getFirst().isCapital() || all.getFirst().text().length() > 2) && all.getLast().isCapital());
+                && (all.getFirst().isCapital() || all.getFirst().text().length() > 2)
+                && all.getLast().isCapital());
     }
 
     /// A legal form at the end, a label or the number of a register: no street.
@@ -59,7 +62,8 @@ final class Streets {
     /// "2. tv", "1. OG".
     private static boolean isStorey(String text, List<Word> all) {
         Word first = all.getFirst();
-        return all.size() == 2 && first.isDigits(1, 2) && first.end() < text.length() && text.charAt(first.end()) == '.'
+        return all.size() == 2 && first.isDigits(1, 2) && first.end() < text.length()
+                && text.charAt(first.end()) == '.'
                 && all.getLast().text().length() <= 5 && !all.getLast().hasDigit();
     }
 
@@ -75,8 +79,9 @@ final class Streets {
     /// Whether it names a floor, a house or a suite within a street.
     boolean isWithin(String text) {
         List<Word> all = Word.of(text);
-        return (!all.isEmpty() && isStorey(text, all)) || (!all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
-                && !all.stream().map(Word::text).anyMatch(w -> OfficeWords.begins(words.forms, w))
-                && all.stream().anyMatch(w -> words.buildings.contains(w.folded())));
+        return (!all.isEmpty() && isStorey(text, all))
+                || (!all.isEmpty() && all.size() <= 6 && text.indexOf('@') < 0
+                        && !all.stream().map(Word::text).anyMatch(w -> OfficeWords.begins(words.forms, w))
+                        && all.stream().anyMatch(w -> words.buildings.contains(w.folded())));
     }
 }

@@ -18,8 +18,9 @@ final class TextDay {
     private static final int REACH = 7;
     private static final int SHORT = 90;
     private static final int EDGE = 4;
-    private static final List<String> ITSELF = List.of("datenschutz", "privacy", "policy", "notice", "statement",
-            "erklarung", "hinweis");
+    private static final List<String> ITSELF =
+            List.of("datenschutz", "privacy", "policy", "notice", "statement",
+                    "erklarung", "hinweis");
     private final DayReader days = new DayReader();
     private final Phrases<Boolean> updated = new Phrases<>();
     private final Phrases<Boolean> valid = new Phrases<>();
@@ -48,7 +49,8 @@ final class TextDay {
                         .count() < 3;
                 boolean own = line.text().length() < SHORT || begins || isOfItself(line.text());
                 Optional<Said<LocalDate>> day = own && (begins || !isOfLaw(line.text(), label))
-                        ? after(line, tokens, label.end()) : Optional.empty();
+                        ? after(line, tokens, label.end())
+                        : Optional.empty();
                 if (day.isPresent()) {
                     return day;
                 }

@@ -12,4 +12,5 @@ import org.tabularium.intake.prose.Stretch;
 /// @param street where what stands before it in the same part ends, seen from the beginning of the part; 0 if nothing
 /// does
 /// @param last number of the last part that belongs to it
-record Town(Optional<Stretch> code, Stretch city, Optional<Stretch> country, int first, int street, int last) {}
+record Town(Optional<Stretch> code, Stretch city, Optional<Stretch> country, int first, int street,
+        int last) {}

@@ -28,8 +28,9 @@ final class Towns {
     /// What stands in a part before or after the name of a country.
     private record Piece(Part part, List<Word> words, Optional<Stretch> country) {
         Stretch place(int from, int to) {
-            return new Stretch(part.at().start() + words.get(from).start(), part.at().start() + words.get(to - 1)
-                    .end());
+            return new Stretch(part.at().start() + words.get(from).start(),
+                    part.at().start() + words.get(to - 1)
+                            .end());
         }
 
         Word last() {
@@ -50,7 +51,8 @@ final class Towns {
         if (piece.words().isEmpty() || piece.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
-        return american(i, piece).or(() -> british(i, piece)).or(() -> numbered(i, piece)).or(() -> codeLast(i, piece))
+        return american(i, piece).or(() -> british(i, piece)).or(() -> numbered(i, piece))
+                .or(() -> codeLast(i, piece))
                 .map(this::withCountry);
     }
 
@@ -65,7 +67,8 @@ final class Towns {
         boolean ends = all.stream().noneMatch(w -> w.start() >= country.end());
         boolean named = before.stream().anyMatch(w -> !w.hasDigit());
         return ends && named ? new Piece(part, before,
-                Optional.of(new Stretch(part.at().start() + country.start(), part.at().start() + country.end())))
+                Optional.of(
+                        new Stretch(part.at().start() + country.start(), part.at().start() + country.end())))
                 : new Piece(part, all, Optional.empty());
     }
 
@@ -88,15 +91,18 @@ final class Towns {
         if (part.text().length() > 200) {
             return Optional.empty();
         }
-        String bare = part.text().endsWith(".") ? part.text().substring(0, part.text().length() - 1) : part.text();
+        String bare =
+                part.text().endsWith(".") ? part.text().substring(0, part.text().length() - 1) : part.text();
         return countries.in(part.text()).stream().filter(f -> f.start() == 0 && (f.end() >= bare.length()
                 || goesOn(part.text(), f.end()))).findFirst()
-                .map(f -> new Stretch(part.at().start(), part.at().start() + Math.min(f.end(), part.text().length())));
+                .map(f -> new Stretch(part.at().start(),
+                        part.at().start() + Math.min(f.end(), part.text().length())));
     }
 
     /// Whether a sentence goes on after the country, as in "USA is the controller".
     private static boolean goesOn(String text, int end) {
-        return end + 1 < text.length() && Trim.isBlank(text.charAt(end)) && Character.isLowerCase(text.charAt(end + 1));
+        return end + 1 < text.length() && Trim.isBlank(text.charAt(end))
+                && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private Town withCountry(Town town) {
@@ -112,7 +118,8 @@ final class Towns {
             if (country.isPresent()) {
                 return new Town(town.code(), town.city(), country, town.first(), town.street(), next);
             }
-            if (!near || part.line().number() != parts.get(last).line().number() || Word.of(part.text()).size() > 3) {
+            if (!near || part.line().number() != parts.get(last).line().number()
+                    || Word.of(part.text()).size() > 3) {
                 break;
             }
         }
@@ -142,7 +149,8 @@ final class Towns {
             return city(i, piece, n - 1, piece.place(n - 1, n));
         }
         if (n == 2 && all.getFirst().text().equals("Dublin") && all.getLast().text().length() <= 3) {
-            return Optional.of(eircode(i, new Town(Optional.empty(), piece.place(0, n), piece.country(), i, 0, i)));
+            return Optional
+                    .of(eircode(i, new Town(Optional.empty(), piece.place(0, n), piece.country(), i, 0, i)));
         }
         return Optional.empty();
     }
@@ -152,7 +160,8 @@ final class Towns {
             Piece next = piece(parts.get(i + 1));
             int n = next.words().size();
             if (n == 2 && Codes.isPair(next.words().get(0), next.words().get(1))) {
-                return new Town(Optional.of(next.place(0, 2)), town.city(), next.country(), town.first(), 0, i + 1);
+                return new Town(Optional.of(next.place(0, 2)), town.city(), next.country(), town.first(), 0,
+                        i + 1);
             }
         }
         return town;
@@ -165,8 +174,10 @@ final class Towns {
             from--;
         }
         if (from < codeAt && i > 0 && isCounty(piece, from, codeAt) && parts.get(i - 1).line().number()
-                + 1 >= piece.part().line()
-                .number() && !streets.isStreet(parts.get(i - 1).text())) {
+                + 1
+                >= piece.part().line()
+                        .number()
+                && !streets.isStreet(parts.get(i - 1).text())) {
             return before(i, piece, code);
         }
         if (from < codeAt) {
@@ -186,8 +197,9 @@ final class Towns {
         int at = county ? i - 2 : i - 1;
         Part before = parts.get(at);
         List<Word> name = Word.of(before.text());
-        boolean near = piece.part().line().number() - before.line().number() <= (county ? 2 : 1) && !before.line()
-                .isHeading();
+        boolean near =
+                piece.part().line().number() - before.line().number() <= (county ? 2 : 1) && !before.line()
+                        .isHeading();
         boolean town = !name.isEmpty() && name.size() <= 4 && name.stream()
                 .allMatch(w -> isTownWord(w) || w.isDigits(1, 2))
                 && name.getFirst().isCapital();
@@ -224,8 +236,9 @@ final class Towns {
             if (street) {
                 int end = nameEnd(all, k + length);
                 return Optional.of(new Town(Optional.of(bare(piece, k, length)), name(piece, k + length, end),
-                        end == all.size() ? piece.country() : Optional.empty(), i, k == 0 ? 0 : all.get(k - 1).end(),
-                                i));
+                        end == all.size() ? piece.country() : Optional.empty(), i,
+                        k == 0 ? 0 : all.get(k - 1).end(),
+                        i));
             }
         }
         return Optional.empty();
@@ -261,7 +274,8 @@ final class Towns {
         while (end > from + 1 && !all.get(end - 1).isCapital() && !all.get(end - 1).text().endsWith(")")) {
             end--;
         }
-        boolean district = end < all.size() && end == from + 1 && all.get(end).isDigits(1, 2) && end + 1 == all.size();
+        boolean district =
+                end < all.size() && end == from + 1 && all.get(end).isDigits(1, 2) && end + 1 == all.size();
         return district ? end + 1 : end;
     }
 

@@ -29,7 +29,8 @@ final class Uses {
             first--;
         }
         int last = part.number();
-        while (last + 1 < parts.size() && last - part.number() < MOST_PARTS && !parts.get(last + 1).beginsSentence()) {
+        while (last + 1 < parts.size() && last - part.number() < MOST_PARTS
+                && !parts.get(last + 1).beginsSentence()) {
             last++;
         }
         return new Stretch(parts.get(first).at().start(), parts.get(last).at().end());

@@ -47,7 +47,8 @@ record Word(String text, int start, int end) {
     }
 
     boolean isDigits(int from, int to) {
-        return text.length() >= from && text.length() <= to && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() >= from && text.length() <= to
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     boolean isUpper(int length) {

@@ -15,7 +15,7 @@ final class Aspects {
     /// What a heading can say although the section describes one processing, such as `Backups and security`.
     private static final Set<Topic> DOUBTFUL = EnumSet.of(Topic.SECURITY, Topic.RIGHTS, Topic.RECIPIENTS,
             Topic.TRANSFERS, Topic.RETENTION, Topic.CONTRACT, Topic.PROVISION, Topic.AUTOMATED,
-                    Topic.COMPLAINT,
+            Topic.COMPLAINT,
             Topic.WITHDRAWAL, Topic.OBJECTION, Topic.CHILDREN);
     private final HeadingTopics headings;
 

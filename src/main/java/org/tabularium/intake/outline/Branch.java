@@ -39,7 +39,8 @@ record Branch(Optional<Piece> heading, int level, boolean isAspect, List<Piece> 
 
     /// What stands under the heading, up to the first section within.
     String text(Prose prose) {
-        return own.isEmpty() ? "" : prose.text().substring(own.getFirst().at().start(),
-                own.getLast().at().end());
+        return own.isEmpty() ? ""
+                : prose.text().substring(own.getFirst().at().start(),
+                        own.getLast().at().end());
     }
 }

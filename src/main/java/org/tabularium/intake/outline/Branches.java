@@ -24,7 +24,7 @@ final class Branches {
     private static final Set<Topic> ASPECTS = EnumSet.of(Topic.PURPOSES, Topic.DATA, Topic.PEOPLE,
             Topic.LEGAL_BASES,
             Topic.RECIPIENTS, Topic.TRANSFERS, Topic.RETENTION, Topic.OBJECTION, Topic.WITHDRAWAL,
-                    Topic.PROVISION,
+            Topic.PROVISION,
             Topic.CONTRACT, Topic.SOURCES, Topic.AUTOMATED);
     /// What only a whole text tells.
     static final Set<Topic> WHOLE = EnumSet.of(Topic.RIGHTS, Topic.CONTROLLER, Topic.DPO, Topic.CHANGES,

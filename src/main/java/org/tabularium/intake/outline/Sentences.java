@@ -76,7 +76,7 @@ public final class Sentences {
     private boolean ends(String text, Stretch rest, int stop, int after) {
         int next = after;
         boolean line = false;
-        while (next < rest.end() &&  isBlank(text.charAt(next))) {
+        while (next < rest.end() && isBlank(text.charAt(next))) {
             line |= text.charAt(next) == '\n';
             next++;
         }
@@ -119,13 +119,15 @@ public final class Sentences {
             return false;
         }
         if (last.length() == 1 && Character.isLetter(last.charAt(0))) {
-            return starts && (closing.contains(chain(text, rest.start(), stop)) || isLetterOfNorm(text, rest, start));
+            return starts && (closing.contains(chain(text, rest.start(), stop))
+                    || isLetterOfNorm(text, rest, start));
         }
         if (closing.contains(word.toLowerCase(Locale.ROOT)) || (word.length() > STREET.length()
                 && word.endsWith(STREET))) {
             return starts;
         }
-        return !within.contains(last) && !within.contains(last.toLowerCase(Locale.ROOT)) && start >= rest.start()
+        return !within.contains(last) && !within.contains(last.toLowerCase(Locale.ROOT))
+                && start >= rest.start()
                 && !(isRoman(word) && start == rest.start());
     }
 

@@ -56,10 +56,12 @@ public final class PolicyReader {
         Outline outline = outlines.read(prose);
         Offices office = offices.in(outline);
         Recipients received = recipients.in(outline, office);
-        Activities found = activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
-                retention.in(outline));
+        Activities found =
+                activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
+                        retention.in(outline));
         PolicyFacts facts = new PolicyFacts(prose, office.lastUpdated(), office.make(), office.controller(),
-                office.emailAliases(), office.representatives(), office.dpo(), office.authority(), sections(outline),
+                office.emailAliases(), office.representatives(), office.dpo(), office.authority(),
+                sections(outline),
                 found.all(), found.basesGeneral(), received.providers(), received.safeguardsGeneral(),
                 found.retentionGeneral(), Map.of(), outdated.in(outline));
         return answered(facts, items.in(outline, facts));
@@ -67,7 +69,8 @@ public final class PolicyReader {
 
     private static PolicyFacts answered(PolicyFacts facts, Map<Item, Answered> items) {
         return new PolicyFacts(facts.prose(), facts.lastUpdated(), facts.make(), facts.controller(),
-                facts.emailAliases(), facts.representatives(), facts.dpo(), facts.authority(), facts.sections(),
+                facts.emailAliases(), facts.representatives(), facts.dpo(), facts.authority(),
+                facts.sections(),
                 facts.activities(), facts.basesGeneral(), facts.providers(), facts.safeguardsGeneral(),
                 facts.retentionGeneral(), items, facts.outdated());
     }
@@ -82,7 +85,8 @@ public final class PolicyReader {
         Optional<Piece> heading = section.heading();
         Stretch at = heading.map(Piece::at)
                 .orElse(new Stretch(section.extent().start(), section.extent().start()));
-        sections.add(new SectionFacts(Said.sure(prose.of(at), at), depth, section.topic().id(), section.extent()));
+        sections.add(
+                new SectionFacts(Said.sure(prose.of(at), at), depth, section.topic().id(), section.extent()));
         section.parts().forEach(part -> add(sections, prose, part, depth + 1));
     }
 }

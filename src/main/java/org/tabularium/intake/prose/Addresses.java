@@ -50,7 +50,7 @@ final class Addresses {
         String words = layout.words(i);
         return Looks.isCountry(words) || Looks.isRegister(words)
                 || (words.length() < 40 && !Looks.isEnded(words) && !words.endsWith(":")
-                && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
+                        && isAddressed(i + 1) && !layout.gap(i + 1) && !Looks.opensAddress(words));
     }
 
     private static boolean isSentenceEnd(String words) {

@@ -6,7 +6,8 @@ import java.text.Normalizer;
 final class Characters {
     /// More marks on one letter than any script has; putting them in order takes the square of their number.
     private static final int MOST_MARKS = 8;
-    private static final String UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u034f\u061c";
+    private static final String UNSEEN =
+            "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u034f\u061c";
 
     private Characters() {}
 

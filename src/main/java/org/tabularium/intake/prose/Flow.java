@@ -117,7 +117,8 @@ final class Flow {
         lastLevel = wide;
         boolean cut = !printed.isNone() && printed.length() < text.length();
         add(Block.heading(Math.clamp(wide, 1, DEEPEST), cut ? printed.printed() : before, cut
-                ? printed.rest(text) : text));
+                ? printed.rest(text)
+                : text));
     }
 
     private void paragraph(List<Run> all) {
@@ -176,7 +177,8 @@ final class Flow {
         String words = printed.length() < text.length() ? printed.rest(text) : text;
         String colonless = words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
         add(Block.heading(Math.clamp(lastLevel + depth, 1, DEEPEST), printed.length() < text.length()
-                ? printed.printed() : "",
+                ? printed.printed()
+                : "",
                 colonless));
     }
 

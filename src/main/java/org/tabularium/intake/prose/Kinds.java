@@ -158,7 +158,7 @@ final class Kinds {
                     && kinds[to] == Kind.UNKNOWN;
             if ((stuck || layout.isSpaced() || layout.gap(to - 1)) && to - i > 2 && mayHead(to - 1)
                     && (Looks.isUsualHeading(layout.words(to - 1))
-                    || (layout.gap(to - 1) && !layout.gap(to - 2)))) {
+                            || (layout.gap(to - 1) && !layout.gap(to - 2)))) {
                 to--;
             }
             boolean alternating = to - i == 2;
@@ -252,7 +252,7 @@ final class Kinds {
         }
         return layout.gap(i) || !layout.isParted() || i == 0 || is(i - 1, Kind.HEADING)
                 || (is(i - 1, Kind.ITEM) && (layout.gap(i + 1) || layout.isText(i + 1)
-                || is(i + 1, Kind.ITEM)));
+                        || is(i + 1, Kind.ITEM)));
     }
 
     private void group(int from, int to) {

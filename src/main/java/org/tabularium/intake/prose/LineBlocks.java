@@ -34,7 +34,7 @@ final class LineBlocks {
                     StringBuilder lines = new StringBuilder(words);
                     while (i + 1 < kinds.size() && kinds.get(i + 1) == Kinds.Kind.ADDRESS
                             && (!layout.gap(i + 1) || layout.isSpaced()
-                            || Looks.isCountry(layout.words(i + 1)))) {
+                                    || Looks.isCountry(layout.words(i + 1)))) {
                         lines.append('\n').append(layout.words(++i));
                     }
                     blocks.add(Block.paragraph(lines.toString()));

@@ -244,7 +244,7 @@ final class Looks {
                 Stream.of(Locale.getISOCountries()).flatMap(c -> Stream.of(Locale.GERMAN, Locale.ENGLISH,
                         Locale.FRENCH)
                         .map(l -> Locale.of("", c).getDisplayCountry(l).toLowerCase(Locale.ROOT))))
-                        .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The cells of a row, parted by tabs: they may be parted by upright strokes in the text.

@@ -134,7 +134,7 @@ final class Markdown {
                 inCell = true;
                 cell = new StringBuilder();
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -151,7 +151,7 @@ final class Markdown {
                 row.add(cell.toString());
             }
             case TableRow _ -> flow.row(row);
-            default -> { }
+            default -> {}
         }
     }
 

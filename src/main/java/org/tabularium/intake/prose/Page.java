@@ -82,7 +82,8 @@ final class Page {
     static int length(Element element) {
         int[] sum = {0};
         element.traverse((NodeVisitor) (node, _) -> sum[0] += node instanceof TextNode text
-                ? text.getWholeText().length() : 0);
+                ? text.getWholeText().length()
+                : 0);
         return sum[0];
     }
 

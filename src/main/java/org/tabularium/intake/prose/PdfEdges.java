@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /// Takes headers and footers off the pages, and their numbers.
 final class PdfEdges {
-    private static final Pattern NUMBER = Pattern.compile("(?i)[-–—|\\s]{0,4}(?:seite|page|s\\.|p\\.)?\\s{0,3}[0-9]{1,4}"
-            + "(?:\\s{0,3}(?:/|von|of|\\|)\\s{0,3}[0-9]{1,4})?[-–—|\\s]{0,4}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)[-–—|\\s]{0,4}(?:seite|page|s\\.|p\\.)?\\s{0,3}[0-9]{1,4}"
+                    + "(?:\\s{0,3}(?:/|von|of|\\|)\\s{0,3}[0-9]{1,4})?[-–—|\\s]{0,4}");
     private static final int LONGEST = 200;
 
     private PdfEdges() {}

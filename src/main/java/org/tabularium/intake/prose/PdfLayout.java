@@ -104,7 +104,8 @@ final class PdfLayout {
                     && !Looks.isPlace(words)
                     && !marks.get(i).isSign() && words.indexOf('\t') < 0;
             joined.add(new Line(words, indent, heading ? 1 : gap, heading
-                    ? ranks.getOrDefault(weight(first), 1) : 0));
+                    ? ranks.getOrDefault(weight(first), 1)
+                    : 0));
             i = last + 1;
         }
         return joined;
@@ -155,8 +156,9 @@ final class PdfLayout {
                 line.size() * 1.2f) * LEADING) {
             return false;
         }
-        return standsOut(next) ? full || lower : full || (lower && !ended
-                && line.right() > edge(last) * 0.7f);
+        return standsOut(next) ? full || lower
+                : full || (lower && !ended
+                        && line.right() > edge(last) * 0.7f);
     }
 
     /// Whether the first word of the next line had no more room.

@@ -24,7 +24,7 @@ public final class ProseFiles {
     private static final List<String> PAGE = List.of("<!doctype html", "<html", "<head", "<body", "<meta",
             "<title", "<main",
             "<article", "<div", "<h1", "<h2", "<p>", "<p ", "<section", "<table", "<header", "<nav", "<ul",
-                    "<style", "<script", "<link");
+            "<style", "<script", "<link");
 
     private ProseFiles() {}
 

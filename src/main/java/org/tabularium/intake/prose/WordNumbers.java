@@ -43,7 +43,7 @@ final class WordNumbers {
                 case "startOverride" -> overrides.computeIfAbsent(list, _ -> none())[at] =
                         WordParts.number(xml, "val", 1);
                 case "numFmt", "lvlText", "start" -> set(list < 0 ? form : -1, at, xml);
-                default -> { }
+                default -> {}
             }
         }
     }

@@ -47,7 +47,7 @@ final class WordParagraph {
             }
             case "noBreakHyphen" -> text("-");
             case "sym" -> text("");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -56,7 +56,7 @@ final class WordParagraph {
             case "t" -> inText = false;
             case "r" -> inRun = false;
             case "pPr" -> ownProperties = false;
-            default -> { }
+            default -> {}
         }
     }
 

@@ -57,7 +57,7 @@ final class WordText {
     }
 
     private void start(XMLStreamReader xml, String name) throws XMLStreamException {
-        boolean repeated = notes && (name.equals("footnote") || name.equals("endnote")) 
+        boolean repeated = notes && (name.equals("footnote") || name.equals("endnote"))
                 && REPEATED.contains(WordParts.attribute(xml, "type"));
         if (LEFT_OUT.contains(name) || repeated) {
             WordParts.skip(xml);
@@ -97,7 +97,7 @@ final class WordText {
     private void row() {
         boolean layout = cells.size() < 2
                 || cells.stream().anyMatch(c -> c.stream().mapToInt(WordParagraph::length)
-                .sum() > LONGEST_CELL || c.stream().anyMatch(p -> level(p) > 0));
+                        .sum() > LONGEST_CELL || c.stream().anyMatch(p -> level(p) > 0));
         List<List<WordParagraph>> all = List.copyOf(cells);
         cells.clear();
         if (layout) {
@@ -152,7 +152,8 @@ final class WordText {
             end--;
         }
         return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end - 1))
-                ? text.substring(0, end) : text;
+                ? text.substring(0, end)
+                : text;
     }
 
     private static boolean isBrief(String text) {

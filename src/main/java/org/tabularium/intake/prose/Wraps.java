@@ -89,7 +89,7 @@ final class Wraps {
                 && (next.text().startsWith("http") || next.text().indexOf('@') > 0);
         boolean full = reach(line) + 1 + word > width - 2
                 && (runsOn(i) || mail || ((parted || !line.text().endsWith(":"))
-                && reach(line) > width * 2 / 3));
+                        && reach(line) > width * 2 / 3));
         if (Looks.isContact(next.text()) && !(full && (mail || reach(line) > width / 2))) {
             return false;
         }

@@ -24,7 +24,8 @@ final class DetailReader {
     ///
     /// @param article whether the place is in an article, not in a section
     Optional<Part> direct(int i, Place place, boolean article) {
-        return marked(i, place, article).or(() -> bracketedSentence(i, place, article)).or(() -> bracketed(i, place))
+        return marked(i, place, article).or(() -> bracketedSentence(i, place, article))
+                .or(() -> bracketed(i, place))
                 .or(() -> dotted(i, place, article)).or(() -> bare(i, place, article))
                 .or(() -> article ? french(i, place) : Optional.empty());
     }
@@ -111,7 +112,8 @@ final class DetailReader {
     /// "Art. 6 (1) (1) (a)": the second number is that of the sentence.
     private Optional<Part> bracketedSentence(int i, Place place, boolean article) {
         boolean sentence = article && place.has(Detail.PARAGRAPH) && tokens.at(i).is("(")
-                && tokens.at(i + 1).isNumber() && tokens.at(i + 1).text().length() == 1 && tokens.at(i + 3).is("(");
+                && tokens.at(i + 1).isNumber() && tokens.at(i + 1).text().length() == 1
+                && tokens.at(i + 3).is("(");
         return sentence ? closed(number(i + 1, Detail.SENTENCE)) : Optional.empty();
     }
 

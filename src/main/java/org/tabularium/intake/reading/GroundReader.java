@@ -71,7 +71,8 @@ public final class GroundReader {
                 extend(found, place, tokens);
             } else {
                 CitedBasis cited = new CitedBasis(id, written(place, tokens));
-                found.add(new Found<>(new Norm(cited, place.act(), place.place()), place.start(), place.end()));
+                found.add(
+                        new Found<>(new Norm(cited, place.act(), place.place()), place.start(), place.end()));
             }
             norm = id;
             before = Optional.of(place);

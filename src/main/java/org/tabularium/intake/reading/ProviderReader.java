@@ -81,14 +81,16 @@ public final class ProviderReader {
                 continue;
             }
             int end = match.get().end();
-            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(), tokens.at(end - 1).end()));
+            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(),
+                    tokens.at(end - 1).end()));
             i = end;
         }
         return List.copyOf(found);
     }
 
     private Optional<Phrases.Match<Name>> name(Tokens tokens, int from) {
-        return names.at(tokens, from).filter(m -> isName(tokens, from, m)).filter(m -> !isAddress(tokens, from, m));
+        return names.at(tokens, from).filter(m -> isName(tokens, from, m))
+                .filter(m -> !isAddress(tokens, from, m));
     }
 
     /// The companies behind the services of the catalog that a text names, in its order, as the catalog writes them.

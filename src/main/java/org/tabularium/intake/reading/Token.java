@@ -9,7 +9,8 @@ package org.tabularium.intake.reading;
 /// @param end where the first character after it stands
 /// @param glued whether nothing stands between it and the one before
 /// @param breaks whether a line begins with it
-public record Token(Kind kind, String text, String folded, int start, int end, boolean glued, boolean breaks) {
+public record Token(Kind kind, String text, String folded, int start, int end, boolean glued,
+        boolean breaks) {
     /// What stands before the first token and after the last.
     static final Token NONE = new Token(Kind.NONE, "", "", 0, 0, false, true);
 

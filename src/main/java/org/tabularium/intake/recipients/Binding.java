@@ -35,8 +35,9 @@ final class Binding {
 
     /// The party a name means, a new one where it is met for the first time.
     Party party(Mention mention, Line line, boolean heading) {
-        Optional<Party> known = mention.company().isPresent() ? parties.find(Keys.key(mention.company().get()))
-                : parties.find(mention, heading);
+        Optional<Party> known =
+                mention.company().isPresent() ? parties.find(Keys.key(mention.company().get()))
+                        : parties.find(mention, heading);
         Party party = known.orElseGet(() -> fresh(mention, line));
         if (known.isPresent() && mention.company().isEmpty()) {
             if (party.kind == Mention.Kind.COMPANY) {
@@ -65,8 +66,9 @@ final class Binding {
     /// The one that another recipient engages: one of its own, though it may bear the name of the same group.
     private Party engaged(Scope scope, Line line, Mention mention) {
         String key = Tokens.fold(mention.name());
-        Party party = parties.find(key).orElseGet(() -> parties.add(Walk.said(mention, line), key, mention.kind(),
-                mention.catalog(), line.piece().at()));
+        Party party =
+                parties.find(key).orElseGet(() -> parties.add(Walk.said(mention, line), key, mention.kind(),
+                        mention.catalog(), line.piece().at()));
         party.engaged = true;
         company(party, mention.company().orElseThrow(), line);
         accept(party, scope);
@@ -97,7 +99,8 @@ final class Binding {
                 scope.aliases.putIfAbsent(key, named.getLast());
                 continue;
             }
-            Optional<Party> local = company.isEmpty() ? Optional.ofNullable(scope.aliases.get(key)) : Optional.empty();
+            Optional<Party> local =
+                    company.isEmpty() ? Optional.ofNullable(scope.aliases.get(key)) : Optional.empty();
             if (local.isPresent()) {
                 named.add(local.get());
                 continue;
@@ -200,7 +203,8 @@ final class Binding {
             return near;
         }
         Optional<Party> same = parties.find(Keys.key(company));
-        Optional<Party> open = scope.subject.size() == 1 ? Optional.of(scope.subject.getFirst()) : Optional.empty();
+        Optional<Party> open =
+                scope.subject.size() == 1 ? Optional.of(scope.subject.getFirst()) : Optional.empty();
         boolean told = line.has(Cue.PROVIDER) || (same.isEmpty() && (line.first() || scope.announced));
         if (open.isPresent() && told && open.get().companies.isEmpty() && named.isEmpty()
                 && open.get().kind != Mention.Kind.COMPANY) {
@@ -245,7 +249,8 @@ final class Binding {
         }
         for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
             int end = from - 1;
-            if (words.fields.at(tokens, i).filter(m -> m.value().equals("company") && m.end() == end).isPresent()) {
+            if (words.fields.at(tokens, i).filter(m -> m.value().equals("company") && m.end() == end)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -261,7 +266,8 @@ final class Binding {
     private boolean isJoined(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.at(i).isSign(";") || tokens.at(i).is("und") || tokens.at(i).is("and")
-                    || (tokens.at(i).is(".") && tokens.at(i + 1).isWord() && i + 1 < to && !tokens.at(i + 1).glued())) {
+                    || (tokens.at(i).is(".") && tokens.at(i + 1).isWord() && i + 1 < to
+                            && !tokens.at(i + 1).glued())) {
                 return false;
             }
         }

@@ -26,7 +26,8 @@ final class Companies {
         int last = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Company> other = words.is("prefixForms", tokens.at(i)) ? office(tokens, i, offset)
-                    : tokens.at(i).is("ist") || tokens.at(i).is("is") ? told(tokens, i, offset) : Optional.empty();
+                    : tokens.at(i).is("ist") || tokens.at(i).is("is") ? told(tokens, i, offset)
+                            : Optional.empty();
             if (other.isPresent()) {
                 found.add(other.get());
                 last = other.get().end();
@@ -34,7 +35,8 @@ final class Companies {
                 continue;
             }
             Optional<Phrases.Match<Boolean>> form = i == 0 ? Optional.empty() : words.forms.at(tokens, i);
-            boolean word = tokens.at(i).is("company") && (tokens.at(i - 1).is(",") || tokens.at(i + 1).is("name"));
+            boolean word =
+                    tokens.at(i).is("company") && (tokens.at(i - 1).is(",") || tokens.at(i + 1).is("name"));
             if (form.isEmpty() || word || !isForm(tokens.at(i))) {
                 continue;
             }
@@ -61,7 +63,8 @@ final class Companies {
             return Optional.empty();
         }
         Company firm = tails.company(tokens, mention.from(), comma, comma, offset);
-        return firm.address().isPresent() && firm.country().isPresent() ? Optional.of(firm) : Optional.empty();
+        return firm.address().isPresent() && firm.country().isPresent() ? Optional.of(firm)
+                : Optional.empty();
     }
 
     /// Whether a street with a number follows.
@@ -101,7 +104,9 @@ final class Companies {
             from++;
         }
         boolean name = provider && Words.isCapital(tokens.at(from)) && !words.is("stops", tokens.at(from));
-        return name ? plain(tokens, new Mention(Mention.Kind.NEW, "", from, from + 1, Optional.empty(), ""), offset)
+        return name
+                ? plain(tokens, new Mention(Mention.Kind.NEW, "", from, from + 1, Optional.empty(), ""),
+                        offset)
                 : Optional.empty();
     }
 
@@ -114,7 +119,9 @@ final class Companies {
             return end;
         }
         return tokens.at(end).is(".") && tokens.at(end).glued() && tokens.at(end - 1).text().length() <= 4
-                && !tokens.at(end - 1).text().equals("GmbH") && !tokens.at(end - 1).text().equals("AG") ? end + 1 : end;
+                && !tokens.at(end - 1).text().equals("GmbH") && !tokens.at(end - 1).text().equals("AG")
+                        ? end + 1
+                        : end;
     }
 
     /// The number of the first token of the name before a legal form.
@@ -129,7 +136,8 @@ final class Companies {
                 break;
             }
             Token token = tokens.at(i);
-            if (token.is(")") && i >= floor + 2 && tokens.at(i - 2).is("(") && Words.isCapital(tokens.at(i - 1))) {
+            if (token.is(")") && i >= floor + 2 && tokens.at(i - 2).is("(")
+                    && Words.isCapital(tokens.at(i - 1))) {
                 i -= 2;
                 continue;
             }
@@ -157,7 +165,8 @@ final class Companies {
         if (token.isNumber()) {
             return next.glued() || next.is("&") || tokens.at(i - 1).isSign("&-");
         }
-        return token.isSign("&+®™") || (token.isSign("-.'’/") && next.glued() && (token.glued() || token.is("'")));
+        return token.isSign("&+®™")
+                || (token.isSign("-.'’/") && next.glued() && (token.glued() || token.is("'")));
     }
 
     /// Whether a word is none of a name; "HERE" in capitals is one where the next is not written so, too.

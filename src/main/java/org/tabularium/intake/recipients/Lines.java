@@ -96,8 +96,9 @@ final class Lines {
                         parts.isEmpty() && whole.first());
                 Map<Cue, List<Integer>> cues = new EnumMap<>(part.cues());
                 label.forEach(cues::putIfAbsent);
-                parts.add(new Line(part.topic(), part.piece(), part.at(), part.tokens(), cues, part.mentions(),
-                        part.first(), !parts.isEmpty()));
+                parts.add(
+                        new Line(part.topic(), part.piece(), part.at(), part.tokens(), cues, part.mentions(),
+                                part.first(), !parts.isEmpty()));
             }
             from = end ? i + 1 : from;
         }
@@ -148,7 +149,8 @@ final class Lines {
         for (int i = from + 1; i < Math.min(pieces.size(), from + JOINED); i++) {
             Piece next = pieces.get(i);
             String line = outline.prose().of(next);
-            boolean part = next.kind() == Piece.Kind.PARAGRAPH && line.length() <= SHORT && !line.contains(": ")
+            boolean part = next.kind() == Piece.Kind.PARAGRAPH && line.length() <= SHORT
+                    && !line.contains(": ")
                     && !line.endsWith(".") && !line.endsWith(":") && words.cues(Tokens.of(line)).isEmpty();
             if (!part) {
                 break;
@@ -182,7 +184,8 @@ final class Lines {
         boolean states = text.startsWith("U.S.", Math.max(0, end - 3));
         Tokens after = Tokens.of(text.substring(next.start(), Math.min(next.end(), next.start() + FORM)));
         boolean form = words.forms.at(after, 0).isPresent() && tail.endsWith("pvt");
-        return form || states || (street && (Character.isDigit(first) || first == ',')) || first == ',' || first == ';';
+        return form || states || (street && (Character.isDigit(first) || first == ',')) || first == ','
+                || first == ';';
     }
 
     private List<Stretch> sentences(Stretch piece) {

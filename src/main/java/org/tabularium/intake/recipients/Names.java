@@ -36,7 +36,8 @@ final class Names {
         List<Mention> found = new ArrayList<>();
         for (Company c : companies.in(tokens, offset)) {
             if (!masked[c.from()]) {
-                add(found, new Mention(Mention.Kind.COMPANY, c.name(), c.from(), c.end(), Optional.of(c), ""));
+                add(found,
+                        new Mention(Mention.Kind.COMPANY, c.name(), c.from(), c.end(), Optional.of(c), ""));
             }
         }
         addServices(found, tokens, masked);
@@ -111,8 +112,10 @@ final class Names {
                 boolean known = other.kind() == Mention.Kind.COMPANY && other.catalog().isEmpty()
                         && !mention.catalog().isEmpty() && mention.from() == other.from();
                 if (known) {
-                    found.set(i, new Mention(other.kind(), other.name(), other.from(), other.end(), other.company(),
-                            mention.catalog()));
+                    found.set(i,
+                            new Mention(other.kind(), other.name(), other.from(), other.end(),
+                                    other.company(),
+                                    mention.catalog()));
                 } else if (wider) {
                     found.set(i, mention.catalog().isEmpty() && mention.kind() != Mention.Kind.COMPANY
                             ? new Mention(mention.kind(), mention.name(), mention.from(), mention.end(),

@@ -54,7 +54,8 @@ final class NewNames {
     /// "we use X, Y and Z".
     private void addAll(List<Mention> fresh, Tokens tokens, int from, boolean[] taken) {
         int at = from;
-        while (tokens.at(at).isWord() && !Words.isCapital(tokens.at(at)) && words.is("stops", tokens.at(at))) {
+        while (tokens.at(at).isWord() && !Words.isCapital(tokens.at(at))
+                && words.is("stops", tokens.at(at))) {
             at++;
         }
         for (int n = 0; n < LONGEST; n++) {
@@ -78,7 +79,8 @@ final class NewNames {
         boolean quoted = tokens.at(start).isSign("\"„“”«»'‚‘’");
         start = quoted ? start + 1 : start;
         int end = start;
-        while (end < start + LONGEST && end < tokens.size() && !taken[end] && isPart(tokens, end, start, quoted)) {
+        while (end < start + LONGEST && end < tokens.size() && !taken[end]
+                && isPart(tokens, end, start, quoted)) {
             end++;
         }
         while (end > start && !tokens.at(end - 1).isSolid()) {

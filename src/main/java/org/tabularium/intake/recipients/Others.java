@@ -49,7 +49,8 @@ final class Others {
         outline.sections().stream().findFirst().flatMap(Section::heading)
                 .ifPresent(h -> companies.in(Tokens.of(outline.prose().of(h)), 0).forEach(this::add));
         outline.all().forEach(s -> lines.of(s).forEach(piece -> piece.forEach(l -> read(s.topic(), l))));
-        outline.all().filter(s -> isOffice(s.topic()) && s.parts().size() < SHORT).flatMap(s -> s.parts().stream())
+        outline.all().filter(s -> isOffice(s.topic()) && s.parts().size() < SHORT)
+                .flatMap(s -> s.parts().stream())
                 .filter(s -> s.topic() == Topic.GENERAL)
                 .forEach(s -> s.heading().ifPresent(h -> companies.in(Tokens.of(outline.prose().of(h)), 0)
                         .forEach(this::add)));
@@ -57,7 +58,8 @@ final class Others {
 
     private void read(Topic topic, Line line) {
         boolean used = line.has(Cue.USE) || (line.has(Cue.PROVIDER) && !line.has(Cue.SELF));
-        boolean office = (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE) && isGeneral(topic));
+        boolean office =
+                (isOffice(topic) && !used) || (line.has(Cue.SELF) && !line.has(Cue.USE) && isGeneral(topic));
         for (Mention mention : line.mentions()) {
             mention.company().filter(c -> office || isSpeaker(line.tokens(), c)).ifPresent(this::add);
         }
@@ -72,8 +74,9 @@ final class Others {
 
     /// Whether a company is "we": in brackets behind it, or in words before it.
     private boolean isSpeaker(Tokens tokens, Company company) {
-        if (words.is("speakers", tokens.at(company.from() - 1)) || (words.is("speakers", tokens.at(company.from() - 3))
-                && tokens.at(company.from() - 2).is(","))) {
+        if (words.is("speakers", tokens.at(company.from() - 1))
+                || (words.is("speakers", tokens.at(company.from() - 3))
+                        && tokens.at(company.from() - 2).is(","))) {
             return true;
         }
         boolean inside = false;

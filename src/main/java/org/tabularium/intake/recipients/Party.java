@@ -15,7 +15,8 @@ import org.tabularium.intake.reading.SafeguardReader;
 /// What has been read of one recipient so far.
 final class Party {
     final Map<String, Said<String>> names = new LinkedHashMap<>();
-    final Map<SafeguardReader.Kind, Said<SafeguardReader.Kind>> safeguards = new EnumMap<>(SafeguardReader.Kind.class);
+    final Map<SafeguardReader.Kind, Said<SafeguardReader.Kind>> safeguards =
+            new EnumMap<>(SafeguardReader.Kind.class);
     final List<Company> companies = new ArrayList<>();
     Said<String> name;
     Mention.Kind kind;
@@ -99,8 +100,9 @@ final class Party {
         ProviderFacts.Capacity capacity = contract.isPresent() || (processor && !joint)
                 ? ProviderFacts.Capacity.PROCESSOR
                 : joint ? ProviderFacts.Capacity.JOINT_CONTROLLER
-                : own ? ProviderFacts.Capacity.CONTROLLER : ProviderFacts.Capacity.UNKNOWN;
-        Said<String> sure = kind == Mention.Kind.NEW ? new Said<>(name.value(), name.at(), Confidence.LIKELY) : name;
+                        : own ? ProviderFacts.Capacity.CONTROLLER : ProviderFacts.Capacity.UNKNOWN;
+        Said<String> sure =
+                kind == Mention.Kind.NEW ? new Said<>(name.value(), name.at(), Confidence.LIKELY) : name;
         return new ProviderFacts(sure, aliases, entity, address, country, transfer, capacity, contract,
                 List.copyOf(safeguards.values()), catalog, extent);
     }

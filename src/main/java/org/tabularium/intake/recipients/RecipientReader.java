@@ -54,6 +54,7 @@ public final class RecipientReader {
 
     /// Whether a seat alone tells that data leave the area in which they need nothing to rest on.
     private boolean isForeign(String country) {
-        return law.country(country).filter(c -> c.zone() == Country.Zone.THIRD || c.code().equals("US")).isPresent();
+        return law.country(country).filter(c -> c.zone() == Country.Zone.THIRD || c.code().equals("US"))
+                .isPresent();
     }
 }

@@ -88,7 +88,8 @@ final class Rows {
 
     private String field(Line line, Stretch cell) {
         Tokens tokens = Tokens.of(cell.of(line.tokens().text()));
-        return words.fields.at(tokens, 0).filter(m -> m.end() >= tokens.size() - 2).map(m -> m.value()).orElse("");
+        return words.fields.at(tokens, 0).filter(m -> m.end() >= tokens.size() - 2).map(m -> m.value())
+                .orElse("");
     }
 
     /// The cells of a row, as places in its text.
@@ -141,8 +142,9 @@ final class Rows {
         }
         int first = from;
         boolean lower = !Words.isCapital(tokens.at(from)) && !tokens.at(from).isNumber();
-        boolean own = lower || first >= end || end - from > WORDS || words.ownNames.at(tokens, first).isPresent()
-                || words.isGeneric(tokens, from, end);
+        boolean own =
+                lower || first >= end || end - from > WORDS || words.ownNames.at(tokens, first).isPresent()
+                        || words.isGeneric(tokens, from, end);
         return own ? Optional.empty()
                 : Optional.of(Mention.fresh(tokens, from, end));
     }

@@ -44,7 +44,8 @@ final class Scope {
     /// Whether names here are those of the controller, of officers or of authorities rather than of recipients.
     boolean isClosed() {
         return switch (topic) {
-            case CONTROLLER, DPO, REPRESENTATIVE, AUTHORITY, COMPLAINT, RIGHTS, OBJECTION, WITHDRAWAL, DEFINITIONS,
+            case CONTROLLER, DPO, REPRESENTATIVE, AUTHORITY, COMPLAINT, RIGHTS, OBJECTION, WITHDRAWAL,
+                    DEFINITIONS,
                     CONTENTS, CHANGES -> true;
             default -> false;
         };

@@ -44,7 +44,8 @@ final class Tails {
             if (tokens.at(at).is("(")) {
                 int close = closing(tokens, at);
                 boolean place = isPlace(tokens, at + 1, close);
-                Optional<Said<String>> alias = place ? Optional.empty() : alias(tokens, at + 1, close, offset);
+                Optional<Said<String>> alias =
+                        place ? Optional.empty() : alias(tokens, at + 1, close, offset);
                 engaged |= words.end(Cue.USE, tokens, at + 1).isPresent();
                 boolean aside = alias.isEmpty() && !place && isAside(tokens, at + 1, close);
                 if (close == at || (alias.isEmpty() && !aside)) {
@@ -73,14 +74,17 @@ final class Tails {
             }
             int to = tokens.at(tail - 1).isSign(")") ? tail - 1 : tail;
             String text = tokens.between(from, to);
-            Stretch place = from < to ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
+            Stretch place = from < to
+                    ? new Stretch(offset + tokens.at(from).start(), offset + tokens.at(to - 1).end())
                     : new Stretch(offset, offset);
-            country = seats.country(text, isGerman(tokens, form, end)).map(c -> new Said<>(c, place, Confidence.SURE));
+            country = seats.country(text, isGerman(tokens, form, end))
+                    .map(c -> new Said<>(c, place, Confidence.SURE));
             boolean named = tokens.at(first).is("(") && text.indexOf(',') < 0;
             boolean real = !named && text.chars().anyMatch(Character::isDigit);
             address = real ? Optional.of(Said.likely(text, place)) : Optional.empty();
         }
-        return new Company(tokens.between(start, end), List.copyOf(core), start, end, Math.max(tail, besides), List.copyOf(aliases),
+        return new Company(tokens.between(start, end), List.copyOf(core), start, end, Math.max(tail, besides),
+                List.copyOf(aliases),
                 address, engaged, country);
     }
 
@@ -109,7 +113,8 @@ final class Tails {
         boolean engaged = words.end(Cue.USE, tokens, from).isPresent();
         boolean name = close > from && close - from <= ASIDE;
         for (int i = from; i < close; i++) {
-            name = name && !tokens.at(i).isSign(",;:") && (!tokens.at(i).isWord() || Words.isCapital(tokens.at(i)));
+            name = name && !tokens.at(i).isSign(",;:")
+                    && (!tokens.at(i).isWord() || Words.isCapital(tokens.at(i)));
         }
         return engaged || (name && tokens.at(close + 1).isSign(",("));
     }
@@ -135,7 +140,8 @@ final class Tails {
             quoted = quoted || quote;
             boolean part = Words.isCapital(token) || (start >= 0 && token.isSolid() && quoted)
                     || (start >= 0 && token.isSign("-.&+") && token.glued()) || (quoted && token.isSolid());
-            boolean plain = told && i == close - 1 && token.isWord() && start < 0 && !words.is("stops", token);
+            boolean plain =
+                    told && i == close - 1 && token.isWord() && start < 0 && !words.is("stops", token);
             if (part || plain) {
                 start = start < 0 ? i : start;
                 end = i + 1;
@@ -178,7 +184,8 @@ final class Tails {
             } else if (token.isWord() && !Words.isCapital(token) && !words.is("tailLowers", token)
                     && !isStreet(tokens, i)) {
                 break;
-            } else if (words.forms.at(tokens, i).isPresent() && Words.isCapital(token) && token.text().length() > 2) {
+            } else if (words.forms.at(tokens, i).isPresent() && Words.isCapital(token)
+                    && token.text().length() > 2) {
                 return end;
             }
             boolean part = Words.isCapital(token) || token.isNumber() || (token.is(".") && i > from);
@@ -212,6 +219,7 @@ final class Tails {
 
     /// Whether a short word in small letters is part of a street, as in "Västriku tn 2".
     private static boolean isStreet(Tokens tokens, int i) {
-        return tokens.at(i).text().length() < 5 && tokens.at(i + 1).isNumber() && Words.isCapital(tokens.at(i - 1));
+        return tokens.at(i).text().length() < 5 && tokens.at(i + 1).isNumber()
+                && Words.isCapital(tokens.at(i - 1));
     }
 }

@@ -93,10 +93,12 @@ final class Titles {
                 named = named || here;
                 common = common || (here && isCommon(line.tokens(), name));
                 boolean told = seen < EARLY && (line.has(Cue.PROVIDER) || here);
-                company = company || (told && line.mentions().stream().anyMatch(m -> m.company().isPresent()));
+                company =
+                        company || (told && line.mentions().stream().anyMatch(m -> m.company().isPresent()));
                 used = used || line.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NEW
                         && Keys.key(m.name()).startsWith(name.folded()));
-                used = used || (here && Words.isOdd(name) && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER));
+                used = used
+                        || (here && Words.isOdd(name) && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER));
                 if (++seen > ENOUGH) {
                     return named && (used || (company && !common));
                 }
@@ -108,7 +110,8 @@ final class Titles {
     /// Whether a word stands behind an article or the like, as common nouns do.
     private boolean isCommon(Tokens tokens, Token name) {
         for (int i = 1; i < tokens.size(); i++) {
-            boolean noun = tokens.at(i).folded().equals(name.folded()) && words.is("commonBefore", tokens.at(i - 1));
+            boolean noun =
+                    tokens.at(i).folded().equals(name.folded()) && words.is("commonBefore", tokens.at(i - 1));
             if (noun && !Words.isOdd(name)) {
                 return true;
             }

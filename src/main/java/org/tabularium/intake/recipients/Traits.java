@@ -67,12 +67,13 @@ final class Traits {
                     party.contract = Optional.of(cell.moved(line.at().start()));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
     private boolean isNo(String text) {
-        return words.end(Cue.NOT, Tokens.of(text), 0).isPresent() || words.ownNames.at(Tokens.of(text), 0).isPresent();
+        return words.end(Cue.NOT, Tokens.of(text), 0).isPresent()
+                || words.ownNames.at(Tokens.of(text), 0).isPresent();
     }
 
     private boolean isContract(String text) {
@@ -142,21 +143,24 @@ final class Traits {
             boolean engaged = owner.flatMap(Mention::company).filter(Company::engaged).isPresent();
             if (engaged && law.isOutsideEea(f.value())) {
                 told = true;
-                targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
+                targets.stream().filter(p -> p.transfer.isEmpty())
+                        .forEach(p -> p.transfer = Optional.of(said));
             }
             if (owner.isPresent() || line.isDenied(at)) {
                 continue;
             }
             if (isPlace(line, at)) {
                 Said<String> guess = new Said<>(said.value(), said.at(), Confidence.GUESSED);
-                targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(guess));
+                targets.stream().filter(p -> p.country.isEmpty())
+                        .forEach(p -> p.country = Optional.of(guess));
             }
             boolean third = law.isOutsideEea(f.value());
             if (isSeat(line, at)) {
                 targets.stream().filter(p -> p.country.isEmpty()).forEach(p -> p.country = Optional.of(said));
             } else if (third && (moved || dpf)) {
                 told = true;
-                targets.stream().filter(p -> p.transfer.isEmpty()).forEach(p -> p.transfer = Optional.of(said));
+                targets.stream().filter(p -> p.transfer.isEmpty())
+                        .forEach(p -> p.transfer = Optional.of(said));
             }
         }
         if (line.has(Cue.TRANSFER)) {
@@ -165,7 +169,8 @@ final class Traits {
         for (int i = 0; i < tokens.size(); i++) {
             int at = i;
             words.adjectives.at(tokens, i).ifPresent(m -> targets.stream().filter(p -> p.country.isEmpty())
-                    .forEach(p -> p.country = Optional.of(Said.likely(m.value(), line.stretch(at, m.end())))));
+                    .forEach(
+                            p -> p.country = Optional.of(Said.likely(m.value(), line.stretch(at, m.end())))));
         }
         return told;
     }

@@ -67,7 +67,9 @@ final class Walk {
         begun = true;
         pending.filter(_ -> pendingOn.contains(section.extent()))
                 .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
-        List<Party> only = scope.members.size() == 1 && section.parts().size() <= PARTS ? List.copyOf(scope.members) : List.of();
+        List<Party> only =
+                scope.members.size() == 1 && section.parts().size() <= PARTS ? List.copyOf(scope.members)
+                        : List.of();
         List<Party> inner = about.isEmpty() ? only : about;
         sections(section.parts(), inner);
         return inner;
@@ -215,8 +217,9 @@ final class Walk {
             return;
         }
         List<Party> named = binding.bind(scope, line);
-        List<Party> accepted = named.stream().filter(p -> p.accepted || p.kind == Mention.Kind.BRAND).distinct()
-                .toList();
+        List<Party> accepted =
+                named.stream().filter(p -> p.accepted || p.kind == Mention.Kind.BRAND).distinct()
+                        .toList();
         if (line.has(Cue.ABSENT)) {
             (accepted.isEmpty() ? scope.subject : accepted).forEach(p -> p.absent = true);
             scope.subject.forEach(p -> p.absent = true);
@@ -260,7 +263,8 @@ final class Walk {
             pending = Optional.of(line);
             pendingOn = scope.extent;
         }
-        boolean several = !scope.moved.equals(scope.subject) && scope.subject.size() > 1 && scope.principals.isEmpty();
+        boolean several =
+                !scope.moved.equals(scope.subject) && scope.subject.size() > 1 && scope.principals.isEmpty();
         return several && !line.has(Cue.DPA) ? List.of() : scope.subject;
     }
 
@@ -269,7 +273,8 @@ final class Walk {
     }
 
     static boolean isStrong(Line line, Scope scope) {
-        return line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || line.hasAny(Cue.PROCESSOR, Cue.DPA, Cue.JOINT)
+        return line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER)
+                || line.hasAny(Cue.PROCESSOR, Cue.DPA, Cue.JOINT)
                 || line.has(Cue.OWN) || scope.announced || scope.topic == Topic.RECIPIENTS;
     }
 }

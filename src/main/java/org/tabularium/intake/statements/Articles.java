@@ -12,9 +12,11 @@ final class Articles {
     private static final int LONGEST = 40;
     private static final Set<String> MARKS = Spellings.load("citations").set("articles");
     private static final Set<String> TO = Set.of("bis", "to", "through", "-", "ff");
-    private static final Set<String> GOING_ON = Set.of(",", "und", "and", "sowie", "oder", "or", "&", ".", "/", "(",
-            ")", "abs", "absatz", "lit", "dsgvo", "ds", "gvo", "gdpr", "s", "satz", "u", "art", "artikel", "articles",
-            "article");
+    private static final Set<String> GOING_ON =
+            Set.of(",", "und", "and", "sowie", "oder", "or", "&", ".", "/", "(",
+                    ")", "abs", "absatz", "lit", "dsgvo", "ds", "gvo", "gdpr", "s", "satz", "u", "art",
+                    "artikel", "articles",
+                    "article");
 
     private Articles() {}
 
@@ -65,7 +67,8 @@ final class Articles {
                     }
                 }
             } else if (GOING_ON.contains(token.folded()) || token.isLetter()) {
-                part = token.is("abs") || token.is("absatz") || token.is("(") || token.is("s") || token.is("satz")
+                part = token.is("abs") || token.is("absatz") || token.is("(") || token.is("s")
+                        || token.is("satz")
                         || (part && token.is("."));
             } else {
                 return;

@@ -84,7 +84,8 @@ public final class BasisReader {
         for (Found<CitedBasis> found : grounds.named(passage.text())) {
             boolean rests = calls || isAside(passage, found) || found.value().basis().equals("gdpr-6-1-f");
             if (rests && cited.add(found.value().basis())) {
-                said.add(new Said<>(found.value(), passage.place(found.start(), found.end()), Confidence.LIKELY));
+                said.add(new Said<>(found.value(), passage.place(found.start(), found.end()),
+                        Confidence.LIKELY));
             }
         }
         return said;
@@ -138,7 +139,8 @@ public final class BasisReader {
 
     private static boolean covers(String pattern, String place) {
         return pattern.endsWith("/?")
-                ? place.length() == pattern.length() && place.startsWith(pattern.substring(0, pattern.length() - 1))
+                ? place.length() == pattern.length()
+                        && place.startsWith(pattern.substring(0, pattern.length() - 1))
                 : (place + "/").startsWith(pattern + "/");
     }
 
@@ -153,12 +155,14 @@ public final class BasisReader {
 
     /// Whether the sentence calls what follows a legal basis in as many words.
     private static boolean names(Passage passage, int token) {
-        return passage.cues().before(Cue.BASIS_ONLY, token) && !passage.cues().hasAny(Cue.OBJECTING, Cue.RESTED);
+        return passage.cues().before(Cue.BASIS_ONLY, token)
+                && !passage.cues().hasAny(Cue.OBJECTING, Cue.RESTED);
     }
 
     private static boolean isBasisThere(Passage passage, int token) {
         if (passage.isAbout(NOT_ABOUT)) {
-            return names(passage, token) && !isConditional(passage) && !passage.cues().before(Cue.RIGHT, token)
+            return names(passage, token) && !isConditional(passage)
+                    && !passage.cues().before(Cue.RIGHT, token)
                     && !passage.has(Cue.WITHDRAW);
         }
         return !isAboutRight(passage, token);

@@ -36,7 +36,8 @@ record Clause(Passage passage, int from, int to) {
     /// Where the citations in a bracket end that opens at a token: "(§ 147 AO; § 257 HGB)"; nowhere where none does.
     private static int bracket(Passage passage, int opening) {
         boolean cites = passage.tokens().at(opening).is("(")
-                && (passage.tokens().at(opening + 1).is("§") || passage.tokens().at(opening + 1).folded().equals("art"));
+                && (passage.tokens().at(opening + 1).is("§")
+                        || passage.tokens().at(opening + 1).folded().equals("art"));
         int depth = 0;
         for (int i = opening; cites && i < opening + REACH && !passage.tokens().at(i).isNone(); i++) {
             depth += passage.tokens().at(i).is("(") ? 1 : passage.tokens().at(i).is(")") ? -1 : 0;
@@ -48,7 +49,8 @@ record Clause(Passage passage, int from, int to) {
     }
 
     private static boolean breaks(Passage passage, int token) {
-        return passage.tokens().at(token).breaks() && !passage.cues().isWithin(Cue.GOING_ON, token - 1, token);
+        return passage.tokens().at(token).breaks()
+                && !passage.cues().isWithin(Cue.GOING_ON, token - 1, token);
     }
 
     boolean has(Cue cue) {

@@ -19,11 +19,13 @@ final class Cues {
         Spellings data = Spellings.load("statements");
         Map<String, Set<Cue>> all = new LinkedHashMap<>();
         for (Cue cue : Cue.values()) {
-            data.words(cue.key()).forEach(w -> all.computeIfAbsent(w, _ -> EnumSet.noneOf(Cue.class)).add(cue));
+            data.words(cue.key())
+                    .forEach(w -> all.computeIfAbsent(w, _ -> EnumSet.noneOf(Cue.class)).add(cue));
         }
         Map<String, Set<Cue>> folded = new HashMap<>();
-        all.forEach((phrase, cues) -> folded.computeIfAbsent(Tokens.fold(phrase), _ -> EnumSet.noneOf(Cue.class))
-                .addAll(cues));
+        all.forEach(
+                (phrase, cues) -> folded.computeIfAbsent(Tokens.fold(phrase), _ -> EnumSet.noneOf(Cue.class))
+                        .addAll(cues));
         all.forEach((phrase, _) -> phrases.add(phrase, folded.getOrDefault(Tokens.fold(phrase), Set.of())));
     }
 

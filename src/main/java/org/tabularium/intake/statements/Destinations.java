@@ -59,8 +59,9 @@ final class Destinations {
     /// What only ever carries transfers, be it superseded.
     private boolean isMechanism(Passage passage) {
         Optional<Hit> words = passage.cues().first(Cue.MECHANISM);
-        boolean denied = words.filter(h -> passage.cues().isWithin(Cue.NOT, Math.max(0, h.from() - DENIAL), h.from()))
-                .isPresent();
+        boolean denied =
+                words.filter(h -> passage.cues().isWithin(Cue.NOT, Math.max(0, h.from() - DENIAL), h.from()))
+                        .isPresent();
         boolean named = words.isPresent() && !passage.has(Cue.FALLEN);
         return !denied && (named || (passage.has(Cue.THIRD) && !safeguards.in(passage.text()).isEmpty()));
     }
@@ -74,7 +75,8 @@ final class Destinations {
     private boolean isThird(String code) {
         Optional<Country> country = law.country(code).filter(Country::isThird);
         Optional<String> decision = country.flatMap(Country::decision);
-        boolean some = law.frameworks().stream().anyMatch(f -> decision.filter(f.decision()::equals).isPresent());
+        boolean some =
+                law.frameworks().stream().anyMatch(f -> decision.filter(f.decision()::equals).isPresent());
         return country.filter(c -> some || c.zone() == Zone.THIRD).isPresent();
     }
 }

@@ -34,13 +34,15 @@ public final class InterestReader {
                 said.addAll(labelled(passage));
             }
             Cue interest = passage.has(Cue.INTEREST) ? Cue.INTEREST : Cue.OWN_INTEREST;
-            if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading() || passage.isAbout(NOT_ABOUT)
+            if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading()
+                    || passage.isAbout(NOT_ABOUT)
                     || (passage.has(Cue.OBJECTING) && passage.has(Cue.THE_RIGHT))) {
                 continue;
             }
             List<Said<String>> plain = named(passage, interest);
             List<Said<String>> here = plain.isEmpty() ? named(passage, Cue.OWN_INTEREST) : plain;
-            here.stream().findFirst().or(() -> referred(passage)).or(() -> purpose(passage)).ifPresent(said::add);
+            here.stream().findFirst().or(() -> referred(passage)).or(() -> purpose(passage))
+                    .ifPresent(said::add);
             here.stream().skip(1).forEach(said::add);
         }
         return List.copyOf(said);
@@ -50,7 +52,8 @@ public final class InterestReader {
     private static List<Said<String>> labelled(Passage passage) {
         List<Said<String>> said = new ArrayList<>();
         for (Hit label : passage.cues().all(Cue.INTEREST_LABEL)) {
-            boolean inside = passage.tokens().at(label.from() - 1).is("(") && passage.tokens().at(label.to()).is(":");
+            boolean inside =
+                    passage.tokens().at(label.from() - 1).is("(") && passage.tokens().at(label.to()).is(":");
             int end = inside ? end(passage, label.to() + 1) : 0;
             if (end > label.to() + 1) {
                 Clause named = new Clause(passage, label.to() + 1, end).trimmed();
@@ -145,7 +148,8 @@ public final class InterestReader {
     private static boolean isCitation(Passage passage, int token) {
         for (int i = token; i < token + 4 && !passage.tokens().at(i).is("("); i++) {
             String word = passage.tokens().at(i).folded();
-            if (word.startsWith("art") || word.equals("sinne") || word.equals("sense") || word.equals("meaning")
+            if (word.startsWith("art") || word.equals("sinne") || word.equals("sense")
+                    || word.equals("meaning")
                     || word.equals("accordance") || word.equals("lit")) {
                 return true;
             }
@@ -169,7 +173,8 @@ public final class InterestReader {
         boolean refers = passage.cues().isWithin(Cue.REFERRING, 0, Math.max(interest, 1))
                 || passage.cues().isWithin(Cue.REFERRING, interest, passage.tokens().size());
         return refers && !passage.has(Cue.FORMULA)
-                ? Optional.of(Said.likely(passage.text().strip(), passage.at())) : Optional.empty();
+                ? Optional.of(Said.likely(passage.text().strip(), passage.at()))
+                : Optional.empty();
     }
 
     /// "In order to keep our services secure, we rely on our legitimate interests."
@@ -177,6 +182,7 @@ public final class InterestReader {
         int interest = passage.cues().first(Cue.INTEREST).map(Hit::from).orElse(0);
         boolean purpose = passage.cues().isWithin(Cue.AIM, 0, passage.tokens().size());
         return purpose && interest > 0 && !passage.has(Cue.FORMULA)
-                ? Optional.of(Said.likely(passage.text().strip(), passage.at())) : Optional.empty();
+                ? Optional.of(Said.likely(passage.text().strip(), passage.at()))
+                : Optional.empty();
     }
 }

@@ -47,7 +47,8 @@ public final class ItemReader {
         items.put(Item.CONTACT, contact(facts));
         items.put(Item.DPO_CONTACT, dpo(all, facts));
         items.put(Item.PURPOSES, purposes(all, facts));
-        List<Said<CitedBasis>> said = Stream.concat(bases.in(all).stream(), bases.named(all).stream()).toList();
+        List<Said<CitedBasis>> said =
+                Stream.concat(bases.in(all).stream(), bases.named(all).stream()).toList();
         items.put(Item.LEGAL_BASIS, found(places(said)));
         items.put(Item.LEGITIMATE_INTERESTS, interests(all, said));
         items.put(Item.RECIPIENTS, recipients(all, facts));
@@ -64,7 +65,8 @@ public final class ItemReader {
 
     private List<Stretch> retention(List<Passage> all, PolicyFacts facts) {
         List<Stretch> read = Stream.concat(facts.retentionGeneral().stream(),
-                facts.activities().stream().flatMap(a -> a.retention().stream())).map(Said::at).sorted().toList();
+                facts.activities().stream().flatMap(a -> a.retention().stream())).map(Said::at).sorted()
+                .toList();
         return read.isEmpty() ? places(retention.in(all)) : read;
     }
 
@@ -74,7 +76,8 @@ public final class ItemReader {
         if (name.isPresent()) {
             return new Answered(Verdict.YES, List.of(name.get()));
         }
-        boolean elsewhere = facts.dpo().filter(d -> d.street().isPresent() || d.name().isPresent()).isPresent();
+        boolean elsewhere =
+                facts.dpo().filter(d -> d.street().isPresent() || d.name().isPresent()).isPresent();
         return new Answered(elsewhere ? Verdict.OPEN : Verdict.NO, List.of());
     }
 
@@ -87,8 +90,9 @@ public final class ItemReader {
 
     private static Answered dpo(List<Passage> all, PolicyFacts facts) {
         List<Stretch> places = facts.dpo().map(ItemReader::channels).orElse(List.of());
-        List<Stretch> name = facts.dpo().stream().flatMap(d -> Stream.concat(d.name().stream(), d.person().stream()))
-                .map(Said::at).toList();
+        List<Stretch> name =
+                facts.dpo().stream().flatMap(d -> Stream.concat(d.name().stream(), d.person().stream()))
+                        .map(Said::at).toList();
         if (!places.isEmpty()) {
             return new Answered(Verdict.YES, places);
         }
@@ -98,7 +102,8 @@ public final class ItemReader {
     }
 
     private static List<Stretch> channels(ContactFacts contact) {
-        return Stream.of(contact.email(), contact.phone(), contact.street()).flatMap(Optional::stream).map(Said::at)
+        return Stream.of(contact.email(), contact.phone(), contact.street()).flatMap(Optional::stream)
+                .map(Said::at)
                 .toList();
     }
 
@@ -106,7 +111,8 @@ public final class ItemReader {
         List<Stretch> places = new ArrayList<>();
         facts.activities().forEach(a -> a.purposes().forEach(p -> places.add(p.at())));
         return found(places.isEmpty()
-                ? where(all, p -> p.cues().hasAny(Cue.PURPOSE, Cue.AIM) && !p.isAbout(OF_OTHERS) && !p.isHeading())
+                ? where(all,
+                        p -> p.cues().hasAny(Cue.PURPOSE, Cue.AIM) && !p.isAbout(OF_OTHERS) && !p.isHeading())
                 : places);
     }
 
@@ -139,7 +145,8 @@ public final class ItemReader {
 
     private static boolean isDuty(Passage passage) {
         boolean consequence = passage.cues().first(Cue.WITHOUT)
-                .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size())).isPresent();
+                .filter(h -> passage.cues().isWithin(Cue.IMPOSSIBLE, h.to(), passage.tokens().size()))
+                .isPresent();
         return (passage.has(Cue.PROVISION) && !isConsent(passage))
                 || ((consequence || lacks(passage)) && !passage.cues().hasAny(Cue.COOKIE, Cue.CONSENT));
     }
@@ -163,7 +170,8 @@ public final class ItemReader {
                 || (passage.isAbout(EnumSet.of(Topic.AUTOMATED)) && passage.has(Cue.DECIDING)
                         && !passage.has(Cue.CONDITION));
         return decides && passage.has(Cue.AUTOMATED_SAID) && !passage.has(Cue.AUTOMATED_RIGHT)
-                && (!passage.isHeading() || passage.has(Cue.NOT)) && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
+                && (!passage.isHeading() || passage.has(Cue.NOT))
+                && !passage.isAbout(EnumSet.of(Topic.DEFINITIONS));
     }
 
     private static List<Stretch> where(List<Passage> all, Predicate<Passage> says) {

@@ -55,7 +55,8 @@ record Marked(Map<Cue, List<Hit>> hits) {
     Optional<Hit> within(Cue cue, int from, int to) {
         List<Hit> all = all(cue);
         int first = index(all, from);
-        return first < all.size() && all.get(first).from() < to ? Optional.of(all.get(first)) : Optional.empty();
+        return first < all.size() && all.get(first).from() < to ? Optional.of(all.get(first))
+                : Optional.empty();
     }
 
     /// How many begin before a token.

@@ -58,9 +58,11 @@ final class Passages {
     }
 
     private void collect(Prose prose, Section section, Optional<Surroundings> around, List<Placed> into) {
-        Marked heading = section.heading().map(h -> cues.in(Tokens.of(prose.of(h)))).orElse(new Marked(Map.of()));
+        Marked heading =
+                section.heading().map(h -> cues.in(Tokens.of(prose.of(h)))).orElse(new Marked(Map.of()));
         Topic topic = section.topic() == Topic.GENERAL
-                ? around.map(Surroundings::topic).orElse(Topic.GENERAL) : section.topic();
+                ? around.map(Surroundings::topic).orElse(Topic.GENERAL)
+                : section.topic();
         Stretch activity = section.topic() == Topic.ACTIVITY ? section.extent()
                 : around.map(Surroundings::activity).orElse(section.extent());
         Surroundings here = new Surroundings(topic, heading, section, activity);

@@ -35,12 +35,14 @@ final class Periods {
         List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Keeping keeping = found.get(i).value();
-            Clause whole = clause.around(token(clause, found.get(i).start()), token(clause, found.get(i).end()));
+            Clause whole =
+                    clause.around(token(clause, found.get(i).start()), token(clause, found.get(i).end()));
             int from = i == 0 ? whole.from() : token(clause, found.get(i - 1).end());
             int to = i == found.size() - 1 ? whole.to() : token(clause, found.get(i + 1).start());
             Clause own = new Clause(passage, from, Math.max(from + 1, to)).trimmed();
-            RetentionFact fact = new RetentionFact(own.text(), keeping.period(), start(keeping, clause), false,
-                    keeping.statutes());
+            RetentionFact fact =
+                    new RetentionFact(own.text(), keeping.period(), start(keeping, clause), false,
+                            keeping.statutes());
             kept.add(kept(own, fact, Confidence.SURE, order, Kind.PERIOD));
         }
         return kept.isEmpty() ? hours(clause, order) : kept;
@@ -56,7 +58,8 @@ final class Periods {
 
     /// Whether it is said in as many words that the duration of storing follows.
     boolean isLabelled(Clause clause) {
-        return clause.all(Cue.KEEPING_NAME).stream().anyMatch(h -> clause.passage().tokens().at(h.to()).is(":"));
+        return clause.all(Cue.KEEPING_NAME).stream()
+                .anyMatch(h -> clause.passage().tokens().at(h.to()).is(":"));
     }
 
     /// What stands beside the numbers and may state a criterion of its own: before an exception that holds the first
@@ -141,7 +144,8 @@ final class Periods {
     Optional<Kept> labelled(Clause clause, int order) {
         for (Hit name : clause.all(Cue.KEEPING_NAME)) {
             boolean label = name.to() < clause.to() && clause.passage().tokens().at(name.to()).isSign(":=");
-            Clause value = new Clause(clause.passage(), Math.min(name.to() + 1, clause.to()), clause.to()).trimmed();
+            Clause value =
+                    new Clause(clause.passage(), Math.min(name.to() + 1, clause.to()), clause.to()).trimmed();
             if (label && isValue(value)) {
                 return Optional.of(value(value, order));
             }

@@ -57,7 +57,8 @@ final class Pruning {
     /// An announcement with a colon whose list follows, be it under headings of its own.
     private boolean leadsOn(int i) {
         return i + 1 < all.size()
-                && all.get(i).passage().surroundings().section().extent().contains(all.get(i + 1).said().at());
+                && all.get(i).passage().surroundings().section().extent()
+                        .contains(all.get(i + 1).said().at());
     }
 
     private boolean isToldBefore(int i) {

@@ -15,7 +15,8 @@ import org.tabularium.law.Law;
 /// Finds how long a policy says things are kept (Art. 13(2)(a) GDPR): periods, and criteria where it names none.
 public final class RetentionReader {
     private static final Set<Topic> NOT_ABOUT = EnumSet.of(Topic.RIGHTS, Topic.OBJECTION, Topic.COMPLAINT,
-            Topic.WITHDRAWAL, Topic.DEFINITIONS, Topic.AUTOMATED, Topic.AUTHORITY, Topic.CONTENTS, Topic.CHANGES,
+            Topic.WITHDRAWAL, Topic.DEFINITIONS, Topic.AUTOMATED, Topic.AUTHORITY, Topic.CONTENTS,
+            Topic.CHANGES,
             Topic.CONTROLLER, Topic.DPO, Topic.CHILDREN, Topic.PROVISION);
     private static final int SHORT = 14;
     private static final int FRAGMENT = 8;
@@ -44,8 +45,9 @@ public final class RetentionReader {
             Passage passage = all.get(i);
             listed = passage.leads() ? passage.has(Cue.KEEPING_NAME)
                     : listed && passage.piece().kind() == Piece.Kind.ITEM;
-            boolean other = passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME)
-                    && !periods.isLabelled(new Clause(passage, 0, passage.tokens().size()));
+            boolean other =
+                    passage.isAbout(NOT_ABOUT) && !passage.surroundings().heading().has(Cue.KEEPING_NAME)
+                            && !periods.isLabelled(new Clause(passage, 0, passage.tokens().size()));
             if (other || passage.isHeading()) {
                 continue;
             }
@@ -82,11 +84,13 @@ public final class RetentionReader {
         Clause value = new Clause(clause.passage(), clause.afterLabel(), clause.to()).trimmed();
         boolean labels = told && value.from() > clause.from()
                 && !clause.isWithin(Cue.PURPOSE, clause.from(), value.from());
-        if (labels && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.AFTER, Cue.UNLIMITED) && Periods.isValue(value)) {
+        if (labels && value.hasAny(Cue.SESSION, Cue.UNTIL, Cue.AFTER, Cue.UNLIMITED)
+                && Periods.isValue(value)) {
             return List.of(Periods.value(value, order));
         }
         boolean fragment = told && clause.to() - clause.from() <= SHORT;
-        return Criterion.of(clause, fragment).map(c -> List.of(periods.kept(clause, c, order))).orElse(List.of());
+        return Criterion.of(clause, fragment).map(c -> List.of(periods.kept(clause, c, order)))
+                .orElse(List.of());
     }
 
     /// Whether the heading or the sentence before says that a sentence is about storing.

@@ -49,7 +49,8 @@ final class Rights {
             return;
         }
         boolean granting = about || speaksOfRights(passage);
-        Set<Integer> articles = granting || cues.has(Cue.THE_RIGHT) ? Articles.in(passage.tokens()) : Set.of();
+        Set<Integer> articles =
+                granting || cues.has(Cue.THE_RIGHT) ? Articles.in(passage.tokens()) : Set.of();
         for (Granted right : GRANTED) {
             boolean said = cues.has(right.name()) || (granting && cues.has(right.word()))
                     || articles.contains(right.article());
@@ -98,7 +99,8 @@ final class Rights {
         return cues.has(Cue.COMPLAINT_RIGHT) || (cues.has(Cue.UNHAPPY) && cues.has(Cue.AUTHORITY))
                 || (named && (about || cues.hasAny(Cue.AUTHORITY, Cue.THE_RIGHT)))
                 || (cues.has(Cue.COMPLAIN) && cues.has(Cue.AUTHORITY)
-                        && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN, Cue.REQUEST_STRONG)));
+                        && (about || cues.hasAny(Cue.THE_RIGHT, Cue.ENTITLED, Cue.YOU_CAN,
+                                Cue.REQUEST_STRONG)));
     }
 
     private void add(Item item, Passage passage) {

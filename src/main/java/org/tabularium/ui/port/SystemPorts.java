@@ -91,7 +91,8 @@ public final class SystemPorts {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get("chooser.title.policy"));
             chooser.getExtensionFilters().addAll(
-                    new FileChooser.ExtensionFilter(words().get("chooser.type.policy"), "*.html", "*.htm", "*.pdf",
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.policy"), "*.html", "*.htm",
+                            "*.pdf",
                             "*.docx", "*.md", "*.txt"),
                     new FileChooser.ExtensionFilter(words().get("chooser.type.all"), "*.*"));
             return path(chooser.showOpenDialog(stage));

@@ -29,7 +29,8 @@ import org.tabularium.words.Words;
 /// @param full the register with everything taken
 /// @param names what activities, parties and other entities are called, those still to be made among them, by id
 /// @param apart what policy and register do not say alike
-record Compared(Same<Register> register, Offers offers, Register full, Map<String, String> names, List<Divergence> apart) {
+record Compared(Same<Register> register, Offers offers, Register full, Map<String, String> names,
+        List<Divergence> apart) {
     private static final String CONTROLLER = "controller";
     private static final List<Vocabulary<?>> NAMED = List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES,
             Vocabulary.NOTICES, Vocabulary.RETENTION, Vocabulary.JOINT, Vocabulary.DATA, Vocabulary.SUBJECTS);
@@ -40,10 +41,12 @@ record Compared(Same<Register> register, Offers offers, Register full, Map<Strin
         Map<String, String> names = new HashMap<>();
         Register full = offers.register(offers.ids());
         for (Register named : List.of(full, register)) {
-            NAMED.stream().flatMap(v -> named(v, named, language)).forEach(e -> names.put(e.getKey(), e.getValue()));
+            NAMED.stream().flatMap(v -> named(v, named, language))
+                    .forEach(e -> names.put(e.getKey(), e.getValue()));
         }
-        List<Divergence> apart = PolicyComparison.of(policy.facts(), register, policy.law(), policy.catalog(), language,
-                Set.of());
+        List<Divergence> apart =
+                PolicyComparison.of(policy.facts(), register, policy.law(), policy.catalog(), language,
+                        Set.of());
         return new Compared(new Same<>(register), offers, full, names, apart);
     }
 
@@ -55,8 +58,9 @@ record Compared(Same<Register> register, Offers offers, Register full, Map<Strin
 
     /// What the field is called that an offer would set; empty for entities other than the controller.
     String field(Offer offer, Words forms) {
-        return place(offer.where().entity()).isPresent() ? "" : Reached.at(Forms.CONTROLLER, full, offer.where().path())
-                .map(Reached::label).filter(forms::has).map(forms::get).orElse("");
+        return place(offer.where().entity()).isPresent() ? ""
+                : Reached.at(Forms.CONTROLLER, full, offer.where().path())
+                        .map(Reached::label).filter(forms::has).map(forms::get).orElse("");
     }
 
     /// Whether the entity an offer is about stands in the register already.

@@ -22,7 +22,8 @@ final class Decisions {
     private record Fact(Offer.Kind kind, Stretch at, String value, String field) {
         static Fact of(Offer offer) {
             String field = offer.where().path();
-            return new Fact(offer.kind(), offer.at(), offer.value(), field.substring(field.lastIndexOf('/') + 1));
+            return new Fact(offer.kind(), offer.at(), offer.value(),
+                    field.substring(field.lastIndexOf('/') + 1));
         }
     }
 
@@ -42,7 +43,8 @@ final class Decisions {
     void decide(Offer offer, Verdict verdict, Offers offers) {
         set(offer, verdict);
         if (verdict == Verdict.ACCEPTED) {
-            boolean met = offer.needs().isEmpty() || needs(offer, offers).stream().anyMatch(o -> is(o, verdict));
+            boolean met =
+                    offer.needs().isEmpty() || needs(offer, offers).stream().anyMatch(o -> is(o, verdict));
             if (!met) {
                 needs(offer, offers).stream().findFirst().ifPresent(o -> decide(o, verdict, offers));
             }

@@ -14,7 +14,8 @@ final class Legend {
     static Node of(Words words) {
         HBox legend = new HBox(14);
         for (Mark.Look look : Mark.Look.values()) {
-            Label label = Parts.label(words.get("published.legend." + look.style()), "legend-" + look.style());
+            Label label =
+                    Parts.label(words.get("published.legend." + look.style()), "legend-" + look.style());
             label.setMinWidth(Label.USE_PREF_SIZE);
             legend.getChildren().add(label);
         }

@@ -60,7 +60,8 @@ sealed interface Line {
     /// @param recorded what the register says; may be empty
     /// @param offers ids of the offers that take over what the text says
     /// @param spot the field of the register, if there is one
-    record Apart(String key, String label, String sentence, String said, String recorded, List<Stretch> places,
+    record Apart(String key, String label, String sentence, String said, String recorded,
+            List<Stretch> places,
             List<String> offers, Optional<Spot> spot) implements Line {
         public Apart {
             places = List.copyOf(places);

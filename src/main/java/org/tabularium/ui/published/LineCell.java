@@ -57,8 +57,9 @@ final class LineCell extends ListCell<Line> {
             case Line.Head head -> say(head(head), head.title() + ", " + head.note());
             case Line.Fact fact -> say(fact(fact), fact.number() + " " + fact.label() + ": " + fact.value()
                     + ", " + verdict(fact.verdict()));
-            case Line.Objected told -> say(objected(told), weight(told) + ": " + told.sentence() + " " + told.todo() + " "
-                    + told.article());
+            case Line.Objected told -> say(objected(told),
+                    weight(told) + ": " + told.sentence() + " " + told.todo() + " "
+                            + told.article());
             case Line.Apart apart -> say(apart(apart), apart.label() + ": " + apart.sentence());
         }
     }
@@ -77,7 +78,8 @@ final class LineCell extends ListCell<Line> {
     }
 
     private static Node head(Line.Head head) {
-        HBox row = new HBox(10, Parts.label(head.title(), "section-title"), Parts.label(head.note(), "muted"));
+        HBox row =
+                new HBox(10, Parts.label(head.title(), "section-title"), Parts.label(head.note(), "muted"));
         row.getStyleClass().add("policy-head");
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
@@ -85,8 +87,10 @@ final class LineCell extends ListCell<Line> {
 
     private Node fact(Line.Fact fact) {
         Label value = wrapped(fact.value(), "policy-value");
-        value.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropped"), fact.verdict() == Verdict.DROPPED);
-        HBox row = new HBox(fixed(fact.number(), "muted", NUMBER), fixed(fact.label(), "muted", LABEL), value);
+        value.pseudoClassStateChanged(PseudoClass.getPseudoClass("dropped"),
+                fact.verdict() == Verdict.DROPPED);
+        HBox row =
+                new HBox(fixed(fact.number(), "muted", NUMBER), fixed(fact.label(), "muted", LABEL), value);
         if (fact.offer().replaces()) {
             Label note = Parts.label(hands.words().get("published.replaces"), "badge");
             note.setMinWidth(Label.USE_PREF_SIZE);
@@ -105,7 +109,8 @@ final class LineCell extends ListCell<Line> {
     private ToggleButton toggle(String icon, String key, Line.Fact fact, Verdict verdict) {
         boolean on = fact.verdict() == verdict;
         ToggleButton button = new ToggleButton("", new FontIcon(icon));
-        button.getStyleClass().addAll("segment", verdict == Verdict.ACCEPTED ? "policy-accept" : "policy-drop");
+        button.getStyleClass().addAll("segment",
+                verdict == Verdict.ACCEPTED ? "policy-accept" : "policy-drop");
         button.setSelected(on);
         button.setFocusTraversable(false); // the list does the same by keys
         button.setAccessibleText(hands.words().get(key, fact.value()));
@@ -116,7 +121,8 @@ final class LineCell extends ListCell<Line> {
     private Node objected(Line.Objected told) {
         VBox lines = new VBox(2);
         if (!told.quote().isEmpty() && !told.below()) {
-            lines.getChildren().add(wrapped(hands.words().get("published.quote", told.quote()), "policy-quote"));
+            lines.getChildren()
+                    .add(wrapped(hands.words().get("published.quote", told.quote()), "policy-quote"));
         }
         lines.getChildren().add(wrapped(told.sentence(), "policy-sentence"));
         lines.getChildren().add(wrapped((told.todo() + " " + told.article()).strip(), "entry-detail"));
@@ -135,10 +141,12 @@ final class LineCell extends ListCell<Line> {
     private Node apart(Line.Apart apart) {
         VBox lines = new VBox(2, wrapped(apart.sentence(), "policy-sentence"));
         if (isNew(apart.said(), apart)) {
-            lines.getChildren().add(wrapped(hands.words().get("published.said", apart.said()), "policy-quote"));
+            lines.getChildren()
+                    .add(wrapped(hands.words().get("published.said", apart.said()), "policy-quote"));
         }
         if (isNew(apart.recorded(), apart)) {
-            lines.getChildren().add(wrapped(hands.words().get("published.recorded", apart.recorded()), "entry-detail"));
+            lines.getChildren()
+                    .add(wrapped(hands.words().get("published.recorded", apart.recorded()), "entry-detail"));
         }
         HBox links = new HBox(14);
         if (!apart.offers().isEmpty() && !hands.readOnly()) {

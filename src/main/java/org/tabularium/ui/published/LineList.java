@@ -55,7 +55,8 @@ final class LineList {
     ///
     /// @return whether it is
     boolean select(String key) {
-        int at = IntStream.range(0, list.getItems().size()).filter(i -> list.getItems().get(i).key().equals(key))
+        int at = IntStream.range(0, list.getItems().size())
+                .filter(i -> list.getItems().get(i).key().equals(key))
                 .findFirst().orElse(-1);
         if (at >= 0) {
             list.getSelectionModel().clearAndSelect(at);
@@ -108,7 +109,8 @@ final class LineList {
         current().ifPresent(line -> {
             int at = list.getSelectionModel().getSelectedIndex();
             hands.decide(line, verdict);
-            IntStream.range(at + 1, list.getItems().size()).filter(i -> list.getItems().get(i) instanceof Line.Fact)
+            IntStream.range(at + 1, list.getItems().size())
+                    .filter(i -> list.getItems().get(i) instanceof Line.Fact)
                     .findFirst().ifPresent(i -> {
                         list.getSelectionModel().clearAndSelect(i);
                         reveal();

@@ -44,7 +44,8 @@ final class Lines {
         objected = IntStream.range(0, policy.objections().size())
                 .mapToObj(i -> objected(policy.objections().get(i), i)).toList();
         List<Offer> offers = compared.offers().all();
-        facts = IntStream.range(0, offers.size()).mapToObj(i -> fact(offers.get(i), Integer.toString(i + 1))).toList();
+        facts = IntStream.range(0, offers.size()).mapToObj(i -> fact(offers.get(i), Integer.toString(i + 1)))
+                .toList();
     }
 
     private Line.Fact fact(Offer offer, String number) {
@@ -61,7 +62,8 @@ final class Lines {
         return switch (offer.kind()) {
             case CONTROLLER, DPO, AUTHORITY -> {
                 String field = compared.field(offer, labels);
-                yield field.isEmpty() ? kind : offer.kind() == Offer.Kind.CONTROLLER ? field : kind + ": " + field;
+                yield field.isEmpty() ? kind
+                        : offer.kind() == Offer.Kind.CONTROLLER ? field : kind + ": " + field;
             }
             default -> kind;
         };
@@ -69,7 +71,8 @@ final class Lines {
 
     private Line.Objected objected(Objection objection, int at) {
         String quote = objection.places().stream().findFirst().map(this::quote).orElse("");
-        return new Line.Objected("objection " + at, objection.weight(), text(objection.what()), text(objection.todo()),
+        return new Line.Objected("objection " + at, objection.weight(), text(objection.what()),
+                text(objection.todo()),
                 text(objection.article()), quote, objection.places(), false);
     }
 
@@ -102,36 +105,42 @@ final class Lines {
             }
         }
         return groups.entrySet().stream()
-                .flatMap(g -> Stream.concat(Stream.ofNullable(heads.get(g.getKey())), g.getValue().stream())).toList();
+                .flatMap(g -> Stream.concat(Stream.ofNullable(heads.get(g.getKey())), g.getValue().stream()))
+                .toList();
     }
 
     private static Line.Objected below(Line.Objected o, Line.Fact fact) {
-        return new Line.Objected(o.key() + " " + fact.key(), o.weight(), o.sentence(), o.todo(), o.article(), o.quote(),
+        return new Line.Objected(o.key() + " " + fact.key(), o.weight(), o.sentence(), o.todo(), o.article(),
+                o.quote(),
                 o.places(), true);
     }
 
     /// Whether an objection is about the words of a fact and not about a whole section in which they stand.
     private static boolean touches(Line.Objected objected, Line.Fact fact) {
         Stretch at = fact.offer().at();
-        return objected.places().stream().anyMatch(p -> p.overlaps(at) && p.length() <= 3 * at.length() + QUOTE);
+        return objected.places().stream()
+                .anyMatch(p -> p.overlaps(at) && p.length() <= 3 * at.length() + QUOTE);
     }
 
     private Line.Head head(String key, Offer offer) {
         String name = compared.names().getOrDefault(offer.where().entity(), "");
         boolean named = !name.isEmpty();
         String place = words.get("place." + offer.where().list());
-        String note = named ? words.get(compared.isKnown(offer) ? "published.known" : "published.new", place) : "";
+        String note =
+                named ? words.get(compared.isKnown(offer) ? "published.known" : "published.new", place) : "";
         return new Line.Head("head " + key, named ? name : place, note);
     }
 
     /// All objections, the gravest first.
     List<Line> objections() {
-        return objected.stream().sorted(java.util.Comparator.comparing(Line.Objected::weight)).map(o -> (Line) o).toList();
+        return objected.stream().sorted(java.util.Comparator.comparing(Line.Objected::weight))
+                .map(o -> (Line) o).toList();
     }
 
     /// What text and register do not say alike.
     List<Line> apart() {
-        return IntStream.range(0, compared.apart().size()).mapToObj(i -> (Line) apart(compared.apart().get(i), i)).toList();
+        return IntStream.range(0, compared.apart().size())
+                .mapToObj(i -> (Line) apart(compared.apart().get(i), i)).toList();
     }
 
     private Line.Apart apart(Divergence apart, int at) {
@@ -139,11 +148,13 @@ final class Lines {
         String label = words.get("published.subject." + apart.subject().name().toLowerCase(Locale.ROOT));
         Optional<Spot> spot = compared.spot(apart.where());
         return switch (apart) {
-            case Divergence.SaidNotRecorded said -> new Line.Apart(key, label, said.sentence(), quote(said.at()), "",
+            case Divergence.SaidNotRecorded said -> new Line.Apart(key, label, said.sentence(),
+                    quote(said.at()), "",
                     List.of(said.at()), said.offers(), spot);
             case Divergence.RecordedNotSaid recorded -> new Line.Apart(key, label, recorded.sentence(), "",
                     recorded.recorded(), List.of(), List.of(), spot);
-            case Divergence.SaidDifferently both -> new Line.Apart(key, label, both.sentence(), quote(both.at()),
+            case Divergence.SaidDifferently both -> new Line.Apart(key, label, both.sentence(),
+                    quote(both.at()),
                     both.recorded(), List.of(both.at()), both.offers(), spot);
         };
     }

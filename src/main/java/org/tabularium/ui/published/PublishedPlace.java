@@ -61,7 +61,8 @@ public final class PublishedPlace implements Place {
         this.desk = desk;
         this.shelf = shelf;
         Words words = desk.words();
-        derived = desk.derived(a -> Compared.of(a.policy(), a.register().value(), words.language()), c -> refresh());
+        derived = desk.derived(a -> Compared.of(a.policy(), a.register().value(), words.language()),
+                c -> refresh());
         empty = EmptyPlace.of(words, KEY, choose, List.of());
         paper = new PolicyPaper(words.get("published.text"), this::show);
         Hands hands = new Hands();
@@ -166,7 +167,8 @@ public final class PublishedPlace implements Place {
         Offers offers = compared.get().offers();
         Lines lines = new Lines(policy.get(), compared.get(), shelf.decisions(), words, desk.labels());
         source.setText(words.get("published.source", policy.get().audit().name(),
-                DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale()).format(policy.get().audit().day())));
+                DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale())
+                        .format(policy.get().audit().day())));
         paper.show(policy.get().facts().prose(), lines.marks());
         tabs.count(Tab.FACTS, offers.all().size());
         tabs.count(Tab.FINDINGS, policy.get().objections().size());
@@ -174,8 +176,9 @@ public final class PublishedPlace implements Place {
         tabs.show(tab);
         bar.show(tab == Tab.FACTS && !desk.editor().state().readOnly(), tab == Tab.FACTS,
                 shelf.decisions().count(Verdict.UNDECIDED, offers), shelf.decisions().certain(offers).size());
-        Label nothing = Parts.label(words.get("published.nothing." + tab.name().toLowerCase(java.util.Locale.ROOT)),
-                "list-none");
+        Label nothing =
+                Parts.label(words.get("published.nothing." + tab.name().toLowerCase(java.util.Locale.ROOT)),
+                        "list-none");
         list.show(words.get("published.tab." + tab.name().toLowerCase(java.util.Locale.ROOT)), switch (tab) {
             case FACTS -> lines.facts(bar.which());
             case FINDINGS -> lines.objections();
@@ -231,7 +234,8 @@ public final class PublishedPlace implements Place {
     /// All of it is one step. What was read of the register as it was before does not meet another one.
     private void edit(Compared compared, Set<String> accepted) {
         if (compared.register().equals(new Same<>(desk.editor().register()))) {
-            desk.editor().edit(new StepName("step.policy", "published.policy", accepted.size()), new Spot(KEY, "", ""),
+            desk.editor().edit(new StepName("step.policy", "published.policy", accepted.size()),
+                    new Spot(KEY, "", ""),
                     register -> compared.offers().register(accepted));
         }
     }
@@ -257,7 +261,7 @@ public final class PublishedPlace implements Place {
                         refresh();
                     }
                     case Line.Apart apart -> take(apart, verdict, c);
-                    case Line.Head _, Line.Objected _ -> {
+                    case Line.Head _,Line.Objected _ -> {
                         // nothing to decide
                     }
                 }

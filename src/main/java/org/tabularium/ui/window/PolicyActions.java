@@ -69,7 +69,8 @@ final class PolicyActions {
         }
         files.whenSaved(() -> {
             shell.show(Editor.fresh(Register.blank(
-                    List.of(policy.audit().facts().prose().language().orElse(shell.words().language())), "DE")));
+                    List.of(policy.audit().facts().prose().language().orElse(shell.words().language())),
+                    "DE")));
             put(policy);
         });
     }

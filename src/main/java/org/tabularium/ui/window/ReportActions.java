@@ -154,7 +154,8 @@ final class ReportActions {
     /// The letterhead on which the register was exported last, if it can still be used.
     private Optional<WordTemplate> paper() {
         Optional<Path> template = shell.editor().flatMap(e -> e.state().file())
-                .flatMap(new ExportMemory(services.settings().exports())::of).flatMap(r -> r.options().template());
+                .flatMap(new ExportMemory(services.settings().exports())::of)
+                .flatMap(r -> r.options().template());
         try {
             return template.isPresent() ? Optional.of(WordTemplate.read(template.get())) : Optional.empty();
         } catch (IOException | TemplateException _) {

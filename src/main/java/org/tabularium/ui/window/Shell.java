@@ -206,7 +206,8 @@ public final class Shell {
         title.set("Tabularium");
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
-                        actions::importRegister, actions::readPolicy, actions::open, actions::speak, actions::wear);
+                        actions::importRegister, actions::readPolicy, actions::open, actions::speak,
+                        actions::wear);
         WelcomeView view = new WelcomeView(words, services.version(), LawLine.text(services.law(), words),
                 settings, steps);
         put(view.node());

@@ -32,7 +32,8 @@ import org.tabularium.store.StoreException;
 /// A notice of a register in one of its languages, as the program writes it.
 ///
 /// @param sample name of the register
-record OwnNotice(String sample, Register register, Notice notice, Language language, Document document, Coverage coverage) {
+record OwnNotice(String sample, Register register, Notice notice, Language language, Document document,
+        Coverage coverage) {
     static final Law LAW = Law.load();
 
     /// All samples in which recipients are named.
@@ -63,7 +64,8 @@ record OwnNotice(String sample, Register register, Notice notice, Language langu
         for (Notice own : register.notices()) {
             Notice notice = own.withStyle(style);
             for (Language language : Notices.languages(register, notice)) {
-                all.add(new OwnNotice(sample, register, notice, language, notices.document(register, notice, language),
+                all.add(new OwnNotice(sample, register, notice, language,
+                        notices.document(register, notice, language),
                         notices.coverage(register, notice)));
             }
         }
@@ -71,7 +73,8 @@ record OwnNotice(String sample, Register register, Notice notice, Language langu
     }
 
     static Stream<OwnNotice> all() {
-        return SAMPLES.stream().flatMap(f -> Stream.of(Notice.Style.values()).flatMap(s -> of(f, s).stream()));
+        return SAMPLES.stream()
+                .flatMap(f -> Stream.of(Notice.Style.values()).flatMap(s -> of(f, s).stream()));
     }
 
     private static Register read(String file) {

@@ -62,13 +62,15 @@ class OwnNoticesTest {
     private static Map<String, Map<String, Count>> columns() {
         Map<String, Map<String, Count>> columns = new LinkedHashMap<>();
         for (Notice.Style style : Notice.Style.values()) {
-            columns.put(style.name(), counts(OwnNotice.SAMPLES.stream().flatMap(f -> OwnNotice.of(f, style).stream()),
-                    OwnNotice.Format.TEXT));
+            columns.put(style.name(),
+                    counts(OwnNotice.SAMPLES.stream().flatMap(f -> OwnNotice.of(f, style).stream()),
+                            OwnNotice.Format.TEXT));
         }
         Predicate<OwnNotice> applicants = n -> n.notice().id().value().equals("not-applicants");
         for (OwnNotice.Format format : OwnNotice.Format.values()) {
             columns.put(format.name(), counts(Stream.of(Notice.Style.values())
-                    .flatMap(s -> OwnNotice.of(OwnNotice.SAMPLES.getFirst(), s).stream()).filter(applicants), format));
+                    .flatMap(s -> OwnNotice.of(OwnNotice.SAMPLES.getFirst(), s).stream()).filter(applicants),
+                    format));
         }
         return columns;
     }
@@ -82,15 +84,19 @@ class OwnNoticesTest {
         Map<String, Map<String, Count>> before = read(Files.readAllLines(TABLE));
         SoftAssertions all = new SoftAssertions();
         now.forEach((column, counts) -> counts.forEach((kind, count) -> all
-                .assertThat(count.isAtMost(before.getOrDefault(column, Map.of()).getOrDefault(kind, Count.NONE)))
-                .as("%s in %s: %s, before %s", kind, column, count, before.getOrDefault(column, Map.of()).get(kind)).isTrue()));
+                .assertThat(
+                        count.isAtMost(before.getOrDefault(column, Map.of()).getOrDefault(kind, Count.NONE)))
+                .as("%s in %s: %s, before %s", kind, column, count,
+                        before.getOrDefault(column, Map.of()).get(kind))
+                .isTrue()));
         all.assertAll();
         assertThat(now).allSatisfy((_, counts) -> assertThat(counts).isNotEmpty());
     }
 
     @Test
     void everyStyleAndLanguageIsRead() {
-        assertThat(OwnNotice.all().map(n -> n.notice().style() + " " + n.language().tag())).contains("SHORT de", "SHORT en",
+        assertThat(OwnNotice.all().map(n -> n.notice().style() + " " + n.language().tag())).contains(
+                "SHORT de", "SHORT en",
                 "LISTS de", "BY_ACTIVITY en", "BY_TOPIC de", "LAYERED en");
     }
 
@@ -107,15 +113,17 @@ class OwnNoticesTest {
     }
 
     private static Map<String, Map<String, Count>> read(List<String> lines) {
-        List<List<String>> rows = lines.stream().filter(l -> l.startsWith("| ")).map(l -> List.of(l.split("\\|", -1)))
-                .map(r -> r.subList(1, r.size() - 1).stream().map(String::strip).toList()).toList();
+        List<List<String>> rows =
+                lines.stream().filter(l -> l.startsWith("| ")).map(l -> List.of(l.split("\\|", -1)))
+                        .map(r -> r.subList(1, r.size() - 1).stream().map(String::strip).toList()).toList();
         Map<String, Map<String, Count>> columns = new LinkedHashMap<>();
         List<String> heads = rows.getFirst();
         for (List<String> row : rows.subList(2, rows.size())) {
             for (int i = 1; i < row.size(); i++) {
                 String[] numbers = row.get(i).split("[^0-9]+", -1);
                 columns.computeIfAbsent(heads.get(i), _ -> new TreeMap<>()).put(row.getFirst(), new Count(
-                        Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2])));
+                        Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]),
+                        Integer.parseInt(numbers[2])));
             }
         }
         return columns;

@@ -48,10 +48,13 @@ class PolicyComparisonTest {
             """;
 
     private static Told told() {
-        return new Told(Language.GERMAN, TEXT).controller("Muschelkai GmbH", "Kaiweg 3", "hallo@muschelkai.example")
+        return new Told(Language.GERMAN, TEXT)
+                .controller("Muschelkai GmbH", "Kaiweg 3", "hallo@muschelkai.example")
                 .dpo("Ines Tamm", "ds@muschelkai.example")
-                .activity("Newsletter", List.of("Versand von Neuigkeiten"), List.of("E-Mail-Adresse"), List.of("Postboot"),
-                        Map.of("Art. 6 Abs. 1 lit. a DSGVO", "gdpr-6-1-a"), Map.of("nach 3 Monaten", Period.ofMonths(3)))
+                .activity("Newsletter", List.of("Versand von Neuigkeiten"), List.of("E-Mail-Adresse"),
+                        List.of("Postboot"),
+                        Map.of("Art. 6 Abs. 1 lit. a DSGVO", "gdpr-6-1-a"),
+                        Map.of("nach 3 Monaten", Period.ofMonths(3)))
                 .activity("Kontaktformular", List.of("Beantwortung von Anfragen"), List.of(), List.of(),
                         Map.of("Art. 6 Abs. 1 lit. b DSGVO", "gdpr-6-1-b"), Map.of())
                 .provider("Postboot", "Flaschenpost Inc.", "US", "", true, SafeguardReader.Kind.DPF);
@@ -63,7 +66,8 @@ class PolicyComparisonTest {
 
     /// The register that says what the text says.
     private static Register same() {
-        Offers offers = Offers.of(facts(), Register.blank(List.of(Language.GERMAN), "DE"), LAW, Catalog.EMPTY);
+        Offers offers =
+                Offers.of(facts(), Register.blank(List.of(Language.GERMAN), "DE"), LAW, Catalog.EMPTY);
         return offers.register(offers.ids());
     }
 
@@ -99,7 +103,8 @@ class PolicyComparisonTest {
             assertThat(d.subject()).isEqualTo(Subject.ACTIVITY);
             assertThat(d.at().of(TEXT)).isEqualTo("Kontaktformular");
             assertThat(d.sentence())
-                    .isEqualTo("Der Text beschreibt „Kontaktformular“, das Verzeichnis hat dazu keine Tätigkeit.");
+                    .isEqualTo(
+                            "Der Text beschreibt „Kontaktformular“, das Verzeichnis hat dazu keine Tätigkeit.");
             Offers offers = Offers.of(facts(), register, LAW, Catalog.EMPTY);
             assertThat(compared(offers.register(Set.copyOf(d.offers())))).isEmpty();
         });
@@ -120,13 +125,15 @@ class PolicyComparisonTest {
     @Test
     void theOfficerIsMissedOnEitherSide() {
         Register without = same().withController(same().controller().withDpo(Answer.notStated()));
-        assertThat(compared(without)).hasSize(2).allMatch(d -> d instanceof SaidNotRecorded && d.subject() == Subject.DPO);
+        assertThat(compared(without)).hasSize(2)
+                .allMatch(d -> d instanceof SaidNotRecorded && d.subject() == Subject.DPO);
         PolicyFacts silent = new Told(Language.GERMAN, "Nichts.").facts();
         Register register = Register.blank(List.of(Language.GERMAN), "DE");
         Dpo officer = Dpo.EMPTY.withPerson(Person.EMPTY.withName("Ines Tamm"));
         Register recorded = register.withController(register.controller().withDpo(Answer.of(officer)));
         assertThat(PolicyComparison.of(silent, recorded, LAW, Language.GERMAN)).singleElement()
-                .isInstanceOfSatisfying(RecordedNotSaid.class, d -> assertThat(d.subject()).isEqualTo(Subject.DPO));
+                .isInstanceOfSatisfying(RecordedNotSaid.class,
+                        d -> assertThat(d.subject()).isEqualTo(Subject.DPO));
     }
 
     @Test
@@ -165,7 +172,8 @@ class PolicyComparisonTest {
     void anotherSafeguardIsSaidDifferently() {
         Register register = party(same(), p -> p.withDestinations(p.destinations().stream()
                 .map(d -> d.withSafeguards(List.of(new Safeguard.Bcr("", Optional.empty(), "",
-                        Extras.NONE)))).toList()));
+                        Extras.NONE))))
+                .toList()));
         assertThat(only(register)).isInstanceOfSatisfying(SaidDifferently.class, d -> {
             assertThat(d.subject()).isEqualTo(Subject.SAFEGUARD);
             assertThat(d.recorded()).isEqualTo("verbindliche interne Datenschutzvorschriften");
@@ -174,19 +182,22 @@ class PolicyComparisonTest {
 
     @Test
     void aPartyThatIsNotRecordedIsTakenWithWhatIsSaidOfIt() {
-        Register register = newsletter(same(), a -> a.withDisclosures(Answer.notStated())).withParties(List.of());
-        assertThat(compared(register)).anySatisfy(d -> assertThat(d).isInstanceOfSatisfying(SaidNotRecorded.class, e -> {
-            assertThat(e.subject()).isEqualTo(Subject.PROVIDER);
-            Offers offers = Offers.of(facts(), register, LAW, Catalog.EMPTY);
-            Register taken = offers.register(Set.copyOf(e.offers()));
-            assertThat(taken.parties()).extracting(p -> p.address().country()).containsExactly("US");
-        }));
+        Register register =
+                newsletter(same(), a -> a.withDisclosures(Answer.notStated())).withParties(List.of());
+        assertThat(compared(register))
+                .anySatisfy(d -> assertThat(d).isInstanceOfSatisfying(SaidNotRecorded.class, e -> {
+                    assertThat(e.subject()).isEqualTo(Subject.PROVIDER);
+                    Offers offers = Offers.of(facts(), register, LAW, Catalog.EMPTY);
+                    Register taken = offers.register(Set.copyOf(e.offers()));
+                    assertThat(taken.parties()).extracting(p -> p.address().country()).containsExactly("US");
+                }));
     }
 
     @Test
     void whatIsRecordedAndNotSaidIsNamedWithItsField() {
         Register register = newsletter(same(), a -> a.withPurposes(a.purposes().stream()
-                .map(p -> p.withGrounds(List.of(Ground.blank("gdpr-6-1-a"), Ground.blank("tdddg-25-1")))).toList()));
+                .map(p -> p.withGrounds(List.of(Ground.blank("gdpr-6-1-a"), Ground.blank("tdddg-25-1"))))
+                .toList()));
         assertThat(only(register)).isInstanceOfSatisfying(RecordedNotSaid.class, d -> {
             assertThat(d.subject()).isEqualTo(Subject.LEGAL_BASIS);
             assertThat(d.where().entity()).isEqualTo("act-newsletter");
@@ -212,13 +223,15 @@ class PolicyComparisonTest {
         assertThat(only(register)).isInstanceOfSatisfying(RecordedNotSaid.class,
                 d -> assertThat(d.subject()).isEqualTo(Subject.ACTIVITY));
         Set<Id<Activity>> covered = Set.of(new Id<>("act-newsletter"), new Id<>("act-kontaktformular"));
-        assertThat(PolicyComparison.of(facts(), register, LAW, Catalog.EMPTY, Language.GERMAN, covered)).isEmpty();
+        assertThat(PolicyComparison.of(facts(), register, LAW, Catalog.EMPTY, Language.GERMAN, covered))
+                .isEmpty();
     }
 
     @Test
     void sentencesSpeakTheLanguageTheyAreAskedFor() {
         Register register = same().withActivities(List.of(same().activities().getFirst()));
-        assertThat(PolicyComparison.of(facts(), register, LAW, Language.ENGLISH)).extracting(Divergence::sentence)
+        assertThat(PolicyComparison.of(facts(), register, LAW, Language.ENGLISH))
+                .extracting(Divergence::sentence)
                 .containsExactly("The text describes “Kontaktformular”, the record has no such activity.");
     }
 }

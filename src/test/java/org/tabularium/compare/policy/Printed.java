@@ -84,7 +84,8 @@ final class Printed {
     }
 
     List<Party> parties() {
-        return parties.stream().flatMap(id -> Identified.find(register.parties(), new Id<Party>(id)).stream()).toList();
+        return parties.stream().flatMap(id -> Identified.find(register.parties(), new Id<Party>(id)).stream())
+                .toList();
     }
 
     /// Whether the seat of a party is printed.
@@ -141,7 +142,8 @@ final class Printed {
         if (entity.equals("controller")) {
             offices.putIfAbsent(field, words);
         }
-        Identified.find(register.activities(), new Id<Activity>(entity)).ifPresent(a -> activity(a, field, words));
+        Identified.find(register.activities(), new Id<Activity>(entity))
+                .ifPresent(a -> activity(a, field, words));
         Identified.find(register.parties(), new Id<Party>(entity)).ifPresent(p -> party(p, field));
         Optional<RetentionRule> rule = Identified.find(register.retention(), new Id<>(entity));
         boolean data = Identified.find(register.data(), new Id<DataCategory>(entity)).isPresent();
@@ -169,10 +171,12 @@ final class Printed {
             current = entity;
             sheet(entity).titles.add(words);
         } else if (field.endsWith("/basis")) {
-            Identified.find(activity.purposes(), new Id<Purpose>(path[1])).map(p -> p.grounds().get(Integer.parseInt(path[3])))
+            Identified.find(activity.purposes(), new Id<Purpose>(path[1]))
+                    .map(p -> p.grounds().get(Integer.parseInt(path[3])))
                     .ifPresent(g -> sheet(entity).bases.add(g.basis()));
         } else if (field.contains("/conditions/")) {
-            Identified.find(activity.uses(), new Id<Use>(path[1])).map(u -> u.conditions().get(Integer.parseInt(path[3])))
+            Identified.find(activity.uses(), new Id<Use>(path[1]))
+                    .map(u -> u.conditions().get(Integer.parseInt(path[3])))
                     .ifPresent(c -> sheet(entity).bases.add(c));
         } else if (path.length == 3 && path[0].equals("purposes") && path[2].equals("text")) {
             sheet(entity).purposes.add(words);

@@ -77,14 +77,16 @@ final class Readback {
     private void bases(Printed.Sheet sheet, List<ActivityFacts> said, Set<String> cited, String name) {
         Set<String> bases = said.stream().flatMap(a -> a.legalBases().stream()).map(b -> b.value().basis())
                 .filter(b -> !b.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
-        sheet.bases().forEach(b -> tally.printed("basis of an activity", bases.contains(b), b + " of " + name));
+        sheet.bases()
+                .forEach(b -> tally.printed("basis of an activity", bases.contains(b), b + " of " + name));
         bases.forEach(b -> tally.read("basis of an activity", sheet.bases().contains(b) || cited.contains(b),
                 b + " of " + name));
     }
 
     private void periods(Printed.Sheet sheet, List<ActivityFacts> said, List<Period> free, String name) {
         List<Period> kept = periods(said.stream().flatMap(a -> a.retention().stream()));
-        sheet.periods().forEach(p -> tally.printed("period of an activity", isAmong(p, kept), p + " of " + name));
+        sheet.periods()
+                .forEach(p -> tally.printed("period of an activity", isAmong(p, kept), p + " of " + name));
         kept.forEach(p -> tally.read("period of an activity", isAmong(p, sheet.periods()) || isAmong(p, free),
                 p + " of " + name));
     }
@@ -99,10 +101,14 @@ final class Readback {
     }
 
     private void words(Printed.Sheet sheet, List<ActivityFacts> said, String name) {
-        sheet.purposes().forEach(p -> tally.printed("purpose", said.stream().flatMap(a -> a.purposes().stream())
-                .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))), p + " of " + name));
-        sheet.data().forEach(p -> tally.printed("data", said.stream().flatMap(a -> a.dataCategories().stream())
-                .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))), p + " of " + name));
+        sheet.purposes()
+                .forEach(p -> tally.printed("purpose", said.stream().flatMap(a -> a.purposes().stream())
+                        .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))),
+                        p + " of " + name));
+        sheet.data()
+                .forEach(p -> tally.printed("data", said.stream().flatMap(a -> a.dataCategories().stream())
+                        .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))),
+                        p + " of " + name));
     }
 
     private static boolean isTitled(ActivityFacts said, Printed.Sheet sheet) {
@@ -116,7 +122,8 @@ final class Readback {
     }
 
     private List<Period> free() {
-        return periods.in(printed.free()).stream().map(Found::value).flatMap(k -> k.period().stream()).toList();
+        return periods.in(printed.free()).stream().map(Found::value).flatMap(k -> k.period().stream())
+                .toList();
     }
 
     private static List<Period> periods(Stream<Said<RetentionFact>> said) {
@@ -126,7 +133,8 @@ final class Readback {
     private void basesTogether() {
         Set<String> all = new LinkedHashSet<>();
         facts.activities().forEach(a -> a.legalBases().forEach(b -> all.add(b.value().basis())));
-        facts.basesGeneral().stream().filter(b -> isCited(b.value())).forEach(b -> all.add(b.value().basis()));
+        facts.basesGeneral().stream().filter(b -> isCited(b.value()))
+                .forEach(b -> all.add(b.value().basis()));
         Set<String> recorded = printed.sheets().values().stream().flatMap(s -> s.bases().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         recorded.forEach(b -> tally.printed("basis", all.contains(b), b));
@@ -140,9 +148,11 @@ final class Readback {
     }
 
     private void periodsTogether() {
-        List<Period> all = periods(Stream.concat(facts.activities().stream().flatMap(a -> a.retention().stream()),
-                facts.retentionGeneral().stream()));
-        List<Period> recorded = printed.sheets().values().stream().flatMap(s -> s.periods().stream()).distinct().toList();
+        List<Period> all =
+                periods(Stream.concat(facts.activities().stream().flatMap(a -> a.retention().stream()),
+                        facts.retentionGeneral().stream()));
+        List<Period> recorded =
+                printed.sheets().values().stream().flatMap(s -> s.periods().stream()).distinct().toList();
         recorded.forEach(p -> tally.printed("period", isAmong(p, all), p.toString()));
         List<Period> free = free();
         all.forEach(p -> tally.read("period", isAmong(p, recorded) || isAmong(p, free), p.toString()));

@@ -9,15 +9,20 @@ import org.tabularium.intake.facts.Item;
 
 /// Which items of Art. 13 and 14 GDPR a notice tells, as its coverage says.
 final class ReadbackItems {
-    private static final Map<String, Item> ITEMS = Map.of("13-1-a", Item.CONTROLLER_IDENTITY, "13-1-b", Item.DPO_CONTACT,
-            "13-1-c", Item.LEGAL_BASIS, "13-1-d", Item.LEGITIMATE_INTERESTS, "13-1-e", Item.RECIPIENTS, "13-1-f",
-            Item.THIRD_COUNTRY, "13-2-a", Item.RETENTION, "13-2-d", Item.COMPLAINT, "13-2-e", Item.PROVISION_OBLIGATION,
-            "13-2-c", Item.WITHDRAW_CONSENT);
+    private static final Map<String,
+            Item> ITEMS = Map.of("13-1-a", Item.CONTROLLER_IDENTITY, "13-1-b", Item.DPO_CONTACT,
+                    "13-1-c", Item.LEGAL_BASIS, "13-1-d", Item.LEGITIMATE_INTERESTS, "13-1-e",
+                    Item.RECIPIENTS, "13-1-f",
+                    Item.THIRD_COUNTRY, "13-2-a", Item.RETENTION, "13-2-d", Item.COMPLAINT, "13-2-e",
+                    Item.PROVISION_OBLIGATION,
+                    "13-2-c", Item.WITHDRAW_CONSENT);
 
     /// The names of all kinds of facts that are read back.
-    static final List<String> KINDS = List.of("controller", "representative", "officer", "authority", "date", "activity",
-            "purpose", "data", "basis", "basis of an activity", "period", "period of an activity", "recipient", "seat",
-            "country", "safeguard", "item");
+    static final List<String> KINDS =
+            List.of("controller", "representative", "officer", "authority", "date", "activity",
+                    "purpose", "data", "basis", "basis of an activity", "period", "period of an activity",
+                    "recipient", "seat",
+                    "country", "safeguard", "item");
 
     private ReadbackItems() {}
 
@@ -30,7 +35,8 @@ final class ReadbackItems {
                 told.add(item);
             }
         }
-        if (printed.offices().containsKey("contact/email") || printed.offices().containsKey("contact/phone")) {
+        if (printed.offices().containsKey("contact/email")
+                || printed.offices().containsKey("contact/phone")) {
             told.add(Item.CONTACT);
         }
         return told;

@@ -38,7 +38,8 @@ final class ReadbackOffices {
         address("authority", "authority/", authority);
         representatives();
         own.notice().date().ifPresent(day -> tally.printed("date",
-                facts.lastUpdated().filter(s -> s.value().equals(day)).isPresent(), day + " read as " + facts.lastUpdated()));
+                facts.lastUpdated().filter(s -> s.value().equals(day)).isPresent(),
+                day + " read as " + facts.lastUpdated()));
     }
 
     private void address(String kind, String path, ContactFacts said) {
@@ -55,10 +56,12 @@ final class ReadbackOffices {
 
     /// The officer's own name and that of the company, whichever stands first.
     private void person(ContactFacts officer) {
-        List<String> names = Stream.of(officer.name(), officer.person()).flatMap(Optional::stream).map(Said::value).toList();
+        List<String> names = Stream.of(officer.name(), officer.person()).flatMap(Optional::stream)
+                .map(Said::value).toList();
         List<String> recorded = Stream.of("dpo/person/name", "dpo/organisation")
                 .flatMap(f -> Optional.ofNullable(printed.offices().get(f)).stream()).toList();
-        recorded.forEach(r -> tally.printed("officer", names.stream().anyMatch(n -> isSame(r, n)), r + " read as " + names));
+        recorded.forEach(r -> tally.printed("officer", names.stream().anyMatch(n -> isSame(r, n)),
+                r + " read as " + names));
         names.forEach(n -> tally.read("officer", recorded.stream().anyMatch(r -> isSame(r, n)), n));
     }
 
@@ -67,7 +70,8 @@ final class ReadbackOffices {
         List<String> recorded = printed.offices().entrySet().stream()
                 .filter(e -> e.getKey().startsWith("management/") && e.getKey().endsWith("/name"))
                 .map(Map.Entry::getValue).toList();
-        recorded.forEach(r -> tally.printed("representative", named.stream().anyMatch(n -> n.contains(r)), r));
+        recorded.forEach(
+                r -> tally.printed("representative", named.stream().anyMatch(n -> n.contains(r)), r));
         named.forEach(n -> tally.read("representative", recorded.stream().anyMatch(n::contains), n));
     }
 
@@ -81,6 +85,7 @@ final class ReadbackOffices {
     /// A short form in brackets after a name may be left out.
     private static boolean isSame(String recorded, String said) {
         return Likeness.isSameText(recorded, said)
-                || (recorded.endsWith(")") && Likeness.isSameText(recorded.substring(0, recorded.lastIndexOf('(')), said));
+                || (recorded.endsWith(")")
+                        && Likeness.isSameText(recorded.substring(0, recorded.lastIndexOf('(')), said));
     }
 }

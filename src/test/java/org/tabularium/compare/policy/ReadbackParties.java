@@ -42,7 +42,8 @@ final class ReadbackParties {
         }
         String free = " " + Likeness.words(printed.free()) + " ";
         facts.providers().forEach(p -> tally.read("recipient",
-                met.contains(p) || free.contains(" " + Likeness.words(p.name().value()) + " "), p.name().value()));
+                met.contains(p) || free.contains(" " + Likeness.words(p.name().value()) + " "),
+                p.name().value()));
     }
 
     private static String called(Party party) {
@@ -77,7 +78,9 @@ final class ReadbackParties {
         Set<String> countries = values(said.stream().flatMap(p -> p.transferCountry().stream()).toList());
         Set<String> seats = values(said.stream().flatMap(p -> p.country().stream()).toList());
         if (!reached.isEmpty()) {
-            tally.printed("country", countries.stream().anyMatch(reached::contains) || seats.stream().anyMatch(reached::contains),
+            tally.printed("country",
+                    countries.stream().anyMatch(reached::contains)
+                            || seats.stream().anyMatch(reached::contains),
                     reached + " of " + called(party));
         }
         countries.forEach(c -> tally.read("country", reached.contains(c) || !OwnNotice.LAW.isOutsideEea(c),
@@ -94,16 +97,19 @@ final class ReadbackParties {
         Set<SafeguardReader.Kind> named = new LinkedHashSet<>();
         said.forEach(p -> p.safeguards().forEach(s -> named.add(s.value())));
         printed.safeguards(party).forEach(
-                k -> tally.printed("safeguard", named.contains(k), k + " of " + called(party) + " read as " + named));
+                k -> tally.printed("safeguard", named.contains(k),
+                        k + " of " + called(party) + " read as " + named));
         Set<SafeguardReader.Kind> recorded = new LinkedHashSet<>(kinds(party));
         own.register().parties().stream().filter(p -> p.contract().stated()
-                .filter(c -> c.subProcessors().contains(party.id())).isPresent()).forEach(p -> recorded.addAll(kinds(p)));
+                .filter(c -> c.subProcessors().contains(party.id())).isPresent())
+                .forEach(p -> recorded.addAll(kinds(p)));
         named.forEach(k -> tally.read("safeguard", recorded.contains(k)
                 || (k == SafeguardReader.Kind.ADEQUACY && recorded.contains(SafeguardReader.Kind.DPF)),
                 k + " of " + called(party)));
     }
 
     private static List<SafeguardReader.Kind> kinds(Party party) {
-        return party.destinations().stream().flatMap(d -> d.safeguards().stream()).map(Safeguards::kind).toList();
+        return party.destinations().stream().flatMap(d -> d.safeguards().stream()).map(Safeguards::kind)
+                .toList();
     }
 }

@@ -95,11 +95,13 @@ class ActivityReaderTest {
 
                 You have the right of access.
                 """;
-        assertThat(titles(activities(tools.formatted("We use the following tools:")))).containsExactly("Countstar",
+        assertThat(titles(activities(tools.formatted("We use the following tools:")))).containsExactly(
+                "Countstar",
                 "Adstar");
         assertThat(titles(activities(tools.formatted("""
                 We count visits in order to improve our pages. The legal basis is Art. 6(1)(f) GDPR, as we have an \
-                interest in good pages.""")))).containsExactly("Analytics and advertising", "Countstar", "Adstar");
+                interest in good pages.""")))).containsExactly("Analytics and advertising", "Countstar",
+                "Adstar");
     }
 
     @Test
@@ -133,8 +135,10 @@ class ActivityReaderTest {
                 Sie haben Rechte.
                 """);
         assertThat(titles(found)).containsExactly("Newsletter");
-        assertThat(found.getFirst().dataCategories()).extracting(Said::value).contains("E-Mail-Adresse", "Pseudonym");
-        assertThat(found.getFirst().purposes()).extracting(Said::value).containsExactly("Zustellung des Newsletters");
+        assertThat(found.getFirst().dataCategories()).extracting(Said::value).contains("E-Mail-Adresse",
+                "Pseudonym");
+        assertThat(found.getFirst().purposes()).extracting(Said::value)
+                .containsExactly("Zustellung des Newsletters");
     }
 
     @Test
@@ -229,10 +233,12 @@ class ActivityReaderTest {
 
     @Test
     void placesPointToTheWords() {
-        String text = "Privacy\n\n1. Newsletter\n\nWe process your email address for the purpose of sending letters.\n";
+        String text =
+                "Privacy\n\n1. Newsletter\n\nWe process your email address for the purpose of sending letters.\n";
         Outline outline = new Outlines().read(PlainText.prose(text));
         ActivityFacts found = reader.in(outline, List.of(), List.of(), List.of(), List.of()).all().getFirst();
-        for (List<Said<String>> all : List.of(found.purposes(), found.dataCategories(), List.of(found.title()))) {
+        for (List<Said<String>> all : List.of(found.purposes(), found.dataCategories(),
+                List.of(found.title()))) {
             assertThat(all).isNotEmpty().allSatisfy(
                     said -> assertThat(outline.prose().of(said.at())).isEqualTo(said.value()));
         }

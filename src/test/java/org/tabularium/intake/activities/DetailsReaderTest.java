@@ -21,7 +21,8 @@ class DetailsReaderTest {
 
     private Details details(String sentence) {
         Collected into = new Collected();
-        prose.in(PlainText.prose(sentence), new Stretch(0, PlainText.prose(sentence).text().strip().length()), into);
+        prose.in(PlainText.prose(sentence), new Stretch(0, PlainText.prose(sentence).text().strip().length()),
+                into);
         return into.details();
     }
 
@@ -67,7 +68,8 @@ class DetailsReaderTest {
 
     @Test
     void peopleAndRecipientsAreRead() {
-        Details said = details("Daten unserer Kunden geben wir an das Transportunternehmen und die Steuerberatung.");
+        Details said =
+                details("Daten unserer Kunden geben wir an das Transportunternehmen und die Steuerberatung.");
         assertThat(joined(said.people())).isEqualTo("Kunden");
         assertThat(joined(said.recipients())).isEqualTo("Transportunternehmen; Steuerberatung");
     }
@@ -155,7 +157,8 @@ class DetailsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"um zu ", "zur Bearbeitung, ", "Name, ", "to provide ", "(((", "Name und ", "Zweck: ", "\t",
+    @ValueSource(strings = {"um zu ", "zur Bearbeitung, ", "Name, ", "to provide ", "(((", "Name und ",
+            "Zweck: ", "\t",
             "1. Newsletter\n\nArt. 6\n\n", "- Tool: Dienstanbieter: X\n"})
     void hostileTextTakesTimeInProportion(String part) {
         String text = "1. Newsletter\n\n" + part.repeat(300_000 / part.length());

@@ -93,7 +93,8 @@ class ListedActivitiesTest {
                 - Beziehungen (CRM) zu Kunden: Pflege von Kontakten
                 """);
         assertThat(titles(found)).containsExactly("Hosting", "Beziehungen (CRM) zu Kunden");
-        assertThat(found.getFirst().purposes()).extracting(Said::value).containsExactly("Auslieferung der Seiten");
+        assertThat(found.getFirst().purposes()).extracting(Said::value)
+                .containsExactly("Auslieferung der Seiten");
     }
 
     @Test
@@ -108,7 +109,8 @@ class ListedActivitiesTest {
                 Bewerbungen\tLebenslauf, Zeugnisse\tAuswahl\t§ 26 BDSG
                 """);
         assertThat(titles(found)).containsExactly("Besuch der Website", "Bewerbungen");
-        assertThat(found.getLast().dataCategories()).extracting(Said::value).containsExactly("Lebenslauf", "Zeugnisse");
+        assertThat(found.getLast().dataCategories()).extracting(Said::value).containsExactly("Lebenslauf",
+                "Zeugnisse");
         assertThat(found.getLast().purposes()).extracting(Said::value).containsExactly("Auswahl");
     }
 

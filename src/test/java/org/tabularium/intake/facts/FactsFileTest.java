@@ -44,27 +44,37 @@ class FactsFileTest {
     private static PolicyFacts facts() {
         ContactFacts who = new ContactFacts(Optional.of(said("Muster GmbH")), Optional.empty(),
                 Optional.of(said("Weg 1")),
-                Optional.of(said("12345")), Optional.of(said("Musterstadt")), Optional.empty(), Optional.empty(),
+                Optional.of(said("12345")), Optional.of(said("Musterstadt")), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), Optional.empty());
         Said<CitedBasis> basis = Said.sure(new CitedBasis("gdpr-6-1-a", "Art. 6 Abs. 1 lit. a DSGVO"),
                 at("Art. 6 Abs. 1 lit. a DSGVO"));
-        Said<RetentionFact> kept = Said.sure(new RetentionFact("drei Jahre", Optional.of(Period.ofYears(3)), "", false,
-                List.of()), at("drei Jahre"));
+        Said<RetentionFact> kept =
+                Said.sure(new RetentionFact("drei Jahre", Optional.of(Period.ofYears(3)), "", false,
+                        List.of()), at("drei Jahre"));
         ActivityFacts activity = new ActivityFacts(said("Newsletter"),
-                new Stretch(TEXT.indexOf("Newsletter"), TEXT.indexOf("Postdienst")), List.of(), List.of(), List.of(),
+                new Stretch(TEXT.indexOf("Newsletter"), TEXT.indexOf("Postdienst")), List.of(), List.of(),
+                List.of(),
                 List.of(), List.of(basis), List.of(), List.of(kept));
-        ProviderFacts provider = new ProviderFacts(said("Postdienst AG"), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), ProviderFacts.Capacity.PROCESSOR, Optional.of(at("Postdienst")),
-                List.of(Said.sure(SafeguardReader.Kind.ADEQUACY, at("Postdienst")),
-                        Said.sure(SafeguardReader.Kind.SCC, at("Postdienst"))), "", at("Postdienst AG"));
+        ProviderFacts provider =
+                new ProviderFacts(said("Postdienst AG"), List.of(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), ProviderFacts.Capacity.PROCESSOR,
+                        Optional.of(at("Postdienst")),
+                        List.of(Said.sure(SafeguardReader.Kind.ADEQUACY, at("Postdienst")),
+                                Said.sure(SafeguardReader.Kind.SCC, at("Postdienst"))),
+                        "", at("Postdienst AG"));
         return new PolicyFacts(new Prose(TEXT, List.of(), Optional.of(Language.GERMAN)),
-                Optional.of(Said.sure(LocalDate.of(2025, 3, 1), at("drei"))), Optional.empty(), who, List.of(),
-                        List.of(),
-                Optional.of(who), Optional.empty(), List.of(), List.of(activity), List.of(), List.of(provider),
-                        List.of(),
-                List.of(kept), Map.of(Item.RIGHTS_ACCESS, new Answered(Answered.Verdict.YES, List.of(at("drei"))),
+                Optional.of(Said.sure(LocalDate.of(2025, 3, 1), at("drei"))), Optional.empty(), who,
+                List.of(),
+                List.of(),
+                Optional.of(who), Optional.empty(), List.of(), List.of(activity), List.of(),
+                List.of(provider),
+                List.of(),
+                List.of(kept),
+                Map.of(Item.RIGHTS_ACCESS, new Answered(Answered.Verdict.YES, List.of(at("drei"))),
                         Item.COMPLAINT, new Answered(Answered.Verdict.NO, List.of()),
-                        Item.THIRD_COUNTRY, new Answered(Answered.Verdict.OPEN, List.of())), shield());
+                        Item.THIRD_COUNTRY, new Answered(Answered.Verdict.OPEN, List.of())),
+                shield());
     }
 
     private static List<OutdatedFact> shield() {
@@ -73,16 +83,20 @@ class FactsFileTest {
     }
 
     private static JsonNode tree() {
-        return JsonMapper.shared().readTree(FactsFile.json("muster", facts(), List.of(new Oddity("no date", "Weg 1"))));
+        return JsonMapper.shared()
+                .readTree(FactsFile.json("muster", facts(), List.of(new Oddity("no date", "Weg 1"))));
     }
 
     @Test
     void theMembersStandInTheirOrder() {
         List<String> names = new ArrayList<>();
         tree().properties().forEach(e -> names.add(e.getKey()));
-        assertThat(names).containsExactly("id", "language", "lastUpdated", "controller", "representatives", "dpo",
-                "activities", "activitiesOptional", "legalBases", "legalBasesGeneral", "providers", "providersOptional",
-                "safeguardsGeneral", "retentionGeneral", "retentionOptional", "art13", "outdated", "outdatedOptional",
+        assertThat(names).containsExactly("id", "language", "lastUpdated", "controller", "representatives",
+                "dpo",
+                "activities", "activitiesOptional", "legalBases", "legalBasesGeneral", "providers",
+                "providersOptional",
+                "safeguardsGeneral", "retentionGeneral", "retentionOptional", "art13", "outdated",
+                "outdatedOptional",
                 "oddities", "note", "places");
     }
 
@@ -119,7 +133,8 @@ class FactsFileTest {
 
     @Test
     void twiceTheSameFactsGiveTheSameFile() {
-        assertThat(FactsFile.json("muster", facts())).isEqualTo(FactsFile.json("muster", facts())).endsWith("}\n");
+        assertThat(FactsFile.json("muster", facts())).isEqualTo(FactsFile.json("muster", facts()))
+                .endsWith("}\n");
     }
 
     @ParameterizedTest

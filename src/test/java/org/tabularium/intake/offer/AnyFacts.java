@@ -24,12 +24,17 @@ import org.tabularium.model.Language;
 
 /// Facts of policies that nobody has written: names, countries and norms put together by chance.
 final class AnyFacts {
-    private static final List<String> NAMES = List.of("Google Analytics", "Brevo", "Seewind GmbH", "Kontaktformular",
-            "Newsletter", "Hosting", "Server-Logs", "IP-Adresse", "E-Mail-Adresse", "Besucher", "Kunden", "Bewerbung",
-            "Steuerberater", "Datenschutz 😀", "Zahlung\nund Versand", "x", "–", "The Rocket Science Group LLC", "Stripe",
-            "ein sehr langer Name, der weit über das hinausgeht, was sonst in einem Satz steht, und doch ".repeat(3));
-    private static final List<String> BASES = List.of("gdpr-6-1-a", "gdpr-6-1-b", "gdpr-6-1-c", "gdpr-6-1-f", "gdpr-9-2-a",
-            "gdpr-10", "gdpr-49-1-a", "tdddg-25-1", "bdsg-26-3", "");
+    private static final List<String> NAMES = List.of("Google Analytics", "Brevo", "Seewind GmbH",
+            "Kontaktformular",
+            "Newsletter", "Hosting", "Server-Logs", "IP-Adresse", "E-Mail-Adresse", "Besucher", "Kunden",
+            "Bewerbung",
+            "Steuerberater", "Datenschutz 😀", "Zahlung\nund Versand", "x", "–",
+            "The Rocket Science Group LLC", "Stripe",
+            "ein sehr langer Name, der weit über das hinausgeht, was sonst in einem Satz steht, und doch "
+                    .repeat(3));
+    private static final List<String> BASES =
+            List.of("gdpr-6-1-a", "gdpr-6-1-b", "gdpr-6-1-c", "gdpr-6-1-f", "gdpr-9-2-a",
+                    "gdpr-10", "gdpr-49-1-a", "tdddg-25-1", "bdsg-26-3", "");
     private static final List<String> COUNTRIES = List.of("US", "DE", "IE", "GB", "CH", "IN", "XX");
     private static final String TEXT = "Wir verarbeiten Daten. ".repeat(40);
     private final Random random;
@@ -43,13 +48,18 @@ final class AnyFacts {
     }
 
     private PolicyFacts facts() {
-        List<Piece> pieces = List.of(new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(0, 400), "", Optional.empty()),
+        List<Piece> pieces = List.of(
+                new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(0, 400), "", Optional.empty()),
                 new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(400, TEXT.length()), "", Optional.empty()));
-        Prose prose = new Prose(TEXT, pieces, Optional.of(random.nextBoolean() ? Language.GERMAN : Language.ENGLISH));
+        Prose prose = new Prose(TEXT, pieces,
+                Optional.of(random.nextBoolean() ? Language.GERMAN : Language.ENGLISH));
         List<ProviderFacts> providers = some(5, this::provider);
-        return new PolicyFacts(prose, maybe(() -> said(LocalDate.of(2025, 3, 1))), Optional.empty(), contact(),
-                some(2, this::name), some(3, this::name), maybe(this::contact), maybe(this::contact), List.of(),
-                some(5, () -> activity(providers)), some(3, this::basis), providers, List.of(), some(3, this::kept), Map.of(),
+        return new PolicyFacts(prose, maybe(() -> said(LocalDate.of(2025, 3, 1))), Optional.empty(),
+                contact(),
+                some(2, this::name), some(3, this::name), maybe(this::contact), maybe(this::contact),
+                List.of(),
+                some(5, () -> activity(providers)), some(3, this::basis), providers, List.of(),
+                some(3, this::kept), Map.of(),
                 List.of());
     }
 
@@ -81,15 +91,18 @@ final class AnyFacts {
     }
 
     private ContactFacts contact() {
-        return new ContactFacts(maybe(this::name), maybe(this::name), maybe(this::name), maybe(() -> said("24103")),
-                maybe(this::name), maybe(() -> said(one(List.of("Deutschland", "USA", "Mond")))), maybe(this::name),
+        return new ContactFacts(maybe(this::name), maybe(this::name), maybe(this::name),
+                maybe(() -> said("24103")),
+                maybe(this::name), maybe(() -> said(one(List.of("Deutschland", "USA", "Mond")))),
+                maybe(this::name),
                 maybe(() -> said("+49 (0) 431 99")), maybe(this::name));
     }
 
     private ActivityFacts activity(List<ProviderFacts> providers) {
         List<Said<String>> recipients = new ArrayList<>(some(2, this::name));
         providers.stream().filter(_ -> random.nextBoolean()).forEach(p -> recipients.add(p.name()));
-        return new ActivityFacts(name(), said("").at(), some(3, this::name), some(4, this::name), some(2, this::name),
+        return new ActivityFacts(name(), said("").at(), some(3, this::name), some(4, this::name),
+                some(2, this::name),
                 recipients, some(4, this::basis), some(2, this::name), some(3, this::kept));
     }
 
@@ -99,9 +112,12 @@ final class AnyFacts {
     }
 
     private Said<RetentionFact> kept() {
-        Optional<Period> period = maybe(() -> Period.of(random.nextInt(3), random.nextInt(13), random.nextInt(40)));
-        return said(new RetentionFact(one(NAMES) + " " + period, period, random.nextBoolean() ? "Ende des Vertrags" : "",
-                random.nextBoolean(), random.nextBoolean() ? List.of(new CitedBasis("", "§ 147 AO")) : List.of()));
+        Optional<Period> period =
+                maybe(() -> Period.of(random.nextInt(3), random.nextInt(13), random.nextInt(40)));
+        return said(new RetentionFact(one(NAMES) + " " + period, period,
+                random.nextBoolean() ? "Ende des Vertrags" : "",
+                random.nextBoolean(),
+                random.nextBoolean() ? List.of(new CitedBasis("", "§ 147 AO")) : List.of()));
     }
 
     private ProviderFacts provider() {

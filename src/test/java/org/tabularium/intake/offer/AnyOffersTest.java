@@ -58,7 +58,8 @@ class AnyOffersTest {
     @Provide
     Arbitrary<Register> registers() {
         return Arbitraries.oneOf(AnyRegister.registers().filter(r -> !r.languages().isEmpty()),
-                Arbitraries.of(Register.blank(List.of(Language.GERMAN), "DE"), Register.blank(List.of(Language.ENGLISH), "")));
+                Arbitraries.of(Register.blank(List.of(Language.GERMAN), "DE"),
+                        Register.blank(List.of(Language.ENGLISH), "")));
     }
 
     private static Set<String> some(Offers offers, long seed) {
@@ -70,7 +71,8 @@ class AnyOffersTest {
     @Property(seed = Chance.SEED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     void whatIsTakenLeadsNowhereItShouldNot(@ForAll("registers") Register base, @ForAll long seed) {
         Offers offers = Offers.of(AnyFacts.of(seed), base, LAW, CATALOG);
-        Set<String> before = References.dangling(base).stream().map(Object::toString).collect(Collectors.toSet());
+        Set<String> before =
+                References.dangling(base).stream().map(Object::toString).collect(Collectors.toSet());
         Register register = offers.register(some(offers, seed));
         assertThat(References.dangling(register).stream().map(Object::toString)).isSubsetOf(before);
     }
@@ -82,7 +84,8 @@ class AnyOffersTest {
         Register register = offers.register(some(offers, seed));
         byte[] written = RopaFormat.write(register);
         assertThat(RopaFormat.read(written)).isEqualTo(register);
-        assertThat(schema().validate(new String(written, StandardCharsets.UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(new String(written, StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static Schema schema() throws IOException {
@@ -102,9 +105,11 @@ class AnyOffersTest {
 
     @Property(seed = Chance.SEED, tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everyOfferSetsAFieldOfTheForms(@ForAll long seed) {
-        Offers offers = Offers.of(AnyFacts.of(seed), Register.blank(List.of(Language.GERMAN), "DE"), LAW, CATALOG);
+        Offers offers =
+                Offers.of(AnyFacts.of(seed), Register.blank(List.of(Language.GERMAN), "DE"), LAW, CATALOG);
         Register whole = offers.register(offers.ids());
-        assertThat(offers.all()).allSatisfy(o -> assertThat(isThere(whole, o.where())).as(o.toString()).isTrue());
+        assertThat(offers.all())
+                .allSatisfy(o -> assertThat(isThere(whole, o.where())).as(o.toString()).isTrue());
         assertThat(offers.ids()).hasSameSizeAs(offers.all());
     }
 
@@ -113,14 +118,18 @@ class AnyOffersTest {
                 .orElseGet(() -> Reached.at(Forms.CONTROLLER, register, where.path()).isPresent());
     }
 
-    private static <T extends Identified<T>> boolean isThere(Listing<T> list, Register register, Where where) {
+    private static <T extends Identified<T>> boolean isThere(Listing<T> list, Register register,
+            Where where) {
         Optional<T> entity = list.vocabulary().find(register, new Id<>(where.entity()));
-        return entity.filter(e -> where.path().isEmpty() || Reached.at(list.form(), e, where.path()).isPresent()).isPresent();
+        return entity
+                .filter(e -> where.path().isEmpty() || Reached.at(list.form(), e, where.path()).isPresent())
+                .isPresent();
     }
 
     @Property(seed = Chance.SEED, tries = 60, edgeCases = EdgeCasesMode.NONE)
     void whatHasBeenTakenIsNotOfferedAgain(@ForAll long seed) {
-        Offers offers = Offers.of(AnyFacts.of(seed), Register.blank(List.of(Language.GERMAN), "DE"), LAW, CATALOG);
+        Offers offers =
+                Offers.of(AnyFacts.of(seed), Register.blank(List.of(Language.GERMAN), "DE"), LAW, CATALOG);
         Register whole = offers.register(offers.ids());
         Stream<Offer> again = Offers.of(AnyFacts.of(seed), whole, LAW, CATALOG).all().stream()
                 .filter(o -> o.kind() == Offer.Kind.ACTIVITY || o.kind() == Offer.Kind.LEGAL_BASIS);

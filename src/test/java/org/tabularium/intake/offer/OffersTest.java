@@ -46,13 +46,15 @@ class OffersTest {
             """;
 
     private static Told told() {
-        return new Told(Language.GERMAN, TEXT).controller("Muschelkai GmbH", "Kaiweg 3", "hallo@muschelkai.example")
+        return new Told(Language.GERMAN, TEXT)
+                .controller("Muschelkai GmbH", "Kaiweg 3", "hallo@muschelkai.example")
                 .dpo("Ines Tamm", "ds@muschelkai.example")
                 .activity("Newsletter", List.of("Wir versenden Neuigkeiten"), List.of("E-Mail-Adresse"),
                         List.of("Postboot"), Map.of("Art. 6 Abs. 1 lit. a DSGVO", "gdpr-6-1-a"),
                         Map.of("nach 3 Monaten", Period.ofMonths(3)))
                 .activity("Hosting", List.of(), List.of(), List.of(), Map.of(), Map.of())
-                .provider("Postboot", "Flaschenpost Inc.", "US", "", true, SafeguardReader.Kind.SCC, SafeguardReader.Kind.DPF)
+                .provider("Postboot", "Flaschenpost Inc.", "US", "", true, SafeguardReader.Kind.SCC,
+                        SafeguardReader.Kind.DPF)
                 .provider("Rechenhafen AG", "", "", "", false).kept("8 Jahre", Period.ofYears(8));
     }
 
@@ -70,7 +72,8 @@ class OffersTest {
     }
 
     private static Activity activity(Register register, String name) {
-        return register.activities().stream().filter(a -> a.name().in(Language.GERMAN).equals(name)).findFirst().orElseThrow();
+        return register.activities().stream().filter(a -> a.name().in(Language.GERMAN).equals(name))
+                .findFirst().orElseThrow();
     }
 
     @Test
@@ -98,7 +101,8 @@ class OffersTest {
     @Test
     void aProviderIsAPartyAndRecipientOfTheActivityThatNamesIt() {
         Register register = whole(blank());
-        Disclosure disclosure = activity(register, "Newsletter").disclosures().stated().orElseThrow().getFirst();
+        Disclosure disclosure =
+                activity(register, "Newsletter").disclosures().stated().orElseThrow().getFirst();
         assertThat(disclosure.capacity()).contains(Disclosure.Capacity.PROCESSOR);
         Id<Party> id = ((Recipient.Named) disclosure.recipient()).party().orElseThrow();
         Party party = Identified.find(register.parties(), id).orElseThrow();
@@ -116,7 +120,8 @@ class OffersTest {
     void aProviderThatNoListNamesBelongsToTheActivityInWhoseWordsItStands() {
         Register register = whole(blank());
         assertThat(activity(register, "Hosting").disclosures().stated().orElseThrow()).hasSize(1);
-        assertThat(register.parties()).extracting(Party::name).containsExactly("Flaschenpost Inc.", "Rechenhafen AG");
+        assertThat(register.parties()).extracting(Party::name).containsExactly("Flaschenpost Inc.",
+                "Rechenhafen AG");
     }
 
     @Test
@@ -149,12 +154,15 @@ class OffersTest {
     @Test
     void whatIsThereIsAddedToAndNotDoubled() {
         Party postboot = Party.blank(new Id<>("pty-x"), "FLASCHENPOST, Inc.").withProduct("Postboot");
-        Activity news = Activity.blank(new Id<>("act-x"), LocalText.of(Language.GERMAN, "Versand des Newsletters"),
-                Activity.Status.ACTIVE);
+        Activity news =
+                Activity.blank(new Id<>("act-x"), LocalText.of(Language.GERMAN, "Versand des Newsletters"),
+                        Activity.Status.ACTIVE);
         Register base = blank().withParties(List.of(postboot)).withActivities(List.of(news));
         Register register = whole(base);
-        assertThat(register.activities()).extracting(a -> a.id().value()).containsExactly("act-x", "act-hosting");
-        assertThat(register.parties()).extracting(p -> p.id().value()).containsExactly("pty-x", "pty-rechenhafen-ag");
+        assertThat(register.activities()).extracting(a -> a.id().value()).containsExactly("act-x",
+                "act-hosting");
+        assertThat(register.parties()).extracting(p -> p.id().value()).containsExactly("pty-x",
+                "pty-rechenhafen-ag");
         assertThat(register.activities().getFirst().name()).isEqualTo(news.name());
         assertThat(register.activities().getFirst().disclosures().stated().orElseThrow()).hasSize(1);
     }
@@ -173,7 +181,8 @@ class OffersTest {
     void namesOfDataThatTheCatalogKnowsAreItsEntries() throws IOException, StoreException {
         Offers offers = Offers.of(told().facts(), blank(), LAW, CatalogFiles.delivered());
         Register register = offers.register(offers.ticked());
-        Set<String> names = register.data().stream().map(d -> d.name().in(Language.GERMAN)).collect(Collectors.toSet());
+        Set<String> names =
+                register.data().stream().map(d -> d.name().in(Language.GERMAN)).collect(Collectors.toSet());
         assertThat(names).contains("E-Mail-Adresse");
         assertThat(offers.all()).allSatisfy(o -> assertThat(o.value()).isNotBlank());
     }

@@ -77,7 +77,8 @@ class PolicyOffersTest {
 
     @Test
     void thereArePolicies() throws IOException {
-        assumeTrue(Files.isDirectory(SEEDS), "the published policies lie beside the repository only where it is developed");
+        assumeTrue(Files.isDirectory(SEEDS),
+                "the published policies lie beside the repository only where it is developed");
         assertThat(policies()).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -93,8 +94,10 @@ class PolicyOffersTest {
                     .anyMatch(n -> Likeness.isSameText(n, said.title().value()))).findFirst().orElse(null);
             all.assertThat(activity).as("activity " + said.title().value()).isNotNull();
             if (activity != null) {
-                all.assertThat(GroundOffers.bases(activity)).as(said.title().value()).containsAll(bases(said));
-                all.assertThat(periods(register, activity)).as(said.title().value()).containsAll(periods(said.retention()));
+                all.assertThat(GroundOffers.bases(activity)).as(said.title().value())
+                        .containsAll(bases(said));
+                all.assertThat(periods(register, activity)).as(said.title().value())
+                        .containsAll(periods(said.retention()));
             }
         }
         facts.providers().forEach(p -> all.assertThat(register.parties()).as("provider " + p.name().value())
@@ -138,7 +141,8 @@ class PolicyOffersTest {
         PolicyFacts facts = facts(policy);
         Offers offers = Offers.of(facts, blank(), LAW, catalog());
         int length = facts.prose().text().length();
-        assertThat(offers.all()).isNotEmpty().allSatisfy(o -> assertThat(o.at().end()).isLessThanOrEqualTo(length));
+        assertThat(offers.all()).isNotEmpty()
+                .allSatisfy(o -> assertThat(o.at().end()).isLessThanOrEqualTo(length));
         assertThat(new TreeSet<>(offers.ids())).hasSameSizeAs(offers.all());
     }
 }

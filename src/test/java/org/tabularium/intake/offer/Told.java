@@ -60,8 +60,10 @@ public final class Told {
         return this;
     }
 
-    private static ContactFacts contact(Said<String> name, Optional<Said<String>> street, Optional<Said<String>> email) {
-        return new ContactFacts(Optional.of(name), Optional.empty(), street, Optional.empty(), Optional.empty(),
+    private static ContactFacts contact(Said<String> name, Optional<Said<String>> street,
+            Optional<Said<String>> email) {
+        return new ContactFacts(Optional.of(name), Optional.empty(), street, Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), email, Optional.empty(), Optional.empty());
     }
 
@@ -73,12 +75,14 @@ public final class Told {
             Map<String, String> bases, Map<String, Period> periods) {
         List<Said<CitedBasis>> cited = bases.entrySet().stream()
                 .map(e -> said(new CitedBasis(e.getValue(), e.getKey()), e.getKey())).toList();
-        List<Said<RetentionFact>> kept = periods.entrySet().stream().map(e -> said(rule(e.getKey(), e.getValue()), e.getKey()))
-                .toList();
+        List<Said<RetentionFact>> kept =
+                periods.entrySet().stream().map(e -> said(rule(e.getKey(), e.getValue()), e.getKey()))
+                        .toList();
         Said<String> titled = said(title);
         int end = text.indexOf("\n\n", titled.at().start());
-        activities.add(new ActivityFacts(titled, new Stretch(titled.at().start(), end < 0 ? text.length() : end),
-                all(purposes), all(data), List.of(), all(recipients), cited, List.of(), kept));
+        activities.add(
+                new ActivityFacts(titled, new Stretch(titled.at().start(), end < 0 ? text.length() : end),
+                        all(purposes), all(data), List.of(), all(recipients), cited, List.of(), kept));
         return this;
     }
 
@@ -94,7 +98,8 @@ public final class Told {
     public Told provider(String name, String entity, String seat, String transfer, boolean contract,
             SafeguardReader.Kind... safeguards) {
         Said<String> said = said(name);
-        providers.add(new ProviderFacts(said, List.of(), entity.isEmpty() ? Optional.empty() : Optional.of(said(entity)),
+        providers.add(new ProviderFacts(said, List.of(),
+                entity.isEmpty() ? Optional.empty() : Optional.of(said(entity)),
                 Optional.empty(), code(seat, said), code(transfer, said),
                 contract ? ProviderFacts.Capacity.PROCESSOR : ProviderFacts.Capacity.UNKNOWN,
                 contract ? Optional.of(said.at()) : Optional.empty(),
@@ -103,7 +108,8 @@ public final class Told {
     }
 
     private static Optional<Said<String>> code(String code, Said<String> beside) {
-        return code.isEmpty() ? Optional.empty() : Optional.of(new Said<>(code, beside.at(), Confidence.LIKELY));
+        return code.isEmpty() ? Optional.empty()
+                : Optional.of(new Said<>(code, beside.at(), Confidence.LIKELY));
     }
 
     public Told kept(String words, Period period) {
@@ -112,9 +118,11 @@ public final class Told {
     }
 
     public PolicyFacts facts() {
-        Piece whole = new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(0, text.length()), "", Optional.of(language));
+        Piece whole =
+                new Piece(Piece.Kind.PARAGRAPH, 0, new Stretch(0, text.length()), "", Optional.of(language));
         return new PolicyFacts(new Prose(text, List.of(whole), Optional.of(language)),
                 Optional.<Said<LocalDate>>empty(), Optional.empty(), controller, List.of(), List.of(), dpo,
-                Optional.empty(), List.of(), activities, List.of(), providers, List.of(), retention, Map.of(), List.of());
+                Optional.empty(), List.of(), activities, List.of(), providers, List.of(), retention, Map.of(),
+                List.of());
     }
 }

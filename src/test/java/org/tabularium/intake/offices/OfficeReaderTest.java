@@ -41,11 +41,13 @@ class OfficeReaderTest {
     }
 
     static Stream<Case> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(OfficeReaderTest.class.getResourceAsStream("addresses.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(OfficeReaderTest.class.getResourceAsStream("addresses.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("=====\n")).map(String::strip).filter(c -> !c.isEmpty()).map(c -> {
                 int dash = c.indexOf("\n-----");
-                return new Case(c.substring(0, dash), c.substring(dash + 6).lines().filter(l -> !l.isBlank()).toList());
+                return new Case(c.substring(0, dash),
+                        c.substring(dash + 6).lines().filter(l -> !l.isBlank()).toList());
             }).toList().stream();
         }
     }
@@ -112,7 +114,8 @@ class OfficeReaderTest {
             Last modified 2024-12-24 | 2024-12-24
             """)
     void theDayOfTheTextIsRead(String line, String day) {
-        assertThat(read("Datenschutz\n\nErster Absatz der Erklärung.\n\n" + line).lastUpdated().map(Said::value))
+        assertThat(
+                read("Datenschutz\n\nErster Absatz der Erklärung.\n\n" + line).lastUpdated().map(Said::value))
                 .map(Object::toString).contains(day);
     }
 
@@ -121,9 +124,10 @@ class OfficeReaderTest {
             "die Verordnung (EU) 2016/679 in der Fassung vom 27. April 2016",
             "Der Anbieter ist seit dem 10. Juli 2023 zertifiziert.", "Your order of 3 May 2024 is stored."})
     void whatIsNoDayOfTheTextIsNone(String line) {
-        assertThat(read("Datenschutz\n\nErster Absatz der Erklärung, der von niemandem und nichts handelt.\n\n" + line
-                + "\n\nWeiter im Text.\n\nNoch ein Absatz.\n\nEin dritter.\n\nEin vierter.\n\nEin fünfter.")
-                        .lastUpdated()).isEmpty();
+        assertThat(read(
+                "Datenschutz\n\nErster Absatz der Erklärung, der von niemandem und nichts handelt.\n\n" + line
+                        + "\n\nWeiter im Text.\n\nNoch ein Absatz.\n\nEin dritter.\n\nEin vierter.\n\nEin fünfter.")
+                .lastUpdated()).isEmpty();
     }
 
     @ParameterizedTest
@@ -168,15 +172,18 @@ class OfficeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wir haben ein Cookie-Banner von iubenda.", "Unser Newsletter erscheint monatlich."})
+    @ValueSource(
+            strings = {"Wir haben ein Cookie-Banner von iubenda.", "Unser Newsletter erscheint monatlich."})
     void aProviderIsNoMake(String line) {
         assertThat(read("Datenschutz\n\n" + line).make()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ein Datenschutzbeauftragter ist nicht bestellt. Schreiben Sie an post@x.example.",
-            "We are not required to appoint a data protection officer; write to privacy@x.example.",
-            "Sie haben das Recht auf Auskunft.", "The tasks of a data protection officer are laid down by law."})
+    @ValueSource(
+            strings = {"Ein Datenschutzbeauftragter ist nicht bestellt. Schreiben Sie an post@x.example.",
+                    "We are not required to appoint a data protection officer; write to privacy@x.example.",
+                    "Sie haben das Recht auf Auskunft.",
+                    "The tasks of a data protection officer are laid down by law."})
     void whereThereIsNoOfficerNoneIsRead(String line) {
         assertThat(read("Datenschutz\n\n" + line).dpo()).isEmpty();
     }
@@ -218,7 +225,7 @@ class OfficeReaderTest {
     @ValueSource(strings = {"12345 Berlin ", "a@b.cd, ", "Musterstr. 1, ", "GmbH & Co. KG, ", "Tel. +49 30 ",
             "(at) [dot] ",
             "Verantwortlicher: ", "Datenschutzbeauftragter ", "\n12345 X\n", "vertreten durch A B, ", "((((",
-                    "\u0000\uD800 ",
+            "\u0000\uD800 ",
             "Dublin 2, ", "SW1A 1AA ", "Stand: 1. ", "1 ", "A", "c/o ", "\t", "…. ", "CA 94105 "})
     void hostileTextIsReadInLinearTime(String piece) {
         String text = piece.repeat(300_000 / piece.length());

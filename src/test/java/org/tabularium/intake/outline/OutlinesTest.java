@@ -92,11 +92,16 @@ class OutlinesTest {
 
     @Test
     void whereTheHeadingSaysNothingTheTextTells() {
-        assertThat(topic("Kontakt", "Wenn Sie uns schreiben, verarbeiten wir Ihre Angaben zum Zweck der Antwort.\n"
-                + "Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO.")).isEqualTo(Topic.ACTIVITY);
-        assertThat(topic("Kontakt", "Muster GmbH, Weg 1, 12345 Ort, Telefon 0123 456, E-Mail: info@beispiel.de"))
+        assertThat(
+                topic("Kontakt",
+                        "Wenn Sie uns schreiben, verarbeiten wir Ihre Angaben zum Zweck der Antwort.\n"
+                                + "Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO."))
+                .isEqualTo(Topic.ACTIVITY);
+        assertThat(
+                topic("Kontakt", "Muster GmbH, Weg 1, 12345 Ort, Telefon 0123 456, E-Mail: info@beispiel.de"))
                 .isEqualTo(Topic.CONTROLLER);
-        assertThat(topic("Zuckerstange", "We use Zuckerstange in order to count visits. The provider is Sample Ltd."))
+        assertThat(topic("Zuckerstange",
+                "We use Zuckerstange in order to count visits. The provider is Sample Ltd."))
                 .isEqualTo(Topic.ACTIVITY);
         assertThat(topic("Noch etwas", "Sie haben das Recht auf Auskunft und das Recht auf Löschung."))
                 .isEqualTo(Topic.RIGHTS);
@@ -125,10 +130,12 @@ class OutlinesTest {
                 Sie haben Rechte.
                 """);
         Outline outline = outlines.read(prose);
-        assertThat(outline.sections()).extracting(Section::topic).containsExactly(Topic.GENERAL, Topic.ACTIVITY,
+        assertThat(outline.sections()).extracting(Section::topic).containsExactly(Topic.GENERAL,
+                Topic.ACTIVITY,
                 Topic.RIGHTS);
         Section newsletter = outline.sections().get(1);
-        assertThat(newsletter.parts()).extracting(Section::topic).containsExactly(Topic.PURPOSES, Topic.RETENTION);
+        assertThat(newsletter.parts()).extracting(Section::topic).containsExactly(Topic.PURPOSES,
+                Topic.RETENTION);
         assertThat(prose.of(newsletter.extent())).startsWith("Newsletter").endsWith("Abmeldung.");
         assertThat(outline.sentences().stream().map(prose::of)).contains("Newsletter", "Wir informieren Sie.",
                 "Das dient der Werbung.");
@@ -150,17 +157,21 @@ class OutlinesTest {
                 We may change this text.
                 """);
         Section first = outlines.read(prose).sections().getFirst();
-        assertThat(first.parts()).extracting(Section::topic).containsExactly(Topic.CONTROLLER, Topic.LEGAL_BASES,
+        assertThat(first.parts()).extracting(Section::topic).containsExactly(Topic.CONTROLLER,
+                Topic.LEGAL_BASES,
                 Topic.RIGHTS);
-        assertThat(first.parts().stream().map(p -> prose.of(p.heading().orElseThrow()))).containsExactly("Controller",
+        assertThat(first.parts().stream().map(p -> prose.of(p.heading().orElseThrow()))).containsExactly(
+                "Controller",
                 "Legal bases", "Your rights");
         assertThat(first.own()).isEmpty();
     }
 
     @Test
     void questionsAndRepeatedAspectsStandUnderTheHeadingBeforeThem() {
-        Prose prose = new Prose("Cookies Was sind Cookies? Newsletter Rechtsgrundlage Forum Rechtsgrundlage", List.of(
-                heading(0, 7), heading(8, 25), heading(26, 36), heading(37, 52), heading(53, 58), heading(59, 74)),
+        Prose prose = new Prose("Cookies Was sind Cookies? Newsletter Rechtsgrundlage Forum Rechtsgrundlage",
+                List.of(
+                        heading(0, 7), heading(8, 25), heading(26, 36), heading(37, 52), heading(53, 58),
+                        heading(59, 74)),
                 Optional.of(Language.GERMAN));
         assertThat(outlines.read(prose).sections().stream().map(s -> prose.of(s.extent()))).containsExactly(
                 "Cookies Was sind Cookies?", "Newsletter Rechtsgrundlage", "Forum Rechtsgrundlage");

@@ -28,12 +28,14 @@ class SentencesTest {
             "Der Verein (Muster e. V.) führt eine Liste.",
             "We use, e.g. for billing, your name, i.e. what you gave us.",
             "This rests on Art. 6(1)(f) GDPR and Sec. 25 TDDDG.", "The provider is Sample Ltd. in Ireland.",
-            "Contact Dr. A. Sample or Ms. B. Sample.", "Version 2.0 costs 3.50 EUR.", "Gem. Erwgr. 47 ist das erlaubt.",
+            "Contact Dr. A. Sample or Ms. B. Sample.", "Version 2.0 costs 3.50 EUR.",
+            "Gem. Erwgr. 47 ist das erlaubt.",
             "Grundlage ist ART. 6 ABS. 1 LIT. F DSGVO und ART. 13 DSGVO.",
             "Die Praxis liegt in der Dorfstr. 7 in Kiel.",
             "Verantwortlich ist Dr. med. dent. Eva Muster.",
             "Ansprechpartner ist Dipl.-Ing. Karl Klein in der Abt. Recht.",
-            "Prof. Dr.-Ing. Eva Muster", "Wir sitzen in St. Gallen.", "See No. 4 and No. Seven.", "This is A vs. B.",
+            "Prof. Dr.-Ing. Eva Muster", "Wir sitzen in St. Gallen.", "See No. 4 and No. Seven.",
+            "This is A vs. B.",
             "i.d.R. Ihre Angaben", "Das sind ca. 30 Tage.", "The U.S. company stores them."})
     void oneSentenceIsNotParted(String text) {
         assertThat(parted(text)).containsExactly(text);
@@ -41,11 +43,14 @@ class SentencesTest {
 
     @Test
     void sentencesArePartedAfterTheirEnds() {
-        assertThat(parted("Wir hosten selbst. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO. Fragen? Rufen Sie an!"))
-                .containsExactly("Wir hosten selbst.", "Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.", "Fragen?",
+        assertThat(parted(
+                "Wir hosten selbst. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO. Fragen? Rufen Sie an!"))
+                .containsExactly("Wir hosten selbst.", "Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.",
+                        "Fragen?",
                         "Rufen Sie an!");
         assertThat(parted("We host in the U.S. The data stay there. (It is safe.) “Really?” Yes."))
-                .containsExactly("We host in the U.S.", "The data stay there.", "(It is safe.)", "“Really?”", "Yes.");
+                .containsExactly("We host in the U.S.", "The data stay there.", "(It is safe.)", "“Really?”",
+                        "Yes.");
     }
 
     @Test

@@ -53,8 +53,9 @@ final class ActivityScore {
 
     private Count bases() {
         List<String> tolerated = bases(gold, "legalBasesGeneral");
-        List<String> said = Stream.concat(bases(read, "legalBases").stream(), bases(read, "legalBasesGeneral").stream())
-                .toList();
+        List<String> said =
+                Stream.concat(bases(read, "legalBases").stream(), bases(read, "legalBasesGeneral").stream())
+                        .toList();
         return Count.ofEqual(bases(gold, "legalBases"), said, Set.copyOf(tolerated));
     }
 
@@ -65,7 +66,8 @@ final class ActivityScore {
             String title = title(expected.get(i));
             bases(expected.get(i), "legalBases").forEach(b -> asked.add(title + ": " + b));
             pairs.right(i)
-                    .ifPresent(r -> bases(found.get(r), "legalBases").forEach(b -> said.add(title + ": " + b)));
+                    .ifPresent(
+                            r -> bases(found.get(r), "legalBases").forEach(b -> said.add(title + ": " + b)));
         }
         return Count.ofEqual(asked, said, Set.of());
     }
@@ -80,9 +82,10 @@ final class ActivityScore {
             List<String> missing = asked.stream()
                     .filter(a -> said.stream().noneMatch(s -> Wording.sentences(a, s) >= 0.6))
                     .map(a -> title + ": " + a).toList();
-            List<String> excess = asked.isEmpty() ? List.of() : said.stream()
-                    .filter(s -> asked.stream().noneMatch(a -> Wording.sentences(a, s) >= 0.5))
-                    .map(s -> title + ": " + s).toList();
+            List<String> excess = asked.isEmpty() ? List.of()
+                    : said.stream()
+                            .filter(s -> asked.stream().noneMatch(a -> Wording.sentences(a, s) >= 0.5))
+                            .map(s -> title + ": " + s).toList();
             int right = asked.size() - missing.size();
             sum = sum.and(new Count(right, right + excess.size(), asked.size(), missing, excess));
         }
@@ -97,8 +100,9 @@ final class ActivityScore {
 
     private static double byTitle(JsonNode gold, JsonNode read) {
         double own = Wording.headings(title(gold), title(read));
-        double others = Node.texts(gold, "aliases").stream().mapToDouble(a -> Wording.headings(a, title(read)))
-                .max().orElse(0);
+        double others =
+                Node.texts(gold, "aliases").stream().mapToDouble(a -> Wording.headings(a, title(read)))
+                        .max().orElse(0);
         return Math.max(own + (own > 0 ? 0.1 : 0), others);
     }
 
@@ -107,7 +111,8 @@ final class ActivityScore {
     }
 
     private static List<String> bases(JsonNode node, String member) {
-        return Node.texts(node, member).stream().map(b -> b.toUpperCase(Locale.ROOT).replace(" ", "")).distinct()
+        return Node.texts(node, member).stream().map(b -> b.toUpperCase(Locale.ROOT).replace(" ", ""))
+                .distinct()
                 .toList();
     }
 }

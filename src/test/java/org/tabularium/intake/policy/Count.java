@@ -44,7 +44,8 @@ record Count(int right, int found, int expected, List<String> missing, List<Stri
     /// Two lists whose entries are equal or different.
     static Count ofEqual(List<String> expected, List<String> found, Set<String> tolerated) {
         List<String> asked = expected.stream().distinct().toList();
-        List<String> said = found.stream().distinct().filter(f -> asked.contains(f) || !tolerated.contains(f)).toList();
+        List<String> said =
+                found.stream().distinct().filter(f -> asked.contains(f) || !tolerated.contains(f)).toList();
         List<String> missing = asked.stream().filter(e -> !said.contains(e)).toList();
         List<String> excess = said.stream().filter(f -> !asked.contains(f)).toList();
         return new Count(asked.size() - missing.size(), said.size(), asked.size(), missing, excess);
@@ -55,7 +56,8 @@ record Count(int right, int found, int expected, List<String> missing, List<Stri
         allMissing.addAll(other.missing);
         List<String> allExcess = new ArrayList<>(excess);
         allExcess.addAll(other.excess);
-        return new Count(right + other.right, found + other.found, expected + other.expected, allMissing, allExcess);
+        return new Count(right + other.right, found + other.found, expected + other.expected, allMissing,
+                allExcess);
     }
 
     /// Share of what was found that is right, 1 if nothing was found.

@@ -26,19 +26,22 @@ final class ItemScore {
     private static Count answers(JsonNode gold, JsonNode read, Predicate<String> which) {
         List<String> asked = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        gold.properties().stream().filter(e -> which.test(e.getKey()) && e.getValue().isBoolean()).forEach(e -> {
-            asked.add(e.getKey() + ": " + e.getValue());
-            JsonNode answer = read.path(e.getKey());
-            if (answer.isBoolean()) {
-                said.add(e.getKey() + ": " + answer);
-            }
-        });
+        gold.properties().stream().filter(e -> which.test(e.getKey()) && e.getValue().isBoolean())
+                .forEach(e -> {
+                    asked.add(e.getKey() + ": " + e.getValue());
+                    JsonNode answer = read.path(e.getKey());
+                    if (answer.isBoolean()) {
+                        said.add(e.getKey() + ": " + answer);
+                    }
+                });
         return Count.ofEqual(asked, said, Set.of());
     }
 
     /// What the text does not tell, of what is decided by hand.
     private static List<String> not(JsonNode gold, JsonNode of) {
-        return gold.path("art13").properties().stream().filter(e -> e.getValue().isBoolean()).map(Map.Entry::getKey)
-                .filter(k -> of.path("art13").path(k).isBoolean() && !of.path("art13").path(k).asBoolean()).toList();
+        return gold.path("art13").properties().stream().filter(e -> e.getValue().isBoolean())
+                .map(Map.Entry::getKey)
+                .filter(k -> of.path("art13").path(k).isBoolean() && !of.path("art13").path(k).asBoolean())
+                .toList();
     }
 }

@@ -2,7 +2,8 @@ package org.tabularium.intake.policy;
 
 /// What of a policy is measured.
 enum Kind {
-    CONTROLLER("controller"), DPO("data protection officer"), REPRESENTATIVES("representatives"), DATE("date"),
+    CONTROLLER("controller"), DPO("data protection officer"), REPRESENTATIVES("representatives"),
+    DATE("date"),
     ACTIVITIES("activities"), PURPOSES("purposes"), DATA("data"),
     PROVIDERS("providers"), PROVIDER_COUNTRY("provider's country"), TRANSFER_COUNTRY("transfer to"),
     ROLE("processor"), CONTRACT("processing agreement"),

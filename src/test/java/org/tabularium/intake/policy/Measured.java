@@ -50,7 +50,8 @@ final class Measured {
     /// The same policies in files of other formats.
     List<PolicyScore> inOtherFormats() {
         return Stream.of(Policies.SHOWN, Policies.UNSEEN)
-                .flatMap(set -> set.all().stream().flatMap(p -> set.inOtherFormats(p).stream().map(f -> of(p, f))))
+                .flatMap(set -> set.all().stream()
+                        .flatMap(p -> set.inOtherFormats(p).stream().map(f -> of(p, f))))
                 .toList();
     }
 
@@ -64,7 +65,8 @@ final class Measured {
 
     private PolicyScore of(String name, Policy policy, Prose prose) {
         PolicyFacts facts = reader.read(prose);
-        return PolicyScore.of(name, policy.gold(), JsonMapper.shared().readTree(FactsFile.json(policy.name(), facts)))
+        return PolicyScore
+                .of(name, policy.gold(), JsonMapper.shared().readTree(FactsFile.json(policy.name(), facts)))
                 .with(policy.gold(), findings(policy.name(), facts));
     }
 

@@ -24,8 +24,9 @@ final class OfficeScore {
         List<String> found = Node.texts(read, "representatives");
         counts.put(Kind.REPRESENTATIVES,
                 Count.of(expected, found, Pairing.of(expected, found, Wording::names), Set.of()));
-        counts.put(Kind.DATE, Count.ofEqual(list(Node.text(gold, "lastUpdated")), list(Node.text(read, "lastUpdated")),
-                Set.of()));
+        counts.put(Kind.DATE,
+                Count.ofEqual(list(Node.text(gold, "lastUpdated")), list(Node.text(read, "lastUpdated")),
+                        Set.of()));
         return counts;
     }
 

@@ -32,7 +32,8 @@ record Policies(String title, Path folder) {
     List<Policy> all() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".gold.json"))
-                    .map(n -> n.substring(0, n.length() - ".gold.json".length())).sorted().map(this::policy).toList();
+                    .map(n -> n.substring(0, n.length() - ".gold.json".length())).sorted().map(this::policy)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +41,8 @@ record Policies(String title, Path folder) {
 
     /// The same policies in files of other formats.
     List<Path> inOtherFormats(Policy policy) {
-        return Stream.of(".html", ".md").map(end -> folder.resolve(policy.name() + end)).filter(Files::isRegularFile)
+        return Stream.of(".html", ".md").map(end -> folder.resolve(policy.name() + end))
+                .filter(Files::isRegularFile)
                 .toList();
     }
 

@@ -27,7 +27,8 @@ class PolicyReadingTest {
     @Test
     void publishedPoliciesAreRead() {
         assumeTrue(Policies.SEEDS.isThere(), "the published policies are not beside the project");
-        atLeast(PolicyScore.sum("published", Policies.SEEDS.all().stream().map(MEASURED::of).toList()), SEEDS);
+        atLeast(PolicyScore.sum("published", Policies.SEEDS.all().stream().map(MEASURED::of).toList()),
+                SEEDS);
     }
 
     @Test
@@ -66,8 +67,10 @@ class PolicyReadingTest {
         floors.forEach((kind, floor) -> {
             Count count = score.of(kind);
             double reached = kind == Kind.ODDITIES ? count.recall() : count.f1();
-            assertThat(reached).as("%s of %s%nmissing %s%nexcess %s", kind.label(), score.name(), count.missing(),
-                    count.excess()).isGreaterThanOrEqualTo(floor);
+            assertThat(reached)
+                    .as("%s of %s%nmissing %s%nexcess %s", kind.label(), score.name(), count.missing(),
+                            count.excess())
+                    .isGreaterThanOrEqualTo(floor);
         });
     }
 }

@@ -54,8 +54,10 @@ record PolicyScore(String name, Map<Kind, Count> counts) {
             if (count.isNothing()) {
                 continue;
             }
-            told.append("%-24s F1 %.2f  P %.2f  R %.2f  (%d right, %d found, %d expected)%n".formatted(kind.label(),
-                    count.f1(), count.precision(), count.recall(), count.right(), count.found(), count.expected()));
+            told.append("%-24s F1 %.2f  P %.2f  R %.2f  (%d right, %d found, %d expected)%n".formatted(
+                    kind.label(),
+                    count.f1(), count.precision(), count.recall(), count.right(), count.found(),
+                    count.expected()));
             count.missing().forEach(m -> told.append("      - ").append(line(m)).append('\n'));
             count.excess().forEach(e -> told.append("      + ").append(line(e)).append('\n'));
         }

@@ -47,7 +47,8 @@ class PolicyScoreTest {
     private static void full(Policy policy) {
         List<Finding> findings = Node.items(policy.gold(), "oddities").stream()
                 .map(o -> new Finding(List.of(o.path("quote").asString()), "", false)).toList();
-        PolicyScore score = PolicyScore.of(policy.name(), policy.gold(), policy.gold()).with(policy.gold(), findings);
+        PolicyScore score =
+                PolicyScore.of(policy.name(), policy.gold(), policy.gold()).with(policy.gold(), findings);
         assertThat(score.counts().values()).as(score.told()).allSatisfy(count -> {
             assertThat(count.f1()).isEqualTo(1);
             assertThat(count.missing()).isEmpty();
@@ -84,8 +85,10 @@ class PolicyScoreTest {
     void aFaultCostsMarksInItsKind(Kind kind, String right, String wrong) {
         String faulty = POLICY.replace(right, wrong);
         assertThat(faulty).isNotEqualTo(POLICY);
-        PolicyScore score = score(faulty.replace("\"aliases\": [\"Sendinblue\"], \"legalEntity\": \"Brevo SAS\"",
-                kind == Kind.PROVIDERS ? "\"aliases\": [], \"legalEntity\": null" : "\"legalEntity\": \"Brevo SAS\""));
+        PolicyScore score =
+                score(faulty.replace("\"aliases\": [\"Sendinblue\"], \"legalEntity\": \"Brevo SAS\"",
+                        kind == Kind.PROVIDERS ? "\"aliases\": [], \"legalEntity\": null"
+                                : "\"legalEntity\": \"Brevo SAS\""));
         assertThat(score.of(kind).f1()).as(score.told()).isLessThan(1);
     }
 
@@ -144,6 +147,7 @@ class PolicyScoreTest {
     }
 
     private static PolicyScore score(String read) {
-        return PolicyScore.of("policy", JsonMapper.shared().readTree(POLICY), JsonMapper.shared().readTree(read));
+        return PolicyScore.of("policy", JsonMapper.shared().readTree(POLICY),
+                JsonMapper.shared().readTree(read));
     }
 }

@@ -29,7 +29,8 @@ final class ProviderScore {
         for (int i = 0; i < found.size(); i++) {
             JsonNode provider = found.get(i);
             if (!pairs.hasRight(i)
-                    && names(provider).anyMatch(n -> optional.stream().anyMatch(o -> Wording.names(o, n) >= 0.5))) {
+                    && names(provider)
+                            .anyMatch(n -> optional.stream().anyMatch(o -> Wording.names(o, n) >= 0.5))) {
                 tolerated.add(i);
             }
         }

@@ -57,7 +57,8 @@ final class RetentionScore {
 
     /// Whether the text says the same again in another place.
     private static boolean isAgain(JsonNode gold, JsonNode read) {
-        boolean same = isNumber(gold) == isNumber(read) && (!isNumber(gold) || number(gold).equals(number(read)));
+        boolean same =
+                isNumber(gold) == isNumber(read) && (!isNumber(gold) || number(gold).equals(number(read)));
         return same && Wording.areOneStatement(text(gold), text(read));
     }
 

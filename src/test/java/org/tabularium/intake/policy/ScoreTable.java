@@ -5,8 +5,9 @@ import java.util.Locale;
 
 /// Scores as tables of a document.
 final class ScoreTable {
-    private static final List<Kind> IN_ROWS = List.of(Kind.CONTROLLER, Kind.ACTIVITIES, Kind.PROVIDERS, Kind.SAFEGUARDS,
-            Kind.BASES, Kind.RETENTION, Kind.ITEMS, Kind.OUTDATED);
+    private static final List<Kind> IN_ROWS =
+            List.of(Kind.CONTROLLER, Kind.ACTIVITIES, Kind.PROVIDERS, Kind.SAFEGUARDS,
+                    Kind.BASES, Kind.RETENTION, Kind.ITEMS, Kind.OUTDATED);
 
     private ScoreTable() {}
 

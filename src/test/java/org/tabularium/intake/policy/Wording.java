@@ -8,14 +8,20 @@ import java.util.Set;
 
 /// How alike names and sentences are, whatever their case, signs and legal forms.
 final class Wording {
-    private static final Set<String> FORMS = Set.of("gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "ug", "ev", "eg",
-            "co", "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation", "company",
+    private static final Set<String> FORMS = Set.of("gmbh", "mbh", "ag", "se", "kg", "kgaa", "ohg", "ug",
+            "ev", "eg",
+            "co", "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "corp", "corporation",
+            "company",
             "unlimited", "bv", "nv", "sa", "sas", "sarl", "srl", "spa", "oy", "ab", "as", "aps", "pty", "pte",
-            "haftungsbeschränkt", "the", "der", "die", "das", "dr", "prof", "herr", "frau", "mr", "mrs", "ms");
-    private static final Set<String> FILLING = Set.of("the", "and", "der", "die", "das", "und", "von", "vom", "des",
-            "den", "dem", "for", "our", "your", "ihre", "ihrer", "ihren", "unsere", "unserer", "unseren", "bei", "auf",
-            "use", "with", "mit", "durch", "zum", "zur", "ein", "eine", "einer", "einem", "eines", "this", "that",
-            "will", "wird", "werden", "are", "ist", "sind", "has", "have", "from", "data", "daten");
+            "haftungsbeschränkt", "the", "der", "die", "das", "dr", "prof", "herr", "frau", "mr", "mrs",
+            "ms");
+    private static final Set<String> FILLING =
+            Set.of("the", "and", "der", "die", "das", "und", "von", "vom", "des",
+                    "den", "dem", "for", "our", "your", "ihre", "ihrer", "ihren", "unsere", "unserer",
+                    "unseren", "bei", "auf",
+                    "use", "with", "mit", "durch", "zum", "zur", "ein", "eine", "einer", "einem", "eines",
+                    "this", "that",
+                    "will", "wird", "werden", "are", "ist", "sind", "has", "have", "from", "data", "daten");
 
     private Wording() {}
 
@@ -54,7 +60,8 @@ final class Wording {
 
     /// Whether two sentences say the same, going by their words; a single word they share is not enough.
     static boolean areOneStatement(String one, String other) {
-        return sentences(one, other) >= 0.6 && shared(without(words(one), FILLING), without(words(other), FILLING)) > 1;
+        return sentences(one, other) >= 0.6
+                && shared(without(words(one), FILLING), without(words(other), FILLING)) > 1;
     }
 
     /// Letters and digits in small type, everything else as single blanks.

@@ -19,18 +19,25 @@ import org.tabularium.intake.IntakeException;
 
 /// Whatever a file holds, it gives a text with pieces in order, or a sentence.
 class AnyProseTest {
-    private static final List<String> PIECES = List.of("1.", "1.2", "IV.", "a)", "(1)", "§ 3", "Art. 6", "•", "-", "–", " ", "\n",
-            "\n\n", "\t", "\r", "    ", ":", ".", ";", "Datenschutzerklärung", "Verantwortlicher", "Muster GmbH", "Am Markt 1",
-            "12345 Ort", "Tel.: 0123 456789", "a@b.example", "Wir verarbeiten Ihre Daten.", "folgende Daten", "===", "---", "|",
-            "# ", "**", "[a](b)", "> ", "* ", "```", "<html>", "<p>", "</p>", "<b>", "</b>", "<ul><li>", "<table><tr><td>", "<br>",
-            "<h2>", "<script>", "<!--", "&amp;", "<div hidden>", "<dl><dt>", "<dd>", "\u00ad", "\u0301", "\ud83d", "😀", "\u0000",
-            "\u2028", "\ufeff", "{", "\"", "%PDF-", "Stand: 1. Mai 2024", "Online-", "Dienste", "und", "Germany");
+    private static final List<String> PIECES =
+            List.of("1.", "1.2", "IV.", "a)", "(1)", "§ 3", "Art. 6", "•", "-", "–", " ", "\n",
+                    "\n\n", "\t", "\r", "    ", ":", ".", ";", "Datenschutzerklärung", "Verantwortlicher",
+                    "Muster GmbH", "Am Markt 1",
+                    "12345 Ort", "Tel.: 0123 456789", "a@b.example", "Wir verarbeiten Ihre Daten.",
+                    "folgende Daten", "===", "---", "|",
+                    "# ", "**", "[a](b)", "> ", "* ", "```", "<html>", "<p>", "</p>", "<b>", "</b>",
+                    "<ul><li>", "<table><tr><td>", "<br>",
+                    "<h2>", "<script>", "<!--", "&amp;", "<div hidden>", "<dl><dt>", "<dd>", "\u00ad",
+                    "\u0301", "\ud83d", "😀", "\u0000",
+                    "\u2028", "\ufeff", "{", "\"", "%PDF-", "Stand: 1. Mai 2024", "Online-", "Dienste", "und",
+                    "Germany");
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(PIECES).list().ofMaxSize(40)
                 .flatMap(l -> Arbitraries.of("", " ", "\n").map(s -> String.join(s, l)));
-        return Arbitraries.frequencyOf(Tuple.of(5, pieces), Tuple.of(1, Arbitraries.strings().ofMaxLength(80)));
+        return Arbitraries.frequencyOf(Tuple.of(5, pieces),
+                Tuple.of(1, Arbitraries.strings().ofMaxLength(80)));
     }
 
     @Property(seed = Chance.SEED, tries = 2000, edgeCases = EdgeCasesMode.NONE)
@@ -57,7 +64,8 @@ class AnyProseTest {
 
     @Provide
     Arbitrary<String> starts() {
-        return Arbitraries.of("", "%PDF-1.7\n", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "<html>",
+        return Arbitraries.of("", "%PDF-1.7\n", "PK\u0003\u0004",
+                "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "<html>",
                 "\u00ff\u00fe", "\u00fe\u00ff", "\u00ef\u00bb\u00bf", "# x\n# y\n", "{\\rtf");
     }
 

@@ -79,8 +79,13 @@ class HostileProseTest {
     void theContentsSayWhatAFileIs() throws Exception {
         List<String> lines = List.of("H1 Datenschutzerklärung", "Wir löschen Ihre Daten nach sieben Tagen.");
         assertThat(Shown.of(ProseFiles.read(file("a.pdf", TEXT)))).isEqualTo(lines);
-        assertThat(Shown.of(ProseFiles.read(file("a.txt", "<html><body><h1>Datenschutzerklärung</h1><p>Wir löschen Ihre"
-                + " Daten nach sieben Tagen.</p></body></html>")))).isEqualTo(lines);
+        assertThat(
+                Shown.of(
+                        ProseFiles
+                                .read(file("a.txt",
+                                        "<html><body><h1>Datenschutzerklärung</h1><p>Wir löschen Ihre"
+                                                + " Daten nach sieben Tagen.</p></body></html>"))))
+                .isEqualTo(lines);
         assertThat(Shown.of(ProseFiles.read(file("a.html",
                 word("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>Hallo</w:t></w:r></w:p></w:body></w:document>")))))
                 .containsExactly("Hallo");
@@ -96,7 +101,8 @@ class HostileProseTest {
 
     @Test
     void aPageSaysItsEncodingItself() throws Exception {
-        String page = "<html><head><meta charset=\"windows-1251\"></head><body><p>Защита данных</p></body></html>";
+        String page =
+                "<html><head><meta charset=\"windows-1251\"></head><body><p>Защита данных</p></body></html>";
         assertThat(Shown.of(ProseFiles.read(file("a.html", page.getBytes(Charset.forName("windows-1251"))))))
                 .containsExactly("Защита данных");
     }
@@ -112,13 +118,16 @@ class HostileProseTest {
         new Random(1).nextBytes(garbage);
         refused(file("d.txt", garbage), "nicht als Text lesen");
         refused(file("e.json", "{\"format\": \"tabularium\"}"), "Daten in JSON");
-        refused(file("f.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}), "beschädigt oder unvollständig");
+        refused(file("f.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}),
+                "beschädigt oder unvollständig");
         refused(file("g.docx", zip(Map.of("text.txt", new byte[] {65}))), "ist ein Archiv");
-        refused(file("h.docx", zip(Map.of("xl/workbook.xml", new byte[0], "[Content_Types].xml", new byte[0]))),
+        refused(file("h.docx",
+                zip(Map.of("xl/workbook.xml", new byte[0], "[Content_Types].xml", new byte[0]))),
                 "nicht als Text lesen");
         refused(file("i.rtf", "{\\rtf1 x}"), "nicht als Text lesen");
         refused(file("j.xml", "<?xml version=\"1.0\"?><a/>"), "nicht als Text lesen");
-        refused(file("k.mht", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n"), "Webarchiv");
+        refused(file("k.mht", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n"),
+                "Webarchiv");
     }
 
     @Test
@@ -162,7 +171,8 @@ class HostileProseTest {
         byte[] zeros = new byte[61 << 20];
         refused(file("bomb.docx", zip(Map.of("word/document.xml", zeros))), "enthält mehr, als");
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        packed.write("%PDF-1.4\n1 0 obj\n<</Length 1 /Filter /FlateDecode>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        packed.write("%PDF-1.4\n1 0 obj\n<</Length 1 /Filter /FlateDecode>>\nstream\n"
+                .getBytes(StandardCharsets.US_ASCII));
         try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed)) {
             deflated.write(zeros);
             deflated.write(zeros);
@@ -174,28 +184,34 @@ class HostileProseTest {
     void entitiesAreNotResolved() throws Exception {
         Path secret = file("secret.txt", "geheim");
         refused(file("a.docx", word("<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
-                + "<w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>")), "beschädigt");
-        assertThat(Shown.of(ProseFiles.read(file("a.html", "<!DOCTYPE html [<!ENTITY x SYSTEM \"" + secret.toUri()
+                + "<w:document xmlns:w='w'><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>")),
+                "beschädigt");
+        assertThat(Shown.of(ProseFiles.read(file("a.html", "<!DOCTYPE html [<!ENTITY x SYSTEM \""
+                + secret.toUri()
                 + "\">]><html><body><p>Text &x; <img src=\"http://127.0.0.1:9/x\"></p></body></html>"))))
                 .allSatisfy(p -> assertThat(p).doesNotContain("geheim"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a ", "a\n", "1. A\n", "- x\n", "a:\nb\n", "12345 Ort\n", "a-\n", "\t", "a\tb\n", "(", "I.",
+    @ValueSource(strings = {"a", "a ", "a\n", "1. A\n", "- x\n", "a:\nb\n", "12345 Ort\n", "a-\n", "\t",
+            "a\tb\n", "(", "I.",
             "a\u0301\u0316", "\u0316\u0301", "===\n", "Tel: 1\n", "Die Daten werden verarbeitet. "})
     void theWorkOnTextGrowsWithItsLength(String piece) {
         isLinear("x.txt", piece);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# A\n", "> ", "* ", "  * a\n", "[", "*a **b ", "`", "[a](b", "|a|b|\n|---|---|\n", "_a_ ", "1. "})
+    @ValueSource(strings = {"# A\n", "> ", "* ", "  * a\n", "[", "*a **b ", "`", "[a](b",
+            "|a|b|\n|---|---|\n", "_a_ ", "1. "})
     void theWorkOnMarkdownGrowsWithItsLength(String piece) {
         isLinear("x.md", piece);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<p>a", "<b>", "<table><tr><td>", "<ul><li>", "<dl><dt>a<dd>b", "<br>a", "<a href=x>a</a> ",
-            "<header>", "<section><h2>a</h2>", "<pre>a\n", "<div style='display:none'>x", "<details><summary>", "<font><i>"})
+    @ValueSource(strings = {"<div>", "<p>a", "<b>", "<table><tr><td>", "<ul><li>", "<dl><dt>a<dd>b", "<br>a",
+            "<a href=x>a</a> ",
+            "<header>", "<section><h2>a</h2>", "<pre>a\n", "<div style='display:none'>x",
+            "<details><summary>", "<font><i>"})
     void theWorkOnPagesGrowsWithTheirLength(String piece) {
         isLinear("x.html", "<html><body>" + piece);
     }

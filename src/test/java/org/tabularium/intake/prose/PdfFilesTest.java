@@ -25,7 +25,8 @@ class PdfFilesTest {
     }
 
     private static Pages usual() throws Exception {
-        return new Pages().edges("Muster GmbH - Datenschutz", "Seite 1 von 3").heading(18, "Datenschutzerklärung")
+        return new Pages().edges("Muster GmbH - Datenschutz", "Seite 1 von 3")
+                .heading(18, "Datenschutzerklärung")
                 .heading(13, "1. Verantwortlicher").text("Muster GmbH", "Am Markt 1", "12345 Musterstadt")
                 .heading(13, "2. Hosting")
                 .text("Wir lassen diese Seiten bei einem Unternehmen betreiben, das Zugriffsdaten für uns spei-",
@@ -33,7 +34,8 @@ class PdfFilesTest {
                         "Dienste, die Sie nutzen, und alles, was dazu erforderlich ist, damit sie überhaupt und zu jeder")
                 .nextPage().edges("Muster GmbH - Datenschutz", "Seite 2 von 3")
                 .text("Zeit erreichbar bleiben.").text("Wir verarbeiten:")
-                .text("• IP-Adresse des anfragenden Rechners, die wir nach sieben Tagen kürzen und danach", "nicht mehr zuordnen,",
+                .text("• IP-Adresse des anfragenden Rechners, die wir nach sieben Tagen kürzen und danach",
+                        "nicht mehr zuordnen,",
                         "• Datum und Uhrzeit.")
                 .nextPage().edges("Muster GmbH - Datenschutz", "Seite 3 von 3").heading(13, "3. Ihre Rechte")
                 .text("Sie haben das Recht auf Auskunft, Berichtigung und Löschung.");
@@ -46,7 +48,8 @@ class PdfFilesTest {
                     + " was dazu erforderlich ist, damit sie überhaupt und zu jeder Zeit erreichbar bleiben.",
             "Wir verarbeiten:",
             "I1 • IP-Adresse des anfragenden Rechners, die wir nach sieben Tagen kürzen und danach nicht mehr zuordnen,",
-            "I1 • Datum und Uhrzeit.", "H2 3. Ihre Rechte", "Sie haben das Recht auf Auskunft, Berichtigung und Löschung.");
+            "I1 • Datum und Uhrzeit.", "H2 3. Ihre Rechte",
+            "Sie haben das Recht auf Auskunft, Berichtigung und Löschung.");
 
     @Test
     void linesBecomeParagraphsAcrossPagesWithoutTheirEdges() throws Exception {
@@ -57,18 +60,25 @@ class PdfFilesTest {
 
     @Test
     void boldLinesInTheSizeOfTheTextAreHeadings() throws Exception {
-        try (Pages pages = new Pages().heading(10, "Retention").text("We keep log files for seven days and then erase them.")
-                .heading(10, "Your rights").text("You may ask for access to your data at any time, and for erasure.")) {
-            assertThat(read(pages)).containsExactly("H1 Retention", "We keep log files for seven days and then erase them.",
+        try (Pages pages = new Pages().heading(10, "Retention")
+                .text("We keep log files for seven days and then erase them.")
+                .heading(10, "Your rights")
+                .text("You may ask for access to your data at any time, and for erasure.")) {
+            assertThat(read(pages)).containsExactly("H1 Retention",
+                    "We keep log files for seven days and then erase them.",
                     "H1 Your rights", "You may ask for access to your data at any time, and for erasure.");
         }
     }
 
     @Test
     void columnsAreReadOneAfterTheOther() throws Exception {
-        try (Pages pages = new Pages().columns(new String[] {"We keep your data for as long as you are", "our customer and erase them after that."},
-                new String[] {"You may ask for access to your data,", "for rectification and for erasure."})) {
-            assertThat(String.join(" ", read(pages))).contains("as long as you are our customer and erase them after that.")
+        try (Pages pages = new Pages().columns(
+                new String[] {"We keep your data for as long as you are",
+                        "our customer and erase them after that."},
+                new String[] {"You may ask for access to your data,",
+                        "for rectification and for erasure."})) {
+            assertThat(String.join(" ", read(pages)))
+                    .contains("as long as you are our customer and erase them after that.")
                     .contains("access to your data, for rectification and for erasure.");
         }
     }
@@ -129,7 +139,8 @@ class PdfFilesTest {
     }
 
     private static void refused(byte[] content, String sentence) {
-        assertThatThrownBy(() -> ProseFiles.of("a.pdf", content)).isInstanceOfSatisfying(IntakeException.class,
+        assertThatThrownBy(() -> ProseFiles.of("a.pdf", content)).isInstanceOfSatisfying(
+                IntakeException.class,
                 e -> assertThat(e.sentence(Locale.GERMAN)).contains(sentence).contains("nichts verändert"));
     }
 }

@@ -48,7 +48,8 @@ class PlainTextTest {
 
                 Wenn Sie uns schreiben, speichern wir Ihre Angaben, bis die Anfrage erle-
                 digt ist.
-                """)).containsExactly("H1 DATENSCHUTZERKLÄRUNG", "Stand: 12. März 2024", "H2 1. VERANTWORTLICHER",
+                """)).containsExactly("H1 DATENSCHUTZERKLÄRUNG", "Stand: 12. März 2024",
+                "H2 1. VERANTWORTLICHER",
                 "Verantwortlich im Sinne der Datenschutz-Grundverordnung (DSGVO) ist die Muster & Söhne GmbH & Co. KG,"
                         + " vertreten durch die Geschäftsführerin Erika Beispiel:",
                 "Muster & Söhne GmbH & Co. KG / Postfach 12 34 / 50667 Köln / Tel.: 0221 / 12 34 56"
@@ -90,7 +91,8 @@ class PlainTextTest {
                 "Blue Harbour Ltd is the controller of your personal data. You can reach us at:",
                 "Blue Harbour Ltd / 12 Quay Street / Bristol BS1 4DJ / United Kingdom / Phone: +44 117 000000"
                         + " / privacy@blueharbour.example",
-                "H2 What we collect", "We collect the following data when you sign up for our service:", "I1 Name",
+                "H2 What we collect", "We collect the following data when you sign up for our service:",
+                "I1 Name",
                 "I1 Email address", "I1 Payment details", "H2 Legal basis",
                 "We rely on Art. 6(1)(b) GDPR for the performance of the contract with you.",
                 "We also rely on legitimate interests for keeping our service secure.");
@@ -122,7 +124,8 @@ class PlainTextTest {
                 "I1 (1) Im Folgenden informieren wir über die Erhebung personenbezogener Daten bei Nutzung unserer Website."
                         + " Personenbezogene Daten sind alle Daten, die auf Sie beziehbar sind.",
                 "I1 (2) Bei Ihrer Kontaktaufnahme mit uns per E-Mail werden Ihre Daten nach § 25 TDDDG nicht gespeichert.",
-                "H1 § 2 Ihre Rechte", "I1 (1) Sie haben gegenüber uns folgende Rechte:", "I1 – Recht auf Auskunft,",
+                "H1 § 2 Ihre Rechte", "I1 (1) Sie haben gegenüber uns folgende Rechte:",
+                "I1 – Recht auf Auskunft,",
                 "I1 – Recht auf Löschung.", "H1 § 3 Einsatz von Cookies", "H2 a) Transiente Cookies",
                 "Diese werden gelöscht, wenn Sie den Browser schließen. Dazu zählen die Session-Cookies.",
                 "H2 b) Persistente Cookies",
@@ -153,7 +156,8 @@ class PlainTextTest {
                 3. Rechte
 
                 Auskunft, Berichtigung, Löschung und Widerspruch stehen Ihnen jederzeit zu.
-                """)).containsExactly("H1 Datenschutzhinweise", "I1 1. Verantwortlicher", "I1 2. Verarbeitungen",
+                """)).containsExactly("H1 Datenschutzhinweise", "I1 1. Verantwortlicher",
+                "I1 2. Verarbeitungen",
                 "I1 2.1 Newsletter", "I1 3. Rechte", "H2 1. Verantwortlicher",
                 "Verein zur Förderung der Beispiele e. V., Hauptstr. 5, 99999 Stadt", "H2 2. Verarbeitungen",
                 "H3 2.1 Newsletter", "Zweck: Versand von Neuigkeiten",
@@ -175,7 +179,8 @@ class PlainTextTest {
                 We use Swift Edge so that our pages load faster wherever you are.
                 """)).containsExactly("H1 I. Hosting", "H2 1. Description and scope",
                 "Our pages are hosted by a company that keeps log files for us.", "H2 2. Retention",
-                "The log files are erased after seven days at the latest.", "H1 II. Content delivery", "H2 Swift Edge",
+                "The log files are erased after seven days at the latest.", "H1 II. Content delivery",
+                "H2 Swift Edge",
                 "H3 1. Description and scope",
                 "We use Swift Edge so that our pages load faster wherever you are.");
     }
@@ -191,19 +196,22 @@ class PlainTextTest {
                 2. Löschung
 
                 Wenden Sie sich dafür formlos an uns, gern auch per E-Mail.
-                """)).containsExactly("H1 Ihre Rechte", "Ihnen stehen zu:", "I1 1. Auskunft", "I1 2. Löschung",
+                """)).containsExactly("H1 Ihre Rechte", "Ihnen stehen zu:", "I1 1. Auskunft",
+                "I1 2. Löschung",
                 "Wenden Sie sich dafür formlos an uns, gern auch per E-Mail.");
     }
 
     @Test
     void aSignAloneMarksTheNextLine() {
         assertThat(read("Rechte\n-\nAuskunft nach Art. 15 DSGVO\n-\nLöschung nach Art. 17 DSGVO\n"))
-                .containsExactly("H1 Rechte", "I1 - Auskunft nach Art. 15 DSGVO", "I1 - Löschung nach Art. 17 DSGVO");
+                .containsExactly("H1 Rechte", "I1 - Auskunft nach Art. 15 DSGVO",
+                        "I1 - Löschung nach Art. 17 DSGVO");
     }
 
     @Test
     void numbersThatCountNothingStay() {
-        assertThat(read("Die Erklärung gilt seit langem und wurde zuletzt geändert am\n12. Januar 2024 durch uns.\n"))
+        assertThat(read(
+                "Die Erklärung gilt seit langem und wurde zuletzt geändert am\n12. Januar 2024 durch uns.\n"))
                 .noneMatch(p -> p.startsWith("I1"));
         assertThat(read("24.12.2024 ist der Stand dieser Hinweise für alle unsere Seiten im Netz."))
                 .containsExactly("24.12.2024 ist der Stand dieser Hinweise für alle unsere Seiten im Netz.");
@@ -211,14 +219,16 @@ class PlainTextTest {
 
     @Test
     void columnsPartedByTabsAreRows() {
-        assertThat(read("Cookies\n\nName\tDauer\n_ga\t2 Jahre\n\nWeiteres finden Sie in den Einstellungen Ihres Browsers."))
+        assertThat(read(
+                "Cookies\n\nName\tDauer\n_ga\t2 Jahre\n\nWeiteres finden Sie in den Einstellungen Ihres Browsers."))
                 .containsExactly("H1 Cookies", "R Name | Dauer", "R _ga | 2 Jahre",
                         "Weiteres finden Sie in den Einstellungen Ihres Browsers.");
     }
 
     @Test
     void charactersAreInOneForm() {
-        Prose prose = PlainText.prose("\uFEFFDatenschutzerkla\u0308rung\u00ad und\u00a0Cookies\u200b, Art.\u202f13 DSGVO.");
+        Prose prose = PlainText
+                .prose("\uFEFFDatenschutzerkla\u0308rung\u00ad und\u00a0Cookies\u200b, Art.\u202f13 DSGVO.");
         assertThat(prose.text()).isEqualTo("Datenschutzerklärung und Cookies, Art. 13 DSGVO.");
     }
 
@@ -234,14 +244,16 @@ class PlainTextTest {
                 We use this service so that you can pay with the card of your choice on our website.
                 """);
         assertThat(prose.language()).hasValueSatisfying(l -> assertThat(l.tag()).isEqualTo("de"));
-        assertThat(prose.pieces()).extracting(p -> p.language().orElseThrow().tag()).containsExactly("de", "de", "de",
+        assertThat(prose.pieces()).extracting(p -> p.language().orElseThrow().tag()).containsExactly("de",
+                "de", "de",
                 "en");
         assertThat(PlainText.prose("xyzzy").language()).isEmpty();
     }
 
     @Test
     void whereNothingIsBuiltEverythingIsOneParagraph() {
-        assertThat(read("We are Blue Harbour Ltd. We keep your data for 30 days. You may ask for access at any time."))
+        assertThat(read(
+                "We are Blue Harbour Ltd. We keep your data for 30 days. You may ask for access at any time."))
                 .hasSize(1);
         assertThat(read("")).isEmpty();
     }

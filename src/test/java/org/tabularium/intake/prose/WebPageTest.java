@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class WebPageTest {
 
     private static List<String> read(String body) {
-        return Shown.of("page.html", "<!doctype html><html><head><title>x</title></head><body>" + body + "</body></html>");
+        return Shown.of("page.html",
+                "<!doctype html><html><head><title>x</title></head><body>" + body + "</body></html>");
     }
 
     @Test
@@ -50,7 +51,8 @@ class WebPageTest {
                 <p><b>Retention</b><br>We keep log files for seven days and then erase them.</p>
                 <p><strong>Legal basis:</strong> Art. 6(1)(f) GDPR.</p>
                 <p><strong>YOU MAY OBJECT AT ANY TIME TO PROCESSING FOR DIRECT MARKETING.</strong></p>
-                """)).containsExactly("H1 Privacy Policy", "H2 Hosting", "Our pages are hosted by a provider in Ireland.",
+                """)).containsExactly("H1 Privacy Policy", "H2 Hosting",
+                "Our pages are hosted by a provider in Ireland.",
                 "H2 Retention", "We keep log files for seven days and then erase them.",
                 "Legal basis: Art. 6(1)(f) GDPR.",
                 "YOU MAY OBJECT AT ANY TIME TO PROCESSING FOR DIRECT MARKETING.");
@@ -63,8 +65,10 @@ class WebPageTest {
                 <ol type="a" start="2"><li>Auskunft</li><li>Löschung</li></ol>
                 <dl><dt>Anbieter</dt><dd>Google Ireland Limited, Dublin</dd><dt>Zweck</dt><dd>Analyse</dd></dl>
                 <table><tr><th>Name</th><th>Dauer</th></tr><tr><td>_ga</td><td>2 Jahre</td></tr></table>
-                """)).containsExactly("H1 Daten", "I1 • IP-Adresse", "I1 • Datum", "I2 • mit Uhrzeit", "I1 b) Auskunft",
-                "I1 c) Löschung", "I1 Anbieter: Google Ireland Limited, Dublin", "I1 Zweck: Analyse", "R Name | Dauer",
+                """)).containsExactly("H1 Daten", "I1 • IP-Adresse", "I1 • Datum", "I2 • mit Uhrzeit",
+                "I1 b) Auskunft",
+                "I1 c) Löschung", "I1 Anbieter: Google Ireland Limited, Dublin", "I1 Zweck: Analyse",
+                "R Name | Dauer",
                 "R _ga | 2 Jahre");
     }
 
@@ -77,8 +81,11 @@ class WebPageTest {
                 <div id="c" class="accordion-panel" hidden><p>Sie haben das Recht auf Auskunft.</p></div></div>
                 <div class="item"><button aria-expanded="false" aria-controls="d">Cookies</button>
                 <div id="d" class="collapse" style="display: none"><p>Wir setzen keine Cookies.</p></div></div>
-                """)).containsSubsequence("H2 Newsletter", "Wir verarbeiten Ihre E-Mail-Adresse.", "H2 Ihre Rechte",
-                "Sie haben das Recht auf Auskunft.", "Wir setzen keine Cookies.").anyMatch(p -> p.matches("H[0-9] Cookies"));
+                """))
+                .containsSubsequence("H2 Newsletter", "Wir verarbeiten Ihre E-Mail-Adresse.",
+                        "H2 Ihre Rechte",
+                        "Sie haben das Recht auf Auskunft.", "Wir setzen keine Cookies.")
+                .anyMatch(p -> p.matches("H[0-9] Cookies"));
     }
 
     @Test
@@ -89,12 +96,14 @@ class WebPageTest {
                 über Ihre Daten.<br>- Berichtigung<br>- Löschung</div></form>
                 """)).containsExactly("H1 Datenschutzerklärung", "H2 1. Verantwortliche Stelle",
                 "Verein der Freunde e.V. / Am Markt 1 / 54321 Ort", "H2 2. Ihre Rechte",
-                "Sie haben jederzeit das Recht auf Auskunft über Ihre Daten.", "I1 - Berichtigung", "I1 - Löschung");
+                "Sie haben jederzeit das Recht auf Auskunft über Ihre Daten.", "I1 - Berichtigung",
+                "I1 - Löschung");
     }
 
     @Test
     void aPolicyWhoseOwnBoxIsCalledAFooterIsReadAllTheSame() {
-        assertThat(read("<div class=\"footer\"><h1>Privacy</h1><p>We keep your data for thirty days and no longer.</p></div>"))
+        assertThat(read(
+                "<div class=\"footer\"><h1>Privacy</h1><p>We keep your data for thirty days and no longer.</p></div>"))
                 .containsExactly("H1 Privacy", "We keep your data for thirty days and no longer.");
     }
 
@@ -106,8 +115,10 @@ class WebPageTest {
                 <ul><li>IP-Adresse</li><li>Uhrzeit</li></ul>
                 <p>3. Ihre Rechte</p><p>Sie haben das Recht auf Auskunft über Ihre gespeicherten Daten.</p>
                 <p>4. Änderungen</p><p>Wir passen diese Hinweise an, sobald sich die Verarbeitung ändert.</p>
-                """)).containsExactly("H1 Datenschutz", "H2 1. Verantwortlicher", "Muster GmbH / Am Markt 1 / 12345 Musterstadt",
-                "H2 2. Hosting", "Wir lassen diese Seiten von einem Unternehmen betreiben, das Zugriffe protokolliert.",
+                """)).containsExactly("H1 Datenschutz", "H2 1. Verantwortlicher",
+                "Muster GmbH / Am Markt 1 / 12345 Musterstadt",
+                "H2 2. Hosting",
+                "Wir lassen diese Seiten von einem Unternehmen betreiben, das Zugriffe protokolliert.",
                 "I1 • IP-Adresse", "I1 • Uhrzeit", "H2 3. Ihre Rechte",
                 "Sie haben das Recht auf Auskunft über Ihre gespeicherten Daten.", "H2 4. Änderungen",
                 "Wir passen diese Hinweise an, sobald sich die Verarbeitung ändert.");
@@ -121,7 +132,8 @@ class WebPageTest {
                 <div class="box"><div class="header"><b>Your rights</b></div><p>You may ask for access to your data.</p></div>
                 <div class="cky-consent-bar"><p>We value your privacy. Accept all?</p></div>
                 <div class="related"><p>Read our other pages.</p></div>
-                """)).containsExactly("H1 Privacy", "We keep your data for thirty days and no longer than that.", "H2 Cookies",
+                """)).containsExactly("H1 Privacy",
+                "We keep your data for thirty days and no longer than that.", "H2 Cookies",
                 "We set one cookie that remembers the language you have chosen.", "H3 Your rights",
                 "You may ask for access to your data.");
     }
@@ -160,7 +172,9 @@ class WebPageTest {
                 <p>Plain <b>text</b></p>
                 """)).containsExactly("H1 Privacy Policy", "H2 Controller",
                 "Acme Ltd / 1 High Street / London EC1A 1BB / privacy@acme.example",
-                "We process personal data that you give us.", "I1 • IP address", "I2 • in full", "I1 2. Erasure",
-                "R Cookie | Duration", "R _ga | 2 years", "H3 Retention", "We keep it for 30 days.", "Plain text");
+                "We process personal data that you give us.", "I1 • IP address", "I2 • in full",
+                "I1 2. Erasure",
+                "R Cookie | Duration", "R _ga | 2 years", "H3 Retention", "We keep it for 30 days.",
+                "Plain text");
     }
 }

@@ -46,7 +46,8 @@ class WordFilesTest {
         return paragraph;
     }
 
-    private static BigInteger list(XWPFDocument document, Map<Integer, String> texts, STNumberFormat.Enum form) {
+    private static BigInteger list(XWPFDocument document, Map<Integer, String> texts,
+            STNumberFormat.Enum form) {
         CTAbstractNum abstracted = CTAbstractNum.Factory.newInstance();
         abstracted.setAbstractNumId(BigInteger.valueOf(texts.hashCode() & 0xFF));
         texts.forEach((depth, text) -> {
@@ -80,7 +81,8 @@ class WordFilesTest {
             numbered(paragraph(d, "Heading2", "Newsletter"), numbers, 1);
         });
         assertThat(read(content)).containsExactly("H1 Datenschutzerklärung", "H2 1. Verantwortlicher",
-                "Verantwortlich ist die Muster GmbH.", "H2 2. Verarbeitungen", "H3 2.1 Hosting", "Wir verarbeiten:",
+                "Verantwortlich ist die Muster GmbH.", "H2 2. Verarbeitungen", "H3 2.1 Hosting",
+                "Wir verarbeiten:",
                 "I1 • IP-Adressen", "H3 2.2 Newsletter");
     }
 
@@ -97,7 +99,8 @@ class WordFilesTest {
             run.setText("12345 Musterstadt");
             paragraph(d, "", "Wir verarbeiten Ihre Daten nur für den Vertrag mit Ihnen.");
         });
-        assertThat(read(content)).containsExactly("H1 Verantwortlicher", "Muster GmbH / Am Markt 1 / 12345 Musterstadt",
+        assertThat(read(content)).containsExactly("H1 Verantwortlicher",
+                "Muster GmbH / Am Markt 1 / 12345 Musterstadt",
                 "Wir verarbeiten Ihre Daten nur für den Vertrag mit Ihnen.");
     }
 
@@ -112,7 +115,8 @@ class WordFilesTest {
             table.getRow(1).getCell(1).setText("2 Jahre");
             paragraph(d, "", "Danach ist Schluss.");
         });
-        assertThat(read(content)).containsExactly("H1 Cookies", "R Name | Dauer", "R _ga | 2 Jahre", "Danach ist Schluss.");
+        assertThat(read(content)).containsExactly("H1 Cookies", "R Name | Dauer", "R _ga | 2 Jahre",
+                "Danach ist Schluss.");
     }
 
     @Test

@@ -30,9 +30,10 @@ class HostileRecipientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nicht Google ", "GmbH ", "X GmbH (", "Wir nutzen Zoom, ", "Anbieter ist die ", "„",
-            "A\tB\t", "USA in die USA ", "Google Analytics Google ", "https://a", "(hereinafter ",
-            "ist die X, Weg 1, 12345 Y "})
+    @ValueSource(
+            strings = {"nicht Google ", "GmbH ", "X GmbH (", "Wir nutzen Zoom, ", "Anbieter ist die ", "„",
+                    "A\tB\t", "USA in die USA ", "Google Analytics Google ", "https://a", "(hereinafter ",
+                    "ist die X, Weg 1, 12345 Y "})
     void oneEndlessPieceIsRead(String piece) {
         String text = piece.repeat(SIZE / piece.length());
         Stretch all = new Stretch(0, text.length());
@@ -44,7 +45,8 @@ class HostileRecipientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Wir nutzen Zoom.", "Anbieter ist die X%d GmbH.", "Mit allen Anbietern AVV, Name%d GmbH.",
+    @ValueSource(strings = {"Wir nutzen Zoom.", "Anbieter ist die X%d GmbH.",
+            "Mit allen Anbietern AVV, Name%d GmbH.",
             "USA", "Google Dienst%d GmbH"})
     void manySmallPiecesAreRead(String line) {
         StringBuilder text = new StringBuilder();

@@ -58,7 +58,8 @@ final class ReadRecipients {
     /// "name, company, country, >third country, capacity, contract, safeguards", what is not known left out.
     static String told(ProviderFacts p) {
         StringBuilder told = new StringBuilder(p.name().value());
-        p.legalEntity().filter(e -> !e.value().equals(p.name().value())).ifPresent(e -> told.append(" / " + e.value()));
+        p.legalEntity().filter(e -> !e.value().equals(p.name().value()))
+                .ifPresent(e -> told.append(" / " + e.value()));
         p.country().ifPresent(c -> told.append(' ').append(c.value()));
         p.transferCountry().ifPresent(c -> told.append(" >").append(c.value()));
         if (p.capacity() != ProviderFacts.Capacity.UNKNOWN) {

@@ -65,8 +65,9 @@ class RecipientSectionsTest {
                 Drittlandtransfers: Standardvertragsklauseln (https://taubenpost.example/scc).
                 - Matomo: Reichweitenmessung; Dienstanbieter: InnoCraft Ltd, 7 Waterloo Quay, Wellington, Neuseeland.
                 """);
-        assertThat(ReadRecipients.all(all)).isEqualTo("Taubenpost / Taubenpost Inc. US >US PROCESSOR contract SCC; "
-                + "Matomo / InnoCraft Ltd NZ");
+        assertThat(ReadRecipients.all(all))
+                .isEqualTo("Taubenpost / Taubenpost Inc. US >US PROCESSOR contract SCC; "
+                        + "Matomo / InnoCraft Ltd NZ");
     }
 
     @Test
@@ -81,7 +82,8 @@ class RecipientSectionsTest {
                 Lanternfish Labs\tlog analysis\tUSA\tStandard contractual clauses
                 our own servers\tdatabase\tGermany\t-
                 """);
-        assertThat(ReadRecipients.all(all)).contains("Firebase / Google Ireland Ltd. IE", "Lanternfish Labs US")
+        assertThat(ReadRecipients.all(all))
+                .contains("Firebase / Google Ireland Ltd. IE", "Lanternfish Labs US")
                 .contains("SCC", "DPF").doesNotContain("own servers");
     }
 

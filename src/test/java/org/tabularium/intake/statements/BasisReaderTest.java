@@ -15,7 +15,8 @@ class BasisReaderTest {
     private static final BasisReader READER = new BasisReader(Texts.LAW);
 
     private static String read(String text) {
-        return READER.in(Texts.of(text)).stream().map(s -> name(s.value())).collect(Collectors.joining(" + "));
+        return READER.in(Texts.of(text)).stream().map(s -> name(s.value()))
+                .collect(Collectors.joining(" + "));
     }
 
     private static String name(CitedBasis basis) {

@@ -22,16 +22,18 @@ class EverydayItemsTest {
 
     private static Map<Item, Answered> read(String text) {
         Outline outline = Texts.of(text);
-        PolicyFacts none = new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE,
-                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), Map.of(), List.of());
+        PolicyFacts none =
+                new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE,
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(),
+                        List.of(), List.of(),
+                        List.of(), List.of(), Map.of(), List.of());
         return READER.in(outline, none);
     }
 
     private static List<Item> items(String names) {
         return Arrays.stream(names.split(" ")).map(n -> switch (n) {
-            case "ACCESS", "RECTIFICATION", "ERASURE", "RESTRICTION", "PORTABILITY", "OBJECT" ->
-                Item.valueOf("RIGHTS_" + n);
+            case "ACCESS", "RECTIFICATION", "ERASURE", "RESTRICTION", "PORTABILITY",
+                    "OBJECT" -> Item.valueOf("RIGHTS_" + n);
             case "WITHDRAW" -> Item.WITHDRAW_CONSENT;
             case "PROVISION" -> Item.PROVISION_OBLIGATION;
             default -> Item.valueOf(n);
@@ -115,8 +117,9 @@ class EverydayItemsTest {
             """)
     void whatIsTold(String names, String sentence) {
         Map<Item, Answered> items = read(sentence);
-        assertThat(items(names)).allSatisfy(i -> assertThat(items.getOrDefault(i, NONE).verdict()).as(i.name())
-                .isEqualTo(Verdict.YES));
+        assertThat(items(names))
+                .allSatisfy(i -> assertThat(items.getOrDefault(i, NONE).verdict()).as(i.name())
+                        .isEqualTo(Verdict.YES));
     }
 
     @ParameterizedTest
@@ -155,7 +158,8 @@ class EverydayItemsTest {
             """)
     void whatIsNotTold(String names, String sentence) {
         Map<Item, Answered> items = read(sentence);
-        assertThat(items(names)).allSatisfy(i -> assertThat(items.getOrDefault(i, NONE).verdict()).as(i.name())
-                .isEqualTo(Verdict.NO));
+        assertThat(items(names))
+                .allSatisfy(i -> assertThat(items.getOrDefault(i, NONE).verdict()).as(i.name())
+                        .isEqualTo(Verdict.NO));
     }
 }

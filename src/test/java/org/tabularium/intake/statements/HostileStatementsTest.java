@@ -28,22 +28,28 @@ class HostileStatementsTest {
     private static final int FAR_FROM_SQUARE = 130;
     private static final long CLOCK = 5_000_000;
     private static final List<String> PIECES = List.of("bis der Zweck entfällt, ", "gespeichert 10 Jahre ",
-            "lit. a, Art. 6 Abs. 1 ", "§§ 15 TMG ", "berechtigtes Interesse ", "berechtigtes Interesse (", "; ",
-            "Speicherdauer: ", "alle 3 Tage gelöscht ", "Art. 15 bis ", "Privacy ", "Privacy - - ", "until ", "(", "\t",
-            "Recht auf Auskunft ", "Rechnung ", "Art. 6 Abs. 1 lit. f DSGVO i. V. m. § 25 TDDDG, ", "1.", "ff ");
+            "lit. a, Art. 6 Abs. 1 ", "§§ 15 TMG ", "berechtigtes Interesse ", "berechtigtes Interesse (",
+            "; ",
+            "Speicherdauer: ", "alle 3 Tage gelöscht ", "Art. 15 bis ", "Privacy ", "Privacy - - ", "until ",
+            "(", "\t",
+            "Recht auf Auskunft ", "Rechnung ", "Art. 6 Abs. 1 lit. f DSGVO i. V. m. § 25 TDDDG, ", "1.",
+            "ff ");
     private final ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     private final List<Function<Outline, Object>> readers;
 
     HostileStatementsTest() {
         BasisReader bases = new BasisReader(Texts.LAW);
         ItemReader items = new ItemReader(Texts.LAW);
-        readers = List.of(bases::in, bases::named, new InterestReader()::in, new RetentionReader(Texts.LAW)::in,
-                new OutdatedReader(Texts.LAW)::in, o -> items.in(o, nothing(o)));
+        readers =
+                List.of(bases::in, bases::named, new InterestReader()::in, new RetentionReader(Texts.LAW)::in,
+                        new OutdatedReader(Texts.LAW)::in, o -> items.in(o, nothing(o)));
     }
 
     private static PolicyFacts nothing(Outline outline) {
-        return new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE, List.of(),
-                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE,
+                List.of(),
+                List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
+                List.of(),
                 List.of(), Map.of(), List.of());
     }
 
@@ -51,7 +57,8 @@ class HostileStatementsTest {
         Stretch whole = new Stretch(0, text.length());
         Piece piece = new Piece(kind, 0, whole, "", Optional.empty());
         return new Outline(new Prose(text, List.of(piece), Optional.empty()), List.of(
-                new Section(Optional.empty(), Topic.GENERAL, List.of(piece), List.of(), whole)), List.of(whole));
+                new Section(Optional.empty(), Topic.GENERAL, List.of(piece), List.of(), whole)),
+                List.of(whole));
     }
 
     @Test

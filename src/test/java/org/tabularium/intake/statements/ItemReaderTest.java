@@ -23,9 +23,11 @@ class ItemReaderTest {
 
     private static Map<Item, Answered> read(String text) {
         Outline outline = Texts.of(text);
-        PolicyFacts none = new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE,
-                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), Map.of(), List.of());
+        PolicyFacts none =
+                new PolicyFacts(outline.prose(), Optional.empty(), Optional.empty(), ContactFacts.NONE,
+                        List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(),
+                        List.of(), List.of(),
+                        List.of(), List.of(), Map.of(), List.of());
         return READER.in(outline, none);
     }
 
@@ -184,7 +186,8 @@ class ItemReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Alle Server stehen in Deutschland.",
-            "Eine Übermittlung in Drittländer findet nicht statt.", "We do not transfer data to third countries."})
+            "Eine Übermittlung in Drittländer findet nicht statt.",
+            "We do not transfer data to third countries."})
     void whereNoTransferIsEvidentTheItemIsOpen(String sentence) {
         assertThat(verdict(Item.THIRD_COUNTRY, sentence)).isEqualTo(Verdict.OPEN);
     }

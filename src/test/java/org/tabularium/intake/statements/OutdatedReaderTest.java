@@ -43,7 +43,8 @@ class OutdatedReaderTest {
 
     @Test
     void everyPlaceIsFound() {
-        String text = "Wir stützen uns auf § 25 TTDSG. ¶ Auch hier gilt das TTDSG, und noch einmal das TTDSG.";
+        String text =
+                "Wir stützen uns auf § 25 TTDSG. ¶ Auch hier gilt das TTDSG, und noch einmal das TTDSG.";
         List<OutdatedFact> found = READER.in(Texts.of(text));
         assertThat(found).hasSize(3).extracting(f -> f.at().of(Texts.of(text).prose().text()))
                 .containsOnly("TTDSG");

@@ -180,8 +180,9 @@ class RetentionReaderTest {
 
     @Test
     void startAndStatuteAreRead() {
-        RetentionFact fact = read("Wir speichern Rechnungen für 8 Jahre ab Ende des Kalenderjahres (§ 147 AO).")
-                .getFirst();
+        RetentionFact fact =
+                read("Wir speichern Rechnungen für 8 Jahre ab Ende des Kalenderjahres (§ 147 AO).")
+                        .getFirst();
         assertThat(fact.start()).isEqualTo("Ende des Kalenderjahres");
         assertThat(fact.statutes()).extracting("basis").containsExactly("ao-147");
     }
