@@ -25,19 +25,6 @@ final class Towns {
         this.parts = parts;
     }
 
-    /// What stands in a part before or after the name of a country.
-    private record Piece(Part part, List<Word> words, Optional<Stretch> country) {
-        Stretch place(int from, int to) {
-            return new Stretch(part.at().start() + words.get(from).start(),
-                    part.at().start() + words.get(to - 1)
-                            .end());
-        }
-
-        Word last() {
-            return words.getLast();
-        }
-    }
-
     /// The town that is named in a part.
     Optional<Town> at(int i) {
         Part part = parts.get(i);
@@ -47,7 +34,7 @@ final class Towns {
         if (!part.hasDigit()) {
             return country(part).flatMap(c -> beforeCountry(i, c));
         }
-        Piece piece = piece(part);
+        AddressPiece piece = piece(part);
         if (piece.words().isEmpty() || piece.words().size() > MOST_WORDS) {
             return Optional.empty();
         }
@@ -56,20 +43,20 @@ final class Towns {
                 .map(this::withCountry);
     }
 
-    private Piece piece(Part part) {
+    private AddressPiece piece(Part part) {
         List<Word> all = cut(Word.of(part.text()));
         List<Found<String>> found = countries.in(part.text());
         if (found.isEmpty() || all.size() < 2) {
-            return new Piece(part, all, Optional.empty());
+            return new AddressPiece(part, all, Optional.empty());
         }
         Found<String> country = found.getLast();
         List<Word> before = all.stream().filter(w -> w.end() <= country.start()).toList();
         boolean ends = all.stream().noneMatch(w -> w.start() >= country.end());
         boolean named = before.stream().anyMatch(w -> !w.hasDigit());
-        return ends && named ? new Piece(part, before,
+        return ends && named ? new AddressPiece(part, before,
                 Optional.of(
                         new Stretch(part.at().start() + country.start(), part.at().start() + country.end())))
-                : new Piece(part, all, Optional.empty());
+                : new AddressPiece(part, all, Optional.empty());
     }
 
     /// Without the words of a sentence that goes on after the code: "EH2 1JE or by email".
@@ -127,7 +114,7 @@ final class Towns {
     }
 
     /// "94105" or "DE 19801" at the end, after a state.
-    private Optional<Town> american(int i, Piece piece) {
+    private Optional<Town> american(int i, AddressPiece piece) {
         List<Word> all = piece.words();
         int n = all.size();
         boolean zip = piece.last().isLike("99999") || piece.last().isLike("99999-9999");
@@ -138,7 +125,7 @@ final class Towns {
     }
 
     /// British, Irish, Canadian and Dutch codes after the town.
-    private Optional<Town> british(int i, Piece piece) {
+    private Optional<Town> british(int i, AddressPiece piece) {
         List<Word> all = piece.words();
         int n = all.size();
         if (n >= 2 && Codes.isPair(all.get(n - 2), all.get(n - 1))) {
@@ -157,7 +144,7 @@ final class Towns {
 
     private Town eircode(int i, Town town) {
         if (i + 1 < parts.size() && parts.get(i + 1).line().number() - parts.get(i).line().number() <= 1) {
-            Piece next = piece(parts.get(i + 1));
+            AddressPiece next = piece(parts.get(i + 1));
             int n = next.words().size();
             if (n == 2 && Codes.isPair(next.words().get(0), next.words().get(1))) {
                 return new Town(Optional.of(next.place(0, 2)), town.city(), next.country(), town.first(), 0,
@@ -168,7 +155,7 @@ final class Towns {
     }
 
     /// The town before a code: in the same part, or the part before.
-    private Optional<Town> city(int i, Piece piece, int codeAt, Stretch code) {
+    private Optional<Town> city(int i, AddressPiece piece, int codeAt, Stretch code) {
         int from = codeAt;
         while (from > 0 && codeAt - from < 4 && isTownWord(piece.words().get(from - 1))) {
             from--;
@@ -190,7 +177,7 @@ final class Towns {
         return before(i, piece, code);
     }
 
-    private Optional<Town> before(int i, Piece piece, Stretch code) {
+    private Optional<Town> before(int i, AddressPiece piece, Stretch code) {
         boolean county = i > 1 && isCounty(parts.get(i - 1).text())
                 && parts.get(i).line().number() - parts.get(i - 2).line().number() <= 2
                 && !streets.isStreet(parts.get(i - 2).text());
@@ -213,7 +200,7 @@ final class Towns {
         return (folded.endsWith("shire") && folded.indexOf(' ') < 0) || words.counties.contains(folded);
     }
 
-    private boolean isCounty(Piece piece, int from, int to) {
+    private boolean isCounty(AddressPiece piece, int from, int to) {
         String last = piece.words().get(to - 1).folded();
         boolean state = to - from == 1 && words.states.contains(piece.words().get(from).text());
         return state || (to - from <= 2 && (last.endsWith("shire") || words.counties.contains(last)));
@@ -224,7 +211,7 @@ final class Towns {
     }
 
     /// "12345 Berlin", "D-12345 Berlin", "1010 Wien", "1012 AB Amsterdam", "00-001 Warszawa", "111 57 Stockholm".
-    private Optional<Town> numbered(int i, Piece piece) {
+    private Optional<Town> numbered(int i, AddressPiece piece) {
         List<Word> all = piece.words();
         for (int k = 0; k < all.size() - 1; k++) {
             int length = Codes.length(all, k, words.states);
@@ -235,29 +222,13 @@ final class Towns {
             boolean street = k == 0 || streets.isStreet(before) || (before.length() < 12 && k == 1);
             if (street) {
                 int end = nameEnd(all, k + length);
-                return Optional.of(new Town(Optional.of(bare(piece, k, length)), name(piece, k + length, end),
+                return Optional.of(new Town(Optional.of(piece.code(k, length)), piece.name(k + length, end),
                         end == all.size() ? piece.country() : Optional.empty(), i,
                         k == 0 ? 0 : all.get(k - 1).end(),
                         i));
             }
         }
         return Optional.empty();
-    }
-
-    /// Without the country that stands before it, as in "A-1010".
-    private static Stretch bare(Piece piece, int k, int length) {
-        Stretch at = piece.place(k, k + length);
-        int hyphen = piece.words().get(k).text().indexOf('-');
-        boolean prefixed = hyphen > 0 && PREFIXES.contains(piece.words().get(k).text().substring(0, hyphen));
-        return prefixed ? new Stretch(at.start() + hyphen + 1, at.end()) : at;
-    }
-
-    private static Stretch name(Piece piece, int from, int to) {
-        Stretch at = piece.place(from, to);
-        String text = piece.part().text();
-        int end = at.end() - piece.part().at().start();
-        boolean bracket = end < text.length() && text.charAt(end) == ')';
-        return bracket ? new Stretch(at.start(), at.end() + 1) : at;
     }
 
     private boolean isTown(Word word) {
@@ -280,7 +251,7 @@ final class Towns {
     }
 
     /// "Madrid 28001", "Riga, LV-1010": the code after the town, where a street stands before.
-    private Optional<Town> codeLast(int i, Piece piece) {
+    private Optional<Town> codeLast(int i, AddressPiece piece) {
         List<Word> all = piece.words();
         int n = all.size();
         int length = n > 1 && all.get(n - 1).isDigits(2, 2) && all.get(n - 2).isDigits(3, 3) ? 2 : 1;

@@ -2,7 +2,6 @@ package org.tabularium.intake.recipients;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,7 @@ final class Binding {
                 named.add(meant.get());
                 continue;
             }
-            if (last.isPresent() && isTradeName(line.tokens(), lastEnd, mention.from())) {
+            if (last.isPresent() && Between.isTradeName(line.tokens(), lastEnd, mention.from())) {
                 parties.alias(last.get(), Walk.said(mention, line));
                 continue;
             }
@@ -152,12 +151,6 @@ final class Binding {
             beforeEnd = mention.end();
         }
         return named;
-    }
-
-    /// Whether a company does business under the name behind it.
-    private static boolean isTradeName(Tokens tokens, int from, int to) {
-        String between = to - from > 6 || to < from ? "" : tokens.between(from, to).toLowerCase(Locale.ROOT);
-        return between.contains("d/b/a") || between.contains("dba") || between.contains("trading as");
     }
 
     /// Whether a name stands in brackets as the short one of what stands before them.
@@ -193,7 +186,7 @@ final class Binding {
             return parties.find(Keys.key(company));
         }
         if (before != null && before.companies.isEmpty() && mention.from() - beforeEnd <= GAP
-                && isJoined(line.tokens(), beforeEnd, mention.from())) {
+                && Between.isJoined(line.tokens(), beforeEnd, mention.from())) {
             return Optional.of(before);
         }
         String house = company.core().isEmpty() ? "" : company.core().getFirst();
@@ -260,18 +253,6 @@ final class Binding {
     private boolean isHouse(Party party, String word) {
         return !word.isEmpty() && !words.is("stops", word)
                 && (party.brand().equals(word) || party.house().equals(word));
-    }
-
-    /// Whether the words between a service and a company make the company the one behind it.
-    private boolean isJoined(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.at(i).isSign(";") || tokens.at(i).is("und") || tokens.at(i).is("and")
-                    || (tokens.at(i).is(".") && tokens.at(i + 1).isWord() && i + 1 < to
-                            && !tokens.at(i + 1).glued())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whom the bare name of a group of companies means here.
