@@ -2,7 +2,6 @@ package org.tabularium.intake.offices;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.CountryReader;
 import org.tabularium.intake.reading.Found;
@@ -10,7 +9,6 @@ import org.tabularium.intake.reading.Tokens;
 
 /// Finds towns by their postal codes, as they are written in Europe and North America.
 final class Towns {
-    private static final Set<String> PREFIXES = Codes.PREFIXES;
     private static final int MOST_WORDS = 16;
     private static final int MOST_OF_NAME = 6;
     private final OfficeWords words;
