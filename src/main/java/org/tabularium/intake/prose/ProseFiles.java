@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jsoup.Jsoup;
+import org.tabularium.intake.Encoding;
 import org.tabularium.intake.IntakeException;
 
 /// Reads the text of policies from files of others. What kind of file it is, its contents say, not its name.
@@ -93,10 +94,10 @@ public final class ProseFiles {
         if (content.length == 0) {
             throw refused("empty", file);
         }
-        if (TextBytes.begins(content, 'P', 'K', 3, 4)) {
+        if (Encoding.begins(content, 'P', 'K', 3, 4)) {
             return archive(file, content);
         }
-        if (TextBytes.begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (Encoding.begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw refused(isEncrypted(content) ? "password" : "old-word", file);
         }
         if (isPdf(content)) {

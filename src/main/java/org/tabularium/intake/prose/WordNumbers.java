@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// Counts the lists of a Word document, which only says how they are to be counted.
 final class WordNumbers {
@@ -26,7 +27,7 @@ final class WordNumbers {
         int list = -1;
         int at = 0;
         while (xml.hasNext()) {
-            if (WordParts.next(xml) != XMLStreamConstants.START_ELEMENT) {
+            if (SafeXml.next(xml) != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             switch (xml.getLocalName()) {

@@ -2,17 +2,15 @@ package org.tabularium.intake.prose;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// The parts of a Word document in which its text stands.
 ///
@@ -64,31 +62,8 @@ record WordParts(Map<String, byte[]> parts, Set<String> names) {
 
     /// A reader of a part that knows no entities and fetches nothing; an absent part is an empty one.
     XMLStreamReader xml(String part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
         byte[] empty = {'<', 'x', '/', '>'};
-        return factory.createXMLStreamReader(new ByteArrayInputStream(parts.getOrDefault(part, empty)));
-    }
-
-    /// What comes next. Documents declare no entities: who does, is up to something.
-    static int next(XMLStreamReader xml) throws XMLStreamException {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("entities");
-        }
-        return event;
-    }
-
-    /// Passes over the element that was just begun, with all that is in it.
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0;) {
-            int event = next(xml);
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        }
+        return SafeXml.reader(new ByteArrayInputStream(parts.getOrDefault(part, empty)));
     }
 
     /// An attribute of the element that was just begun, in whatever namespace; empty if there is none.

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// The styles of a Word document, as far as they say what a paragraph is.
 final class WordStyles {
@@ -19,7 +20,7 @@ final class WordStyles {
     WordStyles(WordParts parts) throws XMLStreamException {
         XMLStreamReader xml = parts.xml("styles.xml");
         while (xml.hasNext()) {
-            if (WordParts.next(xml) == XMLStreamConstants.START_ELEMENT
+            if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("style")) {
                 style(xml, WordParts.attribute(xml, "styleId"));
             }
@@ -29,7 +30,7 @@ final class WordStyles {
     private void style(XMLStreamReader xml, String id) throws XMLStreamException {
         Style style = new Style("", "", NONE, NONE, NONE, false);
         for (int depth = 1; depth > 0;) {
-            int event = WordParts.next(xml);
+            int event = SafeXml.next(xml);
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT) {

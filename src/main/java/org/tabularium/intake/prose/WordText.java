@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// Reads the text of a Word document: what was deleted, is hidden or repeats itself is left out.
 final class WordText {
@@ -45,7 +46,7 @@ final class WordText {
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = WordParts.next(xml);
+            int event = SafeXml.next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml, xml.getLocalName());
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -60,7 +61,7 @@ final class WordText {
         boolean repeated = notes && (name.equals("footnote") || name.equals("endnote"))
                 && REPEATED.contains(WordParts.attribute(xml, "type"));
         if (LEFT_OUT.contains(name) || repeated) {
-            WordParts.skip(xml);
+            SafeXml.skip(xml);
         } else if (name.equals("p")) {
             if (++paragraphs > MOST_PARAGRAPHS || open.size() > 50) {
                 throw new Excess("paragraphs");

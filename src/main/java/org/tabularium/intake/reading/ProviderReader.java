@@ -54,25 +54,15 @@ public final class ProviderReader {
     /// The services a text names, in its order, with the company, its legal form and its address that follow. A company
     /// that offers several of them names none.
     public List<Found<Provider>> in(String text) {
-        Tokens tokens = Tokens.of(text);
-        List<Found<Provider>> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size();) {
-            Optional<Phrases.Match<Name>> match = name(tokens, i);
-            if (match.isEmpty()) {
-                i++;
-                continue;
-            }
-            int end = tail.end(tokens, match.get().end(), match.get().value().provider());
-            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(),
-                    tokens.at(end - 1).end()));
-            i = end;
-        }
-        return List.copyOf(found);
+        return in(Tokens.of(text), true);
     }
 
     /// The names of services alone, without what follows them, in the order of the text.
     public List<Found<Provider>> names(String text) {
-        Tokens tokens = Tokens.of(text);
+        return in(Tokens.of(text), false);
+    }
+
+    private List<Found<Provider>> in(Tokens tokens, boolean whole) {
         List<Found<Provider>> found = new ArrayList<>();
         for (int i = 0; i < tokens.size();) {
             Optional<Phrases.Match<Name>> match = name(tokens, i);
@@ -80,9 +70,9 @@ public final class ProviderReader {
                 i++;
                 continue;
             }
-            int end = match.get().end();
-            found.add(new Found<>(match.get().value().provider(), tokens.at(i).start(),
-                    tokens.at(end - 1).end()));
+            Provider provider = match.get().value().provider();
+            int end = whole ? tail.end(tokens, match.get().end(), provider) : match.get().end();
+            found.add(new Found<>(provider, tokens.at(i).start(), tokens.at(end - 1).end()));
             i = end;
         }
         return List.copyOf(found);

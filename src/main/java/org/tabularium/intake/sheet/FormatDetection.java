@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.tabularium.intake.Encoding;
 import org.tabularium.intake.IntakeException;
 
 /// Tells from the contents of a file what it is; its name may say something else.

@@ -3,6 +3,7 @@ package org.tabularium.intake.sheet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// What a cell of an OpenDocument spreadsheet says.
 ///

@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.tabularium.intake.SafeXml;
 
 /// The rows of each table of an OpenDocument spreadsheet, read as a stream. What formulas gave last is read.
 final class OdsSheets {

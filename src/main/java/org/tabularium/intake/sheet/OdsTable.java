@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
+import org.tabularium.intake.SafeXml;
 
 /// A table of an OpenDocument spreadsheet. Cells and rows may be said to stand there a million times over.
 final class OdsTable {

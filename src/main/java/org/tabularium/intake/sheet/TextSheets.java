@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tabularium.intake.Encoding;
 import org.tabularium.intake.IntakeException;
 
 /// The rows of a text with separators. There is nothing in such a file that says its encoding and its separator: they

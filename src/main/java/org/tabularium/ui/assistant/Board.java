@@ -1,6 +1,7 @@
 package org.tabularium.ui.assistant;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.tabularium.intake.table.SheetMapping.Subject;
 import org.tabularium.intake.table.Targets;
 import org.tabularium.law.Law;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.look.TabRow;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
@@ -39,7 +41,7 @@ final class Board {
     private final VBox tableSide = new VBox();
     private final StackPane tables = new StackPane();
     private final HBox remembered = new HBox(8);
-    private final Tabs tabs;
+    private final TabRow<Tab> tabs;
     private final SheetBar bar;
     private final ColumnBar columns;
     private final SheetView rows;
@@ -70,7 +72,9 @@ final class Board {
         duplicates = new DuplicateList(work.groups(), words, Words.of("form", words.locale()));
         cells = new CellList(words, this::cell);
         draft = new DraftPane(law, work.found().language(), words, ports, failed);
-        tabs = new Tabs(words, this::tab);
+        tabs = new TabRow<>(Tab.class,
+                tab -> words.get("assistant.tab." + tab.name().toLowerCase(Locale.ROOT)), this::tab);
+        tabs.node().getStyleClass().add("assistant-tabs");
         VBox.setVgrow(tables, Priority.ALWAYS);
         tableSide.getChildren().addAll(columns.node(), tables);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -226,7 +230,7 @@ final class Board {
     }
 
     /// What was looked at may have had the focus: it goes to what takes its place, never to what lies below a dialog.
-    private void tab(Tabs.Tab tab) {
+    private void tab(Tab tab) {
         switch (tab) {
             case TABLE -> look(tableSide, view()::focus);
             case SAME -> look(duplicates.node(), duplicates::focus);
@@ -243,7 +247,7 @@ final class Board {
     void show(Drafted drafted) {
         duplicates.show();
         cells.show(drafted.draft());
-        tabs.count(Tabs.Tab.SAME, work.groups().open());
+        tabs.count(Tab.SAME, work.groups().open());
         preview();
     }
 

@@ -2,6 +2,7 @@ package org.tabularium.ui.published;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -17,16 +18,15 @@ import org.tabularium.edit.Editor;
 import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
-import org.tabularium.intake.offer.Offer;
 import org.tabularium.intake.offer.Offers;
 import org.tabularium.model.Register;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.look.TabRow;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.EmptyPlace;
 import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.port.Derived;
-import org.tabularium.ui.published.Tabs.Tab;
 import org.tabularium.words.Words;
 
 /// A published policy: its text at the left, what it says, what is wrong with it and how it differs from the register at the
@@ -45,7 +45,7 @@ public final class PublishedPlace implements Place {
     private final Node empty;
     private final PolicyPaper paper;
     private final LineList list;
-    private final Tabs tabs;
+    private final TabRow<Tab> tabs;
     private final FactBar bar;
     private final Label source = Parts.label("", "muted");
     private final Label told = Parts.label("", "muted");
@@ -67,11 +67,16 @@ public final class PublishedPlace implements Place {
         paper = new PolicyPaper(words.get("published.text"), this::show);
         Hands hands = new Hands();
         list = new LineList(hands, line -> paper.reveal(line.places().stream().findFirst()));
-        tabs = new Tabs(words, this::open);
+        tabs = new TabRow<>(Tab.class, t -> words.get("published.tab." + key(t)), this::open);
+        tabs.node().getStyleClass().add("policy-tabs");
         bar = new FactBar(words, this::refresh, this::acceptCertain);
         split.getItems().setAll(left(words, choose), right(words, report));
         split.setDividerPositions(TEXT_SHARE);
         split.getStyleClass().add("place");
+    }
+
+    private static String key(Tab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
     }
 
     private Node left(Words words, Runnable choose) {
@@ -177,9 +182,9 @@ public final class PublishedPlace implements Place {
         bar.show(tab == Tab.FACTS && !desk.editor().state().readOnly(), tab == Tab.FACTS,
                 shelf.decisions().count(Verdict.UNDECIDED, offers), shelf.decisions().certain(offers).size());
         Label nothing =
-                Parts.label(words.get("published.nothing." + tab.name().toLowerCase(java.util.Locale.ROOT)),
+                Parts.label(words.get("published.nothing." + key(tab)),
                         "list-none");
-        list.show(words.get("published.tab." + tab.name().toLowerCase(java.util.Locale.ROOT)), switch (tab) {
+        list.show(words.get("published.tab." + key(tab)), switch (tab) {
             case FACTS -> lines.facts(bar.which());
             case FINDINGS -> lines.objections();
             case COMPARED -> lines.apart();

@@ -1,4 +1,4 @@
-package org.tabularium.intake.sheet;
+package org.tabularium.intake;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -7,10 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Reads XML of others: no declarations of entities, nothing from outside.
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {}
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    /// A reader that knows no entities and fetches nothing.
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -19,8 +20,8 @@ final class SafeXml {
         return factory.createXMLStreamReader(in);
     }
 
-    /// What comes next. Spreadsheets declare no entities: who does, is up to something.
-    static int next(XMLStreamReader xml) throws XMLStreamException {
+    /// What comes next. Spreadsheets and documents declare no entities: who does, is up to something.
+    public static int next(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("entities");
@@ -29,7 +30,7 @@ final class SafeXml {
     }
 
     /// Passes over the element that was just begun, with all that is in it.
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
+    public static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0;) {
             int event = next(xml);
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;

@@ -1,4 +1,4 @@
-package org.tabularium.intake.sheet;
+package org.tabularium.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,14 +10,14 @@ import java.util.Optional;
 ///
 /// @param charset the encoding
 /// @param mark how many bytes at the beginning are a mark and no text
-record Encoding(Charset charset, int mark) {
+public record Encoding(Charset charset, int mark) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int FIRST_BYTES = 4096;
     /// A text has next to none of the control characters that no text needs.
     private static final int ONE_CONTROL_IN = 200;
 
     /// The encoding, told from a mark if there is one, else from what the bytes can be; empty if they are no text.
-    static Optional<Encoding> of(byte[] bytes) {
+    public static Optional<Encoding> of(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
         }
@@ -54,18 +54,19 @@ record Encoding(Charset charset, int mark) {
     }
 
     /// An encoding the user has chosen; a mark at the beginning is no text all the same.
-    static Encoding chosen(Charset charset, byte[] bytes) {
+    public static Encoding chosen(Charset charset, byte[] bytes) {
         int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3
                 : begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF) ? 2 : 0;
         return new Encoding(charset, mark);
     }
 
     /// What the bytes say.
-    String text(byte[] bytes) {
+    public String text(byte[] bytes) {
         return new String(bytes, mark, bytes.length - mark, charset);
     }
 
-    static boolean begins(byte[] bytes, int... mark) {
+    /// Whether bytes begin with these.
+    public static boolean begins(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;
         }
@@ -77,7 +78,8 @@ record Encoding(Charset charset, int mark) {
         return true;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    /// Whether bytes are UTF-8 from the first to the last.
+    public static boolean isUtf8(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
