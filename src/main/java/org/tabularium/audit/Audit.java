@@ -2,9 +2,14 @@ package org.tabularium.audit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.outline.Outlines;
+import org.tabularium.intake.policy.PolicyReader;
+import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.Stretch;
+import org.tabularium.law.Law;
 
 /// A policy and what is to be objected to in it.
 ///
@@ -19,6 +24,15 @@ public record Audit(String name, LocalDate day, PolicyFacts facts, Outline outli
 
     public Audit {
         objections = List.copyOf(objections);
+    }
+
+    /// Reads a policy and tells what is to be objected to.
+    ///
+    /// @param law the law as of the day
+    public static Audit of(String name, LocalDate day, Prose prose, Law law, Catalog catalog) {
+        Outline outline = new Outlines().read(prose);
+        PolicyFacts facts = new PolicyReader(law, catalog).read(outline);
+        return new Audit(name, day, facts, outline, new Auditor(law, catalog).of(facts, outline));
     }
 
     /// What one reads at a place: the words there, with their sentence where they are few. In one line, and not too

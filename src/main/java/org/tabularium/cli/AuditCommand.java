@@ -10,15 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.tabularium.audit.Audit;
 import org.tabularium.audit.AuditReport;
-import org.tabularium.audit.Auditor;
 import org.tabularium.audit.Objection;
 import org.tabularium.audit.Weight;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.compare.policy.Divergence;
 import org.tabularium.compare.policy.PolicyComparison;
-import org.tabularium.intake.facts.PolicyFacts;
-import org.tabularium.intake.outline.Outlines;
-import org.tabularium.intake.policy.PolicyReader;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
@@ -78,11 +74,8 @@ final class AuditCommand implements Command {
         Prose prose = policies.read(policy);
         Law then = law.asOf(day);
         Catalog catalog = PolicyInputs.catalog();
-        PolicyFacts facts = new PolicyReader(then, catalog).read(prose);
-        var outline = new Outlines().read(prose);
-        Audit audit = new Audit(String.valueOf(policy.getFileName()), day, facts, outline,
-                new Auditor(then, catalog).of(facts, outline));
-        List<Divergence> divergences = register.map(r -> PolicyComparison.of(facts, r, then, catalog,
+        Audit audit = Audit.of(String.valueOf(policy.getFileName()), day, prose, then, catalog);
+        List<Divergence> divergences = register.map(r -> PolicyComparison.of(audit.facts(), r, then, catalog,
                 words.language(), Set.of())).orElse(List.of());
         tell(audit);
         register.ifPresent(_ -> tell(divergences));

@@ -33,12 +33,19 @@ public final class PolicyComparison {
     /// @param catalog the one with which the offers are made that are taken over
     /// @param language language of the sentences
     /// @param among ids of the activities the policy should be about, such as those a notice covers; empty for all
-    ///         that
-    ///         have not ended
+    ///         that have not ended
     public static List<Divergence> of(PolicyFacts facts, Register register, Law law, Catalog catalog,
             Language language,
             Set<Id<Activity>> among) {
-        Offers offers = Offers.of(facts, register, law, catalog, among);
+        return of(facts, register, law, Offers.of(facts, register, law, catalog, among), language, among);
+    }
+
+    /// The same, where the offers are there already.
+    ///
+    /// @param offers what the register can take of the policy, made for the same activities
+    /// @param among ids of these activities; empty for all that have not ended
+    public static List<Divergence> of(PolicyFacts facts, Register register, Law law, Offers offers,
+            Language language, Set<Id<Activity>> among) {
         List<Point> said = new SaidSide(facts, register, law, offers, language).points();
         List<Point> recorded =
                 new RecordedSide(facts, register, law, offers.matching(), language, among).points();

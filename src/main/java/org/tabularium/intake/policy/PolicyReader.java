@@ -53,17 +53,22 @@ public final class PolicyReader {
 
     /// What a text says. Never fails, whatever the text.
     public PolicyFacts read(Prose prose) {
-        Outline outline = outlines.read(prose);
+        return read(outlines.read(prose));
+    }
+
+    /// What a text says whose sections are told already.
+    public PolicyFacts read(Outline outline) {
         Offices office = offices.in(outline);
         Recipients received = recipients.in(outline, office);
         Activities found =
                 activities.in(outline, received.providers(), bases.in(outline), interests.in(outline),
                         retention.in(outline));
-        PolicyFacts facts = new PolicyFacts(prose, office.lastUpdated(), office.make(), office.controller(),
-                office.emailAliases(), office.representatives(), office.dpo(), office.authority(),
-                sections(outline),
-                found.all(), found.basesGeneral(), received.providers(), received.safeguardsGeneral(),
-                found.retentionGeneral(), Map.of(), outdated.in(outline));
+        PolicyFacts facts =
+                new PolicyFacts(outline.prose(), office.lastUpdated(), office.make(), office.controller(),
+                        office.emailAliases(), office.representatives(), office.dpo(), office.authority(),
+                        sections(outline),
+                        found.all(), found.basesGeneral(), received.providers(), received.safeguardsGeneral(),
+                        found.retentionGeneral(), Map.of(), outdated.in(outline));
         return answered(facts, items.in(outline, facts));
     }
 

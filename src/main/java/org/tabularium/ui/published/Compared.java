@@ -45,8 +45,7 @@ record Compared(Same<Register> register, Offers offers, Register full, Map<Strin
                     .forEach(e -> names.put(e.getKey(), e.getValue()));
         }
         List<Divergence> apart =
-                PolicyComparison.of(policy.facts(), register, policy.law(), policy.catalog(), language,
-                        Set.of());
+                PolicyComparison.of(policy.facts(), register, policy.law(), offers, language, Set.of());
         return new Compared(new Same<>(register), offers, full, names, apart);
     }
 

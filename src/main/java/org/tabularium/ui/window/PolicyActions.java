@@ -5,16 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.tabularium.audit.Audit;
-import org.tabularium.audit.Auditor;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.intake.IntakeException;
-import org.tabularium.intake.facts.PolicyFacts;
-import org.tabularium.intake.outline.Outline;
-import org.tabularium.intake.outline.Outlines;
-import org.tabularium.intake.policy.PolicyReader;
-import org.tabularium.intake.prose.Prose;
 import org.tabularium.intake.prose.ProseFiles;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
@@ -55,11 +49,9 @@ final class PolicyActions {
     }
 
     private static Policy read(Path file, Law law, Catalog catalog, LocalDate today) throws IntakeException {
-        Prose prose = ProseFiles.read(file);
-        PolicyFacts facts = new PolicyReader(law, catalog).read(prose);
-        Outline outline = new Outlines().read(prose);
-        return new Policy(new Audit(String.valueOf(file.getFileName()), today, facts, outline,
-                new Auditor(law, catalog).of(facts, outline)), law, catalog);
+        return new Policy(
+                Audit.of(String.valueOf(file.getFileName()), today, ProseFiles.read(file), law, catalog), law,
+                catalog);
     }
 
     private void show(Policy policy) {
