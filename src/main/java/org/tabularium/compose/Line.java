@@ -60,16 +60,6 @@ public final class Line {
         return spans.isEmpty() ? "" : spans.getLast().text();
     }
 
-    /// Whether one of the spans holds this character.
-    public boolean holds(char wanted) {
-        for (Span span : spans) {
-            if (span.text().indexOf(wanted) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The same words with a capital at the start, as a sentence begins; a gap stays as it is.
     public Line capital() {
         Line line = new Line();

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.store.fault.Told;
 import org.tabularium.words.Words;
 
 /// A file that came from outside cannot be read. Nothing was changed.
-public final class IntakeException extends Exception {
+public final class IntakeException extends Exception implements Told {
     private final String key;
     private final String file;
     private final transient Object[] values;
@@ -21,9 +22,14 @@ public final class IntakeException extends Exception {
         this.values = values.clone();
     }
 
-    /// What happened, that nothing was changed, and what to do.
+    @Override
     public String sentence(Locale user) {
         return Words.of("intake", user).get(key,
                 Stream.concat(Stream.of(file), Stream.of(values)).toArray());
+    }
+
+    @Override
+    public String kind() {
+        return key;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 
 /// A register in which every text that a person can write bears a mark of its own, so that a test sees where it comes out.
@@ -42,29 +43,42 @@ public record MarkedTexts(Register register, Map<String, Place> places) {
     ///
     /// @param mark the mark of each text, by how many there were before; other signs around it than spaces belong to it
     public static MarkedTexts in(Register register, IntFunction<String> mark) {
-        Marker marker = new Marker(mark);
+        return with(register, mark, String::concat);
+    }
+
+    /// Puts other texts in the place of every text of a register.
+    public static MarkedTexts instead(Register register, IntFunction<String> other) {
+        return with(register, other, (_, text) -> text);
+    }
+
+    private static MarkedTexts with(Register register, IntFunction<String> mark,
+            BinaryOperator<String> joining) {
+        Marker marker = new Marker(mark, joining);
         return new MarkedTexts((Register) marker.record(register, new Place("", "")), marker.places);
     }
 
     private static final class Marker {
         private final Map<String, Place> places = new LinkedHashMap<>();
         private final IntFunction<String> mark;
+        private final BinaryOperator<String> joining;
 
-        private Marker(IntFunction<String> mark) {
+        private Marker(IntFunction<String> mark, BinaryOperator<String> joining) {
             this.mark = mark;
+            this.joining = joining;
         }
 
         private Object marked(Object value, Place place) {
             return switch (value) {
                 case Id<?> id -> id;
                 case Extras _ -> new Extras(Map.of("unknown", "\"" + marked("unknown", new Place("unknown",
-                        "unknown")) + "\""));
+                        "unknown")).toString().replace("\\", "\\\\").replace("\"", "\\\"")
+                        .replaceAll("\\p{Cntrl}", " ") + "\""));
                 case Language language -> language;
                 case LocalText text -> text(text, place);
                 case Optional<?> optional -> optional.map(v -> marked(v, place));
                 case List<?> list -> list(list, place);
                 case String text when text.isBlank() || place.isCode() -> text;
-                case String text -> text + next(place);
+                case String text -> joining.apply(text, next(place));
                 case Answer.Stated<?>(Object stated) -> new Answer.Stated<>(
                         marked(stated, place.within("value")));
                 case Answer.None<?>(LocalText reason, _) -> new Answer.None<>(
@@ -77,7 +91,7 @@ public record MarkedTexts(Register register, Map<String, Place> places) {
         private LocalText text(LocalText text, Place place) {
             LocalText marked = text;
             for (Map.Entry<Language, String> entry : text.texts().entrySet()) {
-                marked = marked.with(entry.getKey(), entry.getValue() + next(place));
+                marked = marked.with(entry.getKey(), joining.apply(entry.getValue(), next(place)));
             }
             return marked;
         }

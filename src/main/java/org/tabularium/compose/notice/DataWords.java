@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
-import org.tabularium.compose.Wording;
 import org.tabularium.model.Answer;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Duty;
@@ -76,7 +75,7 @@ final class DataWords {
         List<Line> lines = new ArrayList<>();
         sources.forEach((key, line) -> lines.add(alike ? line
                 : talk.say("source.data", Map.of("source", line, "data",
-                        Wording.join(List.copyOf(data.getOrDefault(key, Map.of()).values()), ", ")))));
+                        Talk.series(List.copyOf(data.getOrDefault(key, Map.of()).values()))))));
         return talk.isBrief() && !lines.isEmpty() ? List.of(new Saying(new Line(), lines))
                 : lines.stream().map(l -> Saying.of(l.stop())).toList();
     }
@@ -145,14 +144,15 @@ final class DataWords {
     private Line use(List<Use> alike) {
         Use use = alike.getFirst();
         Map<String, Line> items = new LinkedHashMap<>();
-        alike.stream().flatMap(uses::categories).map(this::category)
+        List<DataCategory> categories = alike.stream().flatMap(uses::categories).distinct().toList();
+        categories.stream().map(c -> category(c, categories.size() == 1))
                 .forEach(c -> items.putIfAbsent(c.text().plain(), c));
         Line data = items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data"))
-                : Wording.join(List.copyOf(items.values()), ", ");
-        Line line = talk.say("data.people", Map.of("people", uses.people(use), "data", data));
+                : Talk.series(List.copyOf(items.values()));
         Line narrowed = narrowed(use);
-        return narrowed.isEmpty() ? line
-                : talk.say("data.narrowed", Map.of("data", line, "purposes", narrowed));
+        Line people = narrowed.isEmpty() ? uses.people(use)
+                : talk.say("data.narrowed", Map.of("people", uses.people(use), "purposes", narrowed));
+        return talk.say("data.people", Map.of("people", people, "data", data));
     }
 
     /// A short notice leaves this to the longer styles.
@@ -160,9 +160,12 @@ final class DataWords {
         return talk.isBrief() ? new Line() : uses.narrowed(use);
     }
 
-    private Line category(DataCategory data) {
+    /// A name that holds a comma and stands alone is quoted, or it would look like two.
+    private Line category(DataCategory data, boolean alone) {
         Where where = Where.of(data.id());
-        Line name = talk.scribe().phrase(data.name(), where.at("name"));
+        Line words = talk.scribe().phrase(data.name(), where.at("name"));
+        Line name = alone && Talk.isParted(words.text().plain()) ? talk.say("data.quoted", "name", words)
+                : words;
         return data.description().isEmpty() ? name
                 : talk.say("data.item", Map.of("name", name, "description",
                         talk.scribe().phrase(data.description(), where.at("description"))));

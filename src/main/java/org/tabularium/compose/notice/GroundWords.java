@@ -48,7 +48,7 @@ final class GroundWords {
 
     private Line purpose(Purpose purpose) {
         Where here = where.at(purpose.id());
-        Line text = talk.scribe().phrase(purpose.text(), here.at("text"));
+        Line text = uses.purpose(purpose);
         List<Line> parts = new ArrayList<>();
         for (int i = 0; i < purpose.parts().size(); i++) {
             parts.add(talk.scribe().phrase(purpose.parts().get(i).text(), here.at("parts").at(i).at("text")));
@@ -72,9 +72,9 @@ final class GroundWords {
             if (alike.size() == 1 && !talk.isBrief()) {
                 lines.addAll(grounds);
             } else {
-                List<Line> names = purposes.stream().map(p -> talk.isBrief() ? purpose(p)
-                        : talk.scribe().phrase(p.text(), where.at(p.id()).at("text"))).toList();
-                lines.add(talk.say("grounds.for", Map.of("purpose", Talk.series(names), "grounds",
+                List<Line> names = purposes.stream().map(p -> talk.isBrief() ? purpose(p) : uses.purpose(p))
+                        .toList();
+                lines.add(talk.say("grounds.for", Map.of("purpose", Wording.join(names, "; "), "grounds",
                         together(purposes.getFirst(), grounds))));
             }
         });
@@ -105,8 +105,10 @@ final class GroundWords {
         boolean interest = ground.basis().equals("gdpr-6-1-f") || !ground.interest().isEmpty();
         Line line = interest ? interest(ground, here) : basis(ground.basis(), here.at("basis"));
         detail(line, " ", "law", ground.law(), here.at("law"));
-        detail(line, ", ", "condition", ground.condition(), here.at("condition"));
-        detail(line, ", ", "consent", ground.consent(), here.at("consent"));
+        // A short notice has brackets around both, since semicolons in them would look like the next purpose.
+        String between = talk.isBrief() ? " " : ", ";
+        detail(line, between, "condition", ground.condition(), here.at("condition"));
+        detail(line, between, "consent", ground.consent(), here.at("consent"));
         return line;
     }
 

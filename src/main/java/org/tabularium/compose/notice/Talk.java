@@ -63,10 +63,22 @@ record Talk(Scribe scribe, Notice notice) {
         return Line.of(say(key).text().plain(), where);
     }
 
-    /// One after the other, with semicolons where one of them holds a comma.
+    /// One after the other, with semicolons where one of them holds a comma outside brackets.
     static Line series(List<Line> lines) {
-        boolean commas = lines.stream().anyMatch(l -> l.holds(','));
+        boolean commas = lines.stream().anyMatch(l -> isParted(l.text().plain()));
         return Wording.join(lines, commas ? "; " : ", ");
+    }
+
+    /// Whether a comma stands in it outside brackets.
+    static boolean isParted(String words) {
+        int depth = 0;
+        for (char c : words.toCharArray()) {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Line controller() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
 import org.tabularium.compose.Wording;
+import org.tabularium.document.Span;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Id;
@@ -66,13 +67,24 @@ record Uses(Talk talk, Activity activity, List<Use> uses) {
                 .flatMap(Optional::stream);
     }
 
+    /// With a dash for a colon: in a notice colons stand before purposes and between them and their legal bases.
+    Line purpose(Purpose purpose) {
+        Where where = Where.of(activity.id()).at("purposes").at(purpose.id()).at("text");
+        Line line = new Line();
+        for (Span span : talk.scribe().phrase(purpose.text(), where).text().spans()) {
+            line.add(span.style() == Span.Style.GAP ? span
+                    : new Span(span.text().replace(": ", "\u00A0– "), span.style(), span.origin(),
+                            span.language()));
+        }
+        return line;
+    }
+
     /// The purposes a use is narrowed to; empty if it serves all of them.
     Line narrowed(Use use) {
         List<Line> purposes = new ArrayList<>();
         for (Purpose purpose : activity.purposes()) {
             if (use.purposes().contains(purpose.id())) {
-                purposes.add(talk.scribe().phrase(purpose.text(),
-                        Where.of(activity.id()).at("purposes").at(purpose.id()).at("text")));
+                purposes.add(purpose(purpose));
             }
         }
         return purposes.size() == activity.purposes().size() ? new Line() : Talk.series(purposes);

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tabularium.document.Workbook;
 import org.tabularium.export.CleanText;
 import org.tabularium.export.Progress;
@@ -14,8 +15,12 @@ import org.tabularium.export.Progress;
 /// are there too, since nothing can be hidden here.
 public final class CsvWriter {
     private static final String LINE = "\r\n";
-    /// A cell that begins with one of these is taken for a formula by some program.
-    private static final String FORMULA = "=+-@\t\r\n";
+    /// A cell that begins with one of these is taken for a formula by some program, the wide ones in East Asia.
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    /// Excel set to a country of decimal commas parts cells at semicolons, and heeds no quotes in the middle of a line.
+    /// What could do something there is a formula with an equals sign, a call of a function or of another program.
+    private static final Pattern FORMULA_WITHIN =
+            Pattern.compile("(?<=[;\t\r\n])(?==|[+\\-@][^;\t\r\n]*(?:[|!]|\\w\\())");
     private static final int OFTEN = 256;
 
     private CsvWriter() {}
@@ -55,7 +60,8 @@ public final class CsvWriter {
     /// The text, an apostrophe before it where a program might run it, in quotes where RFC 4180 wants them.
     private static String quoted(String text) {
         String clean = CleanText.of(text);
-        String guarded = !clean.isEmpty() && FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
+        String within = FORMULA_WITHIN.matcher(clean).replaceAll("'");
+        String guarded = !within.isEmpty() && FORMULA.indexOf(within.charAt(0)) >= 0 ? "'" + within : within;
         boolean plain = guarded.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
                 && guarded.strip().equals(guarded);
         return plain ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';

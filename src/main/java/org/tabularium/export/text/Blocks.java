@@ -109,7 +109,7 @@ final class Blocks {
         }
     }
 
-    /// A row is a list item; each of its lines says which column it is from.
+    /// A row is a list item, its further cells are items within it; each says which column it is from.
     private void table(Block.Table table, String indent) {
         if (Captions.isShown(table, before)) {
             paragraph(table.caption(), indent);
@@ -123,8 +123,8 @@ final class Blocks {
                 String cell = row.cells().get(i).plain();
                 if (!cell.isBlank()) {
                     String label = table.header().get(i).isBlank() ? "" : table.header().get(i) + ": ";
-                    lines.write(label + cell, indent + mark, indent + STEP + STEP);
-                    mark = STEP;
+                    lines.write(label + cell, indent + mark, indent + " ".repeat(mark.length()));
+                    mark = STEP + BULLET;
                 }
             }
         }

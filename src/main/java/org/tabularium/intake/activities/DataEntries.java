@@ -30,9 +30,12 @@ final class DataEntries {
         return Entries.parted(prose, at, ';').stream().anyMatch(part -> head(prose, part).isPresent());
     }
 
-    /// Of each part the data, and the people before it.
+    /// Of each part the data, and the people before it. Where parts without people follow, semicolons part the data of
+    /// the same people; commas do where none follows.
     void read(Prose prose, Stretch at, Collected into) {
-        for (Stretch part : Entries.parted(prose, at, ';')) {
+        List<Stretch> parts = Entries.parted(prose, at, ';');
+        for (int i = 0; i < parts.size(); i++) {
+            Stretch part = parts.get(i);
             Optional<Stretch> head = head(prose, part);
             if (head.isEmpty()) {
                 into.add(Role.DATA, Entries.whole(prose, part));
@@ -40,7 +43,9 @@ final class DataEntries {
             }
             people(prose, head.orElseThrow(), into);
             Stretch rest = unlimited(prose, new Stretch(head.orElseThrow().end() + 1, part.end()));
-            Entries.parted(prose, rest, ',').forEach(one -> into.add(Role.DATA, Entries.whole(prose, one)));
+            boolean alone = i + 1 == parts.size() || head(prose, parts.get(i + 1)).isPresent();
+            (alone ? Entries.parted(prose, rest, ',') : List.of(rest))
+                    .forEach(one -> into.add(Role.DATA, Entries.whole(prose, one)));
         }
     }
 
@@ -51,13 +56,17 @@ final class DataEntries {
     /// The words before a colon, where they name people.
     private Optional<Stretch> head(Prose prose, Stretch part) {
         int colon = Entries.colon(prose, part);
-        if (colon < 0 || colon - part.start() > LONGEST_HEAD) {
+        if (colon < 0) {
             return Optional.empty();
         }
         Stretch head = new Stretch(part.start(), colon);
-        String words = prose.of(head).strip();
+        String words = Entries.whole(prose, head).value();
+        if (words.length() > LONGEST_HEAD) {
+            return Optional.empty();
+        }
         Stretch rest = new Stretch(colon + 1, part.end());
-        boolean named = people.in(words) || (limits.in(prose.of(rest)) && !isData(words));
+        boolean limited = limits.in(prose.of(rest)) || limits.in(prose.of(head));
+        boolean named = people.in(words) || (limited && !isData(words));
         return named && !isKind(words) ? Optional.of(head) : Optional.empty();
     }
 

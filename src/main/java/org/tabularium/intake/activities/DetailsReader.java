@@ -18,6 +18,9 @@ final class DetailsReader {
             Topic.COMPLAINT,
             Topic.CONTRACT, Topic.SECURITY, Topic.DEFINITIONS, Topic.PROVISION, Topic.CHILDREN,
             Topic.CHANGES);
+    /// What such parts say of data says who gets them or how long they are kept.
+    private static final Set<Topic> ABOUT_DATA =
+            EnumSet.of(Topic.RECIPIENTS, Topic.TRANSFERS, Topic.RETENTION, Topic.LEGAL_BASES);
     private final Labels labels;
     private final ProseDetails prose;
     private final DataEntries data;
@@ -72,7 +75,8 @@ final class DetailsReader {
                     List<Labels.Labelled> runs = labels.runs(text, piece.at());
                     runs.forEach(run -> run(text, run, into));
                     Role last = runs.getLast().role();
-                    list = last == Role.NONE ? labels.ofIntroduction(text, piece.at()) : last;
+                    Role led = last == Role.NONE ? labels.ofIntroduction(text, piece.at()) : last;
+                    list = led == Role.DATA && ABOUT_DATA.contains(passage.topic()) ? Role.OTHER : led;
                 }
             }
         }
@@ -91,10 +95,14 @@ final class DetailsReader {
             data.read(text, piece.at(), into);
             return;
         }
+        if (role == Role.DATA && prose.isRunning(text, piece.at())) {
+            prose.in(text, piece.at(), into);
+            return;
+        }
         List<Said<String>> said = text.of(piece).contains("; ")
                 ? Entries.of(text, piece.at())
                 : List.of(Entries.whole(text, piece.at()));
-        said.forEach(entry -> into.add(role, labels.bare(entry, text)));
+        said.forEach(entry -> add(text, role, entry, into));
     }
 
     private void entries(Prose text, Labels.Labelled said, Collected into) {
@@ -105,15 +113,20 @@ final class DetailsReader {
         if (said.role() == Role.PURPOSE && labels.isGrounded(text, said.rest())) {
             Entries.parted(text, said.rest(), ';').stream().filter(part -> !labels.isGround(text, part))
                     .map(part -> labels.ungrounded(text, part))
-                    .forEach(part -> into.add(Role.PURPOSE, Said.sure(text.of(part), part)));
-            return;
-        }
-        if (said.role() == Role.PURPOSE && labels.isOne(text, said.rest())) {
+                    .filter(part -> labels.ofWhole(text.of(part)) == Role.NONE)
+                    .forEach(part -> add(text, Role.PURPOSE, Said.sure(text.of(part), part), into));
+        } else if (said.role() == Role.PURPOSE && labels.isOne(text, said.rest())) {
             Entries.parted(text, said.rest(), ';')
-                    .forEach(part -> into.add(Role.PURPOSE, Said.sure(text.of(part), part)));
-            return;
+                    .forEach(part -> add(text, Role.PURPOSE, Said.sure(text.of(part), part), into));
+        } else {
+            Entries.of(text, said.rest()).forEach(entry -> add(text, said.role(), entry, into));
         }
-        Entries.of(text, said.rest()).forEach(entry -> into.add(said.role(), labels.bare(entry, text)));
+    }
+
+    private void add(Prose text, Role role, Said<String> entry, Collected into) {
+        if (!labels.isGap(entry.value())) {
+            into.add(role, role == Role.PURPOSE ? entry : labels.bare(entry, text));
+        }
     }
 
     private void row(Prose text, List<Stretch> cells, List<Role> columns, Collected into) {
@@ -123,14 +136,14 @@ final class DetailsReader {
                 if (role == Role.NONE) {
                     prose.in(text, cell, into);
                 } else {
-                    Entries.of(text, cell).forEach(entry -> into.add(role, entry));
+                    Entries.of(text, cell).forEach(entry -> add(text, role, entry, into));
                 }
             });
             return;
         }
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             Role role = columns.get(i);
-            Entries.of(text, cells.get(i)).forEach(entry -> into.add(role, entry));
+            Entries.of(text, cells.get(i)).forEach(entry -> add(text, role, entry, into));
         }
     }
 }

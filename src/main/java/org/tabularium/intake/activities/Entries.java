@@ -10,27 +10,27 @@ import org.tabularium.intake.prose.Stretch;
 final class Entries {
     private static final String BLANK = " \t\n\u00a0\u202f";
     private static final String LOOSE = BLANK + ",;.:–-•";
+    private static final String QUOTES = "„“”«»";
 
     private static final int SHORTEST_SENTENCE = 12;
 
     private Entries() {}
 
-    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs
-    /// within
-    /// brackets part nothing.
+    /// The entries of an enumeration parted by semicolons, or by commas where there is no semicolon; signs within
+    /// brackets or quotation marks part nothing.
     static List<Said<String>> of(Prose prose, Stretch at) {
         String text = prose.of(at);
         char sign = text.indexOf(';') >= 0 ? ';' : ',';
         List<Said<String>> entries = new ArrayList<>();
         int from = 0;
-        int depth = 0;
+        Shelter shelter = new Shelter(text, text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            boolean open = !shelter.holds(i);
             boolean stop = c == '.' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0
                     && i - from > 30
-                    && depth == 0;
-            if (c == '\n' || stop || (c == sign && depth == 0)) {
+                    && open;
+            if (c == '\n' || stop || (c == sign && open)) {
                 add(entries, prose, new Stretch(at.start() + from, at.start() + i));
                 from = i + 1;
             }
@@ -46,7 +46,7 @@ final class Entries {
         }
     }
 
-    /// One entry, without what explains it in brackets or after a colon.
+    /// One entry, without what explains it in brackets at its end or after a colon.
     static Said<String> whole(Prose prose, Stretch at) {
         String text = prose.of(at);
         int end = text.length();
@@ -56,14 +56,30 @@ final class Entries {
                     && text.charAt(i + 1) == ' '
                     && Character.isUpperCase(text.charAt(i + 2)) && Character.isLowerCase(text.charAt(i - 1));
             boolean colon = c == ':' && i + 1 < text.length() && BLANK.indexOf(text.charAt(i + 1)) >= 0;
-            boolean explains = ends || colon || c == '(';
+            boolean explains = ends || colon || (c == '(' && !goesOn(text, i));
             if (explains) {
                 end = i;
                 break;
             }
         }
-        Stretch bare = trimmed(text, at.start(), end);
+        Stretch bare = unquoted(prose, trimmed(text, at.start(), end));
         return Said.sure(prose.of(bare), bare);
+    }
+
+    /// Without the quotation marks that stand around all of it.
+    private static Stretch unquoted(Prose prose, Stretch at) {
+        String text = prose.of(at);
+        int last = text.length() - 1;
+        boolean quoted = last > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0
+                && text.substring(1, last).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
+        return quoted ? new Stretch(at.start() + 1, at.end() - 1) : at;
+    }
+
+    /// Whether words follow right after a bracket.
+    static boolean goesOn(String text, int open) {
+        int close = text.indexOf(')', open);
+        return close > open && close + 2 < text.length() && text.charAt(close + 1) == ' '
+                && Character.isLetter(text.charAt(close + 2));
     }
 
     private static Stretch trimmed(String text, int offset, int to) {
@@ -83,11 +99,9 @@ final class Entries {
         String text = prose.of(at);
         List<Stretch> parts = new ArrayList<>();
         int from = 0;
-        int depth = 0;
+        Shelter shelter = new Shelter(text, text.length());
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : sign;
-            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (i == text.length() || (c == sign && depth == 0)) {
+            if (i == text.length() || (!shelter.holds(i) && text.charAt(i) == sign)) {
                 parts.add(trimmed(text.substring(from, i), at.start() + from, i - from));
                 from = i + 1;
             }
@@ -98,11 +112,9 @@ final class Entries {
     /// Where the first colon stands that a blank follows and that is in no brackets; -1 where there is none.
     static int colon(Prose prose, Stretch at) {
         String text = prose.text();
-        int depth = 0;
+        Shelter shelter = new Shelter(text, at.end());
         for (int i = at.start(); i + 1 < at.end(); i++) {
-            char c = text.charAt(i);
-            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
-            if (c == ':' && depth == 0 && BLANK.indexOf(text.charAt(i + 1)) >= 0) {
+            if (!shelter.holds(i) && text.charAt(i) == ':' && BLANK.indexOf(text.charAt(i + 1)) >= 0) {
                 return i;
             }
         }

@@ -35,7 +35,7 @@ final class Enumerations {
             int limit = i + 1 < known.size() ? known.get(i + 1).from() : to;
             if (known.size() > 1 || tokens.at(known.get(i).to()).is(",")) {
                 between(tokens, known.get(i).to(), limit, i + 1 < known.size()).forEach(
-                        span -> into.add(Role.DATA, said(tokens, span, offset)));
+                        span -> into.mention(Role.DATA, said(tokens, span, offset)));
             }
         }
     }

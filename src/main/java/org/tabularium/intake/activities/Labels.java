@@ -105,6 +105,11 @@ final class Labels {
         return labels.whole(Tokens.of(label.strip())).orElse(Role.NONE);
     }
 
+    /// Whether words only say that nothing is said.
+    boolean isGap(String words) {
+        return gaps.whole(words);
+    }
+
     /// Whether legal bases stand behind the purposes.
     boolean isGrounded(Prose prose, Stretch at) {
         int colon = Entries.colon(prose, at);

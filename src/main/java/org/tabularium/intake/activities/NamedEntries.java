@@ -44,8 +44,14 @@ final class NamedEntries {
         return all;
     }
 
-    /// The number of the processing whose title an entry begins with.
+    /// The number of the processing whose title an entry begins with, or stands in the first cell of a row.
     OptionalInt of(Prose prose, Piece piece) {
+        if (piece.kind() == Piece.Kind.ROW) {
+            String row = prose.of(piece);
+            int cell = row.indexOf('\t');
+            int number = cell < 0 ? -1 : byTitle.getOrDefault(key(row.substring(0, cell)), -1);
+            return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        }
         if (!isEntry(piece)) {
             return OptionalInt.empty();
         }

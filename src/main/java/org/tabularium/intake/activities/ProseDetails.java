@@ -14,11 +14,13 @@ import org.tabularium.intake.reading.Tokens;
 /// Finds purposes, data, people and recipients in running text.
 final class ProseDetails {
     private static final int LONGEST_SENTENCE = 140;
+    private static final int MANY_WORDS = 7;
     private final Sentences sentences = new Sentences();
     private final PurposeCues purposes;
     private final Enumerations enumerations;
     private final Phrases<Role> things = new Phrases<>();
     private final SignWords negations;
+    private final SignWords verbs;
 
     ProseDetails(Spellings words) {
         purposes = new PurposeCues(words);
@@ -27,6 +29,7 @@ final class ProseDetails {
         things.addAll(words.words("people"), Role.PERSON);
         things.addAll(words.words("recipients"), Role.RECIPIENT);
         negations = new SignWords(words, "negations");
+        verbs = new SignWords(words, "finite");
     }
 
     void in(Prose prose, Stretch at, Collected into) {
@@ -36,12 +39,19 @@ final class ProseDetails {
         }
     }
 
+    /// Whether an entry is a sentence or several instead of a name.
+    boolean isRunning(Prose prose, Stretch at) {
+        String words = prose.of(at).stripTrailing();
+        boolean single = words.indexOf(',') < 0 && words.indexOf(';') < 0 && words.split(" ", MANY_WORDS + 1).length > MANY_WORDS;
+        return sentences.in(prose.text(), at).size() > 1 || (words.endsWith(".") && (single || verbs.in(words)));
+    }
+
     /// The first sentence, where it is short enough for a purpose and denies nothing.
     void whole(Prose prose, Stretch at, Collected into) {
         sentences.in(prose.text(), at).stream().findFirst()
                 .filter(sentence -> sentence.length() <= LONGEST_SENTENCE
                         && !negations.in(prose.of(sentence)))
-                .ifPresent(sentence -> into.add(Role.PURPOSE, Entries.whole(prose, sentence)));
+                .ifPresent(sentence -> into.mention(Role.PURPOSE, Entries.whole(prose, sentence)));
     }
 
     private void sentence(Tokens tokens, int offset, Collected into) {
@@ -62,7 +72,7 @@ final class ProseDetails {
             int end = thing.get().end();
             Role role = thing.get().value();
             if (!denied || role == Role.PERSON) {
-                into.add(role, Said.likely(tokens.between(i, end),
+                into.mention(role, Said.likely(tokens.between(i, end),
                         new Stretch(offset + tokens.at(i).start(), offset + tokens.at(end - 1).end())));
             }
             if (role == Role.DATA && !denied) {

@@ -77,7 +77,7 @@ final class PurposeCues {
         }
         int from = i + 1;
         if (infinitive && !notPurposes.in(tokens.between(from, end))) {
-            into.add(Role.PURPOSE, said(tokens, skipArticles(tokens, from, end), end, offset));
+            into.mention(Role.PURPOSE, said(tokens, skipArticles(tokens, from, end), end, offset));
         }
         return i + 1;
     }
@@ -124,7 +124,7 @@ final class PurposeCues {
             end--;
         }
         if (end > from && !notPurposes.in(tokens.between(from, end)) && isPhrase(tokens, from, end)) {
-            into.add(Role.PURPOSE, said(tokens, from, end, offset));
+            into.mention(Role.PURPOSE, said(tokens, from, end, offset));
         }
     }
 

@@ -104,7 +104,7 @@ final class PurposeEntries {
             boolean dash = (c == '–' || c == '—' || c == '-') && i > 0 && text.charAt(i - 1) == ' ';
             boolean stop = c == '.' && i > SHORTEST_SENTENCE && i + 1 < text.length()
                     && text.charAt(i + 1) == ' ';
-            boolean bracket = c == '(' && !goesOn(text, i);
+            boolean bracket = c == '(' && !Entries.goesOn(text, i);
             if (stop || (i > 2 && (c == ':' || bracket || c == '\n' || dash))) {
                 end = i;
                 break;
@@ -114,12 +114,5 @@ final class PurposeEntries {
             end--;
         }
         return new Stretch(at.start(), at.start() + end);
-    }
-
-    /// Whether words follow right after a bracket.
-    private static boolean goesOn(String text, int open) {
-        int close = text.indexOf(')', open);
-        return close > open && close + 2 < text.length() && text.charAt(close + 1) == ' '
-                && Character.isLetter(text.charAt(close + 2));
     }
 }

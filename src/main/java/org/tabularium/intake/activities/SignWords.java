@@ -21,6 +21,11 @@ final class SignWords {
         return phrases.at(Tokens.of(text), 0).isPresent();
     }
 
+    /// Whether a text is one of them.
+    boolean whole(String text) {
+        return phrases.whole(Tokens.of(text)).isPresent();
+    }
+
     boolean in(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (phrases.at(tokens, i).isPresent()) {

@@ -11,8 +11,11 @@ import org.tabularium.model.LocalText;
 /// Gives things ids: those they have in the file, where these are good for it, and fresh ones elsewhere.
 final class Names {
     private final Graph graph;
-    private final Map<Thing, String> ids = new HashMap<>();
+    private final Map<Use, String> ids = new HashMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
+
+    /// A thing that is a part of several others is a part of its own in each.
+    private record Use(Thing thing, String kind, String whole) {}
 
     Names(Graph graph) {
         this.graph = graph;
@@ -27,7 +30,7 @@ final class Names {
     ///
     /// @param whole id of what it is a part of
     <E> Id<E> id(Thing thing, String kind, String whole) {
-        return new Id<>(ids.computeIfAbsent(thing, t -> fresh(t, kind, whole)));
+        return new Id<>(ids.computeIfAbsent(new Use(thing, kind, whole), _ -> fresh(thing, kind, whole)));
     }
 
     /// An id for something that has only a name.

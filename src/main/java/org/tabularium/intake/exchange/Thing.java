@@ -159,7 +159,7 @@ final class Thing {
         return things(property, _ -> true);
     }
 
-    /// The things of a property that something can be made of.
+    /// The things of a property that something can be made of. What is named twice is there once.
     List<Thing> things(String property, java.util.function.Predicate<Thing> takes) {
         List<Thing> things = new ArrayList<>();
         for (Value value : of(property)) {
@@ -173,7 +173,7 @@ final class Thing {
                 things.add(thing.orElseThrow());
             }
         }
-        return things;
+        return things.stream().distinct().toList();
     }
 
     /// The text of the thing that a property wants where words would do.

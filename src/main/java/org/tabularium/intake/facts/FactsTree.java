@@ -119,7 +119,7 @@ final class FactsTree {
             node.putArray("aliases");
             strings(node, "purposes", path + ".purposes", activity.purposes());
             SequencedSet<String> bases = new LinkedHashSet<>();
-            activity.legalBases().forEach(b -> bases.add(NormId.of(b.value())));
+            activity.legalBases().forEach(b -> bases.addAll(NormId.of(b.value())));
             places.all(path + ".legalBases", activity.legalBases());
             union.addAll(bases);
             all(node.putArray("legalBases"), bases);
@@ -137,7 +137,7 @@ final class FactsTree {
 
     private void general(SequencedSet<String> bases) {
         SequencedSet<String> general = new LinkedHashSet<>();
-        facts.basesGeneral().forEach(b -> general.add(NormId.of(b.value())));
+        facts.basesGeneral().forEach(b -> general.addAll(NormId.of(b.value())));
         general.removeAll(bases);
         all(root.putArray("legalBasesGeneral"), general);
         places.all("legalBasesGeneral", facts.basesGeneral());

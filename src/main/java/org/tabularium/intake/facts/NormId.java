@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tabularium.intake.reading.CitedBasis;
 import org.tabularium.intake.reading.Token;
@@ -17,6 +16,7 @@ final class NormId {
             Map.of("dsgvo", "GDPR", "dsgv", "GDPR", "rgpd", "GDPR", "eugdpr", "GDPR", "uk gdpr", "GDPR",
                     "ukgdpr", "GDPR");
     private static final Set<String> FINER_THAN_TOLD = Set.of("tdddg", "ttdsg");
+    private static final Set<String> JOINING = Set.of(",", "und", "and", "§");
     private static final Set<String> SECTIONS =
             Set.of("art", "artikel", "article", "articles", "section", "sections", "sec", "s");
     private static final Set<String> DETAILS = Set.of("abs", "absatz", "paragraph", "para", "lit", "buchst",
@@ -27,10 +27,15 @@ final class NormId {
 
     private NormId() {}
 
-    static String of(CitedBasis cited) {
-        Optional<String> written = written(Tokens.of(cited.citation()));
-        String id = cited.isKnown() ? known(cited) : written.orElse(cited.citation().strip());
-        return written.filter(w -> id.startsWith(w + "(")).orElse(id); // "§ 26 BDSG" stays what was said
+    /// Those of a citation; sections the law data do not know may stand in one, as in "§§ 2, 3 BMG".
+    static List<String> of(CitedBasis cited) {
+        List<String> written = written(Tokens.of(cited.citation()));
+        if (!cited.isKnown()) {
+            return written.isEmpty() ? List.of(cited.citation().strip()) : written;
+        }
+        String id = known(cited);
+        boolean coarse = !written.isEmpty() && id.startsWith(written.getFirst() + "(");
+        return List.of(coarse ? written.getFirst() : id); // "§ 26 BDSG" stays what was said
     }
 
     private static String known(CitedBasis cited) {
@@ -56,19 +61,25 @@ final class NormId {
     }
 
     /// Numbers and single letters are the place, the last other words the act.
-    private static Optional<String> written(Tokens words) {
-        List<String> path = new ArrayList<>();
-        int from = 0;
-        while (from < words.size() && (words.at(from).is("§") || words.at(from).is(".")
-                || SECTIONS.contains(words.at(from).folded()))) {
-            from++;
+    private static List<String> written(Tokens words) {
+        List<List<String>> paths = new ArrayList<>(List.of(new ArrayList<>()));
+        int i = 0;
+        while (i < words.size() && (words.at(i).is("§") || words.at(i).is(".")
+                || SECTIONS.contains(words.at(i).folded()))) {
+            i++;
         }
-        int i = from;
         for (; i < words.size(); i++) {
             Token word = words.at(i);
+            List<String> path = paths.getLast();
             if (word.isNumber()) {
-                boolean suffixed = words.at(i + 1).isLetter() && words.at(i + 1).glued() && path.isEmpty();
-                path.add(word.text() + (suffixed ? words.at(++i).text() : ""));
+                boolean next = path.size() == 1 && JOINING.contains(words.at(i - 1).folded());
+                boolean suffixed = words.at(i + 1).isLetter() && words.at(i + 1).glued() && (next || path.isEmpty());
+                String number = word.text() + (suffixed ? words.at(++i).text() : "");
+                if (next) {
+                    paths.add(new ArrayList<>(List.of(number)));
+                } else {
+                    path.add(number);
+                }
             } else if (word.isSolid() && !path.isEmpty() && word.isLetter() && !isSentence(words, i)) {
                 path.add(word.folded());
             } else if (word.isWord() && !DETAILS.contains(word.folded())) {
@@ -77,7 +88,8 @@ final class NormId {
         }
         String act = i < words.size() ? words.between(i, words.size()).strip() : "";
         String sign = ENGLISH.getOrDefault(Tokens.fold(act).replace("-", "").strip(), act);
-        return path.isEmpty() || sign.isEmpty() ? Optional.empty() : Optional.of(join(sign, path));
+        return paths.getFirst().isEmpty() || sign.isEmpty() ? List.of()
+                : paths.stream().map(path -> join(sign, path)).toList();
     }
 
     /// "S. 1" is a sentence; "i. V. m." joins.

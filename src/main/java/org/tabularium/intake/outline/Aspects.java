@@ -32,7 +32,12 @@ final class Aspects {
 
     /// Whether a section describes one processing although its heading speaks of something else.
     boolean are(Prose prose, Branch branch, Topic said) {
-        if (!DOUBTFUL.contains(said) || hasWhole(prose, branch)) {
+        return DOUBTFUL.contains(said) && areLabelled(prose, branch);
+    }
+
+    /// Whether labels in its text tell the aspects of one processing, its purposes among them.
+    boolean areLabelled(Prose prose, Branch branch) {
+        if (hasWhole(prose, branch)) {
             return false;
         }
         Set<Topic> topics = EnumSet.noneOf(Topic.class);

@@ -65,7 +65,8 @@ public final class Outlines {
         if ((around == Topic.ACTIVITY || around == Topic.DATA) && faint.isPresent()) {
             return faint.get();
         }
-        if (faint.isEmpty() && around != Topic.ACTIVITY && aspects.are(prose, branch)) {
+        if (faint.isEmpty() && around != Topic.ACTIVITY
+                && (aspects.are(prose, branch) || aspects.areLabelled(prose, branch))) {
             return Topic.ACTIVITY;
         }
         return bodies.of(branch.text(prose), faint).or(() -> faint).orElse(Topic.GENERAL);

@@ -26,9 +26,16 @@ final class Flow {
         private final StringBuilder text = new StringBuilder();
         private int letters;
         private int bold;
+        /// Where the first letters stand that are not bold.
+        private int plain = -1;
 
         boolean isBold() {
             return letters > 0 && bold == letters;
+        }
+
+        /// The bold words at the beginning.
+        String lead() {
+            return plain > 0 ? text.substring(0, plain).strip() : "";
         }
     }
 
@@ -46,6 +53,7 @@ final class Flow {
             char c = text.charAt(i);
             StringBuilder line = run.text;
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                run.plain = bold || run.plain >= 0 ? run.plain : line.length();
                 line.append(c);
                 run.letters++;
                 run.bold += bold ? 1 : 0;
@@ -140,6 +148,11 @@ final class Flow {
         }
         List<Line> lines = new ArrayList<>();
         int gap = 1;
+        String head = from < all.size() ? runIn(all.get(from).lead()) : "";
+        if (!head.isEmpty()) {
+            fake(head);
+            all.get(from).text.delete(0, head.length() + 1);
+        }
         for (Run one : all.subList(from, all.size())) {
             String text = one.text.toString().strip();
             if (text.isEmpty()) {
@@ -150,6 +163,16 @@ final class Flow {
             }
         }
         lines(lines);
+    }
+
+    /// The numbered heading that stands in the same line as its text, as in `**2. Newsletter.** We send …`; empty
+    /// if the bold words are none.
+    private static String runIn(String lead) {
+        Mark number = new Marks().of(lead);
+        String words = number.isCounted() ? number.rest(lead) + " " : "";
+        int stop = words.indexOf(". ");
+        return stop > 0 && looksLikeHeading(words.substring(0, stop)) ? lead.substring(0, number.length() + stop)
+                : "";
     }
 
     private static boolean isBesideAddress(List<Run> all, int next) {

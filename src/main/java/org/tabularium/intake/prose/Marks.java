@@ -181,6 +181,7 @@ final class Marks {
         return switch (mark.form()) {
             case BARE -> next && isCapital(mark.rest(line)) && !Looks.isPlace(line);
             case CAPITAL, PARAGRAPH, WORD, LETTERS -> next && isCapital(mark.rest(line));
+            case NUMBER_BRACKETS -> next;
             case SMALL_ROMAN, LETTER, ROMAN -> next || mark.number() == before || mark.number() == before + 2;
             case NUMBER -> mark.depth() > 1 || !Looks.isMonth(mark.rest(line));
             default -> true;

@@ -2,13 +2,14 @@ package org.tabularium.intake.prose;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Reads the lines of a PDF. Scripts, actions, attachments and forms in it are not looked at.
+/// Reads the text of a PDF, by its tags where it has good ones, else by its lines. Scripts, actions, attachments and forms in it are not looked at.
 final class PdfFile {
     private static final int MOST_PAGES = 1_000;
     /// The library tells of every oddity of a file; held here so that they stay silent.
@@ -17,8 +18,13 @@ final class PdfFile {
 
     private PdfFile() {}
 
+    /// What stands on the pages.
+    ///
+    /// @param tagged the same by its tags, if it has them
+    record Content(List<PdfLine> lines, Optional<List<Block>> tagged) {}
+
     /// @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException if only a password opens it
-    static List<PdfLine> lines(byte[] content) throws IOException {
+    static Content read(byte[] content) throws IOException {
         LOGS.forEach(l -> l.setLevel(Level.OFF));
         PdfStreams.measure(content);
         try (PDDocument document = Loader.loadPDF(content, "", null, null,
@@ -28,7 +34,18 @@ final class PdfFile {
             }
             PdfStripper stripper = new PdfStripper();
             stripper.writeText(document, PdfStripper.nowhere());
-            return PdfEdges.without(stripper.lines());
+            List<PdfLine> lines = PdfEdges.without(stripper.lines());
+            int letters = lines.stream().mapToInt(l -> l.text().length()).sum();
+            return new Content(lines, tagged(document, letters));
+        }
+    }
+
+    /// What is wrong with the tags of a file is no reason not to read its lines.
+    private static Optional<List<Block>> tagged(PDDocument document, int letters) {
+        try {
+            return PdfTags.blocks(document, letters);
+        } catch (IOException | ClassCastException | NullPointerException | IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 }

@@ -114,11 +114,11 @@ final class PdfStripper extends PDFTextStripper {
         bold = 0;
     }
 
-    private static float size(TextPosition position) {
+    static float size(TextPosition position) {
         return Math.round(position.getFontSizeInPt() * 2) / 2f;
     }
 
-    private static boolean isBold(PDFont font) {
+    static boolean isBold(PDFont font) {
         String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
         if (name.contains("bold") || name.contains("black") || name.contains("heavy")
                 || name.contains("semibold")) {

@@ -140,13 +140,14 @@ public final class ProseFiles {
     }
 
     private static Prose pdf(Path file, byte[] content) throws IOException, IntakeException {
-        List<PdfLine> lines = PdfFile.lines(content);
-        long letters = lines.stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count())
+        PdfFile.Content text = PdfFile.read(content);
+        long letters = text.lines().stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count())
                 .sum();
         if (letters < 20) {
             throw refused("scanned", file);
         }
-        return Composer.prose(PdfLayout.blocks(lines));
+        return text.tagged().map(Afterwards::prose)
+                .orElseGet(() -> Composer.prose(PdfLayout.blocks(text.lines())));
     }
 
     private static Prose text(Path file, byte[] content, String text) throws IntakeException {

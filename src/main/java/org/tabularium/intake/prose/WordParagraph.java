@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// A paragraph of a Word document while it is read.
 final class WordParagraph {
+    private final WordStyles styles;
     private final List<Part> parts = new ArrayList<>();
     private String style = "";
     private int outline = WordStyles.NONE;
@@ -20,6 +21,11 @@ final class WordParagraph {
     /// Words in one kind of letters, or a line break.
     private record Part(String text, boolean bold) {}
 
+    /// @param styles of paragraphs and of letters
+    WordParagraph(WordStyles styles) {
+        this.styles = styles;
+    }
+
     void start(XMLStreamReader xml, String name) {
         switch (name) {
             case "pStyle" -> style = WordParts.attribute(xml, "val");
@@ -32,6 +38,7 @@ final class WordParagraph {
                 bold = false;
                 hidden = false;
             }
+            case "rStyle" -> bold = !ownProperties && styles.isBold(WordParts.attribute(xml, "val"));
             case "b" -> bold = !ownProperties && WordStyles.isOn(WordParts.attribute(xml, "val"));
             case "vanish" -> hidden = !ownProperties && WordStyles.isOn(WordParts.attribute(xml, "val"));
             case "t" -> inText = true;

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.tabularium.intake.SafeXml;
 
-/// Reads the text of a Word document: what was deleted, is hidden or repeats itself is left out.
+/// Reads the text of a Word document: what was deleted, is hidden or repeats itself is left out, as is a table of contents.
 final class WordText {
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "sectPr", "instrText",
             "delText", "pict",
@@ -66,7 +66,7 @@ final class WordText {
             if (++paragraphs > MOST_PARAGRAPHS || open.size() > 50) {
                 throw new Excess("paragraphs");
             }
-            open.push(new WordParagraph());
+            open.push(new WordParagraph(styles));
         } else if (name.equals("tbl")) {
             tables++;
         } else if (name.equals("tr") && tables == 1) {
@@ -119,11 +119,12 @@ final class WordText {
     }
 
     private void paragraph(WordParagraph p) {
-        if (p.length() == 0) {
+        // the headings themselves follow
+        if (p.length() == 0 || styles.isContents(p.style())) {
             return;
         }
         int[] list = p.list() == WordStyles.NONE ? styles.list(p.style()) : new int[] {p.list(), p.depth()};
-        boolean counted = list[0] > 0 && !styles.isContents(p.style());
+        boolean counted = list[0] > 0;
         String mark = counted ? numbers.next(list[0], list[1]) : "";
         int level = level(p);
         boolean bold = styles.isBold(p.style());
@@ -133,28 +134,13 @@ final class WordText {
         } else if (level > 0 || (counted && !mark.equals("•") && p.isBold() && isBrief(p.plain()))) {
             flow.begin(Piece.Kind.HEADING, (level > 0 ? level : Math.max(1, flow.lastLevel())) + (titled
                     && level > 0 ? 1 : 0), mark);
-        } else if (counted || styles.isContents(p.style())) {
-            flow.begin(Piece.Kind.ITEM, list[0] > 0 ? list[1] + 1 : 1, mark);
+        } else if (counted) {
+            flow.begin(Piece.Kind.ITEM, list[1] + 1, mark);
         } else {
             flow.begin(Piece.Kind.PARAGRAPH, 0, "");
         }
-        if (styles.isContents(p.style())) {
-            flow.text(withoutPage(p.plain()), false);
-        } else {
-            p.into(flow, bold);
-        }
+        p.into(flow, bold);
         flow.end();
-    }
-
-    /// An entry of a table of contents without the number of its page.
-    private static String withoutPage(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9') {
-            end--;
-        }
-        return end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end - 1))
-                ? text.substring(0, end)
-                : text;
     }
 
     private static boolean isBrief(String text) {

@@ -1,6 +1,7 @@
 package org.tabularium.intake.recipients;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.tabularium.intake.reading.Tokens;
 
 /// What the words between two names make of them.
@@ -13,6 +14,18 @@ final class Between {
         return between.contains("d/b/a") || between.contains("dba") || between.contains("trading as");
     }
 
+    /// Whether nothing but a short name in brackets and the sign of a list stands between two companies.
+    static boolean isList(Tokens tokens, int from, int to) {
+        int at = from;
+        if (tokens.at(at).is("(")) {
+            while (at < to && !tokens.at(at).is(")")) {
+                at++;
+            }
+            at++;
+        }
+        return at == to - 1 && (tokens.at(at).isSign(";,") || tokens.at(at).is("und") || tokens.at(at).is("and"));
+    }
+
     /// Whether the words between a service and a company make the company the one behind it.
     static boolean isJoined(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -23,5 +36,14 @@ final class Between {
             }
         }
         return true;
+    }
+
+    /// The company of which a bracket behind its name tells the service meant: "Google LLC (YouTube)".
+    static Optional<Company> maker(Line line, Mention mention) {
+        boolean alone = mention.kind() == Mention.Kind.SERVICE && line.tokens().at(mention.from() - 1).is("(")
+                && line.tokens().at(mention.end()).is(")");
+        return !alone ? Optional.empty()
+                : line.mentions().stream().flatMap(m -> m.company().stream())
+                        .filter(c -> c.end() == mention.from() - 1).findFirst();
     }
 }

@@ -28,8 +28,7 @@ final class Binding {
 
     /// Whether a name is that of the controller, an officer or an authority.
     boolean isOther(Mention mention) {
-        String key = mention.company().map(Keys::key).orElse(Keys.key(mention.name()));
-        return others.has(key);
+        return mention.company().map(others::has).orElseGet(() -> others.has(Keys.key(mention.name())));
     }
 
     /// The party a name means, a new one where it is met for the first time.
@@ -62,13 +61,13 @@ final class Binding {
         return parties.add(name, key, mention.kind(), mention.catalog(), line.piece().at());
     }
 
-    /// The one that another recipient engages: one of its own, though it may bear the name of the same group.
-    private Party engaged(Scope scope, Line line, Mention mention) {
+    /// One of its own, though it bears the name of another: whom that one engages, or a company of the same group.
+    private Party apart(Scope scope, Line line, Mention mention) {
         String key = Tokens.fold(mention.name());
         Party party =
                 parties.find(key).orElseGet(() -> parties.add(Walk.said(mention, line), key, mention.kind(),
                         mention.catalog(), line.piece().at()));
-        party.engaged = true;
+        party.apart = true;
         company(party, mention.company().orElseThrow(), line);
         accept(party, scope);
         return party;
@@ -104,8 +103,8 @@ final class Binding {
                 named.add(local.get());
                 continue;
             }
-            if (company.filter(Company::engaged).isPresent()) {
-                named.add(engaged(scope, line, mention));
+            if (company.filter(c -> c.engaged() || isSister(scope, line, c)).isPresent()) {
+                named.add(apart(scope, line, mention));
                 before = null;
                 continue;
             }
@@ -143,6 +142,7 @@ final class Binding {
                 continue;
             }
             Party party = party(mention, line, false);
+            Between.maker(line, mention).ifPresent(c -> product(party, c, line));
             if (isReceiver(scope, line, mention)) {
                 accept(party, scope);
             }
@@ -151,6 +151,17 @@ final class Binding {
             beforeEnd = mention.end();
         }
         return named;
+    }
+
+    private void product(Party service, Company company, Line line) {
+        parties.find(Keys.key(company)).filter(p -> !p.equals(service)).ifPresent(p -> p.products.add(service));
+        company(service, company, line);
+    }
+
+    /// Whether an entry of a list begins with a company of the same name as another, in another country.
+    private boolean isSister(Scope scope, Line line, Company company) {
+        boolean begins = line.piece().kind() == Piece.Kind.ITEM && line.first() && company.from() < 2;
+        return begins && scope.principals.isEmpty() && parties.hasSister(company);
     }
 
     /// Whether a name stands in brackets as the short one of what stands before them.
@@ -216,7 +227,7 @@ final class Binding {
         if (kin.size() == 1 && house.length() > 2) {
             return Optional.of(kin.getFirst());
         }
-        boolean parent = open.isPresent() && !scope.principals.isEmpty() && !open.get().companies.isEmpty()
+        boolean parent = open.isPresent() && !open.get().companies.isEmpty()
                 && line.has(Cue.PARENT);
         return parent ? open : Optional.empty();
     }
@@ -270,10 +281,9 @@ final class Binding {
             return false;
         }
         boolean beside = !scope.principals.isEmpty();
-        boolean entry = line.piece().kind() == Piece.Kind.ITEM || line.piece().kind() == Piece.Kind.ROW;
         return switch (mention.kind()) {
             case SERVICE -> beside ? line.has(Cue.USE) || line.has(Cue.PROVIDER)
-                    : strong || entry || !line.has(Cue.EXAMPLE);
+                    : strong || line.isEntry() || !line.has(Cue.EXAMPLE);
             case BRAND -> strong && !(beside && !line.has(Cue.USE));
             case NEW -> strong && !scope.isClosed();
             case COMPANY -> strong || (mention.company().orElseThrow().address().isPresent()

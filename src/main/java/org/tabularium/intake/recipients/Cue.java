@@ -28,5 +28,7 @@ enum Cue {
     /// The controller and its officers.
     SELF,
     /// All providers before.
-    ALL, ALIAS, SEAT, PLACE
+    ALL, ALIAS, SEAT, PLACE,
+    /// Where data are seen from or kept, without a word for passing them on.
+    ABROAD
 }

@@ -28,7 +28,7 @@ final class Joining {
         List<Party> kept = new ArrayList<>();
         for (Party party : parties.all()) {
             List<Party> services = services(party, real);
-            if (services.isEmpty() || party.principal || party.engaged) {
+            if (services.isEmpty() || party.principal || party.apart) {
                 if (real.contains(party)) {
                     kept.add(party);
                 }
@@ -42,8 +42,12 @@ final class Joining {
         return kept;
     }
 
-    /// The services that the name of a group or a company stands for.
+    /// The services that the name of a group or a company stands for: those the text names together with it, else
+    /// all of its house.
     private List<Party> services(Party party, Set<Party> real) {
+        if (party.products.stream().anyMatch(real::contains)) {
+            return party.products.stream().filter(real::contains).toList();
+        }
         boolean group = party.kind == Mention.Kind.BRAND || party.kind == Mention.Kind.COMPANY;
         String word = party.brand();
         if (!group || words.is("stops", word)) {

@@ -30,6 +30,11 @@ record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<I
         return has(one) || has(other) || has(third);
     }
 
+    /// Whether it is an entry of a list or a row of a table.
+    boolean isEntry() {
+        return piece.kind() == Piece.Kind.ITEM || piece.kind() == Piece.Kind.ROW;
+    }
+
     boolean endsWith(String sign) {
         return tokens.at(tokens.size() - 1).is(sign);
     }
@@ -37,6 +42,15 @@ record Line(Topic topic, Piece piece, Stretch at, Tokens tokens, Map<Cue, List<I
     /// Where these tokens stand in the text.
     Stretch stretch(int from, int end) {
         return new Stretch(at.start() + tokens.at(from).start(), at.start() + tokens.at(end - 1).end());
+    }
+
+    /// The number of the token that begins at a character or after it.
+    int token(int character) {
+        int token = 0;
+        while (token < tokens.size() && tokens.at(token).start() < character) {
+            token++;
+        }
+        return token;
     }
 
     /// Whether what stands at a token is denied in its part of the sentence.

@@ -18,10 +18,15 @@ final class Others {
     private final Words words;
     private final Companies companies;
     private final Set<String> keys = new HashSet<>();
+    /// Their names with the legal forms.
+    private final Set<String> firms = new HashSet<>();
+    private final Set<String> homes;
 
-    Others(Words words, Companies companies) {
+    /// @param homes where the controller sits
+    Others(Words words, Companies companies, Set<String> homes) {
         this.words = words;
         this.companies = companies;
+        this.homes = homes;
     }
 
     /// Adds those who were found before. A name that stands only where recipients do is not believed.
@@ -92,12 +97,21 @@ final class Others {
     private void add(Company company) {
         keys.add(Keys.key(company));
         keys.add(Keys.key(company.name()));
+        firms.add(Tokens.fold(company.name()));
         company.aliases().forEach(a -> keys.add(Keys.key(a.value())));
     }
 
     private void add(String name) {
         keys.add(Keys.key(name));
         companies.in(Tokens.of(name), 0).forEach(this::add);
+    }
+
+    /// Whether a company is one of theirs. One of the same group, which bears the name with a legal form of its own and
+    /// sits elsewhere, is not.
+    boolean has(Company company) {
+        boolean sister = !firms.isEmpty() && !firms.contains(Tokens.fold(company.name()))
+                && company.country().filter(c -> !homes.contains(c.value())).isPresent();
+        return has(Keys.key(company)) && !sister;
     }
 
     /// Whether a name is one of theirs, alone or with words of a product behind it.

@@ -92,4 +92,12 @@ final class Parties {
     List<Party> house(String word) {
         return byHouse.getOrDefault(word, List.of());
     }
+
+    /// Whether a company of the same house sits in another country.
+    boolean hasSister(Company company) {
+        String house = company.core().isEmpty() ? "" : company.core().getFirst();
+        return company.country().isPresent() && house(house).stream().filter(p -> !p.isCompany(company))
+                .flatMap(p -> p.country.stream())
+                .anyMatch(c -> !c.value().equals(company.country().get().value()));
+    }
 }

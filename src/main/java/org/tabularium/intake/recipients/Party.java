@@ -3,9 +3,11 @@ package org.tabularium.intake.recipients;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.facts.Said;
@@ -18,6 +20,8 @@ final class Party {
     final Map<SafeguardReader.Kind, Said<SafeguardReader.Kind>> safeguards =
             new EnumMap<>(SafeguardReader.Kind.class);
     final List<Company> companies = new ArrayList<>();
+    /// Those services of a company that the text names together with it.
+    final Set<Party> products = new LinkedHashSet<>();
     Said<String> name;
     Mention.Kind kind;
     String catalog;
@@ -28,8 +32,8 @@ final class Party {
     boolean accepted;
     /// Whether the text says that data do not reach it.
     boolean absent;
-    /// Whether another recipient engages it, so that it stands for itself.
-    boolean engaged;
+    /// Whether it stands for itself, though it bears the name of another.
+    boolean apart;
     /// Whether data are said to go to it.
     boolean reached;
     /// Whether its seat lies in a third country without an adequacy decision for all.
@@ -60,6 +64,21 @@ final class Party {
         String key = key();
         int space = key.indexOf(' ');
         return space < 0 ? key : key.substring(0, space);
+    }
+
+    /// Whether a name is one of its own.
+    boolean isNamed(Mention mention) {
+        return mention.company().map(companies::contains).orElseGet(() -> names.containsKey(Keys.key(mention.name())));
+    }
+
+    /// Takes over a seat where none is known of its own.
+    void sits(Said<String> there) {
+        country = country.or(() -> Optional.of(there));
+    }
+
+    /// Whether a company is the one behind it.
+    boolean isCompany(Company company) {
+        return entity.filter(e -> e.value().equals(company.name())).isPresent();
     }
 
     /// Whether a safeguard for a transfer is said of it, other than that none is needed.

@@ -1,11 +1,14 @@
 package org.tabularium.intake.recipients;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.intake.facts.ProviderFacts;
 import org.tabularium.intake.offices.OfficeReader;
 import org.tabularium.intake.offices.Offices;
 import org.tabularium.intake.outline.Outline;
+import org.tabularium.intake.reading.Found;
 import org.tabularium.intake.reading.SafeguardReader;
 import org.tabularium.law.Country;
 import org.tabularium.law.Law;
@@ -40,9 +43,11 @@ public final class RecipientReader {
     /// The same where the controller, its officers and the authority have been read before.
     public Recipients in(Outline outline, Offices others) {
         Parties parties = new Parties(words);
-        Traits traits = new Traits(law, words, seats, safeguards);
+        Set<String> homes = others.controller().country().stream().flatMap(c -> seats.countries(c.value()).stream())
+                .map(Found::value).collect(Collectors.toSet());
+        Traits traits = new Traits(words, seats, new Places(law, words, seats, homes), safeguards);
         Lines lines = new Lines(outline, words, names);
-        Others known = new Others(words, companies);
+        Others known = new Others(words, companies, homes);
         known.add(outline, others);
         known.add(outline, lines);
         Walk walk = new Walk(words, companies, lines, parties, traits, known);

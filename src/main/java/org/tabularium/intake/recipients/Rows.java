@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Piece;
 import org.tabularium.intake.prose.Stretch;
 import org.tabularium.intake.reading.Tokens;
@@ -53,6 +54,14 @@ final class Rows {
         if (columns.isEmpty()) {
             return false;
         }
+        List<Party> several = several(scope, line, cells);
+        if (!several.isEmpty()) {
+            several.forEach(p -> p.accepted = true);
+            members.addAll(several);
+            scope.members.addAll(several);
+            lastEnd = line.at().end();
+            return true;
+        }
         Optional<Party> service = cookies ? Optional.empty() : party(scope, line, cells, "service");
         Optional<Party> company = party(scope, line, cells, "company");
         Optional<Party> about = service.or(() -> company);
@@ -69,6 +78,22 @@ final class Rows {
             traits.cell(party, columns.get(i), line, cells.get(i));
         }
         return true;
+    }
+
+    /// Those of a cell that lists several; what else the row says is said of none of them alone.
+    private List<Party> several(Scope scope, Line row, List<Stretch> cells) {
+        int at = columns.indexOf("company");
+        if (at < 0 || at >= cells.size() || scope.isClosed()) {
+            return List.of();
+        }
+        Line cell = lines.line(Topic.RECIPIENTS, row.piece(), cells.get(at).moved(row.at().start()), true);
+        List<Mention> named = cell.mentions().stream().filter(m -> m.company().isPresent()).toList();
+        for (int i = 1; i < named.size(); i++) {
+            if (Between.isList(cell.tokens(), named.get(i - 1).end(), named.get(i).from())) {
+                return binding.bind(new Scope(Topic.RECIPIENTS, row.at()), cell);
+            }
+        }
+        return List.of();
     }
 
     /// Those of the last table.

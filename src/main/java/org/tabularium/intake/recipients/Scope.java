@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Topic;
 import org.tabularium.intake.prose.Stretch;
 
@@ -23,6 +25,8 @@ final class Scope {
     final Set<Party> members = new LinkedHashSet<>();
     /// Short names given in it.
     final Map<String, Party> aliases = new HashMap<>();
+    /// The third country in which those sit whom the last sentence announces.
+    Optional<Said<String>> abroad = Optional.empty();
     /// Whether the last sentence announces names, as one with a colon at its end does.
     boolean announced;
     boolean last;

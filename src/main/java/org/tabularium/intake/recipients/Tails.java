@@ -149,7 +149,8 @@ final class Tails {
                 break;
             }
         }
-        boolean alone = from == start && end == close && close - from == 1;
+        boolean alone =
+                from == start && end == close && close - from == 1 && !words.isGeneric(tokens, start, end);
         if (start < 0 || (!told && !quoted && !alone) || end - start > 6) {
             return Optional.empty();
         }

@@ -17,6 +17,18 @@ final class Titles {
         this.words = words;
     }
 
+    /// Whether a piece is nothing but a name, with the company in brackets at most.
+    static boolean isName(List<Line> piece) {
+        if (piece.size() != 1 || piece.getFirst().mentions().isEmpty()) {
+            return false;
+        }
+        Line line = piece.getFirst();
+        Mention last = line.mentions().getLast();
+        int end = last.company().map(Company::tail).orElse(last.end());
+        return line.mentions().getFirst().from() == 0 && end >= line.tokens().size() - 1
+                && line.mentions().size() <= 2 && last.kind() != Mention.Kind.NEW && line.at().length() < 90;
+    }
+
     /// Whether a heading carries on with what the section before it was about.
     boolean continues(Tokens heading) {
         return words.continuations.at(heading, 0).isPresent();

@@ -14,6 +14,8 @@ import org.tabularium.intake.reading.Tokens;
 final class Walk {
     /// A section with more parts is about more than the one it names.
     private static final int PARTS = 8;
+    /// Among more recipients no one country tells of whom a sentence speaks.
+    private static final int MOST = 64;
     private final Words words;
     private final Lines lines;
     private final Titles titles;
@@ -59,6 +61,7 @@ final class Walk {
             return before;
         }
         rows.end();
+        boolean title = !begun;
         List<Party> about = heading(section, scope, body, above, before);
         scope.principals(about);
         for (List<Line> piece : body) {
@@ -68,7 +71,8 @@ final class Walk {
         pending.filter(_ -> pendingOn.contains(section.extent()))
                 .ifPresent(l -> traits.roles(l, List.copyOf(scope.members)));
         List<Party> only =
-                scope.members.size() == 1 && section.parts().size() <= PARTS ? List.copyOf(scope.members)
+                scope.members.size() == 1 && section.parts().size() <= PARTS && !title
+                        ? List.copyOf(scope.members)
                         : List.of();
         List<Party> inner = about.isEmpty() ? only : about;
         sections(section.parts(), inner);
@@ -125,11 +129,10 @@ final class Walk {
             return;
         }
         scope.moved = List.of();
-        Piece.Kind kind = piece.getFirst().piece().kind();
-        boolean titled = isTitle(piece);
+        boolean titled = Titles.isName(piece);
         boolean detail = scope.titled && words.isDetail(piece.getFirst().tokens())
                 && piece.getFirst().mentions().isEmpty();
-        boolean entry = !titled && !detail && (kind == Piece.Kind.ITEM || kind == Piece.Kind.ROW);
+        boolean entry = !titled && !detail && piece.getFirst().isEntry();
         boolean alone = scope.members.size() == 1 || scope.titled;
         boolean carried = scope.subject.size() == 1 && alone
                 && (!scope.isList() || scope.principals.isEmpty());
@@ -151,18 +154,6 @@ final class Walk {
         for (Line line : piece) {
             line(scope, line, head);
         }
-    }
-
-    /// Whether a piece is nothing but a name, with the company in brackets at most.
-    private static boolean isTitle(List<Line> piece) {
-        if (piece.size() != 1 || piece.getFirst().mentions().isEmpty()) {
-            return false;
-        }
-        Line line = piece.getFirst();
-        Mention last = line.mentions().getLast();
-        int end = last.company().map(Company::tail).orElse(last.end());
-        return line.mentions().getFirst().from() == 0 && end >= line.tokens().size() - 1
-                && line.mentions().size() <= 2 && last.kind() != Mention.Kind.NEW && line.at().length() < 90;
     }
 
     /// The one an entry such as "Name: what it is for; service provider: X" is about.
@@ -212,7 +203,8 @@ final class Walk {
 
     private void line(Scope scope, Line line, List<Party> head) {
         boolean credit = line.has(Cue.CREDIT) && line.mentions().size() <= 2 && !line.has(Cue.TRANSFER);
-        if (credit || (line.has(Cue.SELF) && scope.subject.isEmpty() && !line.has(Cue.USE))) {
+        boolean self = line.has(Cue.SELF) && !line.has(Cue.OWN) && !line.has(Cue.USE);
+        if (credit || (self && scope.subject.isEmpty())) {
             scope.announced = false;
             return;
         }
@@ -238,7 +230,12 @@ final class Walk {
         } else if (!scope.moved.isEmpty() && scope.principals.isEmpty()) {
             scope.subject = scope.moved;
         }
-        scope.announced = line.endsWith(":")
+        if (line.isEntry()) {
+            scope.abroad.ifPresent(c -> accepted.forEach(p -> p.sits(c)));
+        } else {
+            scope.abroad = line.endsWith(":") ? traits.seat(line) : Optional.empty();
+        }
+        scope.announced = line.isEntry() ? scope.announced : line.endsWith(":")
                 && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
     }
 
@@ -262,6 +259,13 @@ final class Walk {
                 && line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER)) {
             pending = Optional.of(line);
             pendingOn = scope.extent;
+        }
+        List<Party> seated =
+                scope.principals.isEmpty() && scope.members.size() > 1 && scope.members.size() <= MOST
+                        ? traits.seated(line, scope.members)
+                        : List.of();
+        if (!seated.isEmpty()) {
+            return seated;
         }
         boolean several =
                 !scope.moved.equals(scope.subject) && scope.subject.size() > 1 && scope.principals.isEmpty();

@@ -81,7 +81,11 @@ public final class BasisReader {
         List<Said<CitedBasis>> said = new ArrayList<>();
         Set<String> cited = new HashSet<>();
         counting(passage).forEach(f -> cited.add(f.value().cited().basis()));
+        Explained explained = Explained.by(passage, grounds.norms(passage.text()));
         for (Found<CitedBasis> found : grounds.named(passage.text())) {
+            if (explained.has(passage.token(found.start()), passage.token(found.end()))) {
+                continue;
+            }
             boolean rests = calls || isAside(passage, found) || found.value().basis().equals("gdpr-6-1-f");
             if (rests && cited.add(found.value().basis())) {
                 said.add(new Said<>(found.value(), passage.place(found.start(), found.end()),

@@ -120,11 +120,13 @@ final class Periods {
         return clause.passage().token(start + character);
     }
 
-    /// Whether a length of time is an age, a deadline for an answer or the like.
+    /// Whether a length of time is an age, a deadline for an answer or the like. What stands before a colon and a length
+    /// of time that runs from something is what is kept, whatever it is called: "Requests and replies: 3 years from …".
     private static boolean isOther(Clause clause, int from, int to) {
-        int after = clause.passage().cues().within(Cue.RUNNING, from + 1, from + RUNS).map(Hit::from)
-                .orElse(to + AFTER);
-        return clause.isWithin(Cue.NO_PERIOD, from - BEFORE, after)
+        Optional<Hit> running = clause.passage().cues().within(Cue.RUNNING, from + 1, from + RUNS);
+        boolean kept = running.isPresent() && clause.passage().tokens().at(from - 1).is(":");
+        return clause.isWithin(Cue.NO_PERIOD, kept ? from : from - BEFORE,
+                running.map(Hit::from).orElse(to + AFTER))
                 || clause.isWithin(Cue.RECENT, from - 2, from) || clause.beginsWith(Cue.YOU_CAN);
     }
 

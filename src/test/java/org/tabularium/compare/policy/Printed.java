@@ -16,6 +16,7 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.intake.offer.Safeguards;
 import org.tabularium.intake.reading.SafeguardReader;
+import org.tabularium.law.Transfer;
 import org.tabularium.model.Activity;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Id;
@@ -102,6 +103,12 @@ final class Printed {
         return String.join("\n", free);
     }
 
+    /// Whether an activity of which it tells sends data to a third country.
+    boolean isTransferred() {
+        return register.activities().stream().filter(a -> sheets.containsKey(a.id().value()))
+                .anyMatch(a -> !Transfer.of(register, a, OwnNotice.LAW).isEmpty());
+    }
+
     private void block(Block block) {
         switch (block) {
             case Block.Heading(int level, Text text, String _) -> {
@@ -119,17 +126,20 @@ final class Printed {
         }
     }
 
-    /// What the law says of cookies is told in a section of its own, whatever rests on it.
+    /// What the law says of cookies is told in a section of its own or behind a label, whatever rests on it.
     static boolean isGeneral(String heading) {
         return heading.endsWith("Cookies und Zugriff auf Endeinrichtungen")
                 || heading.endsWith("Cookies and access to terminal equipment");
     }
 
     private void text(Text text) {
-        if (isGeneral(section)) {
-            free.add(text.plain());
-        }
+        boolean general = isGeneral(section);
         for (Span span : text.spans()) {
+            boolean label = span.style() == Span.Style.STRONG && span.text().endsWith(":");
+            general = label ? isGeneral(section) || isGeneral(span.text().replace(":", "")) : general;
+            if (general) {
+                free.add(span.text());
+            }
             if (span.style() != Span.Style.GAP) {
                 span.origin().ifPresent(o -> fact(o, span.text()));
             }

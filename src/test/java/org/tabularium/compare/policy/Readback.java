@@ -1,14 +1,15 @@
 package org.tabularium.compare.policy;
 
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tabularium.intake.facts.ActivityFacts;
-import org.tabularium.intake.facts.Answered;
+import org.tabularium.intake.facts.Confidence;
 import org.tabularium.intake.facts.PolicyFacts;
 import org.tabularium.intake.facts.RetentionFact;
 import org.tabularium.intake.facts.Said;
@@ -29,6 +30,7 @@ final class Readback {
     private final Printed printed;
     private final GroundReader grounds;
     private final PeriodReader periods;
+    private final String free;
     private final Tally tally = new Tally();
 
     private Readback(OwnNotice own, PolicyFacts facts, Law law) {
@@ -37,6 +39,7 @@ final class Readback {
         this.printed = new Printed(own.register(), own.document());
         this.grounds = new GroundReader(law);
         this.periods = new PeriodReader(law);
+        this.free = " " + Likeness.words(printed.free()) + " ";
     }
 
     /// Holds what was read from a notice against what it prints.
@@ -47,7 +50,7 @@ final class Readback {
         readback.basesTogether();
         readback.periodsTogether();
         new ReadbackParties(own, facts, readback.printed, readback.tally).count();
-        readback.items();
+        ReadbackItems.count(own, readback.printed, facts.items(), readback.tally);
         return readback.tally;
     }
 
@@ -101,14 +104,32 @@ final class Readback {
     }
 
     private void words(Printed.Sheet sheet, List<ActivityFacts> said, String name) {
-        sheet.purposes()
-                .forEach(p -> tally.printed("purpose", said.stream().flatMap(a -> a.purposes().stream())
-                        .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))),
-                        p + " of " + name));
-        sheet.data()
-                .forEach(p -> tally.printed("data", said.stream().flatMap(a -> a.dataCategories().stream())
-                        .anyMatch(s -> Likeness.words(s.value()).contains(Likeness.words(p))),
-                        p + " of " + name));
+        words("purpose", sheet.purposes(), said.stream().flatMap(a -> a.purposes().stream()), name);
+        words("data", sheet.data(), said.stream().flatMap(a -> a.dataCategories().stream()), name);
+    }
+
+    /// Word for word, each as one; what explains it in brackets at its end may be left out. Of the register's own
+    /// sentences a part may be read, but not as something that a list names.
+    private void words(String kind, Set<String> recorded, Stream<Said<String>> said, String name) {
+        Map<String, Said<String>> read = new LinkedHashMap<>();
+        said.forEach(s -> read.putIfAbsent(bare(s.value()), s));
+        Set<String> printed = recorded.stream().map(Readback::bare).collect(Collectors.toSet());
+        recorded.forEach(w -> tally.printed(kind, read.containsKey(bare(w)), w + " of " + name));
+        read.forEach((w, s) -> tally.read(kind, printed.contains(w)
+                || (s.confidence() != Confidence.SURE && free.contains(" " + w + " ")),
+                w + " of " + name));
+    }
+
+    private static String bare(String words) {
+        String text = words.strip();
+        int depth = 0;
+        for (int i = text.length() - 1; text.endsWith(")") && i > 0; i--) {
+            depth += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+            if (depth == 0) {
+                return Likeness.words(text.substring(0, i));
+            }
+        }
+        return Likeness.words(text);
     }
 
     private static boolean isTitled(ActivityFacts said, Printed.Sheet sheet) {
@@ -156,13 +177,5 @@ final class Readback {
         recorded.forEach(p -> tally.printed("period", isAmong(p, all), p.toString()));
         List<Period> free = free();
         all.forEach(p -> tally.read("period", isAmong(p, recorded) || isAmong(p, free), p.toString()));
-    }
-
-    private void items() {
-        ReadbackItems.told(own, printed).forEach(item -> {
-            Answered.Verdict verdict = Optional.ofNullable(facts.items().get(item)).map(Answered::verdict)
-                    .orElse(Answered.Verdict.OPEN);
-            tally.printed("item", verdict == Answered.Verdict.YES, item + " read as " + verdict);
-        });
     }
 }

@@ -32,11 +32,6 @@ final class Tally {
         Count plus(Count other) {
             return new Count(all + other.all, lost + other.lost, invented + other.invented);
         }
-
-        /// Whether no more is lost or invented than before.
-        boolean isAtMost(Count before) {
-            return lost <= before.lost && invented <= before.invented;
-        }
     }
 
     /// A fact that is printed.

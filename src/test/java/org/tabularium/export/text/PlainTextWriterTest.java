@@ -40,11 +40,11 @@ class PlainTextWriterTest {
                 Tätigkeiten und Fristen
 
                 - Nr.: 1
-                  Tätigkeit: Bewerbungsverfahren
-                  Frist | Beginn: 6 Monate | Absage
+                  - Tätigkeit: Bewerbungsverfahren
+                  - Frist | Beginn: 6 Monate | Absage
                 - Nr.: 2
-                  Tätigkeit: Newsletter
-                  Frist | Beginn: bis zum Widerruf
+                  - Tätigkeit: Newsletter
+                  - Frist | Beginn: bis zum Widerruf
 
                 1. Bewerbungsverfahren
                 ----------------------

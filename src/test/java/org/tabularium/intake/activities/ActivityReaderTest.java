@@ -194,6 +194,28 @@ class ActivityReaderTest {
     }
 
     @Test
+    void aRowIsAboutTheTitleInItsFirstCellAlone() {
+        Activities found = read("""
+                Privacy
+
+                Overview
+
+                Processing\tBasis
+                Avatar management\tbbb
+
+                1. Avatar management
+
+                We process your name in order to show your avatar; the legal basis is aaa.
+
+                2. Customer relationship management
+
+                We process your name in order to look after you as a customer.
+                """, List.of("aaa", "bbb"));
+        assertThat(bases(found.all().get(0))).containsExactly("aaa");
+        assertThat(bases(found.all().get(1))).isEmpty();
+    }
+
+    @Test
     void runningHeadingsAndListedToolsAreFound() {
         assertThat(titles(activities("""
                 Privacy Notice

@@ -74,6 +74,28 @@ class DetailsReaderTest {
         assertThat(joined(said.recipients())).isEqualTo("Transportunternehmen; Steuerberatung");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Teilnehmende: Bild, Ton und Chat; Verbindungsdaten | Bild, Ton und Chat; Verbindungsdaten
+            Kunden: „Name, Anschrift“; Besucher: Uhrzeit, Browser | Name, Anschrift; Uhrzeit; Browser
+            Kunden (nur für: Versand; Werbung): Anschrift, Name (Vorname, Nachname) | Anschrift; Name
+            Customers: “Name, address”; Visitors: Time | Name, address; Time
+            """)
+    void dataOfPeopleArePartedBySemicolonsWhereThereAreAny(String said, String data) {
+        ActivityFacts found = new ActivityReader().in(new Outlines().read(PlainText.prose("""
+                Datenschutz
+
+                1. Onlineshop
+
+                Wir führen einen Onlineshop und senden Ihnen die Ware, die Sie bestellt haben.
+
+                Daten: %s.
+
+                Rechtsgrundlage: Vertrag (Art. 6 Abs. 1 lit. b DSGVO).
+                """.formatted(said))), List.of(), List.of(), List.of(), List.of()).all().getFirst();
+        assertThat(joined(found.dataCategories())).isEqualTo(data);
+    }
+
     @Test
     void labelsTellWhatFollows() {
         ActivityFacts found = new ActivityReader().in(new Outlines().read(PlainText.prose("""

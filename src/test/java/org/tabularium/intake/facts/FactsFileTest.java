@@ -152,8 +152,11 @@ class FactsFileTest {
             '' | Art. 6 Abs. 4 DSGVO | GDPR 6(4)
             '' | Art. 88 GDPR | GDPR 88
             '' | § 15a LandesG | LandesG 15a
+            '' | §§ 2, 3 BMG | BMG 2 + BMG 3
+            '' | §§ 28a und 31 LandesG | LandesG 28a + LandesG 31
+            '' | § 2 Abs. 1, 3 LandesG | LandesG 2(1)(3)
             """)
     void normsHaveOneShortForm(String basis, String citation, String expected) {
-        assertThat(NormId.of(new CitedBasis(basis, citation))).isEqualTo(expected);
+        assertThat(String.join(" + ", NormId.of(new CitedBasis(basis, citation)))).isEqualTo(expected);
     }
 }

@@ -67,6 +67,19 @@ class WordFilesTest {
     }
 
     @Test
+    void aNumberedHeadingMayStandInTheLineOfItsText() throws Exception {
+        byte[] content = document(d -> List.of("Newsletter", "Orders").forEach(title -> {
+            XWPFParagraph paragraph = d.createParagraph();
+            XWPFRun head = paragraph.createRun();
+            head.setBold(true);
+            head.setText((title.equals("Orders") ? "2. " : "1. ") + title + ". Purposes:");
+            paragraph.createRun().setText(" what you asked us for.");
+        }));
+        assertThat(read(content)).containsExactly("H1 1. Newsletter", "Purposes: what you asked us for.",
+                "H1 2. Orders", "Purposes: what you asked us for.");
+    }
+
+    @Test
     void headingsCountAsTheirListSays() throws Exception {
         byte[] content = document(d -> {
             BigInteger numbers = list(d, Map.of(0, "%1.", 1, "%1.%2"), STNumberFormat.DECIMAL);

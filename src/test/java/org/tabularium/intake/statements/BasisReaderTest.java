@@ -47,6 +47,11 @@ class BasisReaderTest {
             Legal basis: consent (Art. 6(1)(a), Art. 9(2)(a) GDPR). | gdpr-6-1-a + gdpr-9-2-a
             Das geschieht nach Art. 6 Abs. 1 lit. f DSGVO; Sie können dem jederzeit widersprechen. | gdpr-6-1-f
             Aufbewahrung: Art. 6 Abs. 1 lit. c DSGVO i. V. m. § 147 AO. | gdpr-6-1-c + ao-147
+            Cookies: nur mit Einwilligung (§ 25 Abs. 1 TDDDG). | tdddg-25-1
+            Legal basis: consent (Art. 5(3) of Directive 2002/58/EC). | Art. 5(3) of Directive 2002/58/EC
+            Legal basis: Art. 6(1)(f) GDPR (legitimate interest: meeting legal requirements). | gdpr-6-1-f
+            Legal bases: documenting the consent to cookies: Art. 6(1)(c) GDPR. | gdpr-6-1-c
+            Legal basis: Art. 6(1)(c) GDPR and the duty to obtain consent for cookies. | gdpr-6-1-c
             """)
     void whatProcessingRestsOn(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);

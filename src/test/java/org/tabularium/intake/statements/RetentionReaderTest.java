@@ -45,6 +45,8 @@ class RetentionReaderTest {
             Die Löschung erfolgt binnen eines Monats nach Vertragsende. | P1M
             Die Nutzungsdaten werden mit dem Ende der 30-tägigen Testphase gelöscht. | P30D
             Der Newsletter-Nachweis verbleibt bei uns für 3 Jahre. | P3Y
+            Speicherdauer: Name, Anträge auf Auskunft: 3 Jahre ab Abschluss der Sache. | P3Y
+            Storage period: Requests and replies: 3 years from the end of the year. | P3Y
             Google löscht Daten zwei Monate nach Ihrem letzten Besuch automatisch. | P2M
             We delete log files after 30 days. | P30D
             Application documents are kept for six months after the position has been filled. | P6M
