@@ -56,6 +56,7 @@ final class Encoding {
         return before.codePointCount(0, before.length()) + 1;
     }
 
+    /// Or like UTF-32, which begins with two zeros or has zeros after the first letter.
     private static boolean looksLikeUtf16(byte[] bytes) {
         if (bytes.length < 2) {
             return false;
@@ -63,6 +64,6 @@ final class Encoding {
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
         boolean mark = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
-        return mark || (first == 0) != (second == 0);
+        return mark || first == 0 || second == 0;
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// Tells what an exception of the file system means for the user.
-final class Failures {
+public final class Failures {
     /// Java has no exception for a full disk; these are the words of Linux and macOS, and of Windows in the
     /// languages this program speaks.
     private static final Pattern FULL = Pattern.compile(
@@ -20,7 +20,7 @@ final class Failures {
 
     private Failures() {}
 
-    static Problem ofReading(IOException e) {
+    public static Problem ofReading(IOException e) {
         return switch (e) {
             case NoSuchFileException _ -> new Problem.NoSuchFile();
             case AccessDeniedException _ -> new Problem.NotReadable();
@@ -28,13 +28,13 @@ final class Failures {
         };
     }
 
-    static Problem ofCreating(IOException e, Path beside) {
+    public static Problem ofCreating(IOException e, Path beside) {
         Path folder = beside.getParent() == null ? beside : beside.getParent();
         boolean full = !(e instanceof AccessDeniedException) && isFull(e, folder);
         return full ? new Problem.DiskFull() : new Problem.FolderNotWritable(folder);
     }
 
-    static Problem ofWriting(IOException e, Path folder) {
+    public static Problem ofWriting(IOException e, Path folder) {
         if (e instanceof AccessDeniedException) {
             // Windows refuses to replace a file that another program holds open.
             return new Problem.NotWritable();
@@ -43,10 +43,15 @@ final class Failures {
     }
 
     /// What the system says, without the name of a hidden file the user never saw.
-    static String detail(IOException e) {
+    public static String detail(IOException e) {
         String text =
                 e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
         return text == null ? e.getClass().getSimpleName() : text;
+    }
+
+    /// What the system said of a problem, as far as it said anything.
+    public static String detail(StoreException e) {
+        return e.getCause() instanceof IOException cause ? detail(cause) : e.problem().getClass().getSimpleName();
     }
 
     private static boolean isFull(IOException e, Path folder) {

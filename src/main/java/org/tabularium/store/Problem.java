@@ -1,6 +1,7 @@
 package org.tabularium.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.tabularium.law.Edition;
 
@@ -82,6 +83,84 @@ public sealed interface Problem {
     ///
     /// @param detail what the system says
     record WriteFailed(String detail) implements Problem {}
+
+    /// What is in the way of opening or replacing an encrypted register.
+    sealed interface OfVault extends Problem {
+
+        /// Encrypted, and no password or key for it was given.
+        record NeedsPassword() implements OfVault {}
+
+        /// The file is whole as far as that can be told; the password is another.
+        record WrongPassword() implements OfVault {}
+
+        /// Not as it was saved.
+        record Damaged() implements OfVault {}
+
+        /// Bytes are missing at the end.
+        record Incomplete() implements OfVault {}
+
+        /// Encrypted in a way that only a newer version knows.
+        record Newer() implements OfVault {}
+
+        /// Demands more memory or time for trying a password than may be spent on it.
+        ///
+        /// @param mebibytes the memory demanded
+        record TooCostly(int mebibytes) implements OfVault {}
+
+        /// A register without a password was about to replace an encrypted one.
+        record WouldBecomePlain() implements OfVault {}
+    }
+
+    /// What is in the way of keeping a register beyond its file, or has happened to it while nobody looked.
+    sealed interface OfKeeping extends Problem {
+
+        /// Overwriting broke off, and the file could not be put back. A copy of it is whole.
+        ///
+        /// @param copy from which the next opening completes the file
+        record Torn(Path copy) implements OfKeeping {}
+
+        /// A save that had broken off was completed.
+        record Completed() implements OfKeeping {}
+
+        /// A save that had broken off was not completed, because somebody else has written the file since. What it was
+        /// to write is a backup now.
+        record Overtaken() implements OfKeeping {}
+
+        /// Somebody else has the file open.
+        ///
+        /// @param since by the clock of that machine
+        record Locked(String user, String machine, Instant since) implements OfKeeping {}
+
+        /// Somebody else has been saving the file for an unusual time.
+        record Busy() implements OfKeeping {}
+
+        /// No lock can be placed in a folder.
+        record NoLock(Path folder) implements OfKeeping {}
+
+        /// The file was written, but no backup could be kept.
+        ///
+        /// @param detail what the system says
+        record NoBackup(String detail) implements OfKeeping {}
+
+        /// The file has another password or none, but the backups could not be turned as well.
+        ///
+        /// @param folder where they are
+        record BackupsLeft(Path folder) implements OfKeeping {}
+
+        /// What is not saved cannot be kept for the case of a crash.
+        ///
+        /// @param detail what the system says
+        record NoJournal(String detail) implements OfKeeping {}
+
+        /// A backup is not as it was kept.
+        record BackupDamaged() implements OfKeeping {}
+
+        /// Nothing of a journal can be read.
+        record JournalDamaged() implements OfKeeping {}
+
+        /// The last state of a journal cannot be read, the one before can.
+        record JournalPartly() implements OfKeeping {}
+    }
 
     /// What is wrong with a law pack, an update of the law data. Nothing of it is used.
     sealed interface OfLaw extends Problem {

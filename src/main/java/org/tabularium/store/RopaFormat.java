@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tabularium.model.Register;
 import org.tabularium.store.Problem.Misfit;
+import org.tabularium.store.vault.Vault;
+import org.tabularium.store.vault.VaultKey;
 
 /// The `.ropa` format: between the bytes of a file and a register.
 public final class RopaFormat {
@@ -34,8 +37,16 @@ public final class RopaFormat {
 
     /// Reads a register and the version of the format it was written in.
     ///
-    /// @throws StoreException if it is no register, or one of a newer format that does not fit
+    /// @throws StoreException if it is no register, one of a newer format that does not fit, or encrypted
     public static Opened open(byte[] bytes) throws StoreException {
+        if (Vault.isVault(bytes)) {
+            throw VaultFormat.locked(bytes);
+        }
+        return plain(bytes);
+    }
+
+    /// Reads a register that is not encrypted.
+    static Opened plain(byte[] bytes) throws StoreException {
         if (bytes.length > LARGEST) {
             throw tooLarge();
         }
@@ -47,6 +58,27 @@ public final class RopaFormat {
         content.remove(FORMAT);
         content.remove(FORMAT_VERSION);
         return new Opened(register(new Json.Obj(content), version), version);
+    }
+
+    /// Reads a register, encrypted or not. Takes its time if it is: never on the screen's thread.
+    ///
+    /// @param password stays as it is, so that the caller can wipe it; not needed by a register that has none
+    public static Opened open(byte[] bytes, char[] password) throws StoreException {
+        return Vault.isVault(bytes) ? VaultFormat.open(bytes, password) : open(bytes);
+    }
+
+    /// Reads a register of which the key may be at hand.
+    ///
+    /// @throws StoreException with [Problem.OfVault.NeedsPassword] if there is no key, or one of another password
+    public static Opened open(byte[] bytes, Optional<VaultKey> key) throws StoreException {
+        return key.isPresent() && Vault.isVault(bytes) ? VaultFormat.open(bytes, key.get()) : open(bytes);
+    }
+
+    /// The bytes of a register, encrypted if there is a key.
+    ///
+    /// @throws IllegalStateException if the key was closed
+    public static byte[] write(Register register, Optional<VaultKey> key) {
+        return key.map(k -> VaultFormat.write(register, k)).orElseGet(() -> write(register));
     }
 
     /// The canonical bytes of a register.

@@ -34,10 +34,33 @@ public final class SafeFile {
         write(file, content, SYSTEM);
     }
 
+    /// Writes a file of which nobody else writes at the same time. What a process that died has left unfinished lies
+    /// under the same hidden name, and is gone then.
+    ///
+    /// @throws StoreException if the file cannot be written
+    public static void writeAlone(Path file, Content content) throws StoreException {
+        writeAlone(file, content, SYSTEM);
+    }
+
     static void write(Path file, Content content, Disk disk) throws StoreException {
+        write(file, content, disk, ".tabularium-" + UUID.randomUUID() + ".tmp");
+    }
+
+    static void writeAlone(Path file, Content content, Disk disk) throws StoreException {
+        Path unfinished = unfinished(target(file));
+        discard(unfinished);
+        write(file, content, disk, unfinished.getFileName().toString());
+    }
+
+    /// Where a file lies until it is finished, if nobody else writes it.
+    public static Path unfinished(Path file) {
+        return file.resolveSibling(".~new." + file.getFileName());
+    }
+
+    private static void write(Path file, Content content, Disk disk, String name) throws StoreException {
         Path target = target(file);
         Path folder = folder(target, file);
-        Path beside = folder.resolve(".tabularium-" + UUID.randomUUID() + ".tmp");
+        Path beside = folder.resolve(name);
         try {
             Optional<Set<PosixFilePermission>> kept = permissions(target);
             try (OutputStream out = create(beside, kept, disk)) {
@@ -57,7 +80,7 @@ public final class SafeFile {
         }
     }
 
-    private static OutputStream create(Path beside, Optional<Set<PosixFilePermission>> permissions, Disk disk)
+    static OutputStream create(Path beside, Optional<Set<PosixFilePermission>> permissions, Disk disk)
             throws StoreException {
         try {
             return disk.create(beside, permissions.map(PosixFilePermissions::asFileAttribute).stream()
@@ -67,7 +90,7 @@ public final class SafeFile {
         }
     }
 
-    private static void fill(OutputStream file, Content content) throws IOException {
+    static void fill(OutputStream file, Content content) throws IOException {
         OutputStream out = new BufferedOutputStream(new Unclosed(file), 64 * 1024);
         content.writeTo(out);
         out.flush();
@@ -84,7 +107,7 @@ public final class SafeFile {
     }
 
     /// The real file behind links, also if it does not exist yet.
-    private static Path target(Path file) throws StoreException {
+    static Path target(Path file) throws StoreException {
         Path target = file.toAbsolutePath();
         try {
             for (int i = 0; Files.isSymbolicLink(target); i++) {
@@ -99,7 +122,7 @@ public final class SafeFile {
         return target;
     }
 
-    private static Path folder(Path target, Path file) throws StoreException {
+    static Path folder(Path target, Path file) throws StoreException {
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new StoreException(new Problem.IsFolder(), file, null);
@@ -116,7 +139,7 @@ public final class SafeFile {
         return folder;
     }
 
-    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+    static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         return view == null || !Files.exists(target, LinkOption.NOFOLLOW_LINKS) ? Optional.empty()
                 : Optional.of(view.readAttributes().permissions());

@@ -1,7 +1,10 @@
 package org.tabularium.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import org.tabularium.law.Edition;
@@ -53,6 +56,21 @@ final class Sentences {
             case Problem.WriteFailed(String detail) -> words.get("write-failed", subject, detail);
             case Misfit misfit -> words.get("misfit", subject, what(misfit));
             case Problem.OfLaw law -> of(law, subject);
+            case Problem.OfKeeping keeping -> of(keeping, subject);
+            case Problem.OfVault vault -> of(vault, subject);
+        };
+    }
+
+    private String of(Problem.OfVault problem, String subject) {
+        return switch (problem) {
+            case Problem.OfVault.NeedsPassword _ -> words.get("vault.needs-password", subject);
+            case Problem.OfVault.WrongPassword _ -> words.get("vault.wrong-password", subject);
+            case Problem.OfVault.Damaged _ -> words.get("vault.damaged", subject);
+            case Problem.OfVault.Incomplete _ -> words.get("vault.incomplete", subject);
+            case Problem.OfVault.Newer _ -> words.get("vault.newer", subject);
+            case Problem.OfVault.TooCostly(int mebibytes) -> words.get("vault.too-costly", subject,
+                    n(mebibytes));
+            case Problem.OfVault.WouldBecomePlain _ -> words.get("vault.would-become-plain", subject);
         };
     }
 
@@ -67,6 +85,30 @@ final class Sentences {
                     day(found), n(found.serial()), day(inUse), n(inUse.serial()));
             case Problem.OfLaw.NotUnderstood(String part) -> words.get("law.not-understood", subject, part);
         };
+    }
+
+    private String of(Problem.OfKeeping problem, String subject) {
+        return switch (problem) {
+            case Problem.OfKeeping.Torn(Path copy) -> words.get("keeping.torn", subject, copy.toString());
+            case Problem.OfKeeping.Completed _ -> words.get("keeping.completed", subject);
+            case Problem.OfKeeping.Overtaken _ -> words.get("keeping.overtaken", subject);
+            case Problem.OfKeeping.Locked(String user, String machine, Instant since) -> words
+                    .get("keeping.locked", subject, quote(user), quote(machine), moment(since));
+            case Problem.OfKeeping.Busy _ -> words.get("keeping.busy", subject);
+            case Problem.OfKeeping.NoLock(Path folder) -> words.get("keeping.no-lock", subject, folder.toString());
+            case Problem.OfKeeping.NoBackup(String detail) -> words.get("keeping.no-backup", subject, detail);
+            case Problem.OfKeeping.BackupsLeft(Path folder) -> words.get("keeping.backups-left", subject,
+                    folder.toString());
+            case Problem.OfKeeping.NoJournal(String detail) -> words.get("keeping.no-journal", subject, detail);
+            case Problem.OfKeeping.BackupDamaged _ -> words.get("keeping.backup-damaged", subject);
+            case Problem.OfKeeping.JournalDamaged _ -> words.get("keeping.journal-damaged", subject);
+            case Problem.OfKeeping.JournalPartly _ -> words.get("keeping.journal-partly", subject);
+        };
+    }
+
+    private String moment(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.locale()).withZone(ZoneId.systemDefault()).format(time);
     }
 
     private String day(Edition edition) {

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tabularium.store.fault.Told;
 
 /// A file could not be read or written. The old file, if there was one, is as it was.
-public final class StoreException extends Exception {
+public final class StoreException extends Exception implements Told {
     private final transient Problem problem;
     private final transient Optional<Path> file;
 
@@ -18,7 +19,7 @@ public final class StoreException extends Exception {
         this(problem, Optional.empty(), cause);
     }
 
-    StoreException(Problem problem, Path file, @Nullable Throwable cause) {
+    public StoreException(Problem problem, Path file, @Nullable Throwable cause) {
         this(problem, Optional.of(file), cause);
     }
 
@@ -30,7 +31,7 @@ public final class StoreException extends Exception {
     }
 
     /// The same problem, said of this file.
-    StoreException of(Path path) {
+    public StoreException of(Path path) {
         return new StoreException(problem, Optional.of(path), this);
     }
 
@@ -43,8 +44,13 @@ public final class StoreException extends Exception {
         return file;
     }
 
-    /// What happened, that nothing was lost, and what to do.
+    @Override
     public String sentence(Locale user) {
         return new Sentences(user).of(problem, file);
+    }
+
+    @Override
+    public String kind() {
+        return problem.getClass().getName().replaceFirst(".*\\.Problem\\$", "").replace('$', '.');
     }
 }

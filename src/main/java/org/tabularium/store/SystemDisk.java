@@ -3,6 +3,7 @@ package org.tabularium.store;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -29,12 +30,18 @@ final class SystemDisk implements Disk {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(by, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        syncFolderOf(file);
+        settle(file);
     }
 
-    /// Makes the new name outlast a power cut. Windows cannot open folders and needs no such step; the file
-    /// is in its place already, so that a failure here is none of saving.
-    private static void syncFolderOf(Path file) {
+    @Override
+    public Place open(Path file) throws IOException {
+        return new Open(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    }
+
+    /// Windows cannot open folders and needs no such step; the file is in its place already, so that a failure here is
+    /// none of saving.
+    @Override
+    public void settle(Path file) {
         Path folder = file.getParent();
         if (folder == null) {
             return;
@@ -43,6 +50,28 @@ final class SystemDisk implements Disk {
             channel.force(true);
         } catch (IOException _) {
             return;
+        }
+    }
+
+    private record Open(FileChannel channel) implements Place {
+        @Override
+        public void write(long position, byte[] bytes, int offset, int length) throws IOException {
+            ByteBuffer left = ByteBuffer.wrap(bytes, offset, length);
+            long at = position;
+            while (left.hasRemaining()) {
+                at += channel.write(left, at);
+            }
+        }
+
+        @Override
+        public void finish(long length) throws IOException {
+            channel.truncate(length);
+            channel.force(true);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
         }
     }
 

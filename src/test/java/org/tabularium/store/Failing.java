@@ -25,6 +25,11 @@ public enum Failing implements Disk {
         SafeFile.write(file, content, this);
     }
 
+    /// Writes registers to such a disk.
+    public SureFile writing(Path own) {
+        return new SureFile(own, this);
+    }
+
     /// What the user is told of.
     public Problem problem(Path folder) {
         return switch (this) {
@@ -49,6 +54,19 @@ public enum Failing implements Disk {
             throw new AccessDeniedException(by.toString(), file.toString(), null);
         }
         SYSTEM.replace(file, by);
+    }
+
+    @Override
+    public Place open(Path file) throws IOException {
+        if (this == HELD) {
+            throw new AccessDeniedException(file.toString());
+        }
+        return SYSTEM.open(file);
+    }
+
+    @Override
+    public void settle(Path file) {
+        SYSTEM.settle(file);
     }
 
     private static final class Narrow extends FilterOutputStream {

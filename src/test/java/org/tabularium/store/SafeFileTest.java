@@ -117,6 +117,14 @@ class SafeFileTest {
     }
 
     @Test
+    void whatADeadProcessLeftUnfinishedIsGoneWithTheNextWriting() throws Exception {
+        Files.writeString(SafeFile.unfinished(file), "half");
+        SafeFile.writeAlone(file, NEW);
+        assertThat(file).hasContent("new");
+        assertThat(folder).isDirectoryNotContaining(p -> p.equals(SafeFile.unfinished(file)));
+    }
+
+    @Test
     void permissionsAreKept() throws Exception {
         assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
         for (String permissions : new String[] {"rw-------", "rw-rw-rw-"}) {
@@ -194,6 +202,16 @@ class SafeFileTest {
         @Override
         public void replace(Path old, Path by) throws IOException {
             system.replace(old, by);
+        }
+
+        @Override
+        public Place open(Path opened) throws IOException {
+            return system.open(opened);
+        }
+
+        @Override
+        public void settle(Path made) {
+            system.settle(made);
         }
     }
 }

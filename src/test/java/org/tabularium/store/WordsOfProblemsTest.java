@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,9 @@ class WordsOfProblemsTest {
         }
         if (type == String.class) {
             return "x";
+        }
+        if (type == Instant.class) {
+            return Instant.EPOCH;
         }
         if (type == Path.class) {
             return Path.of("folder");
