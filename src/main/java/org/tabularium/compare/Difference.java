@@ -18,20 +18,16 @@ public record Difference(Route route, Kind<?> kind, Change change) {
 
     /// The list with the entity it is about; empty for the controller and the record itself.
     public Optional<Vocabulary<?>> list() {
-        return route.steps().isEmpty() ? Optional.empty() : Root.list(route.steps().getFirst());
+        return route.list();
     }
 
     /// The id of the entity it is about; empty for the controller and the record itself.
     public String entity() {
-        if (list().isEmpty()) {
-            return "";
-        }
-        return route.steps().size() > 1 && route.steps().get(1) instanceof Step.Keyed(_, var key) ? key
-                : switch (change) {
-                    case Change.Added(_, Object key, _) -> key.toString();
-                    case Change.Removed(_, Object key) -> key.toString();
-                    default -> "";
-                };
+        return !isWhole() ? route.entity() : switch (change) {
+            case Change.Added(_, Object key, _) -> key.toString();
+            case Change.Removed(_, Object key) -> key.toString();
+            default -> "";
+        };
     }
 
     /// Whether an entity as a whole was added or removed.
@@ -62,7 +58,7 @@ public record Difference(Route route, Kind<?> kind, Change change) {
     }
 
     /// What elements of a list are known by: their key, or themselves.
-    static Function<Object, Object> key(Kind<?> kind) {
+    public static Function<Object, Object> key(Kind<?> kind) {
         return element -> {
             String key = kind instanceof Kind.Parts<?> parts ? Step.keyOf(parts, element) : "";
             return key.isEmpty() ? element : key;

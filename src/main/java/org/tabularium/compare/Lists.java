@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Changes of lists whose elements are known by keys.
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     static boolean isUnique(List<Object> keys) {
@@ -18,7 +18,7 @@ final class Lists {
     }
 
     /// Whether the elements that two lists share stand in another order.
-    static boolean isReordered(List<Object> before, List<Object> after) {
+    public static boolean isReordered(List<Object> before, List<Object> after) {
         Set<Object> then = new HashSet<>(before);
         Set<Object> now = new HashSet<>(after);
         return !before.stream().filter(now::contains).toList()

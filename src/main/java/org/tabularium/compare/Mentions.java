@@ -10,41 +10,67 @@ import org.tabularium.form.Kind;
 import org.tabularium.form.Lens;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Id;
+import org.tabularium.model.Register;
 
 /// What a value refers to, and what it holds that others may refer to.
 ///
 /// @param named references, each with the list it leads into
 /// @param held entities, and parts of an entity that bear ids
-record Mentions(Set<String> named, Set<String> held) {
+public record Mentions(Set<String> named, Set<String> held) {
     static final Mentions NONE = new Mentions(Set.of(), Set.of());
 
     static Mentions before(Difference difference) {
         return switch (difference.change()) {
-            case Change.Replaced(Object before, _) -> of(difference, before);
-            case Change.Removed(Object element, _) -> of(difference, List.of(element));
+            case Change.Replaced(Object before, _) -> at(difference.route(), difference.kind(), before);
+            case Change.Removed(Object element, _) -> at(difference.route(), difference.kind(),
+                    List.of(element));
             default -> NONE;
         };
     }
 
     static Mentions after(Difference difference) {
         return switch (difference.change()) {
-            case Change.Replaced(_, Object after) -> of(difference, after);
-            case Change.Added(Object element, _, _) -> of(difference, List.of(element));
+            case Change.Replaced(_, Object after) -> at(difference.route(), difference.kind(), after);
+            case Change.Added(Object element, _, _) -> at(difference.route(), difference.kind(),
+                    List.of(element));
             default -> NONE;
         };
     }
 
-    private static Mentions of(Difference difference, Object value) {
+    /// What a whole register refers to and holds.
+    public static Mentions of(Register register) {
         Mentions mentions = new Mentions(new HashSet<>(), new HashSet<>());
-        String owner = difference.list().map(v -> v.key() + ":").orElse("") + difference.entity();
-        String field = difference.route().steps().stream().filter(Step.In.class::isInstance)
-                .map(s -> ((Step.In) s).field().key()).reduce((_, last) -> last).orElse("");
-        if (difference.isWhole()) {
-            mentions.entities((Kind.Parts<?>) difference.kind(), field, (List<?>) value);
-        } else {
-            mentions.said(difference.kind(), value, owner, field);
+        for (Field<Register, ?> field : Root.FORM.fields().toList()) {
+            mentions.at(new Step.In(field, field.label(Root.FORM.key())), register);
         }
         return mentions;
+    }
+
+    /// What a value of this kind, said at this place, refers to and holds.
+    public static Mentions at(Route route, Kind<?> kind, Object value) {
+        Mentions mentions = new Mentions(new HashSet<>(), new HashSet<>());
+        mentions.said(route, kind, value);
+        return mentions;
+    }
+
+    /// References to what the register does not hold.
+    public Set<String> dangling() {
+        Set<String> dangling = new HashSet<>(named);
+        dangling.removeAll(held);
+        return dangling;
+    }
+
+    private void at(Step.In step, Register register) {
+        said(Route.START.then(step), step.field().kind(), step.of(register).orElseThrow());
+    }
+
+    private void said(Route route, Kind<?> kind, Object value) {
+        if (route.list().isPresent() && route.steps().size() == 1) {
+            entities((Kind.Parts<?>) kind, route.field(), (List<?>) value);
+        } else {
+            said(kind, value, route.list().map(v -> v.key() + ":").orElse("") + route.entity(),
+                    route.field());
+        }
     }
 
     private void entities(Kind.Parts<?> kind, String list, List<?> entities) {

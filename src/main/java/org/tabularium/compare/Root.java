@@ -16,11 +16,12 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 
 /// A register as one large form: the controller and the record, and every list of entities with the form of one.
-final class Root {
+public final class Root {
     /// Above the keys of what only this room has a word for.
     static final String OWN = "compare.";
 
-    static final Form<Register> FORM = new Form<>("register", List.of(new Form.Section<>("", fields())));
+    /// The form of a register.
+    public static final Form<Register> FORM = new Form<>("register", List.of(new Form.Section<>("", fields())));
 
     private Root() {}
 

@@ -10,7 +10,7 @@ import org.tabularium.form.Lens;
 import org.tabularium.model.Answer;
 
 /// One step of the way from a register down to something said in it.
-sealed interface Step {
+public sealed interface Step {
 
     /// Where the step leads from here; nothing if this has no such place.
     Optional<Object> of(Object whole);

@@ -24,10 +24,15 @@ public final class Telling {
 
     /// @param user language to tell in
     public Telling(Differences differences, Law law, Locale user) {
+        this(differences.before(), differences.after(), law, user);
+    }
+
+    /// @param user language to tell in
+    public Telling(Register before, Register after, Law law, Locale user) {
         this.words = Words.of("compare", user);
         this.forms = Words.of("form", user);
-        this.before = differences.before();
-        this.after = differences.after();
+        this.before = before;
+        this.after = after;
         this.then = new Values(before, law, words, forms);
         this.now = new Values(after, law, words, forms);
     }
@@ -48,9 +53,26 @@ public final class Telling {
         };
     }
 
+    /// What a difference is about, below the entity: the fields on the way to it, for example "Empfänger".
+    public String field(Difference difference) {
+        return switch (difference.change()) {
+            case Change.Added _,Change.Removed _ -> one(difference);
+            case Change.Rest _ -> rest(difference);
+            case Change.Replaced(LocalText was, LocalText is) -> worded(difference, differing(was, is));
+            default -> path(difference.route());
+        };
+    }
+
+    /// A text, with its language where that is not the reader's.
+    private String worded(Difference difference, Language language) {
+        return language.equals(words.language()) ? path(difference.route())
+                : words.get("in-language", path(difference.route()),
+                        language.locale().getDisplayLanguage(words.locale()));
+    }
+
     private Told replaced(String place, Difference difference, Object was, Object is) {
         String label = label(difference.route());
-        String what = words.get("changed", path(difference.route()));
+        String what = words.get("changed", field(difference));
         // Where the text in the reader's language is the same, the one that differs is shown.
         if (was instanceof LocalText one && is instanceof LocalText other) {
             Language language = differing(one, other);

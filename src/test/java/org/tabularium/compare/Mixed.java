@@ -14,14 +14,14 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
 
 /// Makes a register of parts of two others, as somebody might who edits one and copies from the other.
-final class Mixed {
+public final class Mixed {
     private final Random random;
 
     private Mixed(long seed) {
         this.random = new Random(seed);
     }
 
-    static Register of(Register one, Register other, long seed) {
+    public static Register of(Register one, Register other, long seed) {
         return (Register) new Mixed(seed).whole(one, other);
     }
 

@@ -94,7 +94,7 @@ class EditorTest {
 
     @Test
     void aRegisterOfANewerFormatIsNotEdited() {
-        Editor newer = Editor.opened(START, FILE, true);
+        Editor newer = Editor.opened(START, FILE, Editor.Access.NEWER);
         type(newer, "A");
         newer.edit(NAME, VERSION, r -> r.withVersion("B"));
         assertThat(newer.register()).isEqualTo(START);
@@ -102,6 +102,53 @@ class EditorTest {
         newer.savedAs(Path.of("copy.ropa"), START);
         type(newer, "A");
         assertThat(newer.register().version()).isEqualTo("A");
+    }
+
+    @Test
+    void whoeverEditsWhatOthersHaveOpenIsToldUntilItIsFree() {
+        Editor held = Editor.opened(START, FILE, Editor.Access.HELD);
+        int[] told = {0};
+        held.onRefused(() -> told[0]++);
+        type(held, "A");
+        held.undo();
+        assertThat(told[0]).isEqualTo(2);
+        assertThat(held.register()).isEqualTo(START);
+        held.allow(Editor.Access.OPEN);
+        type(held, "A");
+        assertThat(told[0]).isEqualTo(2);
+        assertThat(held.register().version()).isEqualTo("A");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsAStepAndCountsAsSaved() {
+        Editor opened = Editor.opened(START, FILE, Editor.Access.OPEN);
+        Register theirs = START.withVersion("B");
+        opened.joined(NAME, theirs, theirs);
+        assertThat(opened.register()).isEqualTo(theirs);
+        assertThat(opened.state().unsaved()).isFalse();
+        opened.undo();
+        assertThat(opened.register()).isEqualTo(START);
+        assertThat(opened.state().unsaved()).isTrue();
+    }
+
+    @Test
+    void whatIsMergedStaysUnsavedAndFollowsTypingAsAStepOfItsOwn() {
+        Editor opened = Editor.opened(START, FILE, Editor.Access.OPEN);
+        type(opened, "A");
+        Register typed = opened.register();
+        opened.joined(NAME, START.withVersion("AB"), START.withVersion("B"));
+        assertThat(opened.state().unsaved()).isTrue();
+        opened.undo();
+        assertThat(opened.register()).isEqualTo(typed);
+    }
+
+    @Test
+    void aRegisterWhoseFileIsGoneIsUnsaved() {
+        Editor opened = Editor.opened(START, FILE, Editor.Access.OPEN);
+        opened.gone();
+        assertThat(opened.state().unsaved()).isTrue();
+        opened.savedAs(FILE, START);
+        assertThat(opened.state().unsaved()).isFalse();
     }
 
     @Test
@@ -115,7 +162,7 @@ class EditorTest {
 
     @Test
     void anOpenedRegisterIsUnsavedWhileItDiffersFromItsFile() {
-        Editor opened = Editor.opened(START, FILE, false);
+        Editor opened = Editor.opened(START, FILE, Editor.Access.OPEN);
         type(opened, "A");
         assertThat(opened.state().unsaved()).isTrue();
         opened.savedAs(FILE, opened.register());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.compare.merge;
+
+import org.jspecify.annotations.NullMarked;
