@@ -11,9 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tabularium.cli.Laws;
 import org.tabularium.cli.TabulariumCommand;
+import org.tabularium.check.Rule;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.ExportOrder;
@@ -23,7 +26,10 @@ import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.held.Keeper;
+import org.tabularium.store.journal.Later;
 import org.tabularium.ui.Program;
+import org.tabularium.ui.port.SystemPorts;
 import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Services;
 import org.tabularium.ui.window.Shell;
@@ -43,7 +49,10 @@ public final class Main {
         }
     }
 
-    private static int run(String[] args) {
+    /// Does what the arguments say.
+    ///
+    /// @return the exit code
+    static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         if (args.length == 3 && args[0].equals("sample") && args[1].equals("--documents")) {
@@ -57,7 +66,7 @@ public final class Main {
         }
         return new TabulariumCommand(
                 law -> order -> new ExportJob(law).run(order, ExportJob.Watcher.NONE), laws(),
-                Clock.system(ZoneId.systemDefault()), version(),
+                SettingsFile.ofUser().state(), Clock.system(ZoneId.systemDefault()), version(),
                 Locale.getDefault(), out, err).run(args);
     }
 
@@ -67,29 +76,41 @@ public final class Main {
     }
 
     private static int editor(Consumer<Shell> begun, PrintWriter err) {
-        if (!started(begun)) {
+        if (!started(SettingsFile.ofUser(), begun)) {
             err.println(Words.of("cli", Locale.getDefault()).get("no-display"));
             return TabulariumCommand.BAD_INPUT;
         }
         return TabulariumCommand.DONE;
     }
 
-    private static boolean started(Consumer<Shell> begun) {
-        SettingsFile settings = SettingsFile.ofUser();
+    /// Opens the window.
+    ///
+    /// @param settings where settings are kept
+    /// @param begun told of the window once it is there
+    /// @return whether a window can be shown here
+    static boolean started(SettingsFile settings, Consumer<Shell> begun) {
         LawShelf laws = new LawShelf(settings.laws(), LawKey.shipped());
-        LawShelf.InUse inUse = laws.load();
+        // Both are read while the first window is made ready.
+        CompletableFuture<LawShelf.InUse> inUse = meanwhile(laws::load);
+        CompletableFuture<List<Rule>> rules = meanwhile(Rules::all);
+        Later later = SystemPorts.later();
+        Keeper keeper = new Keeper(settings.state(), later, Clock.system(ZoneId.systemDefault()));
         return Program.start(
-                ports -> new Services(inUse.law(), Rules.all(), new ExportJob(inUse.law()), ports, settings,
-                        Main::sample, version(), laws),
-                shell -> {
-                    shell.unusedLaw(inUse.problems());
+                ports -> new Services(inUse.join().law(), rules.join(), new ExportJob(inUse.join().law()),
+                        ports, settings, Main::sample, version(), laws, keeper),
+                settings, later, shell -> {
+                    shell.unusedLaw(inUse.join().problems());
                     begun.accept(shell);
                 });
     }
 
+    private static <T> CompletableFuture<T> meanwhile(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> Thread.ofPlatform().daemon().start(task));
+    }
+
     /// The editor with the sample register, or, where no window can be shown, the sample's documents.
     private static int sample(Path folder, PrintWriter out, PrintWriter err) {
-        if (started(shell -> shell.commands().openSample())) {
+        if (started(SettingsFile.ofUser(), shell -> shell.commands().openSample())) {
             return TabulariumCommand.DONE;
         }
         Words words = Words.of("cli", Locale.getDefault());
@@ -109,7 +130,7 @@ public final class Main {
         return TabulariumCommand.BAD_INPUT;
     }
 
-    private static Opened sample() throws IOException, StoreException {
+    static Opened sample() throws IOException, StoreException {
         try (InputStream in = Objects.requireNonNull(Main.class.getResourceAsStream(SAMPLE), SAMPLE)) {
             return RopaFormat.open(in.readAllBytes());
         }

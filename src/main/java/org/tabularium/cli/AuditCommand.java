@@ -18,7 +18,6 @@ import org.tabularium.compare.policy.PolicyComparison;
 import org.tabularium.intake.prose.Prose;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,15 +31,17 @@ final class AuditCommand implements Command {
     private static final String JSON = "--json";
     private final Law law;
     private final Clock clock;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PolicyInputs policies;
     private final AuditFiles files;
     private final PrintWriter out;
 
-    AuditCommand(Law law, Clock clock, Words words, PrintWriter out) {
+    AuditCommand(Law law, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.law = law;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.policies = new PolicyInputs(words, inputs);
@@ -69,7 +70,7 @@ final class AuditCommand implements Command {
         Path against = inputs.path(parsed.matchedOptionValue(AGAINST, ""));
         AuditFiles.Wanted wanted = files.in(parsed);
         Optional<Register> register = parsed.hasMatchedOption(AGAINST)
-                ? Optional.of(RopaFile.open(against).register())
+                ? Optional.of(registers.open(against).register())
                 : Optional.empty();
         Prose prose = policies.read(policy);
         Law then = law.asOf(day);

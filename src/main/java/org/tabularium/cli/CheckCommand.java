@@ -15,7 +15,6 @@ import org.tabularium.check.rule.Rules;
 import org.tabularium.compose.FindingsReport;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,13 +28,15 @@ final class CheckCommand implements Command {
     private static final String NOTICES = "--notices";
     private final Law law;
     private final Clock clock;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
 
-    CheckCommand(Law law, Clock clock, Words words, PrintWriter out) {
+    CheckCommand(Law law, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.law = law;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -59,7 +60,7 @@ final class CheckCommand implements Command {
         LocalDate day = inputs.dayIn(parsed.matchedOptionValue(Inputs.AS_OF, ""))
                 .orElseGet(() -> LocalDate.now(clock));
         Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
-        Register register = RopaFile.open(file).register();
+        Register register = registers.open(file).register();
         inputs.check(parsed, register);
         if (parsed.hasMatchedOption(NOTICES)) {
             return new NoticeProofs(words, out).tell(register, law.asOf(day)) ? TabulariumCommand.DONE

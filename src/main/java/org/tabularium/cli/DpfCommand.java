@@ -20,6 +20,7 @@ import org.tabularium.model.Register;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.lock.Locks;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,14 +35,16 @@ final class DpfCommand implements Command {
     private static final String APPLY = "--apply";
     private final Law law;
     private final Clock clock;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final DpfWords telling;
     private final PrintWriter out;
 
-    DpfCommand(Law law, Clock clock, Words words, PrintWriter out) {
+    DpfCommand(Law law, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.law = law;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.telling = DpfWords.of(words.locale());
@@ -70,15 +73,15 @@ final class DpfCommand implements Command {
             throw new UsageException(words.get("dpf.one-out"));
         }
         Path out = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
-        Map<Path, Opened> registers = new LinkedHashMap<>();
+        Map<Path, Opened> files = new LinkedHashMap<>();
         for (String name : names) {
             Path file = inputs.path(name);
-            registers.put(file, RopaFile.open(file));
+            files.put(file, registers.open(file));
         }
         Lookup lookup = lookup(inputs.path(parsed.matchedPositionalValue(0, "")),
                 parsed.matchedOptionValue(DAY, ""));
         boolean contradicted = false;
-        for (Map.Entry<Path, Opened> register : registers.entrySet()) {
+        for (Map.Entry<Path, Opened> register : files.entrySet()) {
             List<Compared> all = Compared.of(register.getValue().register(), law, lookup);
             tell(register.getKey(), all);
             contradicted |= all.stream().anyMatch(Compared::contradicts);
@@ -131,7 +134,8 @@ final class DpfCommand implements Command {
                 register = taking.in(register, law);
             }
         }
-        RopaFile.save(to, register);
+        Locks.refuse(to);
+        RopaFile.save(to, register, opened.key());
         out.println(to);
     }
 }

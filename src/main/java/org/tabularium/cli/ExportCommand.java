@@ -25,7 +25,6 @@ import org.tabularium.model.Notice;
 import org.tabularium.model.Notice.Style;
 import org.tabularium.model.Register;
 import org.tabularium.store.Opened;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +39,7 @@ final class ExportCommand implements Command {
 
     private final ExportDocuments documents;
     private final Law law;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final EditionChoice editions;
@@ -49,10 +49,11 @@ final class ExportCommand implements Command {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    ExportCommand(ExportDocuments documents, Law law, Clock clock, Words words, PrintWriter out,
+    ExportCommand(ExportDocuments documents, Law law, Clock clock, Registers registers, Words words, PrintWriter out,
             PrintWriter err) {
         this.documents = documents;
         this.law = law;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.pack = new PackChoice(law, clock, words);
@@ -92,7 +93,7 @@ final class ExportCommand implements Command {
         String languages = parsed.matchedOptionValue(Inputs.LANG, "");
         Path folder = inputs.path(parsed.matchedOptionValue(Inputs.OUT, ""));
         Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
-        Opened opened = RopaFile.open(file);
+        Opened opened = registers.open(file);
         if (opened.readOnly()) {
             err.println(words.get("export.newer", String.valueOf(file.getFileName())));
         }
@@ -115,6 +116,9 @@ final class ExportCommand implements Command {
                 List.copyOf(formats), languagesIn(languages, opened.register(), layout), folder, notices,
                 paper.in(parsed,
                         ExportOptions.USUAL.withSelection(selection).withLayout(layout.map(Layout::id))));
+        if (opened.key().isPresent() && order.options().attach()) {
+            err.println(words.get("export.attach.encrypted", String.valueOf(file.getFileName())));
+        }
         if (packed) {
             boolean holdsRecord = new ExportOrder(order.register(), order.baseName(), List.of(What.REGISTER),
                     order.formats(), order.languages(), folder).with(order.options()).files() > 0;

@@ -35,8 +35,10 @@ import org.tabularium.law.Law;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.CatalogFiles;
+import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.lock.Locks;
 import org.tabularium.words.Words;
 
 /// Takes over a table of others: tells what was recognised, what was taken and what was left.
@@ -64,7 +66,7 @@ final class ForeignImport {
     /// @param map the mapping to read or to write
     /// @param report the report to write
     /// @param language language of the table, if it is given
-    record Request(Path file, Optional<Register> into, Optional<Path> target, Optional<Path> map,
+    record Request(Path file, Optional<Opened> into, Optional<Path> target, Optional<Path> map,
             Optional<Path> report, Optional<Language> language) {}
 
     int run(Request request) throws UsageException, StoreException {
@@ -75,7 +77,9 @@ final class ForeignImport {
             out.println(request.report().get());
         }
         if (request.target().isPresent()) {
-            RopaFile.save(request.target().get(), draft.register());
+            Locks.refuse(request.target().get());
+            RopaFile.save(request.target().get(), draft.register(),
+                    request.into().flatMap(Opened::key));
             out.println(request.target().get());
         }
         return draft.cells(Outcome.LEFT).isEmpty() ? TabulariumCommand.DONE : TabulariumCommand.FINDINGS;
@@ -109,7 +113,7 @@ final class ForeignImport {
                     words.get("import.nothing", String.valueOf(request.file().getFileName())));
         }
         Language language = request.language().orElseGet(() -> Languages.of(sheets, words.language()));
-        Register into = request.into().orElseGet(() -> Register.blank(List.of(language), country(language)));
+        Register into = request.into().map(Opened::register).orElseGet(() -> Register.blank(List.of(language), country(language)));
         Draft draft = new Drafting(law, catalog, language).of(sheets, mapping, into);
         mapping.sheets().forEach(this::tell);
         if (request.map().isPresent()) {

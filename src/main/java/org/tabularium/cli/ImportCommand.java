@@ -24,6 +24,7 @@ import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.lock.Locks;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -35,14 +36,16 @@ final class ImportCommand implements Command {
     private static final String REPORT = "--report";
     private static final String MAP = "--map";
     private final Law law;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
     private final Clock clock;
 
-    ImportCommand(Law law, Clock clock, Words words, PrintWriter out) {
+    ImportCommand(Law law, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.law = law;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -74,7 +77,7 @@ final class ImportCommand implements Command {
             }
             return foreign(parsed, file, Optional.empty());
         }
-        Opened opened = RopaFile.open(into);
+        Opened opened = registers.open(into);
         check(opened, into, target, writes);
         Takeover takeover;
         try {
@@ -83,7 +86,7 @@ final class ImportCommand implements Command {
             if (!isTable(file)) {
                 throw new UsageException(e.sentence(words.locale()));
             }
-            return foreign(parsed, file, Optional.of(opened.register()));
+            return foreign(parsed, file, Optional.of(opened));
         }
         Differences differences = Differences.between(takeover.base(), takeover.draft());
         Telling telling = new Telling(differences, law, words.locale());
@@ -94,7 +97,8 @@ final class ImportCommand implements Command {
             out.println(report);
         }
         if (writes) {
-            RopaFile.save(target, takeover.draft());
+            Locks.refuse(target);
+            RopaFile.save(target, takeover.draft(), opened.key());
             out.println(target);
         }
         return takeover.cells(Outcome.LEFT).isEmpty() ? TabulariumCommand.DONE : TabulariumCommand.FINDINGS;
@@ -120,7 +124,7 @@ final class ImportCommand implements Command {
         }
     }
 
-    private int foreign(ParseResult parsed, Path file, Optional<Register> into)
+    private int foreign(ParseResult parsed, Path file, Optional<Opened> into)
             throws UsageException, StoreException {
         String tag = parsed.matchedOptionValue(Inputs.LANG, "");
         if (!tag.isEmpty() && !Language.isValid(tag)) {

@@ -31,7 +31,8 @@ final class ImportJson {
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
-    private static void describe(ObjectNode node, Difference difference, Told told) {
+    /// A difference with the members all commands give it.
+    static void describe(ObjectNode node, Difference difference, Told told) {
         node.put("place", difference.list().map(Vocabulary::key).orElse("register"));
         node.put("entity", difference.entity());
         node.put("name", told.entity());

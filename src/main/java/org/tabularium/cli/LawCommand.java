@@ -13,7 +13,6 @@ import org.tabularium.check.lawchange.Telling;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.model.Register;
 import org.tabularium.store.LawPackFile;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,14 +25,16 @@ final class LawCommand implements Command {
     private static final String CHECK = "check";
     private final Laws laws;
     private final Clock clock;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final LawBuilding building;
     private final PrintWriter out;
 
-    LawCommand(Laws laws, Clock clock, Words words, PrintWriter out) {
+    LawCommand(Laws laws, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.laws = laws;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.building = new LawBuilding(laws.key(), words, inputs, out);
@@ -78,7 +79,7 @@ final class LawCommand implements Command {
         tell(telling.law(), telling);
         for (String name : parsed.<List<String>>matchedPositionalValue(1, List.of())) {
             Path of = inputs.path(name);
-            Register register = RopaFile.open(of).register();
+            Register register = registers.open(of).register();
             RegisterChange changed = RegisterChange.of(register, change, Rules.all());
             out.println();
             out.println(of.getFileName() + (changed.isEmpty() ? ": " + telling.nothing() : ""));

@@ -21,6 +21,7 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.lock.Locks;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -77,6 +78,7 @@ final class ReadCommand implements Command {
             Language language = tag.isEmpty() ? policies.languageOf(prose) : new Language(tag);
             Offers offers =
                     Offers.of(said, Register.blank(List.of(language), country(language)), law, catalog);
+            Locks.refuse(register.get());
             RopaFile.save(register.get(), offers.register(offers.ticked()));
             out.println(words.get("read.taken", offers.ticked().size(), offers.ids().size()));
             out.println(register.get());

@@ -8,7 +8,6 @@ import org.tabularium.compose.notice.Redline;
 import org.tabularium.law.Law;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +19,14 @@ final class RedlineCommand implements Command {
     static final String NAME = "redline";
     private static final String NOTICE = "--notice";
     private final Law law;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
 
-    RedlineCommand(Law law, Words words, PrintWriter out) {
+    RedlineCommand(Law law, Registers registers, Words words, PrintWriter out) {
         this.law = law;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -46,9 +47,9 @@ final class RedlineCommand implements Command {
 
     @Override
     public int run(ParseResult parsed) throws UsageException, StoreException {
-        Register before = RopaFile.open(inputs.path(parsed.matchedPositionalValue(0, ""))).register();
+        Register before = registers.open(inputs.path(parsed.matchedPositionalValue(0, ""))).register();
         Path file = inputs.path(parsed.matchedPositionalValue(1, ""));
-        Register after = RopaFile.open(file).register();
+        Register after = registers.open(file).register();
         inputs.check(parsed, after);
         List<Path> written = new ArrayList<>();
         for (Notice notice : NoticeChoice.in(after, parsed.matchedOptionValue(NOTICE, ""), words, file)) {

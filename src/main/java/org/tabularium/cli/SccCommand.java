@@ -7,7 +7,6 @@ import org.tabularium.compose.SccAgreement;
 import org.tabularium.compose.SccSheet;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +17,14 @@ final class SccCommand implements Command {
     static final String NAME = "scc";
     private static final String PARTY = "--party";
     private final Law law;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
 
-    SccCommand(Law law, Words words, PrintWriter out) {
+    SccCommand(Law law, Registers registers, Words words, PrintWriter out) {
         this.law = law;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -43,7 +44,7 @@ final class SccCommand implements Command {
     @Override
     public int run(ParseResult parsed) throws UsageException, StoreException {
         Path file = inputs.path(parsed.matchedPositionalValue(0, ""));
-        Register register = RopaFile.open(file).register();
+        Register register = registers.open(file).register();
         inputs.check(parsed, register);
         String party = parsed.matchedOptionValue(PARTY, "");
         List<SccAgreement> agreements = SccAgreement.of(register, law).stream()

@@ -1,6 +1,7 @@
 package org.tabularium.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import org.tabularium.law.Law;
 import java.util.Optional;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.fault.FaultLog;
+import org.tabularium.store.fault.Faults;
 import org.tabularium.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -32,30 +35,39 @@ public final class TabulariumCommand {
 
     private final Function<Law, ExportDocuments> documents;
     private final Laws laws;
+    private final Path state;
     private final Clock clock;
     private final String version;
     private final Locale user;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Terminal terminal;
 
     /// The command with what it needs.
     ///
     /// @param documents writes documents under a law
     /// @param laws the law that registers are checked against
+    /// @param state folder of the program's own state, where the backups of registers are
     /// @param clock tells today
     /// @param version version of the program
     /// @param user language of messages where `--ui-lang` names no other
-    public TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Clock clock, String version,
-            Locale user,
-            PrintWriter out,
-            PrintWriter err) {
+    public TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Path state,
+            Clock clock, String version, Locale user, PrintWriter out, PrintWriter err) {
+        this(documents, laws, state, clock, version, user, out, err, Terminal.ofSystem());
+    }
+
+    /// @param terminal asks for passwords
+    TabulariumCommand(Function<Law, ExportDocuments> documents, Laws laws, Path state, Clock clock,
+            String version, Locale user, PrintWriter out, PrintWriter err, Terminal terminal) {
         this.documents = documents;
         this.laws = laws;
+        this.state = state;
         this.clock = clock;
         this.version = version;
         this.user = user;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     /// Does what the arguments say.
@@ -63,8 +75,8 @@ public final class TabulariumCommand {
     /// @return the exit code
     public int run(String... args) {
         Words words = Words.of("cli", spoken(args).orElse(user));
-        try {
-            return run(words, args);
+        try (Registers registers = new Registers(passwords(words, args))) {
+            return run(words, registers, args);
         } catch (ParameterException e) {
             err.println(new UsageSentences(words).of(e));
             return BAD_INPUT;
@@ -74,8 +86,10 @@ public final class TabulariumCommand {
         } catch (StoreException e) {
             err.println(e.sentence(words.locale()));
             return BAD_INPUT;
-        } catch (RuntimeException e) {
-            err.println(words.get("program-error", e.toString().lines().findFirst().orElse("")));
+        } catch (RuntimeException | Error e) {
+            FaultLog log = new FaultLog(state, clock);
+            err.println(Faults.kept(version, log).of(e).sentence(words.locale()));
+            err.println(Words.of("fault", words.locale()).get("log", log.file()));
             return PROGRAM_ERROR;
         } finally {
             out.flush();
@@ -83,10 +97,10 @@ public final class TabulariumCommand {
         }
     }
 
-    private int run(Words words, String... args) throws UsageException, StoreException {
+    private int run(Words words, Registers registers, String... args) throws UsageException, StoreException {
         CommandSpec spec = Specs.root(words, version);
         Laws chosenLaws = given(words, args);
-        Map<String, Command> commands = commands(words, chosenLaws);
+        Map<String, Command> commands = commands(words, chosenLaws, registers);
         commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
         CommandLine line = new CommandLine(spec).setOut(out).setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -104,21 +118,31 @@ public final class TabulariumCommand {
         return Objects.requireNonNull(commands.get(chosen.commandSpec().name())).run(chosen);
     }
 
-    private Map<String, Command> commands(Words words, Laws laws) {
+    private Map<String, Command> commands(Words words, Laws laws, Registers registers) {
         Law law = laws.law();
         Map<String, Command> commands = new LinkedHashMap<>();
         commands.put(ExportCommand.NAME,
-                new ExportCommand(documents.apply(law), law, clock, words, out, err));
-        commands.put(CheckCommand.NAME, new CheckCommand(law, clock, words, out));
-        commands.put(RedlineCommand.NAME, new RedlineCommand(law, words, out));
-        commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, words, out));
-        commands.put(DpfCommand.NAME, new DpfCommand(law, clock, words, out));
-        commands.put(ImportCommand.NAME, new ImportCommand(law, clock, words, out));
+                new ExportCommand(documents.apply(law), law, clock, registers, words, out, err));
+        commands.put(CheckCommand.NAME, new CheckCommand(law, clock, registers, words, out));
+        commands.put(RedlineCommand.NAME, new RedlineCommand(law, registers, words, out));
+        commands.put(CompareCommand.NAME, new CompareCommand(law, clock, registers, words, out));
+        commands.put(MergeCommand.NAME, new MergeCommand(law, registers, words, out, err));
+        commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, registers, words, out));
+        commands.put(DpfCommand.NAME, new DpfCommand(law, clock, registers, words, out));
+        commands.put(ImportCommand.NAME, new ImportCommand(law, clock, registers, words, out));
         commands.put(ReadCommand.NAME, new ReadCommand(law, words, out));
-        commands.put(AuditCommand.NAME, new AuditCommand(law, clock, words, out));
-        commands.put(SccCommand.NAME, new SccCommand(law, words, out));
-        commands.put(LawCommand.NAME, new LawCommand(laws, clock, words, out));
+        commands.put(AuditCommand.NAME, new AuditCommand(law, clock, registers, words, out));
+        commands.put(SccCommand.NAME, new SccCommand(law, registers, words, out));
+        commands.put(LawCommand.NAME, new LawCommand(laws, clock, registers, words, out));
+        commands.put(PasswordCommand.NAME, new PasswordCommand(state, clock, registers.passwords(), words, out, err));
         return commands;
+    }
+
+    /// Where the passwords of registers come from.
+    private Passwords passwords(Words words, String... args) throws UsageException {
+        Optional<String> file = named(Passwords.FILE, args);
+        return new Passwords(words, terminal,
+                file.isEmpty() ? Optional.empty() : Optional.of(new Inputs(words).path(file.get())));
     }
 
     /// The law asked for, which the commands are put together with.

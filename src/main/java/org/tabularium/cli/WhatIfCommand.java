@@ -17,7 +17,6 @@ import org.tabularium.compose.WhatIfReport;
 import org.tabularium.law.Law;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
-import org.tabularium.store.RopaFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,13 +31,15 @@ final class WhatIfCommand implements Command {
     private static final String CHOICES = "dpf, adequacy:GB, party:ID";
     private final Law law;
     private final Clock clock;
+    private final Registers registers;
     private final Words words;
     private final Inputs inputs;
     private final PrintWriter out;
 
-    WhatIfCommand(Law law, Clock clock, Words words, PrintWriter out) {
+    WhatIfCommand(Law law, Clock clock, Registers registers, Words words, PrintWriter out) {
         this.law = law;
         this.clock = clock;
+        this.registers = registers;
         this.words = words;
         this.inputs = new Inputs(words);
         this.out = out;
@@ -69,7 +70,7 @@ final class WhatIfCommand implements Command {
         Map<Path, WhatIf> results = new LinkedHashMap<>();
         for (String name : parsed.<List<String>>matchedPositionalValue(0, List.of())) {
             Path file = inputs.path(name);
-            Register register = RopaFile.open(file).register();
+            Register register = registers.open(file).register();
             inputs.check(parsed, register);
             if (loss instanceof Loss.OfParty(var id) && Identified.find(register.parties(), id).isEmpty()) {
                 throw new UsageException(

@@ -13,26 +13,42 @@ import org.tabularium.model.Register;
 /// To be used on one thread. An edit made while a change is being delivered is a mistake of the program and throws.
 public final class Editor {
 
+    /// Whether edits are taken.
+    public enum Access {
+        OPEN,
+        /// Refused, since the file has a newer format and would lose what is not known of it here.
+        NEWER,
+        /// Refused, since somebody else has the file open.
+        HELD
+    }
+
     /// All that is known of the open register at one moment.
     ///
     /// @param history values and steps
     /// @param file where it is saved; empty if never saved
-    /// @param saved the value in the file; empty if never saved
-    /// @param readOnly whether edits are refused, as for a file of a newer format
+    /// @param saved the value in the file; empty if never saved, or if the file is gone
+    /// @param access whether edits are taken
     /// @param spot where undo or redo happened last, to be selected and focused
-    public record State(History history, Optional<Path> file, Optional<Register> saved, boolean readOnly,
+    public record State(History history, Optional<Path> file, Optional<Register> saved, Access access,
             Optional<Spot> spot) {
         public Register register() {
             return history.current();
         }
 
-        /// Whether the file differs from the value; a new register is unsaved once it has been edited.
+        /// Whether edits are refused.
+        public boolean readOnly() {
+            return access != Access.OPEN;
+        }
+
+        /// Whether the file differs from the value or is gone; a new register is unsaved once it has been edited.
         public boolean unsaved() {
-            return saved.map(s -> !s.equals(register())).orElseGet(() -> history.undoable().isPresent());
+            return saved.map(s -> !s.equals(register()))
+                    .orElseGet(() -> file.isPresent() || history.undoable().isPresent());
         }
     }
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+    private Runnable refused = () -> {};
     private boolean delivering;
 
     public Editor(State opened) {
@@ -42,13 +58,19 @@ public final class Editor {
     /// A register that is in no file yet.
     public static Editor fresh(Register register) {
         return new Editor(
-                new State(History.of(register), Optional.empty(), Optional.empty(), false, Optional.empty()));
+                new State(History.of(register), Optional.empty(), Optional.empty(), Access.OPEN,
+                        Optional.empty()));
     }
 
     /// A register as read from a file.
-    public static Editor opened(Register register, Path file, boolean readOnly) {
-        return new Editor(new State(History.of(register), Optional.of(file), Optional.of(register), readOnly,
+    public static Editor opened(Register register, Path file, Access access) {
+        return new Editor(new State(History.of(register), Optional.of(file), Optional.of(register), access,
                 Optional.empty()));
+    }
+
+    /// Whom to tell that an edit was refused.
+    public void onRefused(Runnable told) {
+        refused = told;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -77,7 +99,7 @@ public final class Editor {
     public void seal() {
         State now = state();
         if (!delivering && now.history().undoable().filter(History.Step::typing).isPresent()) {
-            deliver(new State(now.history().sealed(), now.file(), now.saved(), now.readOnly(),
+            deliver(new State(now.history().sealed(), now.file(), now.saved(), now.access(),
                     Optional.empty()));
         }
     }
@@ -93,7 +115,33 @@ public final class Editor {
     /// The given value now is in the file; edits made while it was being written stay unsaved.
     public void savedAs(Path file, Register written) {
         State now = state();
-        deliver(new State(now.history(), Optional.of(file), Optional.of(written), false, Optional.empty()));
+        deliver(new State(now.history(), Optional.of(file), Optional.of(written), Access.OPEN,
+                Optional.empty()));
+    }
+
+    /// Somebody else has written the file: what it holds counts as saved, and what comes of it here is a step, also where
+    /// edits are refused.
+    ///
+    /// @param next what the register is from now on
+    /// @param written what the file holds
+    public void joined(StepName name, Register next, Register written) {
+        seal();
+        State now = state();
+        History history = next.equals(now.register()) ? now.history()
+                : now.history().then(name, Spot.NONE, next);
+        deliver(new State(history, now.file(), Optional.of(written), now.access(), Optional.empty()));
+    }
+
+    /// The file is gone: the register is in no file any more.
+    public void gone() {
+        State now = state();
+        deliver(new State(now.history(), now.file(), Optional.empty(), now.access(), Optional.empty()));
+    }
+
+    /// Edits are taken, or refused, from now on.
+    public void allow(Access access) {
+        State now = state();
+        deliver(new State(now.history(), now.file(), now.saved(), access, Optional.empty()));
     }
 
     private void step(UnaryOperator<Register> change, Function<Register, History> next) {
@@ -101,15 +149,23 @@ public final class Editor {
         if (delivering) {
             throw new IllegalStateException("edited while a change is being delivered");
         }
-        Register after = now.readOnly() ? now.register() : change.apply(now.register());
+        if (now.readOnly()) {
+            refused.run();
+            return;
+        }
+        Register after = change.apply(now.register());
         if (!after.equals(now.register())) {
-            deliver(new State(next.apply(after), now.file(), now.saved(), false, Optional.empty()));
+            deliver(new State(next.apply(after), now.file(), now.saved(), now.access(), Optional.empty()));
         }
     }
 
     private void move(Optional<History.Step> step, History history) {
         State now = state();
-        step.ifPresent(s -> deliver(new State(history, now.file(), now.saved(), now.readOnly(),
+        if (now.readOnly()) {
+            refused.run();
+            return;
+        }
+        step.ifPresent(s -> deliver(new State(history, now.file(), now.saved(), now.access(),
                 Optional.of(s.spot()))));
     }
 

@@ -8,23 +8,25 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import org.tabularium.store.journal.Later;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.port.SystemPorts;
+import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Services;
 import org.tabularium.ui.window.Shell;
+import org.tabularium.ui.window.Windows;
 
-/// Starts the editor in a window of the system.
+/// Starts the editor in windows of the system.
 public final class Program {
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
-
     private Program() {}
 
     /// Whether a window can be shown here: there is a display, and the libraries for windows are installed.
     @SuppressWarnings("restricted") // looks for a library only
     private static boolean hasDisplay() {
+        if (System.getProperty("glass.platform", "").equals("Headless")) {
+            return true; // windows are drawn into memory
+        }
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             return true;
         }
@@ -39,39 +41,47 @@ public final class Program {
         }
     }
 
-    /// Opens the window and returns; the program ends when the window is closed. Where there is no display, or the
-    /// system's libraries for windows are missing, nothing happens.
+    /// Opens the first window and returns; the program ends when the last window is closed. Where there is no display, or
+    /// the system's libraries for windows are missing, nothing happens.
     ///
-    /// @param services puts the services together, given the ports of the system
+    /// @param services puts the services of a window together, given the ports of the system
+    /// @param settings where settings are kept
+    /// @param later does something after a while, elsewhere
     /// @param begun told of the window once it is there
     /// @return whether a window can be shown here
-    public static boolean start(Function<Ports, Services> services, Consumer<Shell> begun) {
+    public static boolean start(Function<Ports, Services> services, SettingsFile settings, Later later,
+            Consumer<Shell> begun) {
         if (!hasDisplay()) {
             return false;
         }
+        Thread fonts = Thread.ofPlatform().daemon().start(Look::loadFonts);
         try {
-            Platform.startup(() -> open(services, begun));
+            Platform.startup(() -> {
+                await(fonts);
+                open(services, settings, later, begun);
+            });
             return true;
         } catch (UnsupportedOperationException e) {
             return false;
         }
     }
 
-    private static void open(Function<Ports, Services> services, Consumer<Shell> begun) {
-        Look.loadFonts();
-        Stage stage = new Stage();
-        Shell shell =
-                new Shell(services.apply(SystemPorts.of(stage, Clock.system(ZoneId.systemDefault()))),
-                        stage::close);
-        stage.setScene(shell.scene());
-        stage.titleProperty().bind(shell.titleProperty());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnCloseRequest(e -> {
-            e.consume();
-            shell.whenSaved(stage::close);
-        });
-        stage.show();
-        begun.accept(shell);
+    /// Fonts are read while the system is asked for a window; the first text needs them.
+    private static void await(Thread fonts) {
+        try {
+            fonts.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(Function<Ports, Services> services, SettingsFile settings, Later later,
+            Consumer<Shell> begun) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Shell first = new Windows(stage -> services.apply(SystemPorts.of(stage, clock, later)),
+                settings, SystemPorts.background()).open();
+        first.tellOfTheRest();
+        begun.accept(first);
+        first.offerLeft();
     }
 }

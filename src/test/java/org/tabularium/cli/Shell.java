@@ -42,6 +42,7 @@ final class Shell {
         out = new StringWriter();
         err = new StringWriter();
         return new TabulariumCommand(_ -> documents, new Laws(LawPacks.KEY, law),
+                Path.of("target", "state"),
                 Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "9.9", Locale.GERMANY,
                 new PrintWriter(out),
                 new PrintWriter(err))

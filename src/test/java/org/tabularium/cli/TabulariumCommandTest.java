@@ -120,11 +120,12 @@ class TabulariumCommandTest {
     @Test
     void aFaultOfTheProgramIsOwnedUpTo() {
         Shell faulty = new Shell(_ -> {
-            throw new IllegalStateException("no words");
+            throw new IllegalStateException("Erika Mustermann");
         });
         assertThat(faulty.run("export", file.toString(), "--as", "pdf", "--out", folder.toString()))
                 .isEqualTo(TabulariumCommand.PROGRAM_ERROR);
-        assertThat(faulty.err()).contains("IllegalStateException: no words").hasLineCount(1);
+        assertThat(faulty.err()).containsPattern("Fehler des Programms \\(Code\u00a0[0-9A-Z]{4}-[0-9A-Z]{4}\\)")
+                .contains("faults.log").doesNotContain("Mustermann").hasLineCount(2);
     }
 
     @Test

@@ -164,7 +164,7 @@ class DpfListTest {
                     return true;
                 });
                 Stages.picture(shell, "dpf-party" + name);
-                Stages.close(shell);
+                Stages.close();
             }
         }
     }

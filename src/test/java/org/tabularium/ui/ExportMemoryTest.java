@@ -21,6 +21,10 @@ import org.tabularium.edit.ExportOptions;
 import org.tabularium.edit.RequestPack;
 import org.tabularium.model.Id;
 import org.tabularium.model.Language;
+import org.tabularium.model.Register;
+import org.tabularium.store.RopaFile;
+import org.tabularium.store.vault.Cost;
+import org.tabularium.store.vault.VaultKey;
 import org.tabularium.ui.export.ExportMemory;
 import org.tabularium.ui.export.Remembered;
 
@@ -43,6 +47,22 @@ class ExportMemoryTest {
         memory.keep(folder.resolve("a.ropa"), chosen);
         assertThat(memory.of(folder.resolve("a.ropa"))).contains(chosen);
         assertThat(memory.of(folder.resolve("b.ropa"))).isEmpty();
+    }
+
+    @Test
+    void whichActivitiesOfAnEncryptedRegisterWereChosenIsNotKeptOutsideIt() throws Exception {
+        Path register = folder.resolve("a.ropa");
+        try (VaultKey key = VaultKey.of("drei blaue Fenster".toCharArray(), Cost.LEAST)) {
+            RopaFile.save(register, Register.blank(List.of(Language.GERMAN), "DE"), Optional.of(key));
+        }
+        ExportMemory memory = new ExportMemory(folder.resolve("exports"));
+        memory.keep(register, new Remembered(List.of(What.REGISTER), List.of(Format.PDF), List.of(Language.GERMAN),
+                ExportOptions.USUAL, List.of(new Id<>("act-payroll")),
+                new Remembered.Pack(false, false, Set.of()), Optional.empty()));
+        try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
+            assertThat(files).singleElement().satisfies(
+                    kept -> assertThat(kept).content().contains("formats=pdf").doesNotContain("payroll"));
+        }
     }
 
     @Test

@@ -93,6 +93,6 @@ class FindingsPicturesTest {
         long colours = IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count();
         assertThat(colours).as("colours of " + name).isGreaterThan(LEAST_COLOURS);
-        Stages.close(shell);
+        Stages.close();
     }
 }

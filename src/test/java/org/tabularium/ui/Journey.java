@@ -2,49 +2,39 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.tabularium.check.Rule;
-import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
-import org.tabularium.model.Register;
 import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Shell;
+import org.tabularium.ui.window.Windows;
 
 /// A user before the window: sees what is shown, clicks and types. Complaints of JavaFX on the way are a failure.
-final class Journey implements AutoCloseable {
+final class Journey extends Sight implements AutoCloseable {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 960;
     /// Where a text is clicked from its left edge: in a narrow window its middle may be hidden.
     private static final double NEAR = 12;
     final FakePorts ports;
-    final Shell shell;
+    private final Windows windows;
     private final FxRobot robot = new FxRobot();
     private final Silence silence;
 
@@ -57,15 +47,60 @@ final class Journey implements AutoCloseable {
     }
 
     Journey(java.nio.file.Path folder, Locale language, FakePorts ports) throws Exception {
+        this(ports, fresh(folder, language));
+    }
+
+    /// Comes back to a program that was used before.
+    Journey(java.nio.file.Path folder) throws Exception {
+        this(new FakePorts(), new SettingsFile(folder.resolve("settings.properties")));
+    }
+
+    Journey(FakePorts ports, SettingsFile settings) throws Exception {
+        this(ports, begin(ports, settings));
+        settle();
+    }
+
+    private Journey(FakePorts ports, Begun begun) {
+        super(begun.shell());
         this.ports = ports;
+        windows = begun.windows();
+        silence = begun.silence();
+    }
+
+    /// The program with its first window.
+    private record Begun(Windows windows, Shell shell, Silence silence) {}
+
+    private static Begun begin(FakePorts ports, SettingsFile settings) throws Exception {
         Stages.start();
-        silence = new Silence();
-        shell = Stages.onScreen(() -> {
-            Shell opened = Stages.open(ports, folder, language, Settings.Theme.LIGHT);
+        Silence silence = new Silence();
+        Windows windows = Stages.windows(ports, settings);
+        return new Begun(windows, Stages.onScreen(() -> {
+            Shell opened = windows.open();
             opened.scene().getWindow().setWidth(WIDTH);
             opened.scene().getWindow().setHeight(HEIGHT);
             return opened;
-        });
+        }), silence);
+    }
+
+    private static SettingsFile fresh(java.nio.file.Path folder, Locale language) {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        file.write(new Settings(language, Settings.Theme.LIGHT, List.of()));
+        return file;
+    }
+
+    /// Lets the seconds pass after which something was to be done, and waits for it.
+    void pass() throws Exception {
+        ports.pass();
+        settle();
+    }
+
+    List<Shell> windows() {
+        return windows.all();
+    }
+
+    /// Looks at another window.
+    void turnTo(Shell other) throws Exception {
+        shell = other;
         settle();
     }
 
@@ -106,6 +141,11 @@ final class Journey implements AutoCloseable {
         });
     }
 
+    /// Presses a button, also one that lies below another window.
+    void fire(Node button) throws Exception {
+        screen(((ButtonBase) button)::fire);
+    }
+
     private static void scrollTo(Node node) {
         Stream.iterate(node, n -> n != null, Node::getParent).filter(n -> n instanceof ScrollPane).findFirst()
                 .map(n -> (ScrollPane) n).ifPresent(pane -> {
@@ -136,8 +176,10 @@ final class Journey implements AutoCloseable {
     private void settle() throws Exception {
         Stages.settle();
         Stages.onScreen(() -> {
-            shell.scene().getRoot().applyCss();
-            shell.scene().getRoot().layout();
+            windows.all().forEach(w -> {
+                w.scene().getRoot().applyCss();
+                w.scene().getRoot().layout();
+            });
             return true;
         });
         Stages.settle();
@@ -149,45 +191,6 @@ final class Journey implements AutoCloseable {
             return true;
         });
         settle();
-    }
-
-    Editor editor() {
-        return shell.editor().orElseThrow();
-    }
-
-    Register register() {
-        return editor().register();
-    }
-
-    /// The first text field of this name.
-    TextInputControl field(String name) {
-        return (TextInputControl) one(".text-input", n -> name.equals(n.getAccessibleText()));
-    }
-
-    /// The first button, link, tab or box that says this or is called this.
-    Node button(String text) {
-        return one("*", n -> n instanceof ButtonBase b
-                && (text.equals(b.getText()) || text.equals(n.getAccessibleText())));
-    }
-
-    Node entry(String title) {
-        return one(".entry-title", n -> n instanceof Labeled l && title.equals(l.getText()));
-    }
-
-    /// The names of the entries that are seen, from above.
-    List<String> entries() {
-        return all(".entry-title").sorted(Comparator.comparingDouble(n -> n.localToScene(0, 0).getY()))
-                .map(n -> ((Labeled) n).getText()).toList();
-    }
-
-    /// How many entries are selected in the list.
-    int selected() {
-        return ((ListView<?>) one(".entity-list", n -> true)).getSelectionModel().getSelectedItems().size();
-    }
-
-    /// What a part of the screen says, found by its style.
-    String says(String style) {
-        return all(style).map(n -> ((Labeled) n).getText()).collect(Collectors.joining(" | "));
     }
 
     /// Fires an item of a button's menu, going from menu to menu.
@@ -211,84 +214,10 @@ final class Journey implements AutoCloseable {
         settle();
     }
 
-    /// The name of the control that has the focus.
-    String focused() {
-        return Optional.ofNullable(shell.scene().getFocusOwner()).map(Node::getAccessibleText).orElse("");
-    }
-
-    /// The number beside a place in the sidebar.
-    String count(String place) {
-        Node button = one(".place-button", n -> place.equals(n.getAccessibleText())).lookup(".place-count");
-        return ((Labeled) button).getText();
-    }
-
-    /// What the visible cells of the table say, row by row.
-    List<String> cells() {
-        SortedMap<Integer, Node> rows = new TreeMap<>();
-        all(".table-row-cell").map(n -> (IndexedCell<?>) n).filter(c -> !c.isEmpty())
-                .forEach(c -> rows.put(c.getIndex(), c));
-        return rows.values().stream().flatMap(r -> r.lookupAll(".table-cell").stream())
-                .map(Node::getAccessibleText).filter(t -> t != null && !t.isEmpty()).toList();
-    }
-
-    List<String> places() {
-        return all(".place-button").map(Node::getAccessibleText).toList();
-    }
-
-    List<String> notices() {
-        return all(".notice-text").map(n -> ((Labeled) n).getText()).toList();
-    }
-
-    String preview() {
-        return sentences().map(Text::getText).collect(Collectors.joining(" "));
-    }
-
-    Text sentence(String part) {
-        return sentences().filter(t -> t.getText().contains(part)).findFirst().orElseThrow();
-    }
-
-    /// Whether a sentence of the sheet has a mark behind it.
-    boolean isMarked(String part) {
-        return sentences().filter(t -> t.getText().contains(part))
-                .map(t -> (Path) t.getParent().getParent().lookup(".paper-mark"))
-                .anyMatch(mark -> !mark.getElements().isEmpty());
-    }
-
-    Node one(String style, Predicate<Node> wanted) {
-        return all(style).filter(wanted).findFirst()
-                .orElseThrow(() -> new AssertionError("not on the screen; there are " + names()));
-    }
-
-    boolean shows(String style) {
-        return all(style).findAny().isPresent();
-    }
-
-    private Stream<Text> sentences() {
-        return all(".paper-text").map(n -> (Text) n);
-    }
-
-    private Stream<Node> all(String style) {
-        return shell.scene().getRoot().lookupAll(style).stream().filter(Journey::visible);
-    }
-
-    private String names() {
-        return all("*")
-                .map(n -> n instanceof Labeled l && l.getText() != null && !l.getText().isEmpty()
-                        ? l.getText()
-                        : n.getAccessibleText())
-                .filter(n -> n != null && !n.isEmpty()).distinct()
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static boolean visible(Node node) {
-        return node.getScene() != null && Stream.iterate(node, n -> n != null, Node::getParent)
-                .allMatch(Node::isVisible);
-    }
-
     @Override
     public void close() {
         try {
-            Stages.close(shell);
+            Stages.close();
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {

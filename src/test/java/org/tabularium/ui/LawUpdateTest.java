@@ -148,7 +148,7 @@ class LawUpdateTest {
                 });
                 assertThat(Stages.picture(shell, "law-" + theme.name().toLowerCase(Locale.ROOT) + "-"
                         + language.getLanguage(), 1280, 860).getWidth()).isEqualTo(1280);
-                Stages.close(shell);
+                Stages.close();
             }
         }
     }

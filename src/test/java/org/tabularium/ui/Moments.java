@@ -52,6 +52,8 @@ final class Moments {
         moments.work();
         AssistantMoments.all().forEach(moments.all::add);
         PolicyMoments.all().forEach(moments.all::add);
+        PasswordMoments.all().forEach(moments.all::add);
+        SafetyMoments.all().forEach(moments.all::add);
         return List.copyOf(moments.all);
     }
 

@@ -3,6 +3,7 @@ package org.tabularium.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class PicturesTest {
     /// A blank window has one, a window without its styles a few dozen.
     private static final long LEAST_COLOURS = 60;
     private static final String ASKED = "pictures";
-    @TempDir Path folder;
+    @TempDir Path whole;
 
     @BeforeAll
     static void start() throws Exception {
@@ -85,6 +86,7 @@ class PicturesTest {
     private void paint(Screen screen, Content content, Locale language, Theme theme, Size size)
             throws Exception {
         String name = name(screen, content, language, theme, size);
+        Path folder = Files.createTempDirectory(whole, ""); // windows of former pictures may still hold files
         Path longNames = LongNames.file(folder);
         FakePorts ports = new FakePorts();
         ports.rules = Rules.all();

@@ -2,6 +2,7 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ class ReachableTest {
 
     @Test
     void everyPlaceCanBeUsedWithoutEyesAndMouse() throws Exception {
-        try (Journey user = sample()) {
+        try (Journey user = sample(folder)) {
             List<String> places = user.places();
             assertThat(places).hasSizeGreaterThanOrEqualTo(8);
             for (String place : places) {
@@ -43,7 +44,7 @@ class ReachableTest {
 
     @Test
     void theArrowsLeadFromPlaceToPlace() throws Exception {
-        try (Journey user = sample()) {
+        try (Journey user = sample(folder)) {
             List<String> places = user.places();
             user.click(user.button(places.get(2)));
             user.press(KeyCode.DOWN);
@@ -59,18 +60,19 @@ class ReachableTest {
         // every place has been walked by then, and menus take the keys of the toolkit
         for (Screen screen : Screens.all().stream()
                 .filter(s -> s.sizes().equals(List.of(Screens.Size.USUAL))).toList()) {
-            try (Journey user = sample()) {
-                dialogs += walked(user, screen) ? 1 : 0;
+            Path own = Files.createTempDirectory(folder, ""); // windows of former screens may still hold files
+            try (Journey user = sample(own)) {
+                dialogs += walked(user, screen, own) ? 1 : 0;
             }
         }
         assertThat(dialogs).isGreaterThanOrEqualTo(15);
     }
 
     /// @return whether it is a dialog
-    private boolean walked(Journey user, Screen screen) throws Exception {
+    private boolean walked(Journey user, Screen screen, Path own) throws Exception {
         for (Deed deed : screen.deeds()) {
             Stages.onScreen(() -> {
-                deed.in(user.shell, user.ports, folder);
+                deed.in(user.shell, user.ports, own);
                 return true;
             });
             Stages.settle();
@@ -90,8 +92,8 @@ class ReachableTest {
         return dialog;
     }
 
-    private Journey sample() throws Exception {
-        Journey user = new Journey(folder, Locale.ENGLISH, Rules.all());
+    private Journey sample(Path own) throws Exception {
+        Journey user = new Journey(own, Locale.ENGLISH, Rules.all());
         user.screen(() -> user.shell.commands().openSample());
         return user;
     }

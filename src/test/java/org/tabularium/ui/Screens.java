@@ -136,7 +136,7 @@ final class Screens {
         any("unsaved", s -> {
             s.editor().orElseThrow().edit(new StepName("step.change", "controller.name"), Spot.NONE,
                     r -> r.withController(r.controller().withName(r.controller().name() + " AG")));
-            s.commands().newRegister();
+            s.commands().close();
         });
         full("delete", s -> s.reveal(new Spot("party", "pty-datev", "")),
                 s -> press(node(s, ".list-pane .entity-list"), KeyCode.DELETE));

@@ -28,11 +28,13 @@ import org.tabularium.store.LawPacks;
 import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
+import org.tabularium.store.held.Keeper;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Services;
 import org.tabularium.ui.window.Shell;
+import org.tabularium.ui.window.Windows;
 
 /// Windows for tests: the whole program on fake ports, without a display.
 final class Stages {
@@ -66,16 +68,18 @@ final class Stages {
     static Shell open(FakePorts ports, Path folder, Settings wanted) {
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
         settings.write(wanted);
-        Shell shell = new Shell(
-                new Services(LAW, ports.rules, ports.exports, ports.ports(), settings, Stages::sample,
-                        "0.1.0", new LawShelf(settings.laws(), LawPacks.KEY)),
-                () -> {});
-        Stage stage = new Stage();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(shell.scene());
-        stage.show();
-        return shell;
+        return windows(ports, settings).open();
+    }
+
+    /// The program without a window yet.
+    static Windows windows(FakePorts ports, SettingsFile settings) {
+        Keeper keeper = ports.keeper(settings.state());
+        return new Windows(stage -> {
+            stage.setX(0);
+            stage.setY(0);
+            return new Services(LAW, ports.rules, ports.exports, ports.ports(), settings, Stages::sample,
+                    "0.1.0", new LawShelf(settings.laws(), LawPacks.KEY), keeper);
+        }, settings, ports);
     }
 
     static Opened sample() throws Exception {
@@ -99,10 +103,12 @@ final class Stages {
         return task.get(60, TimeUnit.SECONDS);
     }
 
-    /// Closes the window. JavaFX forgets its styles then: what is laid out in it afterwards finds no colours.
-    static void close(Shell shell) throws Exception {
+    /// Closes all windows. JavaFX forgets their styles then: what is laid out in them afterwards
+    /// finds no colours.
+    static void close() throws Exception {
         onScreen(() -> {
-            shell.scene().getWindow().hide();
+            List.copyOf(Window.getWindows()).reversed().stream().filter(w -> w instanceof Stage)
+                    .forEach(Window::hide);
             return true;
         });
         settle();

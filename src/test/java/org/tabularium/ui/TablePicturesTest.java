@@ -83,7 +83,7 @@ class TablePicturesTest {
         assertThat(IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count())
                 .as("colours of " + name).isGreaterThan(LEAST_COLOURS);
-        Stages.close(shell);
+        Stages.close();
     }
 
     private static Register withRows(Register before, int rows) {

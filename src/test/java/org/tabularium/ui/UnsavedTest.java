@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +20,17 @@ class UnsavedTest {
         Path file = Small.file(folder);
         try (Journey user = changed(file)) {
             Register register = user.register();
-            user.press(KeyCode.CONTROL, KeyCode.N);
+            user.press(KeyCode.CONTROL, KeyCode.W);
             user.press(KeyCode.ESCAPE);
             assertThat(user.shows(".dialog")).isFalse();
             assertThat(user.focused()).isEqualTo("Bezeichnung, Deutsch");
-            user.press(KeyCode.CONTROL, KeyCode.N);
+            user.press(KeyCode.CONTROL, KeyCode.W);
             user.click(user.button("Abbrechen"));
             assertThat(user.register()).isEqualTo(register).isNotEqualTo(Small.register());
 
-            user.press(KeyCode.CONTROL, KeyCode.N);
+            user.press(KeyCode.CONTROL, KeyCode.W);
             user.click(user.button("Verwerfen"));
-            user.click(user.button("Leer beginnen"));
-            assertThat(user.register().activities()).isEmpty();
+            assertThat(user.shell.editor()).isEmpty();
             assertThat(RopaFile.open(file).register()).isEqualTo(Small.register());
         }
     }
@@ -40,11 +40,10 @@ class UnsavedTest {
         Path file = Small.file(folder);
         try (Journey user = changed(file)) {
             Register register = user.register();
-            user.press(KeyCode.CONTROL, KeyCode.N);
+            user.press(KeyCode.CONTROL, KeyCode.W);
             user.press(KeyCode.ENTER);
-            user.click(user.button("Leer beginnen"));
             assertThat(RopaFile.open(file).register()).isEqualTo(register).isNotEqualTo(Small.register());
-            assertThat(user.register().activities()).isEmpty();
+            assertThat(user.shell.editor()).isEmpty();
         }
     }
 
@@ -63,6 +62,38 @@ class UnsavedTest {
             });
             assertThat(RopaFile.open(file).register()).isEqualTo(last);
             assertThat(user.editor().state().unsaved()).isFalse();
+        }
+    }
+
+    @Test
+    void whatCannotBeSavedStaysUnsavedAndIsSavedElsewhere() throws Exception {
+        Path file = Small.file(folder);
+        Path elsewhere = folder.resolve("anderswo.ropa");
+        try (Journey user = changed(file)) {
+            user.ports.chosen = Optional.of(folder.resolve("weg").resolve("klein.ropa"));
+            user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+            assertThat(user.notices()).singleElement().asString().contains("weg");
+            assertThat(user.editor().state().unsaved()).isTrue();
+            user.ports.chosen = Optional.of(elsewhere);
+            user.click(user.button("Anderswo speichern …"));
+            assertThat(RopaFile.open(elsewhere).register()).isEqualTo(user.register());
+            assertThat(user.says(".status")).contains("Gespeichert 13:32");
+            assertThat(RopaFile.open(file).register()).isEqualTo(Small.register());
+        }
+    }
+
+    @Test
+    void typingGoesOnWhileASaveIsWritten() throws Exception {
+        Path file = Small.file(folder);
+        try (Journey user = changed(file)) {
+            Register first = user.register();
+            user.ports.holding = true;
+            user.press(KeyCode.CONTROL, KeyCode.S);
+            user.type("y");
+            assertThat(user.register()).isNotEqualTo(first);
+            user.screen(user.ports::letGo);
+            assertThat(RopaFile.open(file).register()).isEqualTo(first);
+            assertThat(user.editor().state().unsaved()).isTrue();
         }
     }
 

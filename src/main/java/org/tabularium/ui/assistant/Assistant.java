@@ -22,6 +22,7 @@ import org.tabularium.intake.table.Mapping;
 import org.tabularium.intake.table.RememberedMappings;
 import org.tabularium.law.Law;
 import org.tabularium.model.Register;
+import org.tabularium.store.fault.Faults;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
@@ -182,8 +183,10 @@ public final class Assistant {
     }
 
     private void unreadable(Exception e) {
-        String sentence = Reading.problem(e).map(p -> p.sentence(words.locale()))
-                .orElseGet(() -> words.get("error.program", String.valueOf(e.getMessage())));
+        if (Reading.problem(e).isEmpty()) {
+            hands.failed().accept(e);
+        }
+        String sentence = Faults.unkept("").of(e).sentence(words.locale());
         FontIcon mark = new FontIcon("fth-x-octagon");
         mark.getStyleClass().add("severity-error");
         Button another = new Button(words.get("assistant.another"));

@@ -28,6 +28,7 @@ import org.tabularium.edit.RequestPack;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Id;
 import org.tabularium.model.Language;
+import org.tabularium.store.RopaFile;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 
@@ -35,6 +36,7 @@ import org.tabularium.store.StoreException;
 /// register itself. A file that is missing or damaged means that nothing is remembered.
 public final class ExportMemory {
     private static final int DIGITS = 16;
+    private static final long LARGEST = 1 << 20;
     private final Path folder;
 
     /// A memory in a folder.
@@ -48,7 +50,9 @@ public final class ExportMemory {
     public Optional<Remembered> of(Path register) {
         Properties kept = new Properties();
         try (Reader in = Files.newBufferedReader(file(register), StandardCharsets.UTF_8)) {
-            kept.load(in);
+            if (Files.size(file(register)) <= LARGEST) {
+                kept.load(in);
+            }
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -98,7 +102,8 @@ public final class ExportMemory {
         line(text, "edition", List.of(selection.edition().kind()), Edition.Kind::key);
         line(text, "extras", List.copyOf(selection.edition().extras()), Group::key);
         line(text, "drafts", List.of(selection.drafts()), Drafts::key);
-        line(text, "only", chosen.ticked(), Id::value);
+        // Ids tell of names, and nothing of an encrypted register is kept outside it.
+        line(text, "only", RopaFile.isEncrypted(register) ? List.of() : chosen.ticked(), Id::value);
         line(text, "attach", List.of(options.attach()), ExportMemory::yes);
         line(text, "pack", List.of(chosen.pack().chosen()), ExportMemory::yes);
         line(text, "pack-zip", List.of(chosen.pack().zip()), ExportMemory::yes);

@@ -34,8 +34,10 @@ final class ColumnsPane extends Region {
         return two;
     }
 
-    void place(List<? extends Node> sections) {
-        getChildren().setAll(sections);
+    /// Puts one more section behind the others.
+    void add(Node section) {
+        getChildren().add(section);
+        settleAnew();
     }
 
     @Override

@@ -77,7 +77,6 @@ public final class FormView<E> {
                 .orElse(List.of());
         Controls<E> controls = new Controls<>(host, () -> shown.orElseThrow(), sink, parts);
         form.sections().forEach(s -> sections.add(new SectionView(s, controls)));
-        box.place(sections.stream().map(s -> s.box).toList());
         box.getStyleClass().add("form");
     }
 
@@ -114,6 +113,9 @@ public final class FormView<E> {
             sections.forEach(s -> s.grid.forget());
             sections.stream().filter(s -> making || (!box.isTwo() && isBelow(s, height))).forEach(late::add);
         }
+        if (late.isEmpty()) {
+            place(sections.getLast());
+        }
         sections.stream().filter(s -> !late.contains(s)).forEach(s -> s.grid.show(entity));
         if (another && !late.isEmpty()) {
             frames.next(() -> next(frames));
@@ -130,6 +132,7 @@ public final class FormView<E> {
             return;
         }
         SectionView section = late.getFirst();
+        place(section);
         if (section.grid.showMore(shown.get())) {
             late.remove(section);
             flagAgain();
@@ -141,6 +144,12 @@ public final class FormView<E> {
         frames.next(() -> next(frames));
     }
 
+    /// Puts the sections there down to this one, which are styled then.
+    private void place(SectionView last) {
+        sections.stream().limit(sections.indexOf(last) + 1L).filter(s -> s.box.getParent() == null)
+                .forEach(s -> box.add(s.box));
+    }
+
     /// The section a path leads into; the first one if it leads nowhere.
     private SectionView target(String path) {
         return section(path).orElse(sections.getFirst());
@@ -149,6 +158,7 @@ public final class FormView<E> {
     /// Shows the sections down to one of them now: what stands above a field must not move once it has the focus.
     private void catchUp(SectionView last) {
         int at = sections.indexOf(last);
+        place(last);
         sections.stream().limit(at + 1L).filter(late::remove).forEach(s -> shown.ifPresent(s.grid::show));
         flagAgain();
     }

@@ -23,17 +23,16 @@ import org.tabularium.words.Words;
 /// @param composer composes the previews
 /// @param labels messages of room `form`
 /// @param words messages of room `ui`
-/// @param notice tells the user what went wrong, in a sentence
 /// @param ways follows references and remembers visits
 /// @param clock tells the day
 /// @param background derives what takes time
 /// @param frames puts off what need not be seen at once
-/// @param asking dialogs, and notices of what was done
+/// @param asking dialogs, and notices of what was done or went wrong
 /// @param shelves what can be asked of the catalog
 /// @param checks what is found wrong with the register
 /// @param participants the list of the Data Privacy Framework
 public record Desk(Editor editor, Law law, Art30Register composer, Words labels, Words words,
-        Consumer<String> notice, Ways ways, Clock clock, Ports.Background background, Ports.Frames frames,
+        Ways ways, Clock clock, Ports.Background background, Ports.Frames frames,
         Asking asking, Shelves shelves, Checks checks, Participants participants) {
 
     /// The day on the user's desk.
@@ -51,8 +50,7 @@ public record Desk(Editor editor, Law law, Art30Register composer, Words labels,
     /// @param work derives, on another thread
     /// @param told takes what has been derived
     public <V, T> Derived<V, T> derived(Function<V, T> work, Consumer<T> told) {
-        return new Derived<>(background, work, told,
-                e -> notice.accept(words.get("error.program", String.valueOf(e.getMessage()))));
+        return new Derived<>(background, work, told, asking::failed);
     }
 
     public Host host() {

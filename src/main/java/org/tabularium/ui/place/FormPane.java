@@ -35,6 +35,7 @@ final class FormPane<E> {
     private final Label title = Parts.label("", "pane-title");
     private final Label badge = Parts.label("", "badge");
     private final ScrollPane scroll;
+    private final FlowPane bar = new FlowPane();
     private final List<Button> links = new ArrayList<>();
     private final FormView<E> form;
     private final Consumer<Optional<String>> focused;
@@ -60,11 +61,10 @@ final class FormPane<E> {
         scroll.setPrefHeight(0); // it takes what is left anyway: no need to measure the form for it
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane bar = new FlowPane();
         bar.setMinHeight(FlowPane.USE_PREF_SIZE);
         bar.getStyleClass().add("section-links");
         if (form.marks().size() > 2) {
-            form.marks().forEach(mark -> bar.getChildren().add(link(mark)));
+            form.marks().forEach(mark -> links.add(link(mark)));
         } else {
             bar.setManaged(false);
             bar.setVisible(false);
@@ -128,6 +128,9 @@ final class FormPane<E> {
     /// @param another whether it is another one than before
     /// @param locked whether it may only be read
     void show(E entity, boolean another, boolean locked, Ports.Frames frames) {
+        if (bar.getChildren().isEmpty()) {
+            frames.next(() -> Parts.put(bar.getChildren(), links));
+        }
         if (locked) {
             form.show(entity, another);
             lock();
@@ -145,7 +148,6 @@ final class FormPane<E> {
         link.getStyleClass().add("section-link");
         link.setFocusTraversable(false);
         link.setOnAction(e -> scrollTo(mark.node().getBoundsInParent().getMinY() - 8));
-        links.add(link);
         return link;
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.tabularium.store.journal.Later;
 
 /// Everything outside the program that the screens use.
 ///
@@ -13,10 +14,15 @@ import java.util.function.Consumer;
 /// @param background runs what takes time
 /// @param frames puts off what need not be seen at once
 /// @param clock tells the time
-public record Ports(Choosers choosers, Desktop desktop, Background background, Frames frames, Clock clock) {
+/// @param later does something after a while, elsewhere
+public record Ports(Choosers choosers, Desktop desktop, Background background, Frames frames, Clock clock,
+        Later later) {
 
     /// File choosers of the system; empty if the user chose none.
     public interface Choosers {
+        /// Where the choosers begin from now on; empty for where the system thinks.
+        default void startIn(Optional<Path> folder) {}
+
         Optional<Path> open();
 
         Optional<Path> save(String suggestedName);

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
@@ -17,15 +20,32 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.store.LawPackFile;
+import org.tabularium.store.journal.Later;
 import org.tabularium.words.Words;
 
 /// The ports of the system the program runs on.
 public final class SystemPorts {
     private SystemPorts() {}
 
-    public static Ports of(Stage stage, Clock clock) {
-        return new Ports(new StageChoosers(stage), SystemPorts::show, new Worker(), new SystemFrames(),
-                clock);
+    public static Ports of(Stage stage, Clock clock, Later later) {
+        return new Ports(new StageChoosers(stage), SystemPorts::show, background(), new SystemFrames(),
+                clock, later);
+    }
+
+    /// Threads of their own for what takes time.
+    public static Ports.Background background() {
+        return new Worker();
+    }
+
+    /// A clock work that is not bothered by the day being set otherwise. What is left over does not keep the program from
+    /// ending.
+    public static Later later() {
+        ScheduledExecutorService clock =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+        return (after, work) -> {
+            var _ = clock.schedule(() -> Thread.ofVirtual().start(work), after.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        };
     }
 
     private static void show(Path path) {
@@ -42,7 +62,19 @@ public final class SystemPorts {
         });
     }
 
-    private record StageChoosers(Stage stage) implements Ports.Choosers {
+    private static final class StageChoosers implements Ports.Choosers {
+        private final Stage stage;
+        private Optional<File> start = Optional.empty();
+
+        StageChoosers(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public void startIn(Optional<Path> folder) {
+            start = folder.map(Path::toFile).filter(File::isDirectory);
+        }
+
         @Override
         public Optional<Path> open() {
             return path(chooser("chooser.title.open").showOpenDialog(stage));
@@ -57,8 +89,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> law() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.law"));
+            FileChooser chooser = titled("chooser.title.law");
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                     words().get("chooser.type.law"), "*" + LawPackFile.ENDING));
             return path(chooser.showOpenDialog(stage));
@@ -66,8 +97,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> table() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.list"));
+            FileChooser chooser = titled("chooser.title.list");
             chooser.getExtensionFilters().add(
                     new FileChooser.ExtensionFilter(words().get("chooser.type.list"), "*.xlsx", "*.csv",
                             "*.txt"));
@@ -76,8 +106,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> foreign() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.foreign"));
+            FileChooser chooser = titled("chooser.title.foreign");
             chooser.getExtensionFilters().addAll(
                     new FileChooser.ExtensionFilter(words().get("chooser.type.foreign"), "*.xlsx", "*.xlsm",
                             "*.xls",
@@ -88,8 +117,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> policy() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.policy"));
+            FileChooser chooser = titled("chooser.title.policy");
             chooser.getExtensionFilters().addAll(
                     new FileChooser.ExtensionFilter(words().get("chooser.type.policy"), "*.html", "*.htm",
                             "*.pdf",
@@ -100,8 +128,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> report(String suggestedName) {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.report"));
+            FileChooser chooser = titled("chooser.title.report");
             chooser.setInitialFileName(suggestedName);
             chooser.getExtensionFilters().addAll(
                     new FileChooser.ExtensionFilter(words().get("chooser.type.excel"), "*.xlsx"),
@@ -111,8 +138,7 @@ public final class SystemPorts {
 
         @Override
         public Optional<Path> template() {
-            FileChooser chooser = new FileChooser();
-            chooser.setTitle(words().get("chooser.title.template"));
+            FileChooser chooser = titled("chooser.title.template");
             chooser.getExtensionFilters().add(
                     new FileChooser.ExtensionFilter(words().get("chooser.type.template"), "*.docx",
                             "*.dotx"));
@@ -123,13 +149,20 @@ public final class SystemPorts {
         public Optional<Path> folder(Optional<Path> start) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(words().get("chooser.title.folder"));
-            start.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+            start.map(Path::toFile).filter(File::isDirectory).or(() -> this.start)
+                    .ifPresent(chooser::setInitialDirectory);
             return path(chooser.showDialog(stage));
         }
 
-        private static FileChooser chooser(String title) {
+        private FileChooser titled(String title) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(words().get(title));
+            start.ifPresent(chooser::setInitialDirectory);
+            return chooser;
+        }
+
+        private FileChooser chooser(String title) {
+            FileChooser chooser = titled(title);
             chooser.getExtensionFilters()
                     .add(new FileChooser.ExtensionFilter(words().get("chooser.type"), "*.ropa"));
             return chooser;
@@ -156,6 +189,9 @@ public final class SystemPorts {
                     Platform.runLater(() -> done.accept(result));
                 } catch (Exception e) {
                     Platform.runLater(() -> failed.accept(e));
+                } catch (Error e) {
+                    // who waits must not wait for ever
+                    Platform.runLater(() -> failed.accept(new ExecutionException(e)));
                 }
             });
         }

@@ -17,40 +17,62 @@ import org.tabularium.ui.settings.Settings.Theme;
 
 /// Keeps the settings in one readable file. A file that is missing or damaged means the settings of a first start.
 public final class SettingsFile {
+    private static final String YES = "yes";
+    private static final String PROGRAM = "tabularium";
+    private static final long LARGEST = 1 << 20;
     private final Path file;
+    private final Path state;
 
+    /// With the state of the program beside the settings.
     public SettingsFile(Path file) {
-        this.file = file;
+        this(file, file.toAbsolutePath().resolveSibling("state"));
     }
 
-    /// The file in the place that the system provides for settings.
+    private SettingsFile(Path file, Path state) {
+        this.file = file;
+        this.state = state;
+    }
+
+    /// The file in the place that the system provides for settings; what is kept of open registers lies where the system
+    /// provides for what stays on this computer.
     public static SettingsFile ofUser() {
         String home = System.getProperty("user.home", ".");
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String appData = System.getenv("APPDATA");
-        String xdg = System.getenv("XDG_CONFIG_HOME");
-        Path folder;
+        Path settings;
+        Path state;
         if (os.contains("win") && appData != null) {
-            folder = Path.of(appData);
+            settings = Path.of(appData, PROGRAM);
+            state = place("LOCALAPPDATA", Path.of(appData)).resolve(PROGRAM).resolve("state");
         } else if (os.contains("mac")) {
-            folder = Path.of(home, "Library", "Application Support");
+            settings = Path.of(home, "Library", "Application Support", PROGRAM);
+            state = settings.resolve("state");
         } else {
-            folder = xdg == null || xdg.isEmpty() ? Path.of(home, ".config") : Path.of(xdg);
+            settings = place("XDG_CONFIG_HOME", Path.of(home, ".config")).resolve(PROGRAM);
+            state = place("XDG_STATE_HOME", Path.of(home, ".local", "state")).resolve(PROGRAM);
         }
-        return new SettingsFile(folder.resolve("tabularium").resolve("settings.properties"));
+        return new SettingsFile(settings.resolve("settings.properties"), state);
+    }
+
+    private static Path place(String variable, Path usual) {
+        String told = System.getenv(variable);
+        return told == null || told.isEmpty() ? usual : Path.of(told);
     }
 
     public Settings read() {
         Properties kept = new Properties();
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            kept.load(in);
+            if (Files.size(file) <= LARGEST) {
+                kept.load(in);
+            }
         } catch (IOException | IllegalArgumentException e) {
             kept.clear();
         }
         return new Settings(
                 Locale.forLanguageTag(kept.getProperty("language", Locale.getDefault().getLanguage())),
                 theme(kept.getProperty("theme", "")), recent(kept),
-                Optional.ofNullable(kept.getProperty("catalog")).flatMap(SettingsFile::path));
+                Optional.ofNullable(kept.getProperty("catalog")).flatMap(SettingsFile::path),
+                kept.getProperty("presenting", "").equals(YES));
     }
 
     /// Keeps the settings; if they cannot be kept the program goes on without.
@@ -58,6 +80,9 @@ public final class SettingsFile {
         StringBuilder text = new StringBuilder("# Tabularium\n");
         text.append("language=").append(settings.language().getLanguage()).append('\n');
         text.append("theme=").append(settings.theme().name().toLowerCase(Locale.ROOT)).append('\n');
+        if (settings.presenting()) {
+            text.append("presenting=").append(YES).append('\n');
+        }
         settings.catalog().ifPresent(folder -> text.append("catalog=").append(escaped(folder)).append('\n'));
         for (int i = 0; i < settings.recent().size(); i++) {
             text.append("recent.").append(i).append('=').append(escaped(settings.recent().get(i)))
@@ -94,6 +119,12 @@ public final class SettingsFile {
     /// Where lists of participants are kept.
     public Path usualDpf() {
         return file.toAbsolutePath().resolveSibling("dpf");
+    }
+
+    /// Where it is kept what open registers need to survive a crash, and their earlier versions. Nothing of it leaves this
+    /// computer with the user's profile.
+    public Path state() {
+        return state;
     }
 
     private static Optional<Path> path(String text) {

@@ -1,4 +1,6 @@
 /// What the program remembers between two starts: language, theme and recent files, as a plain text file.
+///
+/// [org.tabularium.ui.settings.Preferences] are what all windows share.
 @NullMarked
 package org.tabularium.ui.settings;
 

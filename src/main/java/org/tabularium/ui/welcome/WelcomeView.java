@@ -25,8 +25,7 @@ public final class WelcomeView {
 
     /// What can be begun here.
     public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver, Runnable policy,
-            Consumer<Path> recent,
-            Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
+            Consumer<Path> recent, Runnable present, Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
 
     public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {
         Label title = Parts.label("Tabularium", "welcome-title");
@@ -39,10 +38,9 @@ public final class WelcomeView {
                 step("fth-book", "welcome.sample", words, "", steps.sample()),
                 Parts.label(words.get("welcome.drop"), "welcome-hint"));
         begin.getStyleClass().add("welcome-begin");
-        VBox recent = new VBox(column(words.get("welcome.recent"),
-                words.get("welcome.recent.count", settings.recent().size())));
+        VBox recent = settings.presenting() ? hidden(words, steps.present())
+                : recent(words, settings, steps.recent());
         recent.getStyleClass().add("welcome-recent");
-        settings.recent().forEach(path -> recent.getChildren().add(entry(path, words, steps.recent())));
         HBox promise = new HBox(8, new FontIcon("fth-shield"),
                 Parts.label(words.get("welcome.promise"), "welcome-hint"));
         promise.getStyleClass().add("welcome-promise");
@@ -68,6 +66,22 @@ public final class WelcomeView {
                 new HBox(Parts.label(title, "section-title"), Parts.space(), Parts.label(count, "muted"));
         header.getStyleClass().add("welcome-column");
         return header;
+    }
+
+    private static VBox recent(Words words, Settings settings, Consumer<Path> open) {
+        VBox recent = new VBox(column(words.get("welcome.recent"),
+                words.get("welcome.recent.count", settings.recent().size())));
+        settings.recent().forEach(path -> recent.getChildren().add(entry(path, words, open)));
+        return recent;
+    }
+
+    /// In the place of the recent files, while others look on.
+    private static VBox hidden(Words words, Runnable present) {
+        return new VBox(column(words.get("present.on"), ""),
+                Parts.label(words.get("present.hidden"), "welcome-hint"),
+                new HBox(button(new HBox(14, new FontIcon("fth-eye"),
+                        Parts.label(words.get("menu.present.off"), "entry-title")),
+                        words.get("menu.present.off"), present)));
     }
 
     private static Node step(String icon, String key, Words words, String shortcut, Runnable action) {

@@ -13,15 +13,19 @@ final class ActionList {
     private static final int MOST_DIGITS = 9;
     private final Words words;
     private final Commands commands;
+    private final boolean presenting;
 
-    private ActionList(Words words, Commands commands) {
+    private ActionList(Words words, Commands commands, boolean presenting) {
         this.words = words;
         this.commands = commands;
+        this.presenting = presenting;
     }
 
     /// @param places the places of the open register; none if no register is open
-    static List<Action> of(Words words, Commands commands, List<Place> places, Commands.Moves moves) {
-        ActionList list = new ActionList(words, commands);
+    /// @param presenting whether others look on
+    static List<Action> of(Words words, Commands commands, List<Place> places, Commands.Moves moves,
+            boolean presenting) {
+        ActionList list = new ActionList(words, commands, presenting);
         List<Action> all = new ArrayList<>();
         places.forEach(place -> place.adder().ifPresent(add -> all.add(
                 Action.of(words.get(place.key() + ".add"), "fth-plus", "register", () -> {
@@ -62,11 +66,15 @@ final class ActionList {
         all.add(named("menu.redo", "fth-corner-up-right", "register", commands::redo).on(Keys.REDO));
         all.add(named("menu.save", "fth-save", "register", commands::save).on(Keys.SAVE));
         all.add(named("menu.saveas", "fth-save", "register", commands::saveAs).on(Keys.SAVE_AS));
+        all.add(named("menu.earlier", "fth-clock", "register", commands::earlier).on(Keys.EARLIER));
+        all.add(named("menu.password", "fth-lock", "register", commands::setPassword));
+        all.add(named("menu.password.remove", "fth-unlock", "register", commands::removePassword));
+        all.add(named("menu.recover", "fth-life-buoy", "register", commands::recover).everywhere());
         all.add(named("menu.new", "fth-file-plus", "register", commands::newRegister).on(Keys.NEW)
                 .everywhere());
         all.add(named("menu.open", "fth-folder", "register", commands::open).on(Keys.OPEN).everywhere());
         all.add(named("welcome.sample", "fth-book-open", "register", commands::openSample).everywhere());
-        all.add(named("menu.close", "fth-x", "register", commands::close));
+        all.add(named("menu.close", "fth-x", "register", commands::close).on(Keys.CLOSE));
     }
 
     private void moving(List<Action> all, Commands.Moves moves) {
@@ -94,8 +102,10 @@ final class ActionList {
             all.add(named("theme." + theme.name().toLowerCase(Locale.ROOT), "fth-sun", "",
                     () -> commands.wear(theme)).within(words.get("menu.theme")).everywhere());
         }
+        all.add(named(presenting ? "menu.present.off" : "menu.present", "fth-eye-off", "moving",
+                commands::present).on(Keys.PRESENT).everywhere());
         all.add(named("menu.law", "fth-refresh-cw", "", commands::updateLaw).everywhere());
-        all.add(named("menu.quit", "fth-log-out", "", commands::quit).everywhere());
+        all.add(named("menu.quit", "fth-log-out", "moving", commands::quit).on(Keys.QUIT).everywhere());
     }
 
     private Action named(String key, String icon, String topic, Runnable run) {

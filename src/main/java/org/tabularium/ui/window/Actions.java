@@ -29,27 +29,27 @@ final class Actions implements Commands {
 
     @Override
     public void newRegister() {
-        files.whenSaved(shell.catalog()::begin);
+        shell.work().catalog().begin();
     }
 
     @Override
     public void insertTemplates() {
-        shell.catalog().insertTemplates();
+        shell.work().catalog().insertTemplates();
     }
 
     @Override
     public void chooseCatalog() {
-        shell.catalog().chooseFolder();
+        shell.work().catalog().chooseFolder();
     }
 
     @Override
     public void reportFindings() {
-        shell.reports().findings();
+        shell.work().reports().findings();
     }
 
     @Override
     public void whatIf() {
-        shell.reports().whatIf();
+        shell.work().reports().whatIf();
     }
 
     @Override
@@ -59,67 +59,67 @@ final class Actions implements Commands {
 
     @Override
     public void importRegister() {
-        new AssistantActions(shell, services, files).choose();
+        new AssistantActions(shell, services, files::failed).choose();
     }
 
     @Override
     public void importRegister(Path file) {
-        new AssistantActions(shell, services, files).read(file);
+        new AssistantActions(shell, services, files::failed).read(file);
     }
 
     @Override
     public void readPolicy() {
-        shell.policies().choose();
+        shell.work().policies().choose();
     }
 
     @Override
     public void readPolicy(Path file) {
-        shell.policies().read(file);
+        shell.work().policies().read(file);
     }
 
     @Override
     public void reportPolicy() {
-        shell.policies().report();
+        shell.work().policies().report();
     }
 
     @Override
     public void writeClauses() {
-        shell.reports().clauses();
+        shell.work().reports().clauses();
     }
 
     @Override
     public void updateLaw() {
-        shell.laws().choose();
+        shell.work().laws().choose();
     }
 
     @Override
     public void readDpfList() {
-        shell.dpf().read();
+        shell.work().dpf().read();
     }
 
     @Override
     public void open() {
-        files.whenSaved(() -> services.ports().choosers().open().ifPresent(files::open));
+        services.ports().choosers().open().ifPresent(files::open);
     }
 
     @Override
     public void open(Path file) {
-        files.whenSaved(() -> files.open(file));
+        files.open(file);
     }
 
     @Override
     public void openSample() {
-        files.whenSaved(() -> files.openCopy(services.sample()));
+        files.openCopy(services.sample());
     }
 
     @Override
     public void save() {
-        files.save(() -> {});
+        shell.custody().saves().save(() -> {});
     }
 
     @Override
     public void saveAs() {
-        files.saveAs(() -> {});
+        shell.custody().saves().saveAs(() -> {});
     }
 
     @Override
@@ -134,22 +134,57 @@ final class Actions implements Commands {
 
     @Override
     public void close() {
-        files.whenSaved(shell::welcome);
+        if (shell.windows().isOnly()) {
+            files.whenSaved(() -> shell.custody().release(shell::welcome));
+        } else {
+            shell.leave(() -> {});
+        }
     }
 
     @Override
     public void quit() {
-        files.whenSaved(() -> exports.stopThen(shell::closeWindow));
+        shell.windows().quit();
+    }
+
+    @Override
+    public void earlier() {
+        new Earlier(shell, services.ports()).choose();
+    }
+
+    @Override
+    public void recover() {
+        shell.custody().recovering().choose();
+    }
+
+    @Override
+    public void setPassword() {
+        new Passwords(shell, services.ports()).set();
+    }
+
+    @Override
+    public void removePassword() {
+        new Passwords(shell, services.ports()).remove();
+    }
+
+    @Override
+    public void present() {
+        boolean presenting = !shell.settings().presenting();
+        shell.remember(s -> s.withPresenting(presenting));
+        if (presenting) {
+            shell.windows().leaveOnly(shell);
+        } else {
+            shell.offerLeft(); // which was put off until now
+        }
     }
 
     @Override
     public void speak(Locale language) {
-        shell.speak(language);
+        shell.remember(s -> s.withLanguage(language));
     }
 
     @Override
     public void wear(Settings.Theme theme) {
-        shell.wear(theme);
+        shell.remember(s -> s.withTheme(theme));
     }
 
     @Override
@@ -177,6 +212,11 @@ final class Actions implements Commands {
         new ShortcutSheet(shell.words()).open(all(), places(), shell.overlay());
     }
 
+    /// Cancels what is being written, and goes on once nothing is any more.
+    void stopThen(Runnable then) {
+        exports.stopThen(then);
+    }
+
     /// A register is open: what it says can be found from now on.
     void read(Editor editor) {
         palettes.read(editor);
@@ -186,7 +226,7 @@ final class Actions implements Commands {
     List<Action> all() {
         return ActionList
                 .of(shell.words(), this, shell.window().map(RegisterWindow::places).orElse(List.of()),
-                        moves)
+                        moves, shell.settings().presenting())
                 .stream().filter(a -> a.anywhere() || shell.window().isPresent()).toList();
     }
 

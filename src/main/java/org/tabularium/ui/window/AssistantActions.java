@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.cli.ForeignReport;
 import org.tabularium.compare.Difference;
@@ -29,17 +30,17 @@ final class AssistantActions {
     private final Shell shell;
     private final Services services;
     private final Ports ports;
-    private final Files files;
+    private final Consumer<Exception> failed;
     private final RememberedMappings remembered;
 
     /// What a draft would change, in words.
     private record Offer(Differences differences, List<TakeoverDialog.Line> lines) {}
 
-    AssistantActions(Shell shell, Services services, Files files) {
+    AssistantActions(Shell shell, Services services, Consumer<Exception> failed) {
         this.shell = shell;
         this.services = services;
         this.ports = services.ports();
-        this.files = files;
+        this.failed = failed;
         remembered = new RememberedMappings(services.settings().mappings());
     }
 
@@ -48,12 +49,12 @@ final class AssistantActions {
     }
 
     void read(Path file) {
-        shell.catalog().whenRead(catalog -> open(file, catalog));
+        shell.work().catalog().whenRead(catalog -> open(file, catalog));
     }
 
     private void open(Path file, Catalog catalog) {
         Optional<Register> open = shell.editor().filter(e -> !e.state().readOnly()).map(Editor::register);
-        WorkbookActions workbooks = new WorkbookActions(shell, services, files::failed);
+        WorkbookActions workbooks = new WorkbookActions(shell, services, failed);
         Assistant.Given given = new Assistant.Given(shell.law(), catalog, remembered, open,
                 path -> open.flatMap(register -> workbooks.ours(path, register)));
         Assistant assistant =
@@ -61,7 +62,7 @@ final class AssistantActions {
                         () -> {
                             shell.overlay().closeAll();
                             choose();
-                        }, this::fresh, this::added, this::report, files::failed));
+                        }, this::fresh, this::added, this::report, failed));
         shell.overlay().openWide(shell.words().get("assistant.title"), assistant.content(),
                 assistant.footer(), () -> {
                     assistant.end();
@@ -76,7 +77,7 @@ final class AssistantActions {
         ports.background().run(() -> {
             remembered.keep(mapping);
             return mapping;
-        }, done -> {}, files::failed);
+        }, done -> {}, failed);
     }
 
     /// What was corrected is kept by leaving.
@@ -89,17 +90,14 @@ final class AssistantActions {
 
     /// All that the file brings is one step, so that undoing it leaves an empty register.
     private void fresh(Assistant.Wanted wanted) {
-        files.whenSaved(() -> {
-            leave(wanted);
-            Draft draft = wanted.draft();
-            Editor editor = Editor.fresh(draft.base());
-            editor.edit(new StepName("step.import", "assistant.file"), Spot.NONE, r -> draft.register());
-            shell.show(editor);
-            shell.notices().done(
-                    shell.words().get("assistant.done", draft.register().activities().size()
-                            + draft.register().mandates().size()),
-                    List.of());
-        });
+        leave(wanted);
+        Draft draft = wanted.draft();
+        Editor editor = Editor.fresh(draft.base());
+        editor.edit(new StepName("step.import", "assistant.file"), Spot.NONE, r -> draft.register());
+        shell.present(editor, there -> there.notices().done(
+                there.words().get("assistant.done", draft.register().activities().size()
+                        + draft.register().mandates().size()),
+                List.of()));
     }
 
     private void added(Assistant.Wanted wanted) {
@@ -110,7 +108,7 @@ final class AssistantActions {
             Telling telling = new Telling(differences, law, shell.words().locale());
             return new Offer(differences, differences.all().stream()
                     .map(d -> new TakeoverDialog.Line(d, telling.told(d))).toList());
-        }, offer -> ask(offer, wanted), files::failed);
+        }, offer -> ask(offer, wanted), failed);
     }
 
     private void ask(Offer offer, Assistant.Wanted wanted) {
@@ -142,7 +140,7 @@ final class AssistantActions {
                             shell.words().get("assistant.report.done", String.valueOf(file.getFileName())),
                             List.of(new Notices.Action(shell.words().get("export.open"),
                                     () -> ports.desktop().show(file)))),
-                            files::failed);
+                            failed);
                 });
     }
 

@@ -75,7 +75,7 @@ final class CatalogActions implements Shelves {
                     if (!filled.activities().isEmpty()) {
                         editor.edit(step(filled.activities().size()), spot(filled), r -> filled.register());
                     }
-                    shell.show(editor);
+                    shell.present(editor, there -> {});
                 }, failed);
     }
 
@@ -138,7 +138,7 @@ final class CatalogActions implements Shelves {
     /// Lets the user choose where templates are kept.
     void chooseFolder() {
         services.ports().choosers().folder(Optional.of(folder())).ifPresent(chosen -> {
-            shell.remember(shell.settings().withCatalog(Optional.of(chosen.toAbsolutePath())));
+            shell.remember(s -> s.withCatalog(Optional.of(chosen.toAbsolutePath())));
             library.reload();
             shell.notices().done(shell.words().get("catalog.folder.chosen", chosen.toString()), List.of());
         });

@@ -59,6 +59,17 @@ public interface Commands {
 
     void saveAs();
 
+    /// Shows the states that are kept of the file, to go back to one.
+    void earlier();
+
+    /// Offers what could not be saved the last time.
+    void recover();
+
+    /// Sets a password, or another one.
+    void setPassword();
+
+    void removePassword();
+
     void export();
 
     /// Asks which documents to write, the privacy notices first.
@@ -68,10 +79,14 @@ public interface Commands {
 
     void redo();
 
-    /// Back to the welcome view.
+    /// Closes the register: its window, or, if there is no other, back to the welcome view.
     void close();
 
+    /// Closes all windows.
     void quit();
+
+    /// Hides what tells of other registers while others look on, or shows it again.
+    void present();
 
     void speak(Locale language);
 

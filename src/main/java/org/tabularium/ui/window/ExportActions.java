@@ -62,13 +62,19 @@ final class ExportActions {
         ExportDialog opened = new ExportDialog(given, shell.words(), ports, new ExportDialog.Hands(
                 shell.overlay()::close, selection -> beyond(state.register(), selection), wanted -> {
                     shell.overlay().close();
-                    state.file().ifPresent(file -> memory.keep(file, wanted.chosen()));
+                    state.file().filter(file -> !isEncrypted())
+                            .ifPresent(file -> memory.keep(file, wanted.chosen()));
                     write(wanted);
                 }));
         dialog = Optional.of(opened);
         // Until now there was no dialog to show it.
         asked.ifPresent(selection -> beyond(state.register(), selection));
         shell.overlay().open(shell.words().get("export.title"), opened.content(), opened.footer(), WIDTH);
+    }
+
+    /// What was chosen names activities, and nothing of an encrypted register is to be read anywhere else.
+    private boolean isEncrypted() {
+        return shell.custody().keeping().filter(k -> k.file().isEncrypted()).isPresent();
     }
 
     /// Tells the dialog what a selection says beyond Art. 30 GDPR, unless another one is asked for by then.

@@ -10,6 +10,10 @@ final class Keys {
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination SAVE = shortcut(KeyCode.S);
     static final KeyCombination SAVE_AS = shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination CLOSE = shortcut(KeyCode.W);
+    static final KeyCombination QUIT = shortcut(KeyCode.Q);
+    static final KeyCombination PRESENT = shortcut(KeyCode.P, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination EARLIER = shortcut(KeyCode.H, KeyCombination.SHIFT_DOWN);
     static final KeyCombination EXPORT = shortcut(KeyCode.E);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO = shortcut(KeyCode.Z, KeyCombination.SHIFT_DOWN);

@@ -63,7 +63,7 @@ final class LawActions {
     /// The pack applies once it is kept, so that the law does not fall back with the next start.
     private void apply(LawPackFile pack) {
         ports.background().run(() -> services.laws().keep(pack), kept -> {
-            shell.apply(pack.law());
+            shell.windows().apply(pack.law());
             shell.notices().done(shell.words().get("law.applied", LawLine.day(shell.law(), shell.words())),
                     List.of());
         }, failed);

@@ -1,17 +1,24 @@
 package org.tabularium.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.store.fault.Fault;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.words.Words;
 
 /// Sentences at the lower right that stay until they are read: what was done, or what went wrong.
 final class Notices {
@@ -39,8 +46,36 @@ final class Notices {
         show("fth-check", "notice-done", sentence, actions);
     }
 
+    /// What is to be known, though nothing went wrong.
+    void told(String sentence, List<Action> actions) {
+        show("fth-info", "notice-told", sentence, actions);
+    }
+
     void problem(String sentence) {
-        show("fth-x-octagon", "notice-problem", sentence, List.of());
+        problem(sentence, List.of());
+    }
+
+    void problem(String sentence, List<Action> actions) {
+        show("fth-x-octagon", "notice-problem", sentence, actions);
+    }
+
+    /// What went wrong; where it is to be reported, with its details to copy. What fails again and again is told once.
+    ///
+    /// @param ways what else can be done about it
+    void fault(Fault fault, Locale user, List<Action> ways) {
+        String sentence = fault.sentence(user);
+        if (box.getChildren().stream().anyMatch(n -> sentence.equals(n.getAccessibleText()))) {
+            return;
+        }
+        Words words = Words.of("fault", user);
+        List<Action> all = new ArrayList<>(ways);
+        if (fault.reportable()) {
+            all.add(new Action(words.get("copy"), () -> {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, fault.details()));
+                done(words.get("copied"), List.of());
+            }));
+        }
+        show("fth-x-octagon", "notice-problem", sentence, all);
     }
 
     /// What stays also when a register is opened.

@@ -22,12 +22,16 @@ import org.tabularium.ui.look.Parts;
 
 /// A dialog above the window: one at a time, closed by its buttons or by Esc, after which the focus returns.
 public final class Overlay {
+    private static final double NARROW = 460;
+    private static final double WIDE = 580;
+    private static final int USUAL_CHOICES = 3;
     private final StackPane veil = new StackPane();
     private Optional<Node> before = Optional.empty();
     private final Supplier<String> closing;
     private boolean light;
-    /// What fills the window below a dialog that was opened from there, and what follows when it is left.
+    /// What fills the window below a dialog that was opened from there.
     private Optional<Region> wide = Optional.empty();
+    /// What follows when the dialog, or the one that fills the window, is left.
     private Runnable left = () -> {};
 
     /// A button of a dialog.
@@ -102,7 +106,17 @@ public final class Overlay {
     public void ask(String title, String text, List<Choice> choices) {
         Label words = Parts.label(text, "dialog-text");
         words.setWrapText(true);
-        open(title, words, buttons(choices), 460);
+        open(title, words, buttons(choices), choices.size() > USUAL_CHOICES ? WIDE : NARROW);
+    }
+
+    /// Asks a question that may also be left without an answer.
+    ///
+    /// @param dismissed follows then
+    void ask(String title, String text, List<Choice> choices, Runnable dismissed) {
+        ask(title, text, choices);
+        if (wide.isEmpty()) {
+            left = dismissed;
+        }
     }
 
     /// Opens a dialog with any content.
@@ -157,7 +171,11 @@ public final class Overlay {
         bar.getStyleClass().add("dialog-footer");
         choices.forEach(choice -> {
             Button button = new Button(choice.text());
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(e -> {
+                if (wide.isEmpty()) {
+                    left = () -> {}; // it is answered
+                }
                 close();
                 choice.action().run();
             });

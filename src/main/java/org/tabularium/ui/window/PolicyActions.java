@@ -22,14 +22,12 @@ final class PolicyActions {
     private final PolicyShelf shelf = new PolicyShelf();
     private final Shell shell;
     private final Ports ports;
-    private final Files files;
     private final Consumer<Exception> failed;
 
-    PolicyActions(Shell shell, Services services, Files files) {
+    PolicyActions(Shell shell, Services services, Consumer<Exception> failed) {
         this.shell = shell;
         this.ports = services.ports();
-        this.files = files;
-        this.failed = files::failed;
+        this.failed = failed;
     }
 
     /// What is looked at.
@@ -44,7 +42,7 @@ final class PolicyActions {
     void read(Path file) {
         LocalDate today = LocalDate.now(ports.clock());
         Law law = shell.law().asOf(today);
-        shell.catalog().whenRead(catalog -> ports.background()
+        shell.work().catalog().whenRead(catalog -> ports.background()
                 .run(() -> read(file, law, catalog, today), this::show, this::failed));
     }
 
@@ -59,12 +57,11 @@ final class PolicyActions {
             put(policy);
             return;
         }
-        files.whenSaved(() -> {
-            shell.show(Editor.fresh(Register.blank(
-                    List.of(policy.audit().facts().prose().language().orElse(shell.words().language())),
-                    "DE")));
-            put(policy);
-        });
+        shell.present(
+                Editor.fresh(Register.blank(
+                        List.of(policy.audit().facts().prose().language().orElse(shell.words().language())),
+                        "DE")),
+                there -> there.work().policies().put(policy));
     }
 
     private void put(Policy policy) {
@@ -74,7 +71,7 @@ final class PolicyActions {
 
     /// What is to be objected to, as a report.
     void report() {
-        shelf.policy().ifPresent(policy -> shell.reports().policy(policy));
+        shelf.policy().ifPresent(policy -> shell.work().reports().policy(policy));
     }
 
     private void failed(Exception e) {

@@ -1,92 +1,75 @@
 package org.tabularium.ui.window;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import org.tabularium.compose.Art30Register;
-import org.tabularium.check.Wording;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob;
 import org.tabularium.edit.Spot;
 import org.tabularium.law.Law;
-import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.StoreException;
-import org.tabularium.ui.inspect.Checks;
+import org.tabularium.store.held.HeldFile;
 import org.tabularium.ui.inspect.Inspector;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Look;
 import org.tabularium.ui.place.Desk;
-import org.tabularium.ui.place.Places;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.welcome.WelcomeView;
 import org.tabularium.words.Words;
 
-/// One window: the welcome view or an open register, and above them questions and notices.
+/// One window: the welcome view or an open register, and above them questions and notices. Whatever belongs to the
+/// register is made for this window and goes with it.
 public final class Shell {
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(() -> words().get("dialog.close"));
     private final StackPane root = new StackPane(content);
     private final Scene scene = new Scene(root, 1400, 900);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Tabularium");
     private Services services;
+    private final Windows windows;
     private final Runnable closeWindow;
+    private final ChangeListener<Settings> chosen = (o, before, now) -> changed(before, now);
+    private final Title title;
     private final Files files;
     private final Actions actions;
-    private final CatalogActions catalog;
-    private final LawActions laws;
-    private final ReportActions reports;
-    private final DpfActions dpf;
-    private final PolicyActions policies;
-    private Settings settings;
+    private final Work work;
     private Words words;
     private Notices notices;
+    private final Custody custody;
     private Optional<Editor> editor = Optional.empty();
     private Optional<Inspector> inspector = Optional.empty();
     private Optional<RegisterWindow> window = Optional.empty();
     private final Navigation navigation = new Navigation(() -> window);
 
+    /// @param windows all windows, of which this is one
     /// @param closeWindow closes the window once nothing is unsaved
-    public Shell(Services services, Runnable closeWindow) {
+    Shell(Services services, Windows windows, Runnable closeWindow) {
         this.services = services;
+        this.windows = windows;
         this.closeWindow = closeWindow;
-        settings = services.settings().read();
-        words = Words.of("ui", settings.language());
+        title = new Title(services.ports().choosers());
+        words = Words.of("ui", settings().language());
         notices = new Notices(words.get("notice.close"));
         root.getStyleClass().add("shell");
         root.getChildren().addAll(notices.node(), overlay.node());
         files = new Files(this, services);
+        custody = new Custody(this, services, files.opening());
         actions = new Actions(this, services, files);
-        catalog = new CatalogActions(this, services, files::failed);
-        laws = new LawActions(this, services, files::failed);
-        reports = new ReportActions(this, services, files::failed);
-        dpf = new DpfActions(this, services, files::failed);
-        policies = new PolicyActions(this, services, files);
+        work = Work.of(this, services, files::failed);
         Look.dress(scene);
         FocusOwner.dress(scene);
-        Look.wear(settings.theme(), scene);
+        Look.wear(settings().theme(), scene);
+        windows.preferences().property().addListener(chosen);
         new Shortcuts(actions, this).install(scene);
         welcome();
-        prepare();
-    }
-
-    /// Has what opening a register needs read and loaded while the user looks at the welcome view.
-    private void prepare() {
-        dpf.participants().load(services.ports().background());
-        services.ports().background().run(() -> {
-            Register blank = Register.blank(List.of(Language.GERMAN), "DE");
-            for (Locale spoken : Words.SPOKEN) {
-                Language language = new Language(spoken.getLanguage());
-                Art30Register.of(services.law()).cover(blank, language);
-            }
-            return Places.prepare();
-        }, done -> {}, failed -> {});
+        Preparing.begin(services, work.dpf().participants());
     }
 
     public Scene scene() {
@@ -94,7 +77,13 @@ public final class Shell {
     }
 
     public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+        return title.property();
+    }
+
+    /// From now on, what nobody has caught on any thread is told, in the window that is used by then.
+    public void tellOfTheRest() {
+        services.faults().catchTheRest(fault -> Platform.runLater(() -> windows.inFront()
+                .ifPresent(s -> s.notices.fault(fault, s.words.locale(), List.of()))));
     }
 
     /// What can be asked of the program.
@@ -124,15 +113,8 @@ public final class Shell {
         return services.exports();
     }
 
-    ReportActions reports() {
-        return reports;
-    }
-
-    LawActions laws() {
-        return laws;
-    }
-
-    /// Works under another law from now on: everything shown is made anew, the register and its history stay.
+    /// Works under another law from now on: everything shown is made anew, the register and its history stay. To be
+    /// asked of all windows.
     void apply(Law law) {
         services = services.under(law);
         editor.ifPresent(this::inspect);
@@ -145,16 +127,8 @@ public final class Shell {
                 words.get("law.fallback", p.sentence(words.locale()), LawLine.day(law(), words))));
     }
 
-    PolicyActions policies() {
-        return policies;
-    }
-
-    CatalogActions catalog() {
-        return catalog;
-    }
-
-    DpfActions dpf() {
-        return dpf;
+    Work work() {
+        return work;
     }
 
     Overlay overlay() {
@@ -174,22 +148,64 @@ public final class Shell {
     }
 
     Settings settings() {
-        return settings;
+        return windows.preferences().now();
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     Optional<RegisterWindow> window() {
         return window;
     }
 
-    /// Shows a register, unsaved changes of another one having been dealt with.
-    void show(Editor opened) {
+    /// What keeps the open register from being lost.
+    Custody custody() {
+        return custody;
+    }
+
+    /// Offers the work that could not be saved the last time, if there is any.
+    public void offerLeft() {
+        custody.recovering().begin();
+    }
+
+    void failed(Exception e) {
+        files.failed(e);
+    }
+
+    void failed(Exception e, List<Notices.Action> ways) {
+        files.failed(e, ways);
+    }
+
+    /// Shows a register that is in no file yet, here, or in a window of its own if one is open here, and goes on there.
+    void present(Editor opened, Consumer<Shell> then) {
+        Register first = opened.register();
+        services.ports().background().run(() -> services.keeper().fresh(first),
+                file -> present(opened, file, then), this::failed);
+    }
+
+    /// Shows a register with the file it is kept in.
+    void present(Editor opened, HeldFile file, Consumer<Shell> then) {
+        Shell there = editor.isEmpty() ? this : windows.open();
+        there.show(opened, file);
+        then.accept(there);
+    }
+
+    private void show(Editor opened, HeldFile file) {
+        notices.clear();
         editor = Optional.of(opened);
+        custody.begin(opened, file);
         inspect(opened);
-        opened.stateProperty().addListener((o, before, state) -> entitle(state));
+        opened.stateProperty().addListener((o, before, state) -> {
+            entitle();
+            if (before.access() != state.access()) { // forms are locked for good
+                Platform.runLater(() -> window.ifPresent(w -> build(w.here())));
+            }
+        });
         navigation.forget();
-        policies.shelf().clear();
+        work.policies().shelf().clear();
         build(Spot.NONE);
-        entitle(opened.state());
+        entitle();
     }
 
     private void inspect(Editor open) {
@@ -199,80 +215,91 @@ public final class Shell {
     }
 
     void welcome() {
-        window.ifPresent(RegisterWindow::dispose);
-        window = Optional.empty();
+        forget();
         editor = Optional.empty();
         inspector = Optional.empty();
-        title.set("Tabularium");
+        window = Optional.empty();
+        entitle();
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
-                        actions::importRegister, actions::readPolicy, actions::open, actions::speak,
-                        actions::wear);
+                        actions::importRegister, actions::readPolicy, actions::open, actions::present,
+                        actions::speak, actions::wear);
         WelcomeView view = new WelcomeView(words, services.version(), LawLine.text(services.law(), words),
-                settings, steps);
+                settings(), steps);
         put(view.node());
         view.focus();
     }
 
-    void remember(Settings changed) {
-        settings = changed;
-        services.ports().background().run(() -> {
-            services.settings().write(changed);
-            return changed;
-        }, done -> {}, failed -> {});
+    private void forget() {
+        window.ifPresent(RegisterWindow::dispose);
+        inspector.ifPresent(Inspector::dispose);
     }
 
-    /// Speaks another language: the views are built anew, the register and its history stay.
-    void speak(Locale language) {
-        remember(settings.withLanguage(language));
-        words = Words.of("ui", language);
-        root.getChildren().remove(notices.node());
-        notices = new Notices(words.get("notice.close"));
-        root.getChildren().add(1, notices.node());
-        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    /// The window is closed: nothing of it is told of anything any more. What is unsaved, if nobody was asked, stays in its
+    /// journal.
+    void dispose() {
+        windows.preferences().property().removeListener(chosen);
+        forget();
+        if (editor.filter(e -> e.state().unsaved()).isEmpty()) {
+            custody.release(() -> {});
+        }
     }
 
-    void wear(Settings.Theme theme) {
-        remember(settings.withTheme(theme));
-        Look.wear(theme, scene);
-        window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+    void remember(UnaryOperator<Settings> change) {
+        windows.preferences().change(change);
     }
 
-    void closeWindow() {
-        closeWindow.run();
+    /// Somebody has chosen otherwise, here or in another window: the views are built anew where that is seen, the register
+    /// and its history stay.
+    private void changed(Settings before, Settings now) {
+        if (now.theme() != before.theme()) {
+            Look.wear(now.theme(), scene);
+        }
+        if (!now.language().equals(before.language())) {
+            words = Words.of("ui", now.language());
+            root.getChildren().remove(notices.node());
+            notices = new Notices(words.get("notice.close"));
+            root.getChildren().add(1, notices.node());
+        }
+        if (!now.withRecent(List.of()).equals(before.withRecent(List.of()))) {
+            entitle();
+            window.ifPresentOrElse(w -> build(w.here()), this::welcome);
+        }
     }
 
-    /// Everything that is to happen only once nothing is unsaved.
-    public void whenSaved(Runnable then) {
-        files.whenSaved(then);
+    /// Closes the window once nothing is unsaved, and goes on.
+    void leave(Runnable then) {
+        files.whenSaved(() -> actions.stopThen(() -> custody.release(() -> {
+            closeWindow.run();
+            then.run();
+        })));
     }
 
     private void build(Spot spot) {
         window.ifPresent(RegisterWindow::dispose);
         editor.ifPresent(open -> {
-            Checks checks = new Checks(inspector.orElseThrow(),
-                    new Wording(words.locale(), services.law(), open.register().primary()), words);
-            Desk desk = new Desk(open, services.law(), Art30Register.of(services.law()),
-                    Words.of("form", words.locale()), words, sentence -> notices.problem(sentence),
-                    navigation, services.ports().clock(), services.ports().background(),
-                    services.ports().frames(),
-                    new Speaking(overlay, notices), catalog, checks, dpf.participants());
-            catalog.prepare();
-            RegisterWindow built = new RegisterWindow(desk, settings, actions, navigation, policies.shelf());
+            Desk desk = Desks.of(open, inspector.orElseThrow(), this, services);
+            work.catalog().prepare();
+            RegisterWindow built =
+                    new RegisterWindow(desk, settings(), actions, navigation, work.policies().shelf());
             window = Optional.of(built);
+            marked();
             put(built.node());
             actions.read(open);
             services.ports().frames().next(() -> built.begin(spot.equals(Spot.NONE) ? built.here() : spot));
         });
     }
 
+    /// Shows in the status bar what is to be known of the window all the time.
+    void marked() {
+        window.ifPresent(w -> w.status().mark(Marks.of(settings(), custody.keeping(), words, actions)));
+    }
+
     private void put(Node node) {
         content.getChildren().setAll(List.of(node));
     }
 
-    private void entitle(Editor.State state) {
-        String name = state.file().map(Path::getFileName).map(Path::toString)
-                .orElseGet(() -> words.get("register.new"));
-        title.set(name + (state.unsaved() ? " *" : "") + " – Tabularium");
+    private void entitle() {
+        title.of(editor.map(Editor::state), settings(), words);
     }
 }

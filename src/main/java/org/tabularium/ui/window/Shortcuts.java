@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,6 +34,7 @@ final class Shortcuts {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         scene.setOnDragOver(e -> {
             if (e.getDragboard().hasFiles()) {
@@ -58,6 +60,15 @@ final class Shortcuts {
                     run.run();
                     event.consume();
                 });
+    }
+
+    /// Whoever types where nothing can be changed is told why.
+    private void typed(KeyEvent event) {
+        boolean text = !event.getCharacter().isEmpty() && !Character.isISOControl(event.getCharacter().charAt(0));
+        if (text && event.getTarget() instanceof TextInputControl field && !field.isEditable()
+                && shell.editor().filter(e -> e.state().readOnly()).isPresent()) {
+            shell.custody().locked().refused();
+        }
     }
 
     /// The buttons at the side of a mouse.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
@@ -46,11 +47,16 @@ final class Sidebar {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Place, Label> counts = new HashMap<>();
     private final Map<Place, ToggleButton> buttons = new HashMap<>();
+    private final List<Place> places;
     private final Words words;
+    private final Consumer<Place> go;
+    private Optional<Place> selected = Optional.empty();
 
     Sidebar(List<Place> places, Words words, Settings settings, Commands commands, Consumer<Place> go,
             Navigation navigation) {
+        this.places = places;
         this.words = words;
+        this.go = go;
         Label program = Parts.label("Tabularium", "program-name");
         file.getStyleClass().add("register-menu");
         file.setAccessibleText(words.get("menu.register"));
@@ -64,12 +70,6 @@ final class Sidebar {
         VBox.setMargin(head.getChildren().getLast(), new Insets(10, -8, 0, -8));
         head.getStyleClass().add("sidebar-head");
         list.getStyleClass().add("sidebar-places");
-        places.forEach(place -> {
-            if (Places.beginsGroup(place, places)) {
-                list.getChildren().add(line());
-            }
-            list.getChildren().add(button(place, go));
-        });
         list.heightProperty().addListener(_ -> bringSelectedIntoView());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -94,7 +94,15 @@ final class Sidebar {
 
     /// Puts the buttons of the places there, which takes a frame of its own.
     void fill() {
+        places.forEach(place -> {
+            if (Places.beginsGroup(place, places)) {
+                list.getChildren().add(line());
+            }
+            list.getChildren().add(button(place));
+        });
         scroll.setContent(list);
+        count();
+        selected.ifPresent(this::select);
     }
 
     /// Once it is known how high the places are.
@@ -118,6 +126,7 @@ final class Sidebar {
     }
 
     void select(Place place) {
+        selected = Optional.of(place);
         ToggleButton button = buttons.get(place);
         if (button != null) {
             button.setSelected(true);
@@ -159,7 +168,7 @@ final class Sidebar {
         return button;
     }
 
-    private Node button(Place place, Consumer<Place> go) {
+    private Node button(Place place) {
         String name = "place." + place.key();
         Label title = new Label(words.get(words.has(name + ".short") ? name + ".short" : name));
         Label count = Parts.label("", "place-count");
@@ -188,13 +197,13 @@ final class Sidebar {
 
     private List<MenuItem> menu(Settings settings, Commands commands) {
         Menu recent = new Menu(words.get("menu.recent"));
-        for (Path path : settings.recent()) {
+        for (Path path : settings.shownRecent()) {
             MenuItem item = new MenuItem(path.toString());
             item.setMnemonicParsing(false);
             item.setOnAction(e -> commands.open(path));
             recent.getItems().add(item);
         }
-        recent.setDisable(settings.recent().isEmpty());
+        recent.setDisable(settings.shownRecent().isEmpty());
         Menu language = new Menu(words.get("menu.language"));
         ToggleGroup languages = new ToggleGroup();
         for (Locale spoken : Words.SPOKEN) {
@@ -207,6 +216,9 @@ final class Sidebar {
             theme.getItems().add(radio(words.get("theme." + t.name().toLowerCase(Locale.ROOT)), themes,
                     t == settings.theme(), () -> commands.wear(t)));
         }
+        Menu password = new Menu(words.get("menu.protection"));
+        password.getItems().setAll(item("menu.password", KeyCombination.NO_MATCH, commands::setPassword),
+                item("menu.password.remove", KeyCombination.NO_MATCH, commands::removePassword));
         Menu reports = new Menu(words.get("menu.reports"));
         reports.getItems().setAll(item("menu.whatif", KeyCombination.NO_MATCH, commands::whatIf),
                 item("menu.report", KeyCombination.NO_MATCH, commands::reportFindings),
@@ -215,6 +227,8 @@ final class Sidebar {
                 item("menu.open", Keys.OPEN, commands::open),
                 recent, new SeparatorMenuItem(), item("menu.save", Keys.SAVE, commands::save),
                 item("menu.saveas", Keys.SAVE_AS, commands::saveAs),
+                item("menu.earlier", Keys.EARLIER, commands::earlier),
+                item("menu.recover", KeyCombination.NO_MATCH, commands::recover), password,
                 item("menu.export", Keys.EXPORT, commands::export), reports, new SeparatorMenuItem(),
                 item("menu.templates", KeyCombination.NO_MATCH, commands::insertTemplates),
                 item("menu.takeover", KeyCombination.NO_MATCH, commands::takeOver),
@@ -230,8 +244,9 @@ final class Sidebar {
                 item("menu.catalog", KeyCombination.NO_MATCH, commands::chooseCatalog),
                 item("menu.law", KeyCombination.NO_MATCH, commands::updateLaw),
                 language, theme, new SeparatorMenuItem(),
-                item("menu.close", KeyCombination.NO_MATCH, commands::close),
-                item("menu.quit", KeyCombination.NO_MATCH, commands::quit));
+                item(settings.presenting() ? "menu.present.off" : "menu.present", Keys.PRESENT,
+                        commands::present),
+                item("menu.close", Keys.CLOSE, commands::close), item("menu.quit", Keys.QUIT, commands::quit));
     }
 
     private MenuItem item(String key, KeyCombination keys, Runnable action) {

@@ -1,5 +1,6 @@
 package org.tabularium.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class StatusBar {
     private final Label saved = Parts.label("", "status");
     private final Label undo = Parts.label("", "status");
     private final Label key;
+    private final HBox marks = new HBox(12);
     private final HBox right = new HBox(8);
     private final Words words;
     private final Words labels;
@@ -32,12 +34,19 @@ final class StatusBar {
         key = Parts.label(words.get("key.undo"), "key");
         box.getStyleClass().add("status-bar");
         right.getStyleClass().add("status-right");
+        marks.getStyleClass().add("status-marks");
         box.getChildren().addAll(counts.node(), new Separator(Orientation.VERTICAL), saved,
-                new Separator(Orientation.VERTICAL), law, Parts.space(), right);
+                new Separator(Orientation.VERTICAL), law, marks, Parts.space(), right);
     }
 
     Node node() {
         return box;
+    }
+
+    /// Shows what is to be known of the window all the time.
+    void mark(List<Node> all) {
+        marks.getChildren().clear();
+        all.forEach(mark -> marks.getChildren().addAll(new Separator(Orientation.VERTICAL), mark));
     }
 
     void findings(Outcome outcome) {
@@ -51,7 +60,8 @@ final class StatusBar {
 
     void show(Editor.State state) {
         if (state.readOnly()) {
-            saved.setText(words.get("status.readonly"));
+            saved.setText(words.get(
+                    state.access() == Editor.Access.HELD ? "status.held" : "status.readonly"));
         } else if (state.unsaved()) {
             saved.setText(words.get("status.unsaved"));
         } else if (state.file().isEmpty()) {
