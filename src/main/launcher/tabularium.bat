@@ -17,7 +17,9 @@ if not defined JAVA (
     exit /b 3
 )
 
-"%JAVA%" --module-path "%TABULARIUM%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%TABULARIUM%\lib\*" org.tabularium.Main %*
+rem What Java has kept of a rehearsal is used where this Java and these files are those of the rehearsal; elsewhere Java
+rem does without it and says nothing. Where the libraries are stands in tabularium.jar.
+"%JAVA%" "-XX:AOTCache=%TABULARIUM%\lib\tabularium.aot" -Xlog:aot*=off -Xlog:cds*=off --module-path "%TABULARIUM%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%TABULARIUM%\lib\tabularium.jar" org.tabularium.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the Java in the folder given if it is new enough. Its release file tells without starting it.

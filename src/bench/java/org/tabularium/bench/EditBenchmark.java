@@ -37,7 +37,7 @@ public class EditBenchmark {
         @Setup
         public void open(Content content) {
             shown = content.last().id();
-            editor = Editor.opened(content.register, Path.of("bench.ropa"), false);
+            editor = Editor.opened(content.register, Path.of("bench.ropa"), Editor.Access.OPEN);
             editor.stateProperty().addListener((o, before, state) -> show(state));
             type();
         }

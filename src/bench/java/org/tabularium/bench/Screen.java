@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.tabularium.check.rule.Rules;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob;
@@ -33,12 +33,15 @@ import org.tabularium.store.LawKey;
 import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
+import org.tabularium.store.held.Keeper;
 import org.tabularium.ui.look.Look;
+import org.tabularium.ui.port.SystemPorts;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.settings.SettingsFile;
 import org.tabularium.ui.window.Services;
 import org.tabularium.ui.window.Shell;
+import org.tabularium.ui.window.Windows;
 import org.tabularium.words.Words;
 
 /// Uses a window with 1,000 activities and tells how long the screen's thread was busy at a stretch.
@@ -97,14 +100,13 @@ public final class Screen {
         FrameWatch watch = new FrameWatch();
         return FrameWatch.screen(() -> {
             Look.loadFonts();
-            Shell shell = new Shell(
-                    new Services(law, Rules.all(), new ExportJob(law), new ScreenPorts().ports(), settings,
+            ScreenPorts ports = new ScreenPorts();
+            Keeper keeper = new Keeper(settings.state(), SystemPorts.later(), Clock.systemUTC());
+            Shell shell = new Windows(
+                    stage -> new Services(law, Rules.all(), new ExportJob(law), ports.ports(), settings,
                             () -> new Opened(Workload.register(1), 1), "0",
-                            new LawShelf(settings.laws(), LawKey.shipped())),
-                    () -> {});
-            Stage stage = new Stage();
-            stage.setScene(shell.scene());
-            stage.show();
+                            new LawShelf(settings.laws(), LawKey.shipped()), keeper),
+                    settings, ports).open();
             watch.watch(shell.scene());
             return new Screen(shell, watch);
         });
@@ -141,6 +143,7 @@ public final class Screen {
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             watch.deed(() -> shell.commands().save());
             await(() -> !shell.editor().orElseThrow().state().unsaved());
+            watch.deed(() -> shell.commands().close());
             watch.busy();
             openFile(file);
             Busy opened = watch.busy();

@@ -8,11 +8,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.port.SystemFrames;
+import org.tabularium.ui.port.SystemPorts;
 
 /// A world outside in which nobody chooses files and background work is done on other threads, as in the program.
 final class ScreenPorts implements Ports.Choosers, Ports.Background {
     Ports ports() {
-        return new Ports(this, path -> {}, this, new SystemFrames(), Clock.systemUTC());
+        return new Ports(this, path -> {}, this, new SystemFrames(), Clock.systemUTC(),
+                SystemPorts.later());
     }
 
     @Override
