@@ -26,6 +26,8 @@ import org.tabularium.store.LawShelf;
 import org.tabularium.store.Opened;
 import org.tabularium.store.RopaFormat;
 import org.tabularium.store.StoreException;
+import org.tabularium.store.fault.FaultLog;
+import org.tabularium.store.fault.Faults;
 import org.tabularium.store.held.Keeper;
 import org.tabularium.store.journal.Later;
 import org.tabularium.ui.Program;
@@ -43,6 +45,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Faults.kept(version(), new FaultLog(SettingsFile.ofUser().state(), clock))
+                .catchTheRest(fault -> System.err.println(fault.sentence(Locale.getDefault())));
         int code = run(args);
         if (code != TabulariumCommand.DONE) {
             System.exit(code);

@@ -75,7 +75,8 @@ final class Rehearsal {
     /// What was written, as if somebody had published it.
     private static List<Path> notices(Path folder) throws IOException {
         try (Stream<Path> written = Files.list(folder)) {
-            return written.filter(f -> f.getFileName().toString().matches("sample-notice-.*\\.(html|docx|pdf)"))
+            return written
+                    .filter(f -> f.getFileName().toString().matches("sample-notice-.*\\.(html|docx|pdf)"))
                     .sorted().toList();
         }
     }

@@ -41,7 +41,8 @@ final class FirstWriting {
                 caches.put(job, cache);
             }
         }
-        out.printf("%nWriting for the first time in a new process, with caches: ms of the thread that writes%n");
+        out.printf(
+                "%nWriting for the first time in a new process, with caches: ms of the thread that writes%n");
         times(job -> Optional.ofNullable(caches.get(job)));
     }
 

@@ -49,7 +49,8 @@ final class ExportCommand implements Command {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    ExportCommand(ExportDocuments documents, Law law, Clock clock, Registers registers, Words words, PrintWriter out,
+    ExportCommand(ExportDocuments documents, Law law, Clock clock, Registers registers, Words words,
+            PrintWriter out,
             PrintWriter err) {
         this.documents = documents;
         this.law = law;

@@ -113,7 +113,8 @@ final class ForeignImport {
                     words.get("import.nothing", String.valueOf(request.file().getFileName())));
         }
         Language language = request.language().orElseGet(() -> Languages.of(sheets, words.language()));
-        Register into = request.into().map(Opened::register).orElseGet(() -> Register.blank(List.of(language), country(language)));
+        Register into = request.into().map(Opened::register)
+                .orElseGet(() -> Register.blank(List.of(language), country(language)));
         Draft draft = new Drafting(law, catalog, language).of(sheets, mapping, into);
         mapping.sheets().forEach(this::tell);
         if (request.map().isPresent()) {

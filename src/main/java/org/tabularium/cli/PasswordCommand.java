@@ -36,7 +36,8 @@ final class PasswordCommand implements Command {
     private final PrintWriter err;
 
     /// @param state where the backups are
-    PasswordCommand(Path state, Clock clock, Passwords passwords, Words words, PrintWriter out, PrintWriter err) {
+    PasswordCommand(Path state, Clock clock, Passwords passwords, Words words, PrintWriter out,
+            PrintWriter err) {
         this.state = state;
         this.clock = clock;
         this.passwords = passwords;
@@ -51,10 +52,12 @@ final class PasswordCommand implements Command {
         CommandSpec spec = Specs.command(NAME, words.get("password.description"), words);
         spec.addPositional(inputs.file(words.get("export.file")));
         for (String option : List.of(SET, CHANGE, REMOVE)) {
-            spec.addOption(OptionSpec.builder(option).description(words.get("password." + verb(option))).build());
+            spec.addOption(
+                    OptionSpec.builder(option).description(words.get("password." + verb(option))).build());
         }
-        spec.addOption(Inputs.option(Passwords.NEW_FILE, words.get("label.file"), words.get("password.new-file"))
-                .build());
+        spec.addOption(
+                Inputs.option(Passwords.NEW_FILE, words.get("label.file"), words.get("password.new-file"))
+                        .build());
         return spec;
     }
 
@@ -73,7 +76,8 @@ final class PasswordCommand implements Command {
         if (option.equals(SET) && RopaFile.isEncrypted(file)) {
             throw new UsageException(words.get("password.there", name, CHANGE));
         }
-        try (Keeper keeper = new Keeper(state, Later.inBackground(), clock); HeldFile held = open(keeper, file)) {
+        try (Keeper keeper = new Keeper(state, Later.inBackground(), clock);
+                HeldFile held = open(keeper, file)) {
             if (!option.equals(SET) && !held.isEncrypted()) {
                 throw new UsageException(words.get("password.none", name, SET));
             }
@@ -125,7 +129,8 @@ final class PasswordCommand implements Command {
     }
 
     private static StoreException taken(Path file, Holder by) {
-        return new StoreException(new Problem.OfKeeping.Locked(by.user(), by.machine(), by.since()), file, null);
+        return new StoreException(new Problem.OfKeeping.Locked(by.user(), by.machine(), by.since()), file,
+                null);
     }
 
     private static String verb(String option) {

@@ -26,8 +26,9 @@ final class Specs {
                 .description(words.get("version.description")).build());
         spec.addOption(OptionSpec.builder(UI_LANG).type(String.class).paramLabel(spokenTags("|"))
                 .scopeType(ScopeType.INHERIT).description(words.get("ui-lang.description")).build());
-        spec.addOption(OptionSpec.builder(Passwords.FILE).type(String.class).paramLabel(words.get("label.file"))
-                .scopeType(ScopeType.INHERIT).description(words.get("password.file")).build());
+        spec.addOption(
+                OptionSpec.builder(Passwords.FILE).type(String.class).paramLabel(words.get("label.file"))
+                        .scopeType(ScopeType.INHERIT).description(words.get("password.file")).build());
         spec.addOption(OptionSpec.builder(LAW).type(String.class).paramLabel(words.get("label.file"))
                 .scopeType(ScopeType.INHERIT).description(words.get("law.option")).build());
         return spec;

@@ -134,7 +134,8 @@ public final class TabulariumCommand {
         commands.put(AuditCommand.NAME, new AuditCommand(law, clock, registers, words, out));
         commands.put(SccCommand.NAME, new SccCommand(law, registers, words, out));
         commands.put(LawCommand.NAME, new LawCommand(laws, clock, registers, words, out));
-        commands.put(PasswordCommand.NAME, new PasswordCommand(state, clock, registers.passwords(), words, out, err));
+        commands.put(PasswordCommand.NAME,
+                new PasswordCommand(state, clock, registers.passwords(), words, out, err));
         return commands;
     }
 

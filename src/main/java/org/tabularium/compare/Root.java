@@ -21,7 +21,8 @@ public final class Root {
     static final String OWN = "compare.";
 
     /// The form of a register.
-    public static final Form<Register> FORM = new Form<>("register", List.of(new Form.Section<>("", fields())));
+    public static final Form<Register> FORM =
+            new Form<>("register", List.of(new Form.Section<>("", fields())));
 
     private Root() {}
 

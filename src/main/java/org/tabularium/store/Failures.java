@@ -51,7 +51,8 @@ public final class Failures {
 
     /// What the system said of a problem, as far as it said anything.
     public static String detail(StoreException e) {
-        return e.getCause() instanceof IOException cause ? detail(cause) : e.problem().getClass().getSimpleName();
+        return e.getCause() instanceof IOException cause ? detail(cause)
+                : e.problem().getClass().getSimpleName();
     }
 
     private static boolean isFull(IOException e, Path folder) {

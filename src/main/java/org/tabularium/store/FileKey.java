@@ -20,7 +20,8 @@ public final class FileKey {
         String name = String.valueOf(real.getFileName()).toLowerCase(Locale.ROOT).replaceAll("\\.ropa$", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String digest = Fingerprint.of((real + "\n" + volume(real)).getBytes(StandardCharsets.UTF_8));
-        return (name.length() > READABLE ? name.substring(0, READABLE) : name) + "-" + digest.substring(0, UNIQUE);
+        return (name.length() > READABLE ? name.substring(0, READABLE) : name) + "-"
+                + digest.substring(0, UNIQUE);
     }
 
     /// The file as the system itself calls it, also if it is not there yet.

@@ -54,7 +54,8 @@ record Rescue(Bytes before, Bytes after) {
     boolean mayHaveLeft(byte[] found) {
         byte[] old = before.array();
         byte[] young = after.array();
-        if (found.length < Math.min(old.length, young.length) || found.length > Math.max(old.length, young.length)) {
+        if (found.length < Math.min(old.length, young.length)
+                || found.length > Math.max(old.length, young.length)) {
             return false;
         }
         for (int i = 0; i < found.length; i++) {

@@ -95,11 +95,13 @@ final class Sentences {
             case Problem.OfKeeping.Locked(String user, String machine, Instant since) -> words
                     .get("keeping.locked", subject, quote(user), quote(machine), moment(since));
             case Problem.OfKeeping.Busy _ -> words.get("keeping.busy", subject);
-            case Problem.OfKeeping.NoLock(Path folder) -> words.get("keeping.no-lock", subject, folder.toString());
+            case Problem.OfKeeping.NoLock(Path folder) -> words.get("keeping.no-lock", subject,
+                    folder.toString());
             case Problem.OfKeeping.NoBackup(String detail) -> words.get("keeping.no-backup", subject, detail);
             case Problem.OfKeeping.BackupsLeft(Path folder) -> words.get("keeping.backups-left", subject,
                     folder.toString());
-            case Problem.OfKeeping.NoJournal(String detail) -> words.get("keeping.no-journal", subject, detail);
+            case Problem.OfKeeping.NoJournal(String detail) -> words.get("keeping.no-journal", subject,
+                    detail);
             case Problem.OfKeeping.BackupDamaged _ -> words.get("keeping.backup-damaged", subject);
             case Problem.OfKeeping.JournalDamaged _ -> words.get("keeping.journal-damaged", subject);
             case Problem.OfKeeping.JournalPartly _ -> words.get("keeping.journal-partly", subject);

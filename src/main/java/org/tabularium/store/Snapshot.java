@@ -27,7 +27,8 @@ public final class Snapshot {
         public static Optional<Stamp> of(Path file) {
             try {
                 BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
-                return Optional.of(new Stamp(a.size(), a.lastModifiedTime(), Optional.ofNullable(a.fileKey())));
+                return Optional
+                        .of(new Stamp(a.size(), a.lastModifiedTime(), Optional.ofNullable(a.fileKey())));
             } catch (IOException _) {
                 return Optional.empty();
             }
@@ -71,7 +72,8 @@ public final class Snapshot {
             Optional<Stamp> after = Stamp.of(file);
             boolean steady = before.equals(after) && after.filter(s -> s.size() == bytes.length).isPresent();
             if (steady || i == TRIES) {
-                return new Snapshot(file, bytes, after.orElseThrow(() -> new NoSuchFileException(file.toString())));
+                return new Snapshot(file, bytes,
+                        after.orElseThrow(() -> new NoSuchFileException(file.toString())));
             }
         }
     }

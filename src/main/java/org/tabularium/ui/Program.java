@@ -78,9 +78,10 @@ public final class Program {
     private static void open(Function<Ports, Services> services, SettingsFile settings, Later later,
             Consumer<Shell> begun) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Shell first = new Windows(stage -> services.apply(SystemPorts.of(stage, clock, later)),
-                settings, SystemPorts.background()).open();
-        first.tellOfTheRest();
+        Windows windows = new Windows(stage -> services.apply(SystemPorts.of(stage, clock, later)),
+                settings, SystemPorts.background());
+        Shell first = windows.open();
+        windows.tellOfTheRest();
         begun.accept(first);
         first.offerLeft();
     }

@@ -37,7 +37,8 @@ class CompareCommandTest {
             Activity activity = Identified.find(register.activities(), new Id<Activity>(id)).orElseThrow();
             register = Vocabulary.ACTIVITIES.replace(register,
                     activity.withDisclosures(Answer.of(Identified.with(
-                            activity.disclosures().stated().orElseThrow(), Disclosure.blank(new Id<>("dis-99"),
+                            activity.disclosures().stated().orElseThrow(),
+                            Disclosure.blank(new Id<>("dis-99"),
                                     new Recipient.Named(Optional.of(new Id<>("pty-aws"))))))));
         }
         Activity first = register.activities().getFirst();

@@ -43,7 +43,8 @@ class EncryptedRegistersTest {
 
     @Test
     void everyCommandSaysTheSameOfItAsOfThePlainRegister() throws Exception {
-        String policy = Files.writeString(folder.resolve("policy.txt"), "1. Controller\nNordlicht GmbH").toString();
+        String policy =
+                Files.writeString(folder.resolve("policy.txt"), "1. Controller\nNordlicht GmbH").toString();
         String list = MadeUp.excel(folder).toString();
         String pack = LawPacks.file(folder, LawPacks.withoutFramework()).toString();
         List<List<String>> commands = List.of(List.of("check", "FILE"), List.of("check", "FILE", "--json"),
@@ -65,14 +66,16 @@ class EncryptedRegistersTest {
 
     @Test
     void withoutThePasswordNoCommandReadsIt() {
-        assertThat(shell.run("export", register.toString(), "--as", "docx")).isEqualTo(TabulariumCommand.BAD_INPUT);
+        assertThat(shell.run("export", register.toString(), "--as", "docx"))
+                .isEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(shell.err()).contains("ist verschlüsselt", "--password-file");
     }
 
     @Test
     void aRegisterChangedByAListStaysEncrypted() throws Exception {
         Path changed = folder.resolve("changed.ropa");
-        shell.run("dpf", MadeUp.excel(folder).toString(), register.toString(), "--day", "2026-11-21", "--apply",
+        shell.run("dpf", MadeUp.excel(folder).toString(), register.toString(), "--day", "2026-11-21",
+                "--apply",
                 "--out", changed.toString(), "--password-file", password.toString());
         assertThat(shell.out()).contains(changed.toString());
         staysEncrypted(changed);
@@ -91,8 +94,9 @@ class EncryptedRegistersTest {
 
     @Test
     void aRegisterThatIsAttachedToAPdfIsSaidToBeReadableThere() {
-        String[] order = {"export", register.toString(), "--as", "pdf", "--out", folder.toString(), "--attach",
-                "--password-file", password.toString()};
+        String[] order =
+                {"export", register.toString(), "--as", "pdf", "--out", folder.toString(), "--attach",
+                        "--password-file", password.toString()};
         assertThat(shell.run(order)).isZero();
         assertThat(shell.err()).contains("in den PDF-Dateien liegt das Verzeichnis ohne Kennwort");
     }
@@ -102,7 +106,8 @@ class EncryptedRegistersTest {
         Path documents = folder.resolve("documents");
         Shell writing = new Shell(order -> new ExportJob(Law.load()).run(order, ExportJob.Watcher.NONE));
         assertThat(writing.run("export", register.toString(), "--as", "docx,pdf,xlsx,html,csv,jsonld,tilt",
-                "--out", documents.toString(), "--password-file", password.toString())).as(writing.err()).isZero();
+                "--out", documents.toString(), "--password-file", password.toString())).as(writing.err())
+                .isZero();
         try (Stream<Path> files = Files.list(documents)) {
             assertThat(files.map(Path::toString))
                     .containsExactlyInAnyOrderElementsOf(writing.out().lines().toList());

@@ -120,8 +120,9 @@ class GitMergeTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile())
                 .redirectErrorStream(true);
-        builder.environment().putAll(Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_SYSTEM", "/dev/null",
-                "GIT_PAGER", "cat", "LC_ALL", "C.UTF-8"));
+        builder.environment()
+                .putAll(Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_SYSTEM", "/dev/null",
+                        "GIT_PAGER", "cat", "LC_ALL", "C.UTF-8"));
         Process process = builder.start();
         said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor();

@@ -35,7 +35,8 @@ class LockedFilesTest {
         int code = shell.run("merge", SAMPLE.toString(), file.toString(), theirs.toString(), "--out",
                 file.toString());
         assertThat(code).isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("Erika", "rechner-2", "23.11.2026", "Es wurde nichts überschrieben.");
+        assertThat(shell.err()).contains("Erika", "rechner-2", "23.11.2026",
+                "Es wurde nichts überschrieben.");
         assertThat(file).hasSameBinaryContentAs(SAMPLE);
     }
 }

@@ -59,8 +59,9 @@ class PasswordCommandTest {
     void aPasswordIsSetChangedAndRemoved() throws Exception {
         byte[] plain = Files.readAllBytes(register);
         assertThat(run("password", name(), "--set", "--new-password-file", file("1", FIRST + "\n"))).isZero();
-        assertThat(out).hasToString("„mandant.ropa“ ist jetzt verschlüsselt. Ein verlorenes Kennwort kann niemand "
-                + "wiederherstellen." + System.lineSeparator());
+        assertThat(out)
+                .hasToString("„mandant.ropa“ ist jetzt verschlüsselt. Ein verlorenes Kennwort kann niemand "
+                        + "wiederherstellen." + System.lineSeparator());
         assertThat(opened(FIRST)).isEqualTo(BLANK);
         assertThat(run("password", name(), "--change", "--password-file", file("1", FIRST),
                 "--new-password-file", file("2", SECOND))).isZero();
@@ -78,7 +79,8 @@ class PasswordCommandTest {
         typed.add(FIRST);
         assertThat(run("check", name())).as(err.toString()).isNotEqualTo(TabulariumCommand.BAD_INPUT);
         assertThat(questions).containsExactly("Kennwort für „mandant.ropa“:");
-        assertThat(handed).hasSize(3).allSatisfy(c -> assertThat(new String(c)).isEqualTo("\0".repeat(c.length)));
+        assertThat(handed).hasSize(3)
+                .allSatisfy(c -> assertThat(new String(c)).isEqualTo("\0".repeat(c.length)));
     }
 
     @Test
@@ -99,19 +101,22 @@ class PasswordCommandTest {
         String one = file("1", FIRST);
         refused("Genau eines von --set, --change und --remove", "password", name());
         refused("Genau eines von --set, --change und --remove", "password", name(), "--set", "--remove");
-        refused("„mandant.ropa“ hat kein Kennwort.", "password", name(), "--change", "--new-password-file", one);
+        refused("„mandant.ropa“ hat kein Kennwort.", "password", name(), "--change", "--new-password-file",
+                one);
         refused("„mandant.ropa“ hat kein Kennwort.", "password", name(), "--remove");
         refused("--new-password-file passt nicht zu --remove", "password", name(), "--remove",
                 "--new-password-file", one);
         encrypt();
-        refused("„mandant.ropa“ hat schon ein Kennwort.", "password", name(), "--set", "--new-password-file", one);
+        refused("„mandant.ropa“ hat schon ein Kennwort.", "password", name(), "--set", "--new-password-file",
+                one);
     }
 
     @Test
     void aPasswordFileIsOneLineOfText() throws Exception {
         for (String ending : List.of("", "\n", "\r\n")) {
             Path from = Path.of(file("1", SECOND + ending));
-            assertThat(new Passwords(Words.of("cli", Locale.GERMAN), this::answer, Optional.of(from)).of(register))
+            assertThat(new Passwords(Words.of("cli", Locale.GERMAN), this::answer, Optional.of(from))
+                    .of(register))
                     .containsExactly(SECOND.toCharArray());
         }
         for (String bad : List.of("", "\n", FIRST + "\n\n", FIRST + "\nzwei", "x".repeat(4097))) {
@@ -135,7 +140,8 @@ class PasswordCommandTest {
     @Test
     void aWrongPasswordIsTold() throws Exception {
         encrypt();
-        refused("öffnet sich mit diesem Kennwort nicht", "check", name(), "--password-file", file("2", SECOND));
+        refused("öffnet sich mit diesem Kennwort nicht", "check", name(), "--password-file",
+                file("2", SECOND));
     }
 
     @Test
@@ -163,7 +169,8 @@ class PasswordCommandTest {
 
     private List<Boolean> encryptedBackups() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
-            return files.filter(file -> file.toString().endsWith(".ropa")).map(RopaFile::isEncrypted).toList();
+            return files.filter(file -> file.toString().endsWith(".ropa")).map(RopaFile::isEncrypted)
+                    .toList();
         }
     }
 
@@ -199,7 +206,8 @@ class PasswordCommandTest {
         err = new StringWriter();
         questions.clear();
         return new TabulariumCommand(_ -> _ -> List.of(), new Laws(LawPacks.KEY, LawShelf.InUse.delivered()),
-                folder.resolve("state"), Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "9.9", Locale.GERMANY,
+                folder.resolve("state"), Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC),
+                "9.9", Locale.GERMANY,
                 new PrintWriter(out), new PrintWriter(err), this::answer).run(arguments);
     }
 

@@ -124,7 +124,8 @@ class TabulariumCommandTest {
         });
         assertThat(faulty.run("export", file.toString(), "--as", "pdf", "--out", folder.toString()))
                 .isEqualTo(TabulariumCommand.PROGRAM_ERROR);
-        assertThat(faulty.err()).containsPattern("Fehler des Programms \\(Code\u00a0[0-9A-Z]{4}-[0-9A-Z]{4}\\)")
+        assertThat(faulty.err())
+                .containsPattern("Fehler des Programms \\(Code\u00a0[0-9A-Z]{4}-[0-9A-Z]{4}\\)")
                 .contains("faults.log").doesNotContain("Mustermann").hasLineCount(2);
     }
 

@@ -7,9 +7,12 @@ final class Attacks {
     /// Harm by what a cell or line begins with.
     private static final List<String> LEADING = List.of("=HYPERLINK(\"http://evil.example\",\"x\")",
             "+cmd|' /C calc'!A0", "-cmd|' /C calc'!A0", "@SUM(evil)", "\t=evil()", "\r=evil()", "\n=evil()",
-            "\uFF1Devil()", "evil;=evil()", "evil\n@evil()", "javascript:evil()", "JaVaScRiPt://evil/%0aevil()",
-            "file:///etc/evil", "\\\\evil.example\\share\\evil", "data:text/html;base64,evil", "vbscript:evil",
-            "ftp://evil.example/", "https://bank.example@evil.example/", "mailto:a@evil.example?bcc=b@evil.example",
+            "\uFF1Devil()", "evil;=evil()", "evil\n@evil()", "javascript:evil()",
+            "JaVaScRiPt://evil/%0aevil()",
+            "file:///etc/evil", "\\\\evil.example\\share\\evil", "data:text/html;base64,evil",
+            "vbscript:evil",
+            "ftp://evil.example/", "https://bank.example@evil.example/",
+            "mailto:a@evil.example?bcc=b@evil.example",
             "# evil", "- evil", "    evil", "| evil |", "---", "{{evil}}", "${evil}", "%evil%", "<evil>",
             "<!DOCTYPE evil>", "%PDF-evil");
     /// Harm wherever it stands.

@@ -52,12 +52,14 @@ final class Harmless {
 
     private static List<String> page(String html) {
         Document page = Jsoup.parse(html);
-        assertThat(page.select("script, iframe, frame, object, embed, img, svg, math, form, input, link, base, "
-                + "audio, video, source, meta[http-equiv=refresh], [srcset], [src], [background], [action]"))
+        assertThat(
+                page.select("script, iframe, frame, object, embed, img, svg, math, form, input, link, base, "
+                        + "audio, video, source, meta[http-equiv=refresh], [srcset], [src], [background], [action]"))
                 .isEmpty();
         assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream())
                 .map(Attribute::getKey)).noneMatch(a -> a.startsWith("on") || a.equals("style"));
-        assertThat(page.select("style").eachText()).noneMatch(s -> s.matches("(?s).*(url\\(|@import|evil).*"));
+        assertThat(page.select("style").eachText())
+                .noneMatch(s -> s.matches("(?s).*(url\\(|@import|evil).*"));
         List<String> links = page.select("[href]").eachAttr("href").stream()
                 .filter(h -> !h.matches("#[a-zA-Z0-9_-]+")).toList();
         assertThat(links).allMatch(h -> LINK.matcher(h).matches());

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What looks through documents for harm notices it.
 class HarmlessTest {
-    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String WORD =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=evil()", "\" =\"\r\n=evil()", "\"a;=evil()\"", "\"a\n@SUM(1)\"", "+cmd|' /C calc'!A0"})
+    @ValueSource(strings = {"=evil()", "\" =\"\r\n=evil()", "\"a;=evil()\"", "\"a\n@SUM(1)\"",
+            "+cmd|' /C calc'!A0"})
     void inText(String cells) throws IOException {
         notices(Files.writeString(folder.resolve("x.csv"), "\uFEFFa\r\n" + cells + "\r\n"));
     }
@@ -61,7 +63,8 @@ class HarmlessTest {
     void inPdf() throws IOException {
         PDActionURI elsewhere = new PDActionURI();
         elsewhere.setURI("file:///x");
-        for (PDAction action : new PDAction[] {new PDActionJavaScript("x"), new PDActionLaunch(), elsewhere}) {
+        for (PDAction action : new PDAction[] {new PDActionJavaScript("x"), new PDActionLaunch(),
+                elsewhere}) {
             Path file = folder.resolve("x.pdf");
             try (PDDocument pdf = new PDDocument()) {
                 pdf.addPage(new PDPage());
@@ -75,7 +78,8 @@ class HarmlessTest {
     @Test
     void andLetsPassWhatDoesNothing() throws IOException {
         assertThat(Harmless.links(Files.writeString(folder.resolve("x.html"),
-                "<p>a <a href='https://www.example.org/'>b</a>"))).containsExactly("https://www.example.org/");
+                "<p>a <a href='https://www.example.org/'>b</a>")))
+                .containsExactly("https://www.example.org/");
     }
 
     private static void notices(Path file) {

@@ -13,12 +13,14 @@ import java.util.zip.ZipOutputStream;
 /// Files that want something fetched from an address when they are read: entities, schemas, pictures, styles, templates,
 /// data.
 final class Lures {
-    private static final String DTD = "<!DOCTYPE x PUBLIC \"-//x//x\" \"@/dtd\" [<!ENTITY e SYSTEM \"@/entity\">"
-            + "<!ENTITY % p SYSTEM \"@/parameter\"> %p;]>";
+    private static final String DTD =
+            "<!DOCTYPE x PUBLIC \"-//x//x\" \"@/dtd\" [<!ENTITY e SYSTEM \"@/entity\">"
+                    + "<!ENTITY % p SYSTEM \"@/parameter\"> %p;]>";
     private static final String ELSEWHERE = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
             + "xsi:schemaLocation=\"urn:x @/schema\" xsi:noNamespaceSchemaLocation=\"@/schema\"";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private final Path folder;
     private final String address;
 
@@ -79,10 +81,12 @@ final class Lures {
 
     /// Formats of exchange, and a register.
     List<Path> data() throws IOException {
-        return List.of(text("data.jsonld", "{\"@context\": \"@/context\", \"@graph\": [{\"@id\": \"@/id\"}]}"),
+        return List.of(
+                text("data.jsonld", "{\"@context\": \"@/context\", \"@graph\": [{\"@id\": \"@/id\"}]}"),
                 text("data.tilt.json", "{\"$schema\": \"@/schema\", \"meta\": {\"url\": \"@/meta\"}}"),
-                text("data.ropa", "{\"$schema\": \"@/schema\", \"format\": \"tabularium\", \"formatVersion\": 1, "
-                        + "\"languages\": [\"de\"]}"));
+                text("data.ropa",
+                        "{\"$schema\": \"@/schema\", \"format\": \"tabularium\", \"formatVersion\": 1, "
+                                + "\"languages\": [\"de\"]}"));
     }
 
     /// A letterhead with a template of its own elsewhere.
@@ -91,35 +95,42 @@ final class Lures {
     }
 
     private Path word(String name, String begin) throws IOException {
-        String space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + OFFICE
-                + "\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"" + ELSEWHERE;
+        String space =
+                "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + OFFICE
+                        + "\" xmlns:xi=\"http://www.w3.org/2001/XInclude\"" + ELSEWHERE;
         return zip(name, Map.of("[Content_Types].xml", begin + types(
                 Map.of("word/document.xml", "wordprocessingml.document.main+xml", "word/styles.xml",
                         "wordprocessingml.styles+xml", "word/settings.xml", "wordprocessingml.settings+xml")),
                 "_rels/.rels", begin + relations(relation("officeDocument", "word/document.xml", "")),
                 "word/_rels/document.xml.rels",
-                begin + relations(relation("styles", "styles.xml", "") + relation("settings", "settings.xml", "")
-                        + outside("image") + outside("aFChunk") + outside("subDocument")
-                        + outside("hyperlink")),
+                begin + relations(
+                        relation("styles", "styles.xml", "") + relation("settings", "settings.xml", "")
+                                + outside("image") + outside("aFChunk") + outside("subDocument")
+                                + outside("hyperlink")),
                 "word/_rels/settings.xml.rels", begin + relations(outside("attachedTemplate")),
                 "word/document.xml", begin + "<w:document " + space + "><w:body><w:p><w:r><w:t>Datenschutz "
-                        + (begin.isEmpty() ? "" : "&e;") + "</w:t></w:r></w:p><xi:include href=\"@/include\"/>"
+                        + (begin.isEmpty() ? "" : "&e;")
+                        + "</w:t></w:r></w:p><xi:include href=\"@/include\"/>"
                         + "<w:p><w:r><w:instrText>INCLUDEPICTURE \"@/field\"</w:instrText></w:r></w:p>"
                         + "<w:altChunk r:id=\"aFChunk\"/></w:body></w:document>",
                 "word/styles.xml", begin + "<w:styles " + space + "></w:styles>",
                 "word/settings.xml",
-                begin + "<w:settings " + space + "><w:attachedTemplate r:id=\"attachedTemplate\"/></w:settings>"));
+                begin + "<w:settings " + space
+                        + "><w:attachedTemplate r:id=\"attachedTemplate\"/></w:settings>"));
     }
 
     private Path excel(String name, String begin) throws IOException {
-        String space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE + "\""
+        String space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
+                + OFFICE + "\""
                 + ELSEWHERE;
         return zip(name, Map.of("[Content_Types].xml", types(Map.of("xl/workbook.xml",
-                "spreadsheetml.sheet.main+xml", "xl/sheet.xml", "spreadsheetml.worksheet+xml", "xl/outside.xml",
+                "spreadsheetml.sheet.main+xml", "xl/sheet.xml", "spreadsheetml.worksheet+xml",
+                "xl/outside.xml",
                 "spreadsheetml.externalLink+xml")),
                 "_rels/.rels", relations(relation("officeDocument", "xl/workbook.xml", "")),
                 "xl/_rels/workbook.xml.rels",
-                relations(relation("worksheet", "sheet.xml", "") + relation("externalLink", "outside.xml", "")),
+                relations(
+                        relation("worksheet", "sheet.xml", "") + relation("externalLink", "outside.xml", "")),
                 "xl/_rels/outside.xml.rels", relations(outside("externalLinkPath")),
                 "xl/_rels/sheet.xml.rels", relations(outside("image") + outside("hyperlink")),
                 "xl/workbook.xml", begin + "<workbook " + space + "><sheets><sheet name=\"A\" sheetId=\"1\" "
@@ -133,14 +144,16 @@ final class Lures {
     }
 
     private Path sheet(String name, String begin) throws IOException {
-        return zip(name, Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", begin
-                + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:"
-                + "opendocument:xmlns:text:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"" + ELSEWHERE
-                + "><office:body><office:spreadsheet><table:table table:name=\"A\"><table:table-source "
-                + "xlink:href=\"@/source\"/><table:table-row><table:table-cell><text:p>Zweck<text:a "
-                + "xlink:href=\"@/a\">x</text:a></text:p></table:table-cell></table:table-row></table:table>"
-                + "</office:spreadsheet></office:body></office:document-content>"));
+        return zip(name,
+                Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", begin
+                        + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                        + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:"
+                        + "opendocument:xmlns:text:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                        + ELSEWHERE
+                        + "><office:body><office:spreadsheet><table:table table:name=\"A\"><table:table-source "
+                        + "xlink:href=\"@/source\"/><table:table-row><table:table-cell><text:p>Zweck<text:a "
+                        + "xlink:href=\"@/a\">x</text:a></text:p></table:table-cell></table:table-row></table:table>"
+                        + "</office:spreadsheet></office:body></office:document-content>"));
     }
 
     private static String types(Map<String, String> parts) {
@@ -160,7 +173,8 @@ final class Lures {
     }
 
     private static String relation(String type, String target, String more) {
-        return "<Relationship Id=\"" + type + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\""
+        return "<Relationship Id=\"" + type + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target
+                + "\""
                 + more + "/>";
     }
 

@@ -41,7 +41,8 @@ class OfflineTest {
                 .allMatch(DONE.asMatchPredicate());
         assertThat(told).filteredOn(line -> line.startsWith("journey")).hasSameSizeAs(JOURNEYS)
                 .allMatch(line -> line.matches("journey [1-9]\\d* 0 .*"));
-        List<String> names = told.stream().map(NAME::matcher).filter(Matcher::find).map(m -> m.group(1)).toList();
+        List<String> names =
+                told.stream().map(NAME::matcher).filter(Matcher::find).map(m -> m.group(1)).toList();
         assertThat(names).hasSizeGreaterThan(10)
                 .allMatch(name -> commands.stream().anyMatch(c -> c.startsWith(name + " ")));
     }
@@ -117,7 +118,8 @@ class OfflineTest {
         line.addAll(journeys);
         Path told = folder.resolve("told");
         ProcessBuilder builder =
-                new ProcessBuilder(line).redirectOutput(told.toFile()).redirectError(folder.resolve("err").toFile());
+                new ProcessBuilder(line).redirectOutput(told.toFile())
+                        .redirectError(folder.resolve("err").toFile());
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         Process process = builder.start();

@@ -40,7 +40,8 @@ class EncryptedFileTest {
     }
 
     @Property(seed = Chance.SEED, tries = 40, edgeCases = EdgeCasesMode.NONE)
-    void whatIsEncryptedIsReadBackAsTheSameRegister(@ForAll("registers") Register register) throws StoreException {
+    void whatIsEncryptedIsReadBackAsTheSameRegister(@ForAll("registers") Register register)
+            throws StoreException {
         try (VaultKey key = key(PASSWORD)) {
             byte[] container = RopaFormat.write(register, Optional.of(key));
             Opened opened = RopaFormat.open(container, PASSWORD);
@@ -161,7 +162,8 @@ class EncryptedFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
-        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Zimmerei", "tabularium",
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Zimmerei",
+                "tabularium",
                 "languages");
     }
 

@@ -33,7 +33,8 @@ final class Leaves {
         List<String> all = of(register);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(all.stream().collect(Collectors.joining("\u0000")).getBytes(StandardCharsets.UTF_8));
+                    .digest(all.stream().collect(Collectors.joining("\u0000"))
+                            .getBytes(StandardCharsets.UTF_8));
             return all.size() + " " + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

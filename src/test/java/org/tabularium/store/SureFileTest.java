@@ -63,7 +63,8 @@ class SureFileTest {
 
     @Test
     void whereNeitherWayIsThereTheFileStaysAndIsTold() {
-        FaultyDisk none = new FaultyDisk(ENOUGH, End.FULL, p -> !p.getFileName().toString().contains(".~new."));
+        FaultyDisk none =
+                new FaultyDisk(ENOUGH, End.FULL, p -> !p.getFileName().toString().contains(".~new."));
         assertThatThrownBy(() -> none.writing(own).write(file, bytes(LONGER)))
                 .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.problem())
                         .isEqualTo(new Problem.WriteFailed("used by another process")));
@@ -87,8 +88,10 @@ class SureFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,longer", "5,longer", "12,longer", "20,longer", "0,cut", "2,cut", "0,same as it", "7,same as it"})
-    void whenTheProcessDiesWhileOverwritingTheNextOpeningCompletesIt(long room, String text) throws Exception {
+    @CsvSource({"0,longer", "5,longer", "12,longer", "20,longer", "0,cut", "2,cut", "0,same as it",
+            "7,same as it"})
+    void whenTheProcessDiesWhileOverwritingTheNextOpeningCompletesIt(long room, String text)
+            throws Exception {
         byte[] after = bytes(text.equals("longer") ? LONGER : text);
         for (SureFile writing : List.of(faulty(room, End.KILLED), closed(room, End.KILLED))) {
             Files.writeString(file, OLD);
@@ -118,7 +121,8 @@ class SureFileTest {
         for (int length = 0; length < whole.length; length++) {
             Path copy = folder.resolve(".~rescue.a.ropa");
             Files.write(copy, Arrays.copyOf(whole, length));
-            assertThat(new SureFile(own).mend(file, _ -> assertThat(false).isTrue())).isEqualTo(Mended.NOTHING);
+            assertThat(new SureFile(own).mend(file, _ -> assertThat(false).isTrue()))
+                    .isEqualTo(Mended.NOTHING);
             assertThat(file).hasContent(OLD);
             assertThat(copy).doesNotExist();
         }
@@ -137,7 +141,8 @@ class SureFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         assertThatThrownBy(() -> faulty(0, End.KILLED).write(file, bytes(LONGER)))
                 .isInstanceOf(FaultyDisk.Killed.class);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".~rescue.a.ropa"))))
+        assertThat(PosixFilePermissions
+                .toString(Files.getPosixFilePermissions(folder.resolve(".~rescue.a.ropa"))))
                 .isEqualTo("rw-------");
         assertThatThrownBy(() -> closed(0, End.KILLED).write(file, bytes(LONGER)))
                 .isInstanceOf(FaultyDisk.Killed.class);

@@ -111,6 +111,7 @@ class ApartTest {
     @Test
     void filesOpenedInSeveralWindowsAreAllRemembered() throws Exception {
         try (Journey user = two()) {
+            assertThat(user.windows()).hasSize(2);
             assertThat(new SettingsFile(folder.resolve("settings.properties")).read().recent())
                     .containsExactly(folder.resolve("foerde.ropa"), folder.resolve("klein.ropa"));
         }

@@ -19,7 +19,8 @@ class EarlierTest {
         try (Journey user = saved("Eins", "Zwei")) {
             Register now = user.register();
             user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-            assertThat(user.says(".state-list .entry-detail").split(" \\| ")).startsWith("zuletzt gespeichert",
+            assertThat(user.says(".state-list .entry-detail").split(" \\| ")).startsWith(
+                    "zuletzt gespeichert",
                     "eine Fassung zuvor");
             assertThat(user.says(".state-list .entry-title")).startsWith("21. November 2026, 13:32");
             user.press(KeyCode.DOWN);
@@ -39,7 +40,8 @@ class EarlierTest {
             user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
             user.press(KeyCode.DOWN);
             user.click(user.button("Als Kopie öffnen"));
-            assertThat(user.windows()).extracting(w -> w.editor().orElseThrow().register().controller().name())
+            assertThat(user.windows())
+                    .extracting(w -> w.editor().orElseThrow().register().controller().name())
                     .containsExactly("Zwei", "Eins");
             assertThat(user.windows().getLast().editor().orElseThrow().state().file()).isEmpty();
         }

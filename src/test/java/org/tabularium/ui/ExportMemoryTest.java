@@ -56,9 +56,10 @@ class ExportMemoryTest {
             RopaFile.save(register, Register.blank(List.of(Language.GERMAN), "DE"), Optional.of(key));
         }
         ExportMemory memory = new ExportMemory(folder.resolve("exports"));
-        memory.keep(register, new Remembered(List.of(What.REGISTER), List.of(Format.PDF), List.of(Language.GERMAN),
-                ExportOptions.USUAL, List.of(new Id<>("act-payroll")),
-                new Remembered.Pack(false, false, Set.of()), Optional.empty()));
+        memory.keep(register,
+                new Remembered(List.of(What.REGISTER), List.of(Format.PDF), List.of(Language.GERMAN),
+                        ExportOptions.USUAL, List.of(new Id<>("act-payroll")),
+                        new Remembered.Pack(false, false, Set.of()), Optional.empty()));
         try (Stream<Path> files = Files.list(folder.resolve("exports"))) {
             assertThat(files).singleElement().satisfies(
                     kept -> assertThat(kept).content().contains("formats=pdf").doesNotContain("payroll"));

@@ -22,7 +22,7 @@ class FaultTest {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.screen(() -> user.shell.commands().openSample());
-            user.screen(() -> user.shell.tellOfTheRest());
+            user.screen(() -> user.windows.tellOfTheRest());
             for (int i = 0; i < 2; i++) {
                 Thread.ofVirtual().start(FaultTest::fault).join();
                 user.screen(() -> {});

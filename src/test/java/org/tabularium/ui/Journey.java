@@ -34,7 +34,7 @@ final class Journey extends Sight implements AutoCloseable {
     /// Where a text is clicked from its left edge: in a narrow window its middle may be hidden.
     private static final double NEAR = 12;
     final FakePorts ports;
-    private final Windows windows;
+    final Windows windows;
     private final FxRobot robot = new FxRobot();
     private final Silence silence;
 

@@ -130,7 +130,8 @@ class MergeViewTest {
         Stages.start();
         Scene scene = Stages.onScreen(() -> {
             MergeView view = new MergeView(offer,
-                    language.equals(Locale.GERMAN) ? "Fassung in der Datei" : "File on the drive", words, () -> {},
+                    language.equals(Locale.GERMAN) ? "Fassung in der Datei" : "File on the drive", words,
+                    () -> {},
                     settled::add);
             Node title = Parts.label(words.get("changed.merging"), "pane-title");
             VBox header = new VBox(title);

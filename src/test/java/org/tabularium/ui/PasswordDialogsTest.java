@@ -148,8 +148,9 @@ class PasswordDialogsTest {
 
     private DialogStage asking(Theme theme) throws Exception {
         DialogStage stage = new DialogStage(theme);
-        PasswordDialog<Opened> dialog = Stages.onScreen(() -> new PasswordDialog<>("Mandant Övermann.ropa", words,
-                background, new Opening(), () -> cancelled++, opened::add, failed::add));
+        PasswordDialog<Opened> dialog =
+                Stages.onScreen(() -> new PasswordDialog<>("Mandant Övermann.ropa", words,
+                        background, new Opening(), () -> cancelled++, opened::add, failed::add));
         stage.show(words.get("password.open.title"), dialog.content(), dialog.footer());
         stage.screen(dialog::focus);
         return stage;

@@ -69,7 +69,8 @@ class RecoveryTest {
         Files.writeString(broken, "kein Journal");
         try (Journey user = started()) {
             assertThat(user.says(".state-list .entry-detail")).contains("ein Unterschied", "nicht lesbar");
-            user.click(user.one(".state-list .entry-title", n -> ((Labeled) n).getText().equals("Neues Verzeichnis")));
+            user.click(user.one(".state-list .entry-title",
+                    n -> ((Labeled) n).getText().equals("Neues Verzeichnis")));
             user.click(user.button("Verwerfen"));
             user.click(user.button("Verwerfen"));
             assertThat(broken).doesNotExist();
@@ -122,7 +123,8 @@ class RecoveryTest {
             assertThat(user.says(".state-list .entry-title").split(" \\| ")).hasSize(2);
             user.click(user.button("Wiederherstellen"));
             user.click(user.button("Wiederherstellen"));
-            assertThat(user.windows()).extracting(w -> w.editor().orElseThrow().register().controller().name())
+            assertThat(user.windows())
+                    .extracting(w -> w.editor().orElseThrow().register().controller().name())
                     .containsExactlyInAnyOrder("Eins", "Zwei");
         }
     }
@@ -239,7 +241,8 @@ class RecoveryTest {
     }
 
     private static List<Path> journals(Path folder) throws IOException {
-        return all(folder.resolve("state")).stream().filter(f -> f.toString().matches(".*\\.(even|odd)")).toList();
+        return all(folder.resolve("state")).stream().filter(f -> f.toString().matches(".*\\.(even|odd)"))
+                .toList();
     }
 
     /// All files of a folder but those that say that a process lives.

@@ -95,7 +95,8 @@ final class SafetyMoments {
         Register register = Stages.sample().register();
         RopaFile.save(file, register);
         FakePorts other = new FakePorts();
-        try (Keeper keeper = other.keeper(state); HeldFile held = keeper.open(file);
+        try (Keeper keeper = other.keeper(state);
+                HeldFile held = keeper.open(file);
                 HeldFile fresh = keeper.fresh(register)) {
             held.edited(register.withActivities(register.activities().subList(1, 4)).withVersion("12"));
             fresh.edited(register.withVersion("13"));

@@ -40,7 +40,8 @@ class SharedFileTest {
             user.click(user.field("Bezeichnung, Deutsch"));
             user.type("x");
             assertThat(user.register()).isEqualTo(Small.register());
-            assertThat(user.notices()).singleElement().asString().contains("Änderungen werden nicht angenommen");
+            assertThat(user.notices()).singleElement().asString()
+                    .contains("Änderungen werden nicht angenommen");
         }
     }
 

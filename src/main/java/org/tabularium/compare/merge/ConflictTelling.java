@@ -82,9 +82,10 @@ public final class ConflictTelling {
         Object base = conflict.base().orElseThrow();
         Object mine = conflict.ours().orElseThrow();
         Object other = conflict.theirs().orElseThrow();
-        return base instanceof LocalText was && mine instanceof LocalText one && other instanceof LocalText two
-                ? worded(was, one, two)
-                : new Wordings(base, mine, other);
+        return base instanceof LocalText was && mine instanceof LocalText one
+                && other instanceof LocalText two
+                        ? worded(was, one, two)
+                        : new Wordings(base, mine, other);
     }
 
     private Wordings worded(LocalText base, LocalText mine, LocalText other) {

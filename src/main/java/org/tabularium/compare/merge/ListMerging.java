@@ -84,7 +84,7 @@ final class ListMerging {
             (has.isPresent() && have.isPresent() ? Optional.of(both(key, has.get(), have.get()))
                     : has.isPresent() ? one(key, has.get(), Side.OURS)
                             : one(key, have.orElseThrow(), Side.THEIRS))
-                                    .ifPresent(e -> elements.put(key, e));
+                    .ifPresent(e -> elements.put(key, e));
         }
         return elements;
     }

@@ -72,7 +72,8 @@ record Talk(Scribe scribe, Notice notice) {
     /// Whether a comma stands in it outside brackets.
     static boolean isParted(String words) {
         int depth = 0;
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ',' && depth <= 0) {
                 return true;

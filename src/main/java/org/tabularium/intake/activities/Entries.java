@@ -70,8 +70,9 @@ final class Entries {
     private static Stretch unquoted(Prose prose, Stretch at) {
         String text = prose.of(at);
         int last = text.length() - 1;
-        boolean quoted = last > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0
-                && text.substring(1, last).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
+        boolean quoted =
+                last > 1 && QUOTES.indexOf(text.charAt(0)) >= 0 && QUOTES.indexOf(text.charAt(last)) >= 0
+                        && text.substring(1, last).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0);
         return quoted ? new Stretch(at.start() + 1, at.end() - 1) : at;
     }
 

@@ -42,8 +42,10 @@ final class ProseDetails {
     /// Whether an entry is a sentence or several instead of a name.
     boolean isRunning(Prose prose, Stretch at) {
         String words = prose.of(at).stripTrailing();
-        boolean single = words.indexOf(',') < 0 && words.indexOf(';') < 0 && words.split(" ", MANY_WORDS + 1).length > MANY_WORDS;
-        return sentences.in(prose.text(), at).size() > 1 || (words.endsWith(".") && (single || verbs.in(words)));
+        boolean single = words.indexOf(',') < 0 && words.indexOf(';') < 0
+                && words.split(" ", MANY_WORDS + 1).length > MANY_WORDS;
+        return sentences.in(prose.text(), at).size() > 1
+                || (words.endsWith(".") && (single || verbs.in(words)));
     }
 
     /// The first sentence, where it is short enough for a purpose and denies nothing.

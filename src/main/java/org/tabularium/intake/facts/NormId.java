@@ -73,7 +73,8 @@ final class NormId {
             List<String> path = paths.getLast();
             if (word.isNumber()) {
                 boolean next = path.size() == 1 && JOINING.contains(words.at(i - 1).folded());
-                boolean suffixed = words.at(i + 1).isLetter() && words.at(i + 1).glued() && (next || path.isEmpty());
+                boolean suffixed =
+                        words.at(i + 1).isLetter() && words.at(i + 1).glued() && (next || path.isEmpty());
                 String number = word.text() + (suffixed ? words.at(++i).text() : "");
                 if (next) {
                     paths.add(new ArrayList<>(List.of(number)));

@@ -171,7 +171,8 @@ final class Flow {
         Mark number = new Marks().of(lead);
         String words = number.isCounted() ? number.rest(lead) + " " : "";
         int stop = words.indexOf(". ");
-        return stop > 0 && looksLikeHeading(words.substring(0, stop)) ? lead.substring(0, number.length() + stop)
+        return stop > 0 && looksLikeHeading(words.substring(0, stop))
+                ? lead.substring(0, number.length() + stop)
                 : "";
     }
 

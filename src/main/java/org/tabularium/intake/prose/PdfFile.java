@@ -44,7 +44,8 @@ final class PdfFile {
     private static Optional<List<Block>> tagged(PDDocument document, int letters) {
         try {
             return PdfTags.blocks(document, letters);
-        } catch (IOException | ClassCastException | NullPointerException | IllegalArgumentException _) {
+        } catch (IOException | Excess | ClassCastException | NullPointerException
+                | IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.tabularium.intake.prose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,7 +15,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /// Reads a PDF by the structure it says it has: headings, paragraphs, lists, tables (ISO 32000-1, 14.8.4).
 final class PdfTags {
-    private static final int MOST_ELEMENTS = 500_000;
+    private static final int MOST_ELEMENTS = 100_000;
     private static final int DEEPEST = 60;
     /// Elements with letters of their own that are no part of the text around them.
     private static final Set<String> BLOCKS =
@@ -22,12 +23,14 @@ final class PdfTags {
     private static final Set<String> LEFT_OUT = Set.of("Artifact", "Figure", "Formula", "Form", "Lbl");
     private final Flow flow = new Flow();
     private final PdfMarked marked;
+    private final Map<String, Object> names;
     private int elements;
     private int letters;
     private int headings;
 
-    private PdfTags(PdfMarked marked) {
+    private PdfTags(PdfMarked marked, Map<String, Object> names) {
         this.marked = marked;
+        this.names = names;
     }
 
     /// The pieces of a text, if a file has headings among its tags and nearly all letters lie in tags.
@@ -38,7 +41,7 @@ final class PdfTags {
         if (root == null) {
             return Optional.empty();
         }
-        PdfTags tags = new PdfTags(new PdfMarked(document));
+        PdfTags tags = new PdfTags(new PdfMarked(document), root.getRoleMap());
         tags.children(root, 0, 0);
         List<Block> blocks = tags.flow.blocks();
         return tags.headings > 0 && tags.letters * 10L >= seen * 9L ? Optional.of(blocks) : Optional.empty();
@@ -91,9 +94,11 @@ final class PdfTags {
         }
     }
 
-    private static String kind(PDStructureElement element) {
+    /// A name of the file's own stands for one of the standard. The library would look for the top of the tree from
+    /// below, which never ends where an element lies within itself.
+    private String kind(PDStructureElement element) {
         String own = String.valueOf(element.getStructureType());
-        return own.equals("Title") ? own : String.valueOf(element.getStandardStructureType());
+        return own.equals("Title") || !(names.get(own) instanceof String standard) ? own : standard;
     }
 
     private static int level(String kind) {

@@ -141,8 +141,9 @@ public final class ProseFiles {
 
     private static Prose pdf(Path file, byte[] content) throws IOException, IntakeException {
         PdfFile.Content text = PdfFile.read(content);
-        long letters = text.lines().stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count())
-                .sum();
+        long letters =
+                text.lines().stream().mapToLong(l -> l.text().chars().filter(Character::isLetter).count())
+                        .sum();
         if (letters < 20) {
             throw refused("scanned", file);
         }

@@ -23,7 +23,8 @@ final class Between {
             }
             at++;
         }
-        return at == to - 1 && (tokens.at(at).isSign(";,") || tokens.at(at).is("und") || tokens.at(at).is("and"));
+        return at == to - 1
+                && (tokens.at(at).isSign(";,") || tokens.at(at).is("und") || tokens.at(at).is("and"));
     }
 
     /// Whether the words between a service and a company make the company the one behind it.

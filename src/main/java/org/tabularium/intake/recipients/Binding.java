@@ -154,7 +154,8 @@ final class Binding {
     }
 
     private void product(Party service, Company company, Line line) {
-        parties.find(Keys.key(company)).filter(p -> !p.equals(service)).ifPresent(p -> p.products.add(service));
+        parties.find(Keys.key(company)).filter(p -> !p.equals(service))
+                .ifPresent(p -> p.products.add(service));
         company(service, company, line);
     }
 

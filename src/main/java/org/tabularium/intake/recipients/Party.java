@@ -68,7 +68,8 @@ final class Party {
 
     /// Whether a name is one of its own.
     boolean isNamed(Mention mention) {
-        return mention.company().map(companies::contains).orElseGet(() -> names.containsKey(Keys.key(mention.name())));
+        return mention.company().map(companies::contains)
+                .orElseGet(() -> names.containsKey(Keys.key(mention.name())));
     }
 
     /// Takes over a seat where none is known of its own.

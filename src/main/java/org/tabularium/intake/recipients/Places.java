@@ -34,6 +34,8 @@ final class Places {
         return law.isOutsideEea(country) && !homes.contains(country);
     }
 
+    /// Reads the countries of a line.
+    ///
     /// @param abroad whether the line tells otherwise that data go to the country it names
     /// @return whether it tells a third country data go to
     boolean read(Line line, List<Party> targets, boolean abroad) {
@@ -125,7 +127,8 @@ final class Places {
     /// Of several those that sit in a country, where some do and the others are known to sit elsewhere.
     private static List<Party> seated(List<Party> some, String country) {
         List<Party> there =
-                some.stream().filter(p -> p.country.filter(c -> c.value().equals(country)).isPresent()).toList();
+                some.stream().filter(p -> p.country.filter(c -> c.value().equals(country)).isPresent())
+                        .toList();
         boolean known = some.stream().allMatch(p -> p.country.isPresent());
         return there.isEmpty() || !known ? some : there;
     }
@@ -138,7 +141,8 @@ final class Places {
         for (int i = 0; i < tokens.size(); i++) {
             boolean opens = tokens.at(i).is("(") && ends.contains(tokens.at(i - 1).end());
             remark = opens || (remark && !tokens.at(i).is(")"));
-            Optional<Phrases.Match<String>> match = remark ? Optional.empty() : words.adjectives.at(tokens, i);
+            Optional<Phrases.Match<String>> match =
+                    remark ? Optional.empty() : words.adjectives.at(tokens, i);
             if (match.isPresent()) {
                 seat(targets, Said.likely(match.get().value(), line.stretch(i, match.get().end())));
             }

@@ -43,8 +43,9 @@ public final class RecipientReader {
     /// The same where the controller, its officers and the authority have been read before.
     public Recipients in(Outline outline, Offices others) {
         Parties parties = new Parties(words);
-        Set<String> homes = others.controller().country().stream().flatMap(c -> seats.countries(c.value()).stream())
-                .map(Found::value).collect(Collectors.toSet());
+        Set<String> homes =
+                others.controller().country().stream().flatMap(c -> seats.countries(c.value()).stream())
+                        .map(Found::value).collect(Collectors.toSet());
         Traits traits = new Traits(words, seats, new Places(law, words, seats, homes), safeguards);
         Lines lines = new Lines(outline, words, names);
         Others known = new Others(words, companies, homes);

@@ -49,7 +49,8 @@ final class Traits {
         List<String> named = seats.countries(line.tokens().text()).stream().map(Found::value)
                 .filter(places::isThird).toList();
         return named.isEmpty() ? List.of()
-                : some.stream().filter(p -> p.country.filter(c -> named.contains(c.value())).isPresent()).toList();
+                : some.stream().filter(p -> p.country.filter(c -> named.contains(c.value())).isPresent())
+                        .toList();
     }
 
     /// The third country of which a line says that somebody sits there.

@@ -235,8 +235,9 @@ final class Walk {
         } else {
             scope.abroad = line.endsWith(":") ? traits.seat(line) : Optional.empty();
         }
-        scope.announced = line.isEntry() ? scope.announced : line.endsWith(":")
-                && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
+        scope.announced = line.isEntry() ? scope.announced
+                : line.endsWith(":")
+                        && (line.hasAny(Cue.USE, Cue.PROVIDER, Cue.TRANSFER) || scope.isList());
     }
 
     private List<Party> targets(Scope scope, Line line, List<Party> accepted) {

@@ -26,7 +26,8 @@ record BackupFolder(Path path) {
     private static final String ABOUT = "about.txt";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
-    private static final Pattern NAME = Pattern.compile("([0-9]{8})-([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{64})\\.ropa");
+    private static final Pattern NAME =
+            Pattern.compile("([0-9]{8})-([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{64})\\.ropa");
 
     /// The latest first.
     List<Backup> list() throws IOException {
@@ -58,7 +59,8 @@ record BackupFolder(Path path) {
     void replace(Backup backup, byte[] by) throws StoreException, IOException {
         String sha256 = Fingerprint.of(by);
         if (list().stream().noneMatch(b -> b.sha256().equals(sha256))) {
-            SafeFile.writeAlone(path.resolve(name(backup.number(), backup.time(), sha256)), out -> out.write(by));
+            SafeFile.writeAlone(path.resolve(name(backup.number(), backup.time(), sha256)),
+                    out -> out.write(by));
         }
         Files.deleteIfExists(backup.file());
     }

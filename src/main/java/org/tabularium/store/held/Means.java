@@ -15,7 +15,8 @@ import org.tabularium.store.lock.Locks;
 import org.tabularium.store.lock.SavingGuard;
 
 /// What open registers share: how files are written, guarded, backed up and journaled.
-record Means(SureFile writing, SavingGuard guard, Locks locks, Backups backups, Journals journals, Later later) {
+record Means(SureFile writing, SavingGuard guard, Locks locks, Backups backups, Journals journals,
+        Later later) {
 
     /// What a file holds, after a save that broke off was completed.
     ///

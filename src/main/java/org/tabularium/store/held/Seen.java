@@ -36,7 +36,8 @@ record Seen(Optional<Path> file, Opened opened, Optional<Mark> mark, Keys keys, 
     }
 
     static Seen opened(Path file, Opened opened, Snapshot snapshot) {
-        return new Seen(Optional.of(file), opened, Optional.of(Mark.of(snapshot)), Keys.of(opened.key()), false);
+        return new Seen(Optional.of(file), opened, Optional.of(Mark.of(snapshot)), Keys.of(opened.key()),
+                false);
     }
 
     /// After the register was written.

@@ -27,7 +27,8 @@ public final class Journal implements AutoCloseable {
     private final Locks locks;
     private final Later later;
     private final Clock clock;
-    private final AtomicReference<Optional<Supplier<Optional<Work>>>> latest = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Supplier<Optional<Work>>>> latest =
+            new AtomicReference<>(Optional.empty());
     private final AtomicBoolean expected = new AtomicBoolean();
     private volatile Consumer<StoreException> told = _ -> {};
     private Optional<Presence> presence = Optional.empty();
@@ -113,7 +114,8 @@ public final class Journal implements AutoCloseable {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            throw new StoreException(new Problem.OfKeeping.NoJournal(String.valueOf(e.getMessage())), slots.folder(),
+            throw new StoreException(new Problem.OfKeeping.NoJournal(String.valueOf(e.getMessage())),
+                    slots.folder(),
                     e);
         }
     }
@@ -129,7 +131,8 @@ public final class Journal implements AutoCloseable {
                 SafeFolder.own(slots.folder());
                 presence = Presence.at(slots.presence(), locks);
             }
-            slots.write(new Entry(++number, clock.instant(), work.get().file(), work.get().base(), work.get().bytes()));
+            slots.write(new Entry(++number, clock.instant(), work.get().file(), work.get().base(),
+                    work.get().bytes()));
         } catch (IOException e) {
             throw new StoreException(new Problem.OfKeeping.NoJournal(Failures.detail(e)), concerned, e);
         } catch (StoreException e) {

@@ -14,6 +14,7 @@ public interface Later {
     /// In the background of this process. A work that waits for a drive holds up no other, and none holds up the end.
     static Later inBackground() {
         return (after, work) -> CompletableFuture
-                .delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread).execute(work);
+                .delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+                .execute(work);
     }
 }

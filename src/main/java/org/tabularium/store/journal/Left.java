@@ -14,7 +14,8 @@ import org.tabularium.store.StoreException;
 /// @param time when it was kept
 /// @param content the register, as a file would hold it; none if nothing of it can be read
 /// @param damage if the last state that was kept cannot be read: this is the one before, or nothing
-public record Left(String id, Optional<Path> file, Optional<String> base, Instant time, Bytes content, Optional<StoreException> damage) {
+public record Left(String id, Optional<Path> file, Optional<String> base, Instant time, Bytes content,
+        Optional<StoreException> damage) {
 
     /// Whether there is anything to go on with.
     public boolean isReadable() {

@@ -47,7 +47,8 @@ public final class Holding implements AutoCloseable {
     public Hold takeOver() {
         locks.reassign(real, this).ifPresent(Holding::lose);
         synchronized (this) {
-            return check() instanceof Hold.Others ? taken(LockFile.seize(Locks.lock(real), locks.owner())) : state;
+            return check() instanceof Hold.Others ? taken(LockFile.seize(Locks.lock(real), locks.owner()))
+                    : state;
         }
     }
 

@@ -37,7 +37,8 @@ public final class Locks {
                 .map(Owner::holder);
         if (holder.isPresent()) {
             Holder h = holder.get();
-            throw new StoreException(new Problem.OfKeeping.Locked(h.user(), h.machine(), h.since()), file, null);
+            throw new StoreException(new Problem.OfKeeping.Locked(h.user(), h.machine(), h.since()), file,
+                    null);
         }
     }
 

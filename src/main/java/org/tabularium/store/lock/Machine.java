@@ -12,7 +12,8 @@ final class Machine {
     private static final Pattern IN_PREFERENCES = Pattern
             .compile("<key>LocalHostName</key>\\s*<string>([^<]+)</string>");
     private static final String NAME = Stream
-            .of(variable("COMPUTERNAME"), file("/proc/sys/kernel/hostname"), file("/etc/hostname"), preferences(),
+            .of(variable("COMPUTERNAME"), file("/proc/sys/kernel/hostname"), file("/etc/hostname"),
+                    preferences(),
                     variable("HOSTNAME"))
             .map(String::strip).filter(n -> !n.isEmpty()).findFirst().orElse("");
 
@@ -38,7 +39,8 @@ final class Machine {
 
     /// Where macOS has it.
     private static String preferences() {
-        Matcher name = IN_PREFERENCES.matcher(file("/Library/Preferences/SystemConfiguration/preferences.plist"));
+        Matcher name =
+                IN_PREFERENCES.matcher(file("/Library/Preferences/SystemConfiguration/preferences.plist"));
         return name.find() ? name.group(1) : "";
     }
 }

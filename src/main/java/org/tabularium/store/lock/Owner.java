@@ -29,8 +29,10 @@ record Owner(String user, String machine, long process, long started, Instant si
     }
 
     byte[] text() {
-        return String.join("\n", HEAD, "user=" + plain(user), "machine=" + plain(machine), "process=" + process,
-                "started=" + started, "since=" + since, "token=" + token, "").getBytes(StandardCharsets.UTF_8);
+        return String
+                .join("\n", HEAD, "user=" + plain(user), "machine=" + plain(machine), "process=" + process,
+                        "started=" + started, "since=" + since, "token=" + token, "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads a lock file of anybody.
@@ -52,7 +54,8 @@ record Owner(String user, String machine, long process, long started, Instant si
             return said.containsKey("token") ? Optional.of(new Owner(said.getOrDefault("user", ""),
                     said.getOrDefault("machine", ""), Long.parseLong(said.getOrDefault("process", "0")),
                     Long.parseLong(said.getOrDefault("started", "0")),
-                    Instant.parse(said.getOrDefault("since", "")), said.getOrDefault("token", ""))) : Optional.empty();
+                    Instant.parse(said.getOrDefault("since", "")), said.getOrDefault("token", "")))
+                    : Optional.empty();
         } catch (NumberFormatException | DateTimeException _) {
             return Optional.empty();
         }
@@ -75,7 +78,8 @@ record Owner(String user, String machine, long process, long started, Instant si
 
     /// What people are told of it.
     Holder holder() {
-        return new Holder(user, machine, since, isHere() && process == ProcessHandle.current().pid() && isAlive());
+        return new Holder(user, machine, since,
+                isHere() && process == ProcessHandle.current().pid() && isAlive());
     }
 
     private static long started(ProcessHandle process) {

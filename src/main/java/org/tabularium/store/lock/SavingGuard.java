@@ -72,7 +72,8 @@ public final class SavingGuard {
             Path guards = own.resolve("guards");
             SafeFolder.own(guards);
             return await(guards.resolve(FileKey.of(real)), real) instanceof Attempt.Got(LockFile lock)
-                    ? Optional.of(lock) : Optional.empty();
+                    ? Optional.of(lock)
+                    : Optional.empty();
         } catch (IOException _) {
             return Optional.empty(); // comparing before writing is what is left then
         }

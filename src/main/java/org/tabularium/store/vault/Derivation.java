@@ -48,8 +48,10 @@ final class Derivation {
     private static byte[] bytes(char[] password) {
         CharBuffer typed = CharBuffer.wrap(password);
         boolean composed = Normalizer.isNormalized(typed, Normalizer.Form.NFC);
-        CharBuffer chars = composed ? typed : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFC));
-        CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+        CharBuffer chars =
+                composed ? typed : CharBuffer.wrap(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        CharsetEncoder encoder =
+                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
         byte[] room = new byte[(int) (chars.length() * encoder.maxBytesPerChar())];
         ByteBuffer out = ByteBuffer.wrap(room);
         encoder.encode(chars, out, true);

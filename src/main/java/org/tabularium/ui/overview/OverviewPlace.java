@@ -36,7 +36,8 @@ import org.tabularium.words.Words;
 
 /// The whole register at a glance.
 public final class OverviewPlace implements Place {
-    private static final String KEY = "overview";
+    public static final String KEY = "overview";
+    public static final String ICON = "fth-home";
     private static final List<String> COUNTED =
             List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate",
                     "findings");
@@ -154,7 +155,7 @@ public final class OverviewPlace implements Place {
 
     @Override
     public Known known() {
-        return Known.of(KEY, "fth-home");
+        return Known.of(KEY, ICON);
     }
 
     @Override

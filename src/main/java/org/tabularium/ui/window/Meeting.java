@@ -46,8 +46,8 @@ final class Meeting {
 
     private void met(Editor editor, OnDisk now) {
         switch (now) {
-            case OnDisk.Other(Opened opened, String _) when !editor.state().unsaved() ->
-                follow(editor, opened, now);
+            case OnDisk.Other(Opened opened, String _) when !editor.state().unsaved() -> follow(editor,
+                    opened, now);
             case OnDisk.Other(Opened opened, String _) -> shell.notices().told(
                     shell.words().get("changed.text", name()),
                     List.of(new Notices.Action(shell.words().get("changed.merge"),
@@ -64,8 +64,8 @@ final class Meeting {
         told = Optional.of(now.fingerprint());
         shell.editor().ifPresent(editor -> {
             switch (now) {
-                case OnDisk.Other(Opened opened, String _) when !editor.state().unsaved() ->
-                    follow(editor, opened, now);
+                case OnDisk.Other(Opened opened, String _) when !editor.state().unsaved() -> follow(editor,
+                        opened, now);
                 case OnDisk.Other(Opened opened, String _) -> ask(base, opened.register(), now);
                 case OnDisk.Unreadable(StoreException why, String _) -> unreadable(base, why, now);
                 case OnDisk.Gone() -> gone(editor, now);
@@ -141,12 +141,13 @@ final class Meeting {
     }
 
     private void merge(Optional<Register> base, Register theirs, OnDisk now) {
-        shell.editor().ifPresent(editor -> shell.custody().showing().merge(base.or(this::common).orElse(theirs),
-                editor.register(), theirs, () -> {}, merged -> {
-                    editor.joined(MERGE, merged, theirs);
-                    seen(now);
-                    shell.notices().done(shell.words().get("changed.merged"), List.of());
-                }));
+        shell.editor()
+                .ifPresent(editor -> shell.custody().showing().merge(base.or(this::common).orElse(theirs),
+                        editor.register(), theirs, () -> {}, merged -> {
+                            editor.joined(MERGE, merged, theirs);
+                            seen(now);
+                            shell.notices().done(shell.words().get("changed.merged"), List.of());
+                        }));
     }
 
     /// What the file held when this window read or wrote it last.
@@ -163,7 +164,8 @@ final class Meeting {
     }
 
     private Notices.Action beside() {
-        return new Notices.Action(shell.words().get("changed.beside"), () -> shell.custody().saves().saveAs(() -> {}));
+        return new Notices.Action(shell.words().get("changed.beside"),
+                () -> shell.custody().saves().saveAs(() -> {}));
     }
 
     private String name() {

@@ -67,12 +67,12 @@ final class Notices {
         if (box.getChildren().stream().anyMatch(n -> sentence.equals(n.getAccessibleText()))) {
             return;
         }
-        Words words = Words.of("fault", user);
+        Words words = Words.of("ui", user);
         List<Action> all = new ArrayList<>(ways);
         if (fault.reportable()) {
-            all.add(new Action(words.get("copy"), () -> {
+            all.add(new Action(words.get("fault.copy"), () -> {
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, fault.details()));
-                done(words.get("copied"), List.of());
+                done(words.get("fault.copied"), List.of());
             }));
         }
         show("fth-x-octagon", "notice-problem", sentence, all);

@@ -59,7 +59,9 @@ final class RegisterWindow {
         transfers = desk.derived(register -> survey.transfers(register.value()).size(),
                 count -> counted());
         Known counted = new TransfersPlace.Counted(transfers::latest);
-        places = Places.all(desk, List.of(new OverviewPlace(desk, survey),
+        LatePlace overview = new LatePlace(Known.of(OverviewPlace.KEY, OverviewPlace.ICON), false, false,
+                () -> new OverviewPlace(desk, survey));
+        places = Places.all(desk, List.of(overview,
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
                 new LatePlace(new NoticesKnown(desk), true, false,
                         () -> new NoticesPlace(desk, commands::exportNotices)),
@@ -76,7 +78,10 @@ final class RegisterWindow {
         box.setCenter(middle);
         box.setBottom(status.node());
         desk.frames().next(() -> left.getChildren().add(sidebar.node()));
-        desk.frames().next(sidebar::fill);
+        for (int i = 0; i < places.size(); i += Sidebar.A_FRAME) {
+            desk.frames().next(sidebar::fill);
+        }
+        desk.frames().next(overview::node); // what is mostly seen first
         editor.stateProperty().addListener(listener);
         desk.checks().inspector().outcomeProperty().addListener(found);
     }

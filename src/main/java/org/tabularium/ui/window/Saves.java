@@ -90,7 +90,8 @@ final class Saves {
                 trouble.ifPresent(e -> shell.failed(e, List.of()));
                 then.run();
             }
-            case Saving.Changed(Optional<Register> base, OnDisk now) -> shell.custody().meeting().refused(base, now);
+            case Saving.Changed(Optional<Register> base, OnDisk now) -> shell.custody().meeting()
+                    .refused(base, now);
             case Saving.Taken(Holder by) -> taken(by, then);
         }
     }
@@ -104,7 +105,8 @@ final class Saves {
     }
 
     private void taken(Holder by, Runnable then) {
-        shell.overlay().ask(shell.words().get("lock.taken"), new HeldBy(shell.words(), ports.clock().getZone()).sentence(by, name()),
+        shell.overlay().ask(shell.words().get("lock.taken"),
+                new HeldBy(shell.words(), ports.clock().getZone()).sentence(by, name()),
                 List.of(new Overlay.Choice(shell.words().get("dialog.cancel"), false, () -> {}),
                         new Overlay.Choice(shell.words().get("lock.takeover.save"), false,
                                 () -> write((file, register) -> {

@@ -80,12 +80,6 @@ public final class Shell {
         return title.property();
     }
 
-    /// From now on, what nobody has caught on any thread is told, in the window that is used by then.
-    public void tellOfTheRest() {
-        services.faults().catchTheRest(fault -> Platform.runLater(() -> windows.inFront()
-                .ifPresent(s -> s.notices.fault(fault, s.words.locale(), List.of()))));
-    }
-
     /// What can be asked of the program.
     public Commands commands() {
         return actions;

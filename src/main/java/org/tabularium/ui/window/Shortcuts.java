@@ -64,7 +64,8 @@ final class Shortcuts {
 
     /// Whoever types where nothing can be changed is told why.
     private void typed(KeyEvent event) {
-        boolean text = !event.getCharacter().isEmpty() && !Character.isISOControl(event.getCharacter().charAt(0));
+        boolean text =
+                !event.getCharacter().isEmpty() && !Character.isISOControl(event.getCharacter().charAt(0));
         if (text && event.getTarget() instanceof TextInputControl field && !field.isEditable()
                 && shell.editor().filter(e -> e.state().readOnly()).isPresent()) {
             shell.custody().locked().refused();

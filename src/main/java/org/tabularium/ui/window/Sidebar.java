@@ -38,6 +38,8 @@ import org.tabularium.words.Words;
 
 /// The left edge of the window: whose record this is, the places with their counts, and export.
 final class Sidebar {
+    /// So many buttons are made and styled in a frame.
+    static final int A_FRAME = 10;
     private final VBox box = new VBox();
     private final Label name = Parts.label("", "register-name");
     private final MenuButton file = new MenuButton();
@@ -92,9 +94,10 @@ final class Sidebar {
         return box;
     }
 
-    /// Puts the buttons of the places there, which takes a frame of its own.
+    /// Puts the buttons of the next places there.
     void fill() {
-        places.forEach(place -> {
+        int from = buttons.size();
+        places.subList(from, Math.min(places.size(), from + A_FRAME)).forEach(place -> {
             if (Places.beginsGroup(place, places)) {
                 list.getChildren().add(line());
             }
@@ -246,7 +249,8 @@ final class Sidebar {
                 language, theme, new SeparatorMenuItem(),
                 item(settings.presenting() ? "menu.present.off" : "menu.present", Keys.PRESENT,
                         commands::present),
-                item("menu.close", Keys.CLOSE, commands::close), item("menu.quit", Keys.QUIT, commands::quit));
+                item("menu.close", Keys.CLOSE, commands::close),
+                item("menu.quit", Keys.QUIT, commands::quit));
     }
 
     private MenuItem item(String key, KeyCombination keys, Runnable action) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tabularium.law.Law;
+import org.tabularium.store.fault.Faults;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.settings.Preferences;
 import org.tabularium.ui.settings.SettingsFile;
@@ -20,6 +22,7 @@ public final class Windows {
     private final Preferences preferences;
     private final List<Open> all = new ArrayList<>();
     private Optional<Law> law = Optional.empty();
+    private Optional<Faults> faults = Optional.empty();
 
     private record Open(Stage stage, Shell shell) {}
 
@@ -34,6 +37,7 @@ public final class Windows {
     public Shell open() {
         Stage stage = new Stage();
         Services own = services.apply(stage);
+        faults = Optional.of(own.faults());
         Shell shell = new Shell(law.map(own::under).orElse(own), this, stage::hide);
         all.add(new Open(stage, shell));
         stage.setScene(shell.scene());
@@ -52,6 +56,12 @@ public final class Windows {
         stage.setOnHidden(e -> closed(shell));
         stage.show();
         return shell;
+    }
+
+    /// From now on, what nobody has caught on any thread is told, in the window that is used by then.
+    public void tellOfTheRest() {
+        faults.ifPresent(f -> f.catchTheRest(fault -> Platform.runLater(() -> inFront()
+                .ifPresent(s -> s.notices().fault(fault, s.words().locale(), List.of())))));
     }
 
     /// What is shown in the windows, in the order in which they were opened.
@@ -78,7 +88,8 @@ public final class Windows {
     /// The window in which a file is open.
     Optional<Shell> with(Path file) {
         return all.stream().map(Open::shell).filter(
-                s -> s.editor().flatMap(e -> e.state().file()).filter(file.toAbsolutePath()::equals).isPresent())
+                s -> s.editor().flatMap(e -> e.state().file()).filter(file.toAbsolutePath()::equals)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -66,7 +66,8 @@ final class Colleague {
     private String remove() {
         Optional<Department> own = mine.departments().stream().filter(d -> d.id().value().startsWith(name))
                 .findFirst();
-        mine = mine.withDepartments(mine.departments().stream().filter(d -> !own.equals(Optional.of(d))).toList());
+        mine = mine.withDepartments(
+                mine.departments().stream().filter(d -> !own.equals(Optional.of(d))).toList());
         return "removed " + own.map(d -> d.id().value()).orElse("nothing");
     }
 
@@ -77,7 +78,7 @@ final class Colleague {
     }
 
     private void save(Saving first) throws StoreException, InterruptedException {
-        for (Saving saving = first;; ) {
+        for (Saving saving = first;;) {
             switch (saving) {
                 case Saving.Done _ -> {
                     return;

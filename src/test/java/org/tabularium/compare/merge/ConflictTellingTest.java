@@ -37,17 +37,18 @@ class ConflictTellingTest {
                         new ToldConflict("Tätigkeit", "Newsletter", "Stand", "Aktiv", "Beendet", "Entwurf"));
         assertThat(told(Merge.of(base, edited(a -> a.withNote("")), edited(a -> a.withNote("x"))),
                 Locale.ENGLISH)).extracting(ToldConflict::field, ToldConflict::ours, ToldConflict::theirs)
-                        .containsExactly(tuple("Internal note", "not stated", "x"));
+                .containsExactly(tuple("Internal note", "not stated", "x"));
     }
 
     @Test
     void aTextIsToldInTheLanguageThatDiffers() {
         UnaryOperator<Activity> german = a -> a.withName(a.name().with(Language.GERMAN, "Rundschreiben"));
         assertThat(told(Merge.of(base,
-                edited(a -> german.apply(a).withName(german.apply(a).name().with(Language.ENGLISH, "Circular"))),
+                edited(a -> german.apply(a)
+                        .withName(german.apply(a).name().with(Language.ENGLISH, "Circular"))),
                 edited(a -> a.withName(a.name().with(Language.ENGLISH, "Mailing")))), Locale.GERMAN))
-                        .containsExactly(new ToldConflict("Tätigkeit", "Rundschreiben", "Bezeichnung (Englisch)",
-                                "Newsletter", "Circular", "Mailing"));
+                .containsExactly(new ToldConflict("Tätigkeit", "Rundschreiben", "Bezeichnung (Englisch)",
+                        "Newsletter", "Circular", "Mailing"));
     }
 
     @Test
@@ -85,7 +86,8 @@ class ConflictTellingTest {
         Id<Party> id = new Id<>("pty-new");
         Register start = Vocabulary.PARTIES.add(base, Party.blank(id, "Kopierwerk GmbH"));
         Register using = activity(start, NEWSLETTER, a -> a.withDisclosures(Answer.of(Identified
-                .with(recipients(a), Disclosure.blank(new Id<>("dis-9"), new Recipient.Named(Optional.of(id)))))));
+                .with(recipients(a),
+                        Disclosure.blank(new Id<>("dis-9"), new Recipient.Named(Optional.of(id)))))));
         Merge merge = Merge.of(start, using, Vocabulary.PARTIES.remove(start, id));
         assertThat(new ConflictTelling(merge, Law.load(), Locale.GERMAN).told(merge.kept().getFirst()))
                 .isEqualTo("In der anderen Fassung entfernt, in Ihrer verwendet. Bleibt erhalten: "

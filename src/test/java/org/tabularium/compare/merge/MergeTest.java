@@ -148,9 +148,10 @@ class MergeTest {
         Register start = destinations("US", "IN");
         Register ours = party(start, "pty-datev",
                 p -> p.withDestinations(p.destinations().reversed()));
-        Register theirs = party(start, "pty-datev", p -> p.withDestinations(List.of(p.destinations().getFirst(),
-                p.destinations().getLast().withCopy(LocalText.of(Language.GERMAN, "auf Anfrage")),
-                Destination.blank("GB"))));
+        Register theirs = party(start, "pty-datev",
+                p -> p.withDestinations(List.of(p.destinations().getFirst(),
+                        p.destinations().getLast().withCopy(LocalText.of(Language.GERMAN, "auf Anfrage")),
+                        Destination.blank("GB"))));
         Merge merge = Merge.of(start, ours, theirs);
         assertThat(merge.isClean()).isTrue();
         List<Destination> merged = Identified.find(merge.merged().parties(), new Id<Party>("pty-datev"))

@@ -31,7 +31,8 @@ class TwoAtOnceTest {
         RopaFile.save(file, Register.blank(List.of(Language.GERMAN), "DE")
                 .withTitle(LocalText.of(Language.GERMAN, "anfang")));
         List<String> said;
-        try (Child anna = start("anna", file, state); Child bert = start("bert", file, folder.resolve("other"))) {
+        try (Child anna = start("anna", file, state);
+                Child bert = start("bert", file, folder.resolve("other"))) {
             anna.await("ready");
             bert.await("ready");
             said = Stream.concat(anna.rest().stream(), bert.rest().stream()).toList();

@@ -82,7 +82,8 @@ class OwnNoticesTest {
             Files.writeString(TABLE, table);
         }
         assertThat(losses).isEmpty();
-        assertThat(now).allSatisfy((_, counts) -> assertThat(counts).containsKeys("purpose", "data", "basis"));
+        assertThat(now)
+                .allSatisfy((_, counts) -> assertThat(counts).containsKeys("purpose", "data", "basis"));
         assertThat(Files.readString(TABLE)).isEqualTo(table);
     }
 

@@ -22,10 +22,8 @@ import org.tabularium.intake.reading.PeriodReader;
 import org.tabularium.law.Law;
 
 /// What of a notice is not read back from it, and what is read that it does not say. What the register says in its
-/// own
-/// sentences may be read or not.
+/// own sentences may be read or not.
 final class Readback {
-    private final OwnNotice own;
     private final PolicyFacts facts;
     private final Printed printed;
     private final GroundReader grounds;
@@ -34,7 +32,6 @@ final class Readback {
     private final Tally tally = new Tally();
 
     private Readback(OwnNotice own, PolicyFacts facts, Law law) {
-        this.own = own;
         this.facts = facts;
         this.printed = new Printed(own.register(), own.document());
         this.grounds = new GroundReader(law);

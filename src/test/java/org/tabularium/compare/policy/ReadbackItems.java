@@ -38,7 +38,8 @@ final class ReadbackItems {
             tally.printed("item", verdict == Verdict.YES, item + " read as " + verdict);
         }
         Stream.of(Item.LEGITIMATE_INTERESTS, Item.THIRD_COUNTRY, Item.PROVISION_OBLIGATION)
-                .filter(item -> !told.contains(item)).forEach(item -> tally.read("item", verdict(read, item) != Verdict.YES, item + " read as told"));
+                .filter(item -> !told.contains(item)).forEach(item -> tally.read("item",
+                        verdict(read, item) != Verdict.YES, item + " read as told"));
     }
 
     private static Verdict verdict(Map<Item, Answered> read, Item item) {

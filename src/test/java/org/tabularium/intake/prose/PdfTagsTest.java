@@ -35,7 +35,8 @@ class PdfTagsTest {
     }
 
     /// Lines of an element, each below the one before; all letters alike.
-    private PDStructureElement words(String kind, PDStructureNode parent, PDPageContentStream out, String... lines)
+    private PDStructureElement words(String kind, PDStructureNode parent, PDPageContentStream out,
+            String... lines)
             throws IOException {
         PDStructureElement element = element(kind, parent);
         for (String line : lines) {
@@ -75,8 +76,8 @@ class PdfTagsTest {
             words("TD", row, out, "Orders");
             words("TD", row, out, "ten years");
         }
-        assertThat(read()).containsExactly("H2 Newsletter",
-                "We send the newsletter to those who have ordered it", "- Name", "- Address",
+        assertThat(read()).containsExactly("H1 Newsletter",
+                "We send the newsletter to those who have ordered it", "I1 Name", "I1 Address",
                 "R Orders | ten years");
     }
 

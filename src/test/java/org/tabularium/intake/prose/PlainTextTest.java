@@ -213,9 +213,11 @@ class PlainTextTest {
         assertThat(read(
                 "Die Erklärung gilt seit langem und wurde zuletzt geändert am\n12. Januar 2024 durch uns.\n"))
                 .noneMatch(p -> p.startsWith("I1"));
-        assertThat(read("- Letters are kept for 6 years under the law (§ 147(1) nos. 2, 3,\n(3) sentence 1 AO), then erased.\n"))
-                .containsExactly("I1 - Letters are kept for 6 years under the law (§ 147(1) nos. 2, 3, (3) sentence 1 AO), "
-                        + "then erased.");
+        assertThat(read(
+                "- Letters are kept for 6 years under the law (§ 147(1) nos. 2, 3,\n(3) sentence 1 AO), then erased.\n"))
+                .containsExactly(
+                        "I1 - Letters are kept for 6 years under the law (§ 147(1) nos. 2, 3, (3) sentence 1 AO), "
+                                + "then erased.");
         assertThat(read("24.12.2024 ist der Stand dieser Hinweise für alle unsere Seiten im Netz."))
                 .containsExactly("24.12.2024 ist der Stand dieser Hinweise für alle unsere Seiten im Netz.");
     }

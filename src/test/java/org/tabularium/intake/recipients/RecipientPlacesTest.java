@@ -53,8 +53,9 @@ class RecipientPlacesTest {
                 Übermittlungen in die USA und nach Indien stützen sich auf Standardvertragsklauseln; für das Vereinigte \
                 Königreich besteht ein Angemessenheitsbeschluss.
                 """;
-        assertThat(ReadRecipients.all(read.in(text))).isEqualTo("Muster Ltd. GB ADEQUACY; Muster Inc. US >US SCC; "
-                + "Muster India Pvt. Ltd. IN >IN SCC");
+        assertThat(ReadRecipients.all(read.in(text)))
+                .isEqualTo("Muster Ltd. GB ADEQUACY; Muster Inc. US >US SCC; "
+                        + "Muster India Pvt. Ltd. IN >IN SCC");
     }
 
     @Test

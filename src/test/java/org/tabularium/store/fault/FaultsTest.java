@@ -121,7 +121,8 @@ class FaultsTest {
 
     private static FaultLog log(Path folder, int day) {
         return new FaultLog(folder,
-                Clock.fixed(Instant.parse("2026-01-01T10:00:00Z").plusSeconds(day * 86_400L), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-01-01T10:00:00Z").plusSeconds(day * 86_400L),
+                        ZoneOffset.UTC));
     }
 
     private static Throwable thrownHere(String message) {

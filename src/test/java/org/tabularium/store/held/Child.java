@@ -25,9 +25,11 @@ public final class Child implements AutoCloseable {
 
     /// Starts a class with a main method; what it complains of stands among what it says.
     public static Child start(Class<?> main, Object... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp", System.getProperty("java.class.path"),
-                main.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName()));
         Stream.of(args).map(String::valueOf).forEach(command::add);
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -22,7 +22,8 @@ import org.tabularium.store.journal.Clockwork;
 record Desk(Path files, Path state, Clockwork later) {
 
     static Desk in(Path folder) throws IOException {
-        return new Desk(Files.createDirectories(folder.resolve("files")), folder.resolve("state"), new Clockwork());
+        return new Desk(Files.createDirectories(folder.resolve("files")), folder.resolve("state"),
+                new Clockwork());
     }
 
     /// The same files, used from another computer.

@@ -36,7 +36,8 @@ class HeldFileTest {
     void whatIsSavedIsThereAndWhatItReplacedIsKept() throws Exception {
         try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file)) {
             for (int i = 1; i <= 12; i++) {
-                assertThat(held.save(Numbered.register(i))).isEqualTo(new Saving.Done(file, Optional.empty()));
+                assertThat(held.save(Numbered.register(i)))
+                        .isEqualTo(new Saving.Done(file, Optional.empty()));
             }
             assertThat(RopaFile.open(file).register()).isEqualTo(Numbered.register(12));
             assertThat(Desk.numbers(held)).containsExactly(12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2);
@@ -93,7 +94,9 @@ class HeldFileTest {
     @Test
     void aChangeIsToldOnceAndOwnSavesAreNone() throws Exception {
         List<OnDisk> told = new ArrayList<>();
-        try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file); Watch _ = held.watch(told::add)) {
+        try (Keeper keeper = desk.start();
+                HeldFile held = keeper.open(file);
+                Watch _ = held.watch(told::add)) {
             held.save(Numbered.register(1));
             Files.setLastModifiedTime(file, FileTime.fromMillis(5_000_000));
             desk.later().pass(Duration.ofSeconds(10));
@@ -114,8 +117,10 @@ class HeldFileTest {
 
     @Test
     void whoeverHasNoLockIsToldOfTheOtherAndMayTakeIt() throws Exception {
-        try (Keeper first = desk.start(); HeldFile ours = first.open(file);
-                Keeper second = desk.elsewhere().start(); HeldFile theirs = second.open(file)) {
+        try (Keeper first = desk.start();
+                HeldFile ours = first.open(file);
+                Keeper second = desk.elsewhere().start();
+                HeldFile theirs = second.open(file)) {
             assertThat(theirs.opened().register()).isEqualTo(Numbered.register(0));
             assertThat(theirs.hold()).isInstanceOf(Hold.Others.class);
             assertThat(theirs.save(Numbered.register(5))).isInstanceOf(Saving.Taken.class);
@@ -129,7 +134,9 @@ class HeldFileTest {
 
     @Test
     void aSecondWindowOfTheSameProcessIsNoticed() throws Exception {
-        try (Keeper keeper = desk.start(); HeldFile first = keeper.open(file); HeldFile second = keeper.open(file)) {
+        try (Keeper keeper = desk.start();
+                HeldFile first = keeper.open(file);
+                HeldFile second = keeper.open(file)) {
             assertThat(first.hold()).isEqualTo(new Hold.Ours());
             assertThat(((Hold.Others) second.hold()).holder().here()).isTrue();
             assertThat(second.save(Numbered.register(1))).isInstanceOf(Saving.Taken.class);
@@ -144,7 +151,8 @@ class HeldFileTest {
             held.saveAs(other, Numbered.register(1));
             assertThat(held.file()).contains(other);
             assertThat(Desk.numbers(held)).containsExactly(1, 77);
-            assertThat(Desk.all(desk.files())).containsExactlyInAnyOrder(file, other, desk.file(".~lock.b.ropa#"));
+            assertThat(Desk.all(desk.files())).containsExactlyInAnyOrder(file, other,
+                    desk.file(".~lock.b.ropa#"));
             assertThat(RopaFile.open(file).register()).isEqualTo(Numbered.register(0));
         }
     }
@@ -153,8 +161,10 @@ class HeldFileTest {
     void savingOverAFileThatIsOpenElsewhereIsTold() throws Exception {
         Path other = desk.file("b.ropa");
         RopaFile.save(other, Numbered.register(77));
-        try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file);
-                Keeper second = desk.elsewhere().start(); HeldFile _ = second.open(other)) {
+        try (Keeper keeper = desk.start();
+                HeldFile held = keeper.open(file);
+                Keeper second = desk.elsewhere().start();
+                HeldFile _ = second.open(other)) {
             assertThat(held.saveAs(other, Numbered.register(1))).isInstanceOf(Saving.Taken.class);
             assertThat(held.file()).contains(file);
             assertThat(held.save(Numbered.register(2))).isInstanceOf(Saving.Done.class);

@@ -85,7 +85,8 @@ class HeldKeysTest {
         crash(2);
         try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file, PASSWORD)) {
             var left = keeper.left().getFirst();
-            assertThatThrownBy(() -> keeper.read(left, Optional.empty())).isInstanceOfSatisfying(StoreException.class,
+            assertThatThrownBy(() -> keeper.read(left, Optional.empty())).isInstanceOfSatisfying(
+                    StoreException.class,
                     e -> assertThat(e.problem()).isEqualTo(new Problem.OfVault.NeedsPassword()));
             assertThat(keeper.read(left, held.opened().key()).register()).isEqualTo(Numbered.register(2));
             assertThat(keeper.read(left, PASSWORD).register()).isEqualTo(Numbered.register(2));
@@ -101,7 +102,8 @@ class HeldKeysTest {
                 RopaFile.save(file, Numbered.register(77), Optional.of(theirs));
             }
             OnDisk there = ((Saving.Changed) held.save(Numbered.register(2))).now();
-            assertThat(((OnDisk.Unreadable) there).why().problem()).isEqualTo(new Problem.OfVault.NeedsPassword());
+            assertThat(((OnDisk.Unreadable) there).why().problem())
+                    .isEqualTo(new Problem.OfVault.NeedsPassword());
             OnDisk opened = held.changed(OTHER);
             assertThat(((OnDisk.Other) opened).opened().register()).isEqualTo(Numbered.register(77));
             assertThat(held.saveOver(Numbered.register(3), opened)).isInstanceOf(Saving.Done.class);

@@ -65,9 +65,11 @@ class KilledTest {
                     before[f] = there;
                 }
             }
-            assertThat(Desk.all(folder)).as("left beside the files").containsExactlyInAnyOrderElementsOf(files);
+            assertThat(Desk.all(folder)).as("left beside the files")
+                    .containsExactlyInAnyOrderElementsOf(files);
         }
-        System.out.printf("%s: %d files struck, %d of them during a save, %d left to be completed; %d saves in all%n",
+        System.out.printf(
+                "%s: %d files struck, %d of them during a save, %d left to be completed; %d saves in all%n",
                 way, SAVES / 2, within, completed, saves);
     }
 
@@ -77,10 +79,12 @@ class KilledTest {
         for (int i = 0; i < EDITS; i += FILES) {
             List<String> said = killed(Way.EDITING, PROMISED + random.nextInt(1_500));
             long end = said.stream().filter(line -> line.startsWith(Working.EDITED))
-                    .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1))).max().orElseThrow();
+                    .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(' ') + 1))).max()
+                    .orElseThrow();
             try (Keeper keeper = keeper()) {
                 List<Left> left = keeper.left();
-                assertThat(left).map(one -> one.file().orElseThrow()).containsExactlyInAnyOrderElementsOf(files);
+                assertThat(left).map(one -> one.file().orElseThrow())
+                        .containsExactlyInAnyOrderElementsOf(files);
                 for (Left one : left) {
                     int kept = Numbered.number(keeper.read(one, Optional.empty()).register());
                     long lost = end - time(said, one.file().orElseThrow(), kept + 1, end);
@@ -112,12 +116,14 @@ class KilledTest {
     private static int last(List<String> said, String what, Path file, int otherwise) {
         String beginning = what + file.getFileName() + " ";
         return said.stream().filter(line -> line.startsWith(beginning))
-                .mapToInt(line -> Integer.parseInt(line.substring(beginning.length()))).max().orElse(otherwise);
+                .mapToInt(line -> Integer.parseInt(line.substring(beginning.length()))).max()
+                .orElse(otherwise);
     }
 
     private static long time(List<String> said, Path file, int number, long otherwise) {
         String beginning = Working.EDITED + file.getFileName() + " " + number + " ";
         return said.stream().filter(line -> line.startsWith(beginning))
-                .mapToLong(line -> Long.parseLong(line.substring(beginning.length()))).findFirst().orElse(otherwise);
+                .mapToLong(line -> Long.parseLong(line.substring(beginning.length()))).findFirst()
+                .orElse(otherwise);
     }
 }

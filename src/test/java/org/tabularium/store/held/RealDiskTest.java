@@ -51,7 +51,8 @@ class RealDiskTest {
             fill(desk.file("filling"));
             held.edited(Numbered.register(13));
             desk.later().pass(Duration.ofSeconds(2));
-            assertThatThrownBy(() -> held.save(Numbered.register(13))).isInstanceOfSatisfying(StoreException.class,
+            assertThatThrownBy(() -> held.save(Numbered.register(13))).isInstanceOfSatisfying(
+                    StoreException.class,
                     e -> assertThat(e.problem()).isEqualTo(new Problem.DiskFull()));
             assertThat(RopaFile.open(file).register()).isEqualTo(Numbered.register(0));
             assertThat(Desk.all(desk.state().resolve("journals"))).isNotEmpty();
@@ -62,7 +63,8 @@ class RealDiskTest {
 
     @Test
     void whereTheProgramsOwnDiskIsFullItIsSavedAndTold() throws Exception {
-        Desk other = new Desk(Files.createDirectory(folder.resolve("other")), desk.files().resolve("state"), desk.later());
+        Desk other = new Desk(Files.createDirectory(folder.resolve("other")), desk.files().resolve("state"),
+                desk.later());
         Path there = other.file("b.ropa");
         RopaFile.save(there, Numbered.register(0));
         List<StoreException> told = new ArrayList<>();
@@ -86,7 +88,8 @@ class RealDiskTest {
         try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file)) {
             assertThat(held.hold()).isInstanceOf(Hold.Unheld.class);
             assertThat(held.notes()).hasSize(1);
-            assertThatThrownBy(() -> held.save(Numbered.register(1))).isInstanceOfSatisfying(StoreException.class,
+            assertThatThrownBy(() -> held.save(Numbered.register(1))).isInstanceOfSatisfying(
+                    StoreException.class,
                     e -> assertThat(e.problem()).isInstanceOf(Problem.NotWritable.class));
             assertThat(held.opened().register()).isEqualTo(Numbered.register(0));
         }
@@ -95,7 +98,8 @@ class RealDiskTest {
     @Test
     void aFileThatTheSystemDoesNotLetBeReplacedIsOverwritten() throws Exception {
         mount(file, "--bind", file.toString(), file.toString());
-        assertThatThrownBy(() -> RopaFile.save(file, Numbered.register(1))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> RopaFile.save(file, Numbered.register(1)))
+                .isInstanceOf(StoreException.class);
         try (Keeper keeper = desk.start(); HeldFile held = keeper.open(file)) {
             assertThat(held.save(Numbered.register(13))).isEqualTo(new Saving.Done(file, Optional.empty()));
         }
@@ -122,7 +126,8 @@ class RealDiskTest {
     }
 
     private static int run(List<String> command) throws Exception {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start().waitFor();
     }
 }

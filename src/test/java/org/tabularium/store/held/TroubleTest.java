@@ -65,7 +65,8 @@ class TroubleTest {
             tells(() -> held.saveOver(Numbered.register(1), gone), Problem.FolderMissing.class);
             assertThat(journaled()).isEqualTo(Numbered.register(1));
             Files.move(away, desk.files());
-            assertThat(((Saving.Changed) held.save(Numbered.register(1))).now()).isInstanceOf(OnDisk.Other.class);
+            assertThat(((Saving.Changed) held.save(Numbered.register(1))).now())
+                    .isInstanceOf(OnDisk.Other.class);
         }
     }
 

@@ -61,7 +61,8 @@ class JournalsTest {
             journal.edited(() -> Optional.of(work(text)));
             later.pass(Duration.ofMillis(100));
         }
-        int kept = Integer.parseInt(new String(left(NOW).getFirst().bytes(), UTF_8).substring("stroke ".length()));
+        int kept = Integer
+                .parseInt(new String(left(NOW).getFirst().bytes(), UTF_8).substring("stroke ".length()));
         assertThat(99 - kept).isLessThan(20);
     }
 
@@ -106,7 +107,8 @@ class JournalsTest {
         journal.keep(work("an hour later by the clock"));
         Clock earlier = Clock.offset(NOW, Duration.ofHours(-1));
         Slots slots = new Slots(folder, id());
-        slots.write(new Entry(2, earlier.instant(), Optional.empty(), Optional.empty(), Bytes.of("the last".getBytes(UTF_8))));
+        slots.write(new Entry(2, earlier.instant(), Optional.empty(), Optional.empty(),
+                Bytes.of("the last".getBytes(UTF_8))));
         assertThat(new String(left(NOW).getFirst().bytes(), UTF_8)).isEqualTo("the last");
     }
 
@@ -123,7 +125,8 @@ class JournalsTest {
             Files.write(last, damaged);
             Left left = left(NOW).getFirst();
             assertThat(new String(left.bytes(), UTF_8)).isEqualTo("before");
-            assertThat(left.damage().map(StoreException::problem)).contains(new Problem.OfKeeping.JournalPartly());
+            assertThat(left.damage().map(StoreException::problem))
+                    .contains(new Problem.OfKeeping.JournalPartly());
         }
     }
 
@@ -133,7 +136,8 @@ class JournalsTest {
         Files.writeString(folder.resolve(id() + ".odd"), "");
         Left left = left(NOW).getFirst();
         assertThat(left.isReadable()).isFalse();
-        assertThat(left.damage().map(StoreException::problem)).contains(new Problem.OfKeeping.JournalDamaged());
+        assertThat(left.damage().map(StoreException::problem))
+                .contains(new Problem.OfKeeping.JournalDamaged());
     }
 
     @Test
@@ -192,7 +196,8 @@ class JournalsTest {
     }
 
     private Work work(String text) {
-        return new Work(Optional.of(state.resolve("a b%\n.ropa")), Optional.of("abc"), Bytes.of(text.getBytes(UTF_8)));
+        return new Work(Optional.of(state.resolve("a b%\n.ropa")), Optional.of("abc"),
+                Bytes.of(text.getBytes(UTF_8)));
     }
 
     private Journals journals(Clock clock) {

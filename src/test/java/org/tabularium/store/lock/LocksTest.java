@@ -36,7 +36,8 @@ class LocksTest {
         try (Holding holding = locks.hold(file)) {
             assertThat(holding.state()).isEqualTo(new Hold.Ours());
             assertThat(Files.readString(lock)).contains("user=" + System.getProperty("user.name"),
-                    "machine=" + Machine.name(), "since=2026-11-23T10:15:30Z", "process=" + ProcessHandle.current().pid())
+                    "machine=" + Machine.name(), "since=2026-11-23T10:15:30Z",
+                    "process=" + ProcessHandle.current().pid())
                     .doesNotContain("geheim");
             assertThat(Machine.name()).isNotEmpty();
         }
@@ -67,14 +68,16 @@ class LocksTest {
         }
         assertThat(lock).exists();
         assertThatThrownBy(() -> Locks.refuse(file)).isInstanceOfSatisfying(StoreException.class, e -> {
-            assertThat(e.problem()).isEqualTo(new Problem.OfKeeping.Locked("Erika", "rechner-2", Instant.EPOCH));
+            assertThat(e.problem())
+                    .isEqualTo(new Problem.OfKeeping.Locked("Erika", "rechner-2", Instant.EPOCH));
             assertThat(e.sentence(Locale.GERMAN)).contains("Erika", "rechner-2", "1970");
         });
     }
 
     @Test
     void aLockWhoseProcessIsGoneIsTaken() throws Exception {
-        Process gone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+        Process gone = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-version")
                 .start();
         gone.waitFor();
         foreign(Machine.name(), gone.pid(), SINCE);
@@ -105,8 +108,9 @@ class LocksTest {
 
     @Test
     void whatALockSaysIsOneLineOfBoundedLength() throws Exception {
-        Files.writeString(lock, "tabularium lock 1\nuser=\u001b[31m" + "x".repeat(500) + "\nmachine=\u0007m\nsince="
-                + SINCE + "\ntoken=t\n");
+        Files.writeString(lock,
+                "tabularium lock 1\nuser=\u001b[31m" + "x".repeat(500) + "\nmachine=\u0007m\nsince="
+                        + SINCE + "\ntoken=t\n");
         try (Holding holding = locks.hold(file)) {
             Holder holder = ((Hold.Others) holding.state()).holder();
             assertThat(holder.user()).hasSize(100).doesNotContain("\u001b");

@@ -22,7 +22,8 @@ class CryptographyTest {
     @Test
     void ofBouncyCastleOnlyArgon2IsUsed() {
         assertThat(MAIN.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-                .map(d -> d.getTargetClass().getFullName()).filter(name -> name.startsWith("org.bouncycastle.")))
-                        .isNotEmpty().allMatch(name -> name.contains(".Argon2"));
+                .map(d -> d.getTargetClass().getFullName())
+                .filter(name -> name.startsWith("org.bouncycastle.")))
+                .isNotEmpty().allMatch(name -> name.contains(".Argon2"));
     }
 }

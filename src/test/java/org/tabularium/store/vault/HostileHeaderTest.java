@@ -35,9 +35,10 @@ class HostileHeaderTest {
 
     @Test
     void numbersThatArgon2DoesNotKnowAreDamage() {
-        List<Cost> nonsense = List.of(new Cost(0, 1, 1), new Cost(8, 0, 1), new Cost(8, 1, 0), new Cost(7, 1, 1),
-                new Cost(8, 1, 2), new Cost(-8, 1, 1), new Cost(8, -1, 1), new Cost(8, 1, -1),
-                new Cost(1024, 1, 17), new Cost(1024, 1, Integer.MAX_VALUE));
+        List<Cost> nonsense =
+                List.of(new Cost(0, 1, 1), new Cost(8, 0, 1), new Cost(8, 1, 0), new Cost(7, 1, 1),
+                        new Cost(8, 1, 2), new Cost(-8, 1, 1), new Cost(8, -1, 1), new Cost(8, 1, -1),
+                        new Cost(1024, 1, 17), new Cost(1024, 1, Integer.MAX_VALUE));
         for (Cost cost : nonsense) {
             assertThat(refused(with(cost))).as("%s", cost).isEqualTo(new Fault.Damaged());
         }

@@ -89,7 +89,8 @@ class VaultTest {
     void anotherPasswordIsSaidToBeWrong() {
         try (VaultKey key = key()) {
             byte[] container = Vault.seal(PLAIN, 1, key);
-            for (String wrong : List.of("drei blaue Fenste", "Drei blaue Fenster", "drei blaue Fenster ", "")) {
+            for (String wrong : List.of("drei blaue Fenste", "Drei blaue Fenster", "drei blaue Fenster ",
+                    "")) {
                 assertThat(faultOfPassword(container, wrong.toCharArray()))
                         .isEqualTo(new Fault.WrongPassword());
             }
