@@ -31,7 +31,7 @@ class RecoveryTest {
             assertThat(user.says(".state-list .entry-title")).isEqualTo("klein.ropa");
             assertThat(user.says(".state-list .entry-detail")).endsWith("ein Unterschied");
             assertThat(user.says(".state-beside .entry-title")).contains("Bezeichnung");
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             assertThat(user.register()).isEqualTo(worked);
             assertThat(user.editor().state().unsaved()).isTrue();
             assertThat(user.shell.titleProperty().get()).isEqualTo("klein.ropa * – Tabularium");
@@ -41,6 +41,21 @@ class RecoveryTest {
             user.press(KeyCode.CONTROL, KeyCode.S);
             assertThat(RopaFile.open(folder.resolve("klein.ropa")).register()).isEqualTo(worked);
             assertThat(journals()).isEmpty();
+        }
+    }
+
+    @Test
+    void workOnAFileThatIsOpenAgainGoesOnInItsWindow() throws Exception {
+        Path file = Small.file(folder);
+        Register worked = crash(file);
+        try (Journey user = new Journey(new FakePorts(), settings(false))) {
+            user.open(file);
+            user.screen(user.shell::offerLeft);
+            user.fire(user.button("Wiederherstellen"));
+            assertThat(user.windows()).hasSize(1);
+            assertThat(user.register()).isEqualTo(worked);
+            assertThat(user.editor().state().file()).contains(file.toAbsolutePath());
+            assertThat(user.editor().state().unsaved()).isTrue();
         }
     }
 
@@ -74,7 +89,7 @@ class RecoveryTest {
             user.click(user.button("Verwerfen"));
             user.click(user.button("Verwerfen"));
             assertThat(broken).doesNotExist();
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             assertThat(user.editor().state().unsaved()).isTrue();
         }
     }
@@ -101,7 +116,7 @@ class RecoveryTest {
         }
         try (Journey user = started()) {
             assertThat(user.says(".state-list .entry-title")).isEqualTo("Neues Verzeichnis");
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             assertThat(user.register()).isEqualTo(worked);
             assertThat(user.editor().state().file()).isEmpty();
             assertThat(user.editor().state().unsaved()).isTrue();
@@ -121,8 +136,8 @@ class RecoveryTest {
         }
         try (Journey user = started()) {
             assertThat(user.says(".state-list .entry-title").split(" \\| ")).hasSize(2);
-            user.click(user.button("Wiederherstellen"));
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             assertThat(user.windows())
                     .extracting(w -> w.editor().orElseThrow().register().controller().name())
                     .containsExactlyInAnyOrder("Eins", "Zwei");
@@ -143,7 +158,7 @@ class RecoveryTest {
         }
         RopaFile.save(file, saved.withVersion("7"));
         try (Journey user = started()) {
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             user.click(user.one(".merge", n -> true).getScene().lookup(".dialog-footer .accent"));
             assertThat(user.register())
                     .isEqualTo(saved.withVersion("7").withController(saved.controller().withName("Meins")));
@@ -157,9 +172,10 @@ class RecoveryTest {
         Register worked = crash(file);
         RopaFile.save(file, Small.register().withVersion("7"));
         try (Journey user = started()) {
-            user.click(user.button("Wiederherstellen"));
+            user.fire(user.button("Wiederherstellen"));
             assertThat(user.register()).isEqualTo(worked);
             assertThat(user.editor().state().file()).isEmpty();
+            assertThat(user.shows(".pane-title")).isTrue();
             assertThat(user.notices()).singleElement().asString().contains("neues Verzeichnis");
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.tabularium.compose.Keys;
 import org.tabularium.compose.Line;
 import org.tabularium.compose.Where;
+import org.tabularium.compose.Wording;
 import org.tabularium.model.Answer;
 import org.tabularium.model.DataCategory;
 import org.tabularium.model.Duty;
@@ -49,7 +50,7 @@ final class DataWords {
     private List<Line> lines() {
         Map<List<String>, List<Use>> alike = new LinkedHashMap<>();
         uses.uses().forEach(u -> alike
-                .computeIfAbsent(List.of(uses.people(u).text().plain(), narrowed(u).text().plain()),
+                .computeIfAbsent(List.of(people(u).text().plain(), narrowed(u).text().plain()),
                         _ -> new ArrayList<>())
                 .add(u));
         return alike.values().stream().map(this::use).toList();
@@ -150,9 +151,19 @@ final class DataWords {
         Line data = items.isEmpty() ? talk.scribe().gap(uses.where(use).at("data"))
                 : Talk.series(List.copyOf(items.values()));
         Line narrowed = narrowed(use);
-        Line people = narrowed.isEmpty() ? uses.people(use)
-                : talk.say("data.narrowed", Map.of("people", uses.people(use), "purposes", narrowed));
+        Line people = narrowed.isEmpty() ? people(use)
+                : talk.say("data.narrowed", Map.of("people", people(use), "purposes", narrowed));
         return talk.say("data.people", Map.of("people", people, "data", data));
+    }
+
+    /// Parted by commas alone: "and" stands within names too.
+    private Line people(Use use) {
+        return Wording.join(uses.people(use).stream().map(this::quoted).toList(), ", ");
+    }
+
+    /// A name that holds a comma would look like two.
+    private Line quoted(Line name) {
+        return Talk.isParted(name.text().plain()) ? talk.say("data.quoted", "name", name) : name;
     }
 
     /// A short notice leaves this to the longer styles.
@@ -160,12 +171,11 @@ final class DataWords {
         return talk.isBrief() ? new Line() : uses.narrowed(use);
     }
 
-    /// A name that holds a comma and stands alone is quoted, or it would look like two.
+    /// Where several stand together, semicolons part those that hold commas.
     private Line category(DataCategory data, boolean alone) {
         Where where = Where.of(data.id());
         Line words = talk.scribe().phrase(data.name(), where.at("name"));
-        Line name = alone && Talk.isParted(words.text().plain()) ? talk.say("data.quoted", "name", words)
-                : words;
+        Line name = alone ? quoted(words) : words;
         return data.description().isEmpty() ? name
                 : talk.say("data.item", Map.of("name", name, "description",
                         talk.scribe().phrase(data.description(), where.at("description"))));

@@ -51,15 +51,15 @@ record Uses(Talk talk, Activity activity, List<Use> uses) {
         List<Line> names =
                 categories(use).map(d -> talk.scribe().phrase(d.name(), Where.of(d.id()).at("name")))
                         .toList();
-        return names.isEmpty() ? List.of(people(use)) : names;
+        return names.isEmpty() ? people(use) : names;
     }
 
-    Line people(Use use) {
+    /// Each by their name; a gap if there are none.
+    List<Line> people(Use use) {
         List<Line> people = use.subjects().stream().map(id -> Identified.find(talk.register().subjects(), id))
                 .flatMap(Optional::stream)
                 .map(s -> talk.scribe().phrase(s.name(), Where.of(s.id()).at("name"))).toList();
-        return people.isEmpty() ? talk.scribe().gap(where(use).at("subjects"))
-                : talk.scribe().wording().list(people);
+        return people.isEmpty() ? List.of(talk.scribe().gap(where(use).at("subjects"))) : people;
     }
 
     Stream<DataCategory> categories(Use use) {

@@ -45,7 +45,8 @@ public final class ActivityReader {
         Owners owners = new Owners(described.stream().map(Described::extent).toList());
         Kinship.Kin kin = kinship.of(outline, described, entitled);
         Parting<CitedBasis> parted = Parting.of(bases, described.size(), owners, kin::all);
-        Parting<String> named = Parting.of(interests, described.size(), owners, _ -> List.of());
+        Parting<String> named = Parting.of(interests, described.size(), owners,
+                at -> kin.entitled(at).stream().boxed().toList());
         Parting<RetentionFact> kept = Parting.of(retention, described.size(), owners, kin::nearest);
         List<List<Said<String>>> recipients = recipients(providers, described.size(), owners);
         List<ActivityFacts> all = IntStream.range(0, described.size()).mapToObj(i -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.reading.Tokens;
 
@@ -25,6 +26,18 @@ final class Collected {
     /// What a sentence mentions.
     void mention(Role role, Said<String> said) {
         put(LISTED.contains(role) ? mentioned : all, role, said);
+    }
+
+    /// What was collected elsewhere, except in one role.
+    void addAllBut(Role role, Collected other) {
+        addAllBut(role, other.all, this::add);
+        addAllBut(role, other.mentioned, this::mention);
+    }
+
+    private static void addAllBut(Role role, Map<Role, SequencedMap<String, Said<String>>> other,
+            BiConsumer<Role, Said<String>> into) {
+        other.forEach((r, said) -> said.values().stream().filter(_ -> r != role)
+                .forEach(s -> into.accept(r, s)));
     }
 
     private static void put(Map<Role, SequencedMap<String, Said<String>>> into, Role role,

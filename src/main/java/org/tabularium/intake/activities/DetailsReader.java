@@ -38,7 +38,14 @@ final class DetailsReader {
         return into.details();
     }
 
+    /// Those who take part in a framework abroad are not those whom the data are about.
     private void passage(Prose text, Passage passage, Collected into) {
+        if (passage.topic() == Topic.TRANSFERS) {
+            Collected abroad = new Collected();
+            pieces(text, passage, abroad);
+            into.addAllBut(Role.PERSON, abroad);
+            return;
+        }
         int before = into.count(Role.PURPOSE);
         pieces(text, passage, into);
         if (passage.topic() == Topic.PURPOSES && into.count(Role.PURPOSE) == before) {

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Topic;
+import org.tabularium.intake.reading.Phrases;
+import org.tabularium.intake.reading.Spellings;
 import org.tabularium.intake.reading.Token;
+import org.tabularium.intake.reading.Tokens;
 import org.tabularium.intake.statements.Marked.Hit;
 
 /// Finds the legitimate interests a policy names (Art. 13(1)(d) GDPR).
@@ -20,6 +23,11 @@ public final class InterestReader {
     private static final int SHORTEST = 1;
     private static final int NEAR = 2;
     private final Passages passages = new Passages(new Cues());
+    private final Phrases<Boolean> gaps = new Phrases<>();
+
+    public InterestReader() {
+        gaps.addAll(Spellings.load("activities").words("gaps"), true);
+    }
 
     /// The interests named, in their order; the mere words "legitimate interests" name none.
     public List<Said<String>> in(Outline outline) {
@@ -30,9 +38,9 @@ public final class InterestReader {
         List<Said<String>> said = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Passage passage = all.get(i);
-            if (!passage.isAbout(NOT_ABOUT) && isLegitimate(all, i)) {
-                said.addAll(labelled(passage));
-            }
+            List<Said<String>> labelled = passage.isAbout(NOT_ABOUT) || !isLegitimate(all, i) ? List.of()
+                    : labelled(passage);
+            said.addAll(labelled);
             Cue interest = passage.has(Cue.INTEREST) ? Cue.INTEREST : Cue.OWN_INTEREST;
             if (!passage.has(interest) || !isLegitimate(all, i) || passage.isHeading()
                     || passage.isAbout(NOT_ABOUT)
@@ -41,11 +49,13 @@ public final class InterestReader {
             }
             List<Said<String>> plain = named(passage, interest);
             List<Said<String>> here = plain.isEmpty() ? named(passage, Cue.OWN_INTEREST) : plain;
-            here.stream().findFirst().or(() -> referred(passage)).or(() -> purpose(passage))
-                    .ifPresent(said::add);
-            here.stream().skip(1).forEach(said::add);
+            if (here.isEmpty() && labelled.isEmpty()) {
+                referred(passage).or(() -> purpose(passage)).ifPresent(said::add);
+            }
+            here.stream().filter(one -> labelled.stream().noneMatch(l -> l.at().contains(one.at())))
+                    .forEach(said::add);
         }
-        return List.copyOf(said);
+        return said.stream().filter(s -> gaps.whole(Tokens.of(s.value())).isEmpty()).toList();
     }
 
     /// "Art. 6(1)(f) GDPR (interest: …)".
@@ -157,10 +167,17 @@ public final class InterestReader {
         return false;
     }
 
+    /// A bracket that belongs to the word before it, as in "Art. 7(1)", ends nothing.
     private static int end(Passage passage, int from) {
+        int depth = 0;
         for (int i = from; i < passage.tokens().size(); i++) {
+            Token token = passage.tokens().at(i);
             boolean excepted = i > from && passage.cues().isWithin(Cue.EXCEPT, i, i + 1);
-            if (excepted || passage.tokens().at(i).isSign("();")) {
+            if (token.is("(") && token.glued() && i > from) {
+                depth++;
+            } else if (token.is(")") && depth > 0) {
+                depth--;
+            } else if (excepted || token.isSign("();")) {
                 return i;
             }
         }

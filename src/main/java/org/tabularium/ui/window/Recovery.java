@@ -1,6 +1,7 @@
 package org.tabularium.ui.window;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tabularium.edit.Editor;
@@ -20,7 +21,8 @@ import org.tabularium.ui.password.PasswordDialog;
 import org.tabularium.ui.port.Ports;
 
 /// Goes on with work that was left: as unsaved changes to its file, merged with what the file became meanwhile, or beside the
-/// file where the two cannot be put together. What was left is given up only once it is kept here.
+/// file where the two cannot be put together. A file that is open already goes on in its window. What was left is given up
+/// only once it is kept here.
 final class Recovery {
     static final Register NOTHING = Register.blank(List.of(Language.GERMAN), "DE");
     private static final StepName RECOVER = new StepName("step.recover", "menu.register");
@@ -61,9 +63,32 @@ final class Recovery {
 
     /// @param then follows when it is done
     void of(Left left, Runnable then) {
-        ports.background().run(() -> left.file().filter(Files::isRegularFile), file -> file.ifPresentOrElse(
-                f -> opening.hold(f, held -> onto(held, left, then)), () -> beside(left, then)),
+        ports.background().run(() -> left.file().filter(Files::isRegularFile),
+                file -> file.ifPresentOrElse(f -> of(f, left, then), () -> beside(left, then)),
                 shell::failed);
+    }
+
+    private void of(Path file, Left left, Runnable then) {
+        shell.windows().with(file).ifPresentOrElse(there -> into(there, left, then),
+                () -> opening.hold(file, held -> onto(held, left, then)));
+    }
+
+    /// Goes on in the window in which the file is open.
+    private void into(Shell there, Left left, Runnable then) {
+        Editor editor = there.editor().orElseThrow();
+        HeldFile held = there.custody().keeping().orElseThrow().file();
+        if (editor.state().readOnly()) {
+            beside(left, then);
+            return;
+        }
+        ports.background().run(() -> work(held, left), work -> {
+            if (work.base().isEmpty()) {
+                beside(left, then);
+            } else {
+                there.windows().bringToFront(there);
+                put(editor, held, left, work, there, then);
+            }
+        }, shell::failed);
     }
 
     private void onto(HeldFile held, Left left, Runnable then) {
@@ -75,7 +100,7 @@ final class Recovery {
             if (work.base().isEmpty()) {
                 opening.giveBack(held, () -> beside(left, then));
             } else {
-                show(held, left, work.base().get(), work.work(), then);
+                show(held, left, work, then);
             }
         }, shell::failed);
     }
@@ -85,18 +110,20 @@ final class Recovery {
                 left.base().isEmpty() ? Optional.empty() : held.state(left.base().get()));
     }
 
-    private void show(HeldFile held, Left left, Register base, Register work, Runnable then) {
-        Register now = held.opened().register();
-        Editor editor =
-                Editor.opened(now, held.file().orElseThrow().toAbsolutePath(), Editor.Access.OPEN);
-        shell.present(editor, held, there -> {
-            if (base.equals(now)) {
-                take(editor, held, left, work, there, then);
-            } else {
-                there.custody().showing().merge(base, work, now, then,
-                        merged -> take(editor, held, left, merged, there, then));
-            }
-        });
+    private void show(HeldFile held, Left left, Work work, Runnable then) {
+        Editor editor = Editor.opened(held.opened().register(), held.file().orElseThrow().toAbsolutePath(),
+                Editor.Access.OPEN);
+        shell.present(editor, held, there -> put(editor, held, left, work, there, then));
+    }
+
+    private void put(Editor editor, HeldFile held, Left left, Work work, Shell there, Runnable then) {
+        Register base = work.base().orElseThrow();
+        if (base.equals(editor.register())) {
+            take(editor, held, left, work.work(), there, then);
+        } else {
+            there.custody().showing().merge(base, work.work(), editor.register(), then,
+                    merged -> take(editor, held, left, merged, there, then));
+        }
     }
 
     static boolean isLocked(Exception e) {

@@ -88,7 +88,7 @@ final class RegisterWindow {
 
     /// Shows what is to be seen first, unless something is shown already.
     void begin(Spot spot) {
-        if (shown.isEmpty()) {
+        if (middle.getChildren().isEmpty()) {
             reveal(spot);
         }
     }

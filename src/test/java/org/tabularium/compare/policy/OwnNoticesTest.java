@@ -33,9 +33,10 @@ class OwnNoticesTest {
             and language and read again like any foreign policy: in each style as plain text, and all styles together in \
             each other format. The cells say how many facts of a kind the notices print, how many of them were not found \
             again, and how many were read that no notice prints. What a register says in sentences of its own may be read \
-            or not. *Of an activity* means: found where it belongs, not only anywhere in the text. Purposes and data count \
-            word for word; an explanation in brackets at their end may be left out. Made by \
-            `mvn test -Dtest=OwnNoticesTest -Down.write`, which fails when anything is lost or invented.
+            or not. *Of an activity* means: found where it belongs, not only anywhere in the text; purposes, data, people \
+            and legitimate interests belong to an activity as well and count word for word, but an explanation in brackets \
+            at their end may be left out. Made by `mvn test -Dtest=OwnNoticesTest -Down.write`, which fails when anything \
+            is lost or invented.
 
             """;
     private static final PolicyReader READER = reader();

@@ -26,6 +26,7 @@ import org.tabularium.model.Purpose;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
 import org.tabularium.model.Safeguard;
+import org.tabularium.model.SubjectCategory;
 import org.tabularium.model.Use;
 
 /// The facts that a document prints, known from the places its words come from.
@@ -47,6 +48,8 @@ final class Printed {
         private final Set<Period> periods = new LinkedHashSet<>();
         private final Set<String> purposes = new LinkedHashSet<>();
         private final Set<String> data = new LinkedHashSet<>();
+        private final Set<String> people = new LinkedHashSet<>();
+        private final Set<String> interests = new LinkedHashSet<>();
 
         Set<String> titles() {
             return titles;
@@ -66,6 +69,14 @@ final class Printed {
 
         Set<String> data() {
             return data;
+        }
+
+        Set<String> people() {
+            return people;
+        }
+
+        Set<String> interests() {
+            return interests;
         }
     }
 
@@ -157,10 +168,13 @@ final class Printed {
         Identified.find(register.parties(), new Id<Party>(entity)).ifPresent(p -> party(p, field));
         Optional<RetentionRule> rule = Identified.find(register.retention(), new Id<>(entity));
         boolean data = Identified.find(register.data(), new Id<DataCategory>(entity)).isPresent();
+        boolean people = Identified.find(register.subjects(), new Id<SubjectCategory>(entity)).isPresent();
         if (!current.isEmpty() && field.equals("period")) {
             rule.flatMap(RetentionRule::period).ifPresent(p -> sheet(current).periods.add(p));
         } else if (!current.isEmpty() && field.equals("name") && data) {
             sheet(current).data.add(words);
+        } else if (!current.isEmpty() && field.equals("name") && people) {
+            sheet(current).people.add(words);
         }
         boolean word = entity.equals("controller") || field.endsWith("name") || field.endsWith("basis")
                 || field.contains("/conditions/") || field.contains("safeguards") || field.endsWith("period")
@@ -190,6 +204,8 @@ final class Printed {
                     .ifPresent(c -> sheet(entity).bases.add(c));
         } else if (path.length == 3 && path[0].equals("purposes") && path[2].equals("text")) {
             sheet(entity).purposes.add(words);
+        } else if (field.endsWith("/interest")) {
+            sheet(entity).interests.add(words);
         }
     }
 

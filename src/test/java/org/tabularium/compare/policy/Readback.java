@@ -101,19 +101,23 @@ final class Readback {
     }
 
     private void words(Printed.Sheet sheet, List<ActivityFacts> said, String name) {
-        words("purpose", sheet.purposes(), said.stream().flatMap(a -> a.purposes().stream()), name);
-        words("data", sheet.data(), said.stream().flatMap(a -> a.dataCategories().stream()), name);
+        words("purpose", sheet.purposes(), said.stream().flatMap(a -> a.purposes().stream()), free, name);
+        words("data", sheet.data(), said.stream().flatMap(a -> a.dataCategories().stream()), free, name);
+        words("people", sheet.people(), said.stream().flatMap(a -> a.people().stream()), free, name);
+        words("interest", sheet.interests(), said.stream().flatMap(a -> a.interests().stream()), "", name);
     }
 
-    /// Word for word, each as one; what explains it in brackets at its end may be left out. Of the register's own
-    /// sentences a part may be read, but not as something that a list names.
-    private void words(String kind, Set<String> recorded, Stream<Said<String>> said, String name) {
+    /// Word for word, each as one; what explains it in brackets at its end may be left out.
+    ///
+    /// @param elsewhere sentences of the register of which a part may be read, but not as something that a list names
+    private void words(String kind, Set<String> recorded, Stream<Said<String>> said, String elsewhere,
+            String name) {
         Map<String, Said<String>> read = new LinkedHashMap<>();
         said.forEach(s -> read.putIfAbsent(bare(s.value()), s));
         Set<String> printed = recorded.stream().map(Readback::bare).collect(Collectors.toSet());
         recorded.forEach(w -> tally.printed(kind, read.containsKey(bare(w)), w + " of " + name));
         read.forEach((w, s) -> tally.read(kind, printed.contains(w)
-                || (s.confidence() != Confidence.SURE && free.contains(" " + w + " ")),
+                || (s.confidence() != Confidence.SURE && elsewhere.contains(" " + w + " ")),
                 w + " of " + name));
     }
 

@@ -199,6 +199,17 @@ class NoticesTest {
         }
     }
 
+    /// "And" and commas stand within names too.
+    @ParameterizedTest
+    @MethodSource("each")
+    void peopleArePartedByCommasAndQuotedWhereTheyHoldOne(Notice.Style style) {
+        Register register = sample();
+        String told = String.join("\n",
+                texts(NOTICES.document(register, whole(register).withStyle(style), Language.GERMAN)));
+        assertThat(told).contains("Nutzer von Kontor, Lieferanten und ihre Ansprechpersonen",
+                "„Personen, die Betroffenenrechte ausüben“");
+    }
+
     @ParameterizedTest
     @MethodSource("each")
     void whatAMatterIsIsExplainedOnce(Notice.Style style) {

@@ -9,6 +9,7 @@ import org.tabularium.intake.facts.Said;
 import org.tabularium.intake.outline.Outline;
 import org.tabularium.intake.outline.Outlines;
 import org.tabularium.intake.prose.PlainText;
+import org.tabularium.intake.prose.Stretch;
 
 class ListedActivitiesTest {
     private final ActivityReader reader = new ActivityReader();
@@ -123,7 +124,8 @@ class ListedActivitiesTest {
 
                 Wir sichern alles täglich. Zwecke und Rechtsgrundlagen: Wiederherstellung (nach Ausfall), auch im Notfall: \
                 Art. 6 Abs. 1 lit. c DSGVO; Nachweis der Sicherung: Art. 6 Abs. 1 lit. f DSGVO und § 25 TDDDG. Daten: \
-                Kunden und Besucher: Bandkopien (alles, was da ist), Prüfsummen; Bewerber: Zeugnisse – nur für: Nachweis. \
+                Kunden und Besucher: Bandkopien (alles, was da ist), Prüfsummen; Bewerber, „Personen, die fragen“: Zeugnisse \
+                – nur für: Nachweis. \
                 Empfänger: Bandlager GmbH: Lagerung. Speicherdauer: 35 Tage.
 
                 2. Ihre Rechte
@@ -133,7 +135,8 @@ class ListedActivitiesTest {
         assertThat(said(one.purposes())).containsExactly("Wiederherstellung (nach Ausfall), auch im Notfall",
                 "Nachweis der Sicherung");
         assertThat(said(one.dataCategories())).containsExactly("Bandkopien", "Prüfsummen", "Zeugnisse");
-        assertThat(said(one.people())).containsExactly("Kunden und Besucher", "Bewerber");
+        assertThat(said(one.people())).containsExactly("Kunden und Besucher", "Bewerber",
+                "Personen, die fragen");
     }
 
     @Test
@@ -154,5 +157,48 @@ class ListedActivitiesTest {
         assertThat(titles(all)).containsExactly("Star counter", "Backups");
         assertThat(said(all.getFirst().dataCategories())).containsExactly("Star lists");
         assertThat(said(all.getLast().dataCategories())).containsExactly("Copies");
+    }
+
+    @Test
+    void anInterestBelongsToTheTitleItsEntryBeginsWith() {
+        Outline outline = new Outlines().read(PlainText.prose("""
+                Privacy notice
+
+                1. Purposes
+
+                - Star counter: Counting stars.
+                - Backups: Restoring data.
+
+                2. Legal basis
+
+                - Star counter: Art. 6(1)(a) GDPR (consent).
+                - Backups: Art. 6(1)(f) GDPR (legitimate interest: calm nights).
+                """));
+        int at = outline.prose().text().indexOf("calm nights");
+        Said<String> calm = Said.sure("calm nights", new Stretch(at, at + "calm nights".length()));
+        List<ActivityFacts> all =
+                reader.in(outline, List.of(), List.of(), List.of(calm), List.of()).all();
+        assertThat(said(all.getFirst().interests())).isEmpty();
+        assertThat(said(all.getLast().interests())).containsExactly("calm nights");
+    }
+
+    @Test
+    void whereDataGoTellsNothingOfThePeople() {
+        ActivityFacts one = activities("""
+                Privacy notice
+
+                1. Newsletter
+
+                We write to customers.
+
+                1.1 Transfers to third countries
+
+                The provider is on the list of participants and has bound its employees.
+
+                2. Your rights
+
+                You have the right of access.
+                """).getFirst();
+        assertThat(said(one.people())).containsExactly("customers");
     }
 }

@@ -22,6 +22,8 @@ class InterestReaderTest {
             Our legitimate interest is to prevent fraud. | prevent fraud
             This is necessary for our legitimate interests (to keep our records updated). | keep our records updated
             Legal basis: legitimate interests, namely direct marketing. | direct marketing
+            Backups: Art. 6(1)(f) GDPR (legitimate interest: proof under Art. 7(1) GDPR of consent). | 7(1) GDPR of consent
+            Letters: Art. 6(1)(f) GDPR (interest: peace, in the interest of the reader as well). | peace, in the interest of
             """)
     void interestsAreRead(String sentence, String expected) {
         assertThat(READER.in(Texts.of(sentence))).extracting(Said::value).singleElement().asString()
@@ -41,6 +43,8 @@ class InterestReaderTest {
     @ValueSource(strings = {"Rechtsgrundlage sind unsere berechtigten Interessen.",
             "The legal basis is our legitimate interests (Art. 6(1)(f) GDPR).",
             "Berechtigte Interessen (Art. 6 Abs. 1 S. 1 lit. f) DSGVO).",
+            "Werbung: Art. 6 Abs. 1 lit. f DSGVO (berechtigtes Interesse: nicht angegeben).",
+            "Marketing: Art. 6(1)(f) GDPR (interest: not stated).",
             "You have the right to object to processing based on legitimate interests."})
     void theMereWordsNameNone(String sentence) {
         assertThat(READER.in(Texts.of(sentence))).isEmpty();
