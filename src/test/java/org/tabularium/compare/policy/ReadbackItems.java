@@ -24,7 +24,8 @@ final class ReadbackItems {
     /// The names of all kinds of facts that are read back.
     static final List<String> KINDS =
             List.of("controller", "representative", "officer", "authority", "date", "activity",
-                    "purpose", "data", "people", "basis", "basis of an activity", "interest", "period", "period of an activity",
+                    "purpose", "data", "people", "basis", "basis of an activity", "interest", "period",
+                    "period of an activity",
                     "recipient", "seat",
                     "country", "safeguard", "item");
 
