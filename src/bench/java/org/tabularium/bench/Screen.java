@@ -59,7 +59,6 @@ public final class Screen {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Shell shell;
     private final FrameWatch watch;
-    /// What has been measured, by line.
     private final Map<String, Busy> measured = new LinkedHashMap<>();
 
     private Screen(Shell shell, FrameWatch watch) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import org.tabularium.store.LawPacks;
 class OfflineTest {
     private static final List<String> JOURNEYS = List.of("org.tabularium.ui.NewRegisterTest",
             "org.tabularium.ui.ExportingTest");
-    private static final int MINUTES = 4;
+    private static final int MINUTES = 10;
     /// Updates of the law are signed by their maintainers alone, and so refused here.
     private static final Pattern DONE = Pattern.compile("command ([01] .*|2 law .*)");
     /// How help lists a command.
@@ -107,6 +108,10 @@ class OfflineTest {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> !a.startsWith("-javaagent") && !a.startsWith("-agentlib")).forEach(line::add);
+        // Set for the tests in a way that the arguments of this Java do not tell.
+        for (String key : List.of("glass.platform", "prism.order", "java.awt.headless")) {
+            Optional.ofNullable(System.getProperty(key)).ifPresent(value -> line.add("-D" + key + "=" + value));
+        }
         line.add("-D" + SelectorProvider.class.getName() + "=" + Guard.Channels.class.getName());
         line.add("-Duser.home=" + folder);
         line.add("-cp");
