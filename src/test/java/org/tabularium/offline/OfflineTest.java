@@ -110,7 +110,8 @@ class OfflineTest {
                 .filter(a -> !a.startsWith("-javaagent") && !a.startsWith("-agentlib")).forEach(line::add);
         // Set for the tests in a way that the arguments of this Java do not tell.
         for (String key : List.of("glass.platform", "prism.order", "java.awt.headless")) {
-            Optional.ofNullable(System.getProperty(key)).ifPresent(value -> line.add("-D" + key + "=" + value));
+            Optional.ofNullable(System.getProperty(key))
+                    .ifPresent(value -> line.add("-D" + key + "=" + value));
         }
         line.add("-D" + SelectorProvider.class.getName() + "=" + Guard.Channels.class.getName());
         line.add("-Duser.home=" + folder);
