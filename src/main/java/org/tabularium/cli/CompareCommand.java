@@ -15,7 +15,6 @@ import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `compare`: tells what differs between two registers. Ends with 0 if nothing does, with 1 if something does.
@@ -42,8 +41,7 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("compare.description"), words);
         spec.addPositional(inputs.file(words.get("compare.before")));
-        spec.addPositional(PositionalParamSpec.builder().index("1").type(String.class).required(true)
-                .paramLabel(words.get("label.file")).description(words.get("compare.after")).build());
+        spec.addPositional(Inputs.file(1, words.get("label.file"), words.get("compare.after")));
         spec.addOption(Inputs.option(JSON, words.get("label.file"), words.get("compare.json")).build());
         spec.addOption(inputs.reportAs(words.get("compare.as")).build());
         spec.addOption(inputs.languages());

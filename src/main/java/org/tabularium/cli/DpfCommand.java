@@ -54,8 +54,7 @@ final class DpfCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("dpf.description"), words);
-        spec.addPositional(PositionalParamSpec.builder().index("0").type(String.class).required(true)
-                .paramLabel(words.get("label.list")).description(words.get("dpf.list")).build());
+        spec.addPositional(Inputs.file(0, words.get("label.list"), words.get("dpf.list")));
         spec.addPositional(PositionalParamSpec.builder().index("1..*").arity("1..*").type(List.class)
                 .auxiliaryTypes(String.class).required(true).paramLabel(words.get("label.file"))
                 .description(words.get("what-if.files")).build());

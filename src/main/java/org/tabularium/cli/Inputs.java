@@ -37,8 +37,13 @@ record Inputs(Words words) {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
 
     PositionalParamSpec file(String description) {
-        return PositionalParamSpec.builder().index("0").type(String.class).required(true)
-                .paramLabel(words.get("label.file")).description(description).build();
+        return file(0, words.get("label.file"), description);
+    }
+
+    /// One of several files, counted from 0.
+    static PositionalParamSpec file(int index, String label, String description) {
+        return PositionalParamSpec.builder().index(Integer.toString(index)).type(String.class).required(true)
+                .paramLabel(label).description(description).build();
     }
 
     static OptionSpec.Builder option(String name, String label, String description) {

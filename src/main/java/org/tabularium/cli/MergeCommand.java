@@ -19,7 +19,6 @@ import org.tabularium.store.lock.Locks;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `merge`: puts together what two sides have made of the same register. Ends with 1 if there are conflicts nobody has
@@ -47,18 +46,13 @@ final class MergeCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("merge.description"), words);
-        spec.addPositional(register(0, "BASE", words.get("merge.base")));
-        spec.addPositional(register(1, "OURS", words.get("merge.ours")));
-        spec.addPositional(register(2, "THEIRS", words.get("merge.theirs")));
+        spec.addPositional(Inputs.file(0, "BASE", words.get("merge.base")));
+        spec.addPositional(Inputs.file(1, "OURS", words.get("merge.ours")));
+        spec.addPositional(Inputs.file(2, "THEIRS", words.get("merge.theirs")));
         spec.addOption(Inputs.option(Inputs.OUT, words.get("label.file"), words.get("merge.out")).build());
         spec.addOption(OptionSpec.builder(TAKE_OURS).description(words.get("merge.take-ours")).build());
         spec.addOption(OptionSpec.builder(TAKE_THEIRS).description(words.get("merge.take-theirs")).build());
         return spec;
-    }
-
-    private static PositionalParamSpec register(int index, String label, String description) {
-        return PositionalParamSpec.builder().index(Integer.toString(index)).type(String.class).required(true)
-                .paramLabel(label).description(description).build();
     }
 
     @Override

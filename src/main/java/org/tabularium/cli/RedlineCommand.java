@@ -11,7 +11,6 @@ import org.tabularium.model.Register;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `redline`: writes what changes in the privacy notices between two states of a register.
@@ -36,8 +35,7 @@ final class RedlineCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("redline.description"), words);
         spec.addPositional(inputs.file(words.get("redline.before")));
-        spec.addPositional(PositionalParamSpec.builder().index("1").type(String.class).required(true)
-                .paramLabel(words.get("label.file")).description(words.get("redline.after")).build());
+        spec.addPositional(Inputs.file(1, words.get("label.file"), words.get("redline.after")));
         spec.addOption(Inputs.option(NOTICE, "ID", words.get("redline.notice")).build());
         spec.addOption(inputs.reportAs(words.get("redline.as")).defaultValue("docx").build());
         spec.addOption(inputs.languages());

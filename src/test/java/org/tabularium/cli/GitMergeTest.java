@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.form.Vocabulary;
 import org.tabularium.model.Activity;
@@ -26,7 +24,6 @@ import org.tabularium.store.StoreException;
 
 /// Two branches of a real Git repository, merged by the program as the handbook sets it up.
 @Timeout(240)
-@DisabledOnOs(OS.WINDOWS)
 class GitMergeTest {
     private static final String FILE = "nordlicht.ropa";
     @TempDir private Path folder;
@@ -93,16 +90,21 @@ class GitMergeTest {
         assertThat(git("commit", "-q", "-m", message)).as(said).isZero();
     }
 
-    /// The program as these tests run it, in a script of its own.
+    /// The program as these tests run it, in a script of its own for the shell that Git brings on every system.
     private String program() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String java = forShell(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Path arguments = Files.writeString(folder.resolve("arguments"),
-                "\"-Duser.home=" + folder + "\"\n-cp \"" + System.getProperty("java.class.path")
-                        + "\"\norg.tabularium.Main\n");
+                "\"-Duser.home=" + forShell(folder.toString()) + "\"\n-cp \""
+                        + forShell(System.getProperty("java.class.path")) + "\"\norg.tabularium.Main\n");
         Path script = Files.writeString(folder.resolve("tabularium"),
-                "#!/bin/sh\nexec \"" + java + "\" \"@" + arguments + "\" \"$@\"\n");
+                "#!/bin/sh\nexec \"" + java + "\" \"@" + forShell(arguments.toString()) + "\" \"$@\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        return script.toString();
+        return forShell(script.toString());
+    }
+
+    /// Shells and argument files take a backslash for an escape.
+    private static String forShell(String path) {
+        return path.replace('\\', '/');
     }
 
     private static boolean hasGit() throws InterruptedException {
