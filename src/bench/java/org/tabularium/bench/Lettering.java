@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Text;
 
 /// What both partners for PDF need: faces to embed and the lines of a block.
@@ -101,6 +102,7 @@ final class Lettering {
                 words.addAll(table.header());
                 table.rows().forEach(row -> row.cells().forEach(c -> words.add(c.plain())));
             }
+            case Block.Picture(Figure figure, String _) -> words.add(figure.alternative());
             case Block.Signature(List<String> labels) -> words.addAll(labels);
             case Block.PageBreak() -> words.add("");
             case Block.Contents contents -> words.add(contents.title());

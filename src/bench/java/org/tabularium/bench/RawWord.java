@@ -9,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Text;
 
 /// The same text as raw XML into a zip, in paragraphs with a style and tables with widths: no fields, no links, no
@@ -97,6 +98,7 @@ final class RawWord {
                 table.rows().forEach(row -> cells(columns, row.cells()));
                 xml.append("</w:tbl>");
             }
+            case Block.Picture(Figure figure, String _) -> paragraph("Normal", Text.of(figure.alternative()));
             case Block.Signature(List<String> labels) -> labels
                     .forEach(label -> paragraph("Normal", Text.of(label)));
             case Block.PageBreak() -> xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");

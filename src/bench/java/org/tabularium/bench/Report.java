@@ -17,6 +17,8 @@ final class Report {
     private static final String LAYERED = "NoticeBenchmark.layered";
     private static final String LAYERED_AGAIN = "NoticeBenchmark.layeredAfterEdit";
     private static final String EDIT = "EditBenchmark.editToPreview";
+    private static final String MAP_COUNT = "MapBenchmark.count";
+    private static final String MAP = "MapBenchmark.layOut";
     private static final int SMALL = 100;
     private static final int USUAL = 1_000;
     private static final int LARGE = 10_000;
@@ -44,7 +46,13 @@ final class Report {
             new Row("checking all of it", CHECK), new Row("checking again after an edit", CHECK_AGAIN),
             new Row("a privacy notice of all of it", NOTICE),
             new Row("the notice after an edit", NOTICE_AGAIN), new Row("the notice in layers", LAYERED),
-            new Row("the notice in layers after an edit", LAYERED_AGAIN));
+            new Row("the notice in layers after an edit", LAYERED_AGAIN),
+            new Row("counting transfers for the map", MAP_COUNT), new Row("laying the map out", MAP),
+            new Row("following a subject of the map", "MapBenchmark.follow"),
+            new Row("the map in another size", "MapBenchmark.resize"),
+            new Row("the flow of an activity", "FlowBenchmark.layOut"),
+            new Row("the flow of one with thirty of everything", "FlowBenchmark.layOutThirty"),
+            new Row("following a path in it", "FlowBenchmark.follow"));
     /// What may take half the time of R(N).
     private static final List<Row> FINDING = List.of(
             new Row("filter by a text", "FilterBenchmark.text"),
@@ -109,6 +117,10 @@ final class Report {
         notice("a notice in layers", LAYERED, LAYERED_AGAIN);
         bar("checking again: as fast at 10,000 as at 100", measured.micros(CHECK_AGAIN, LARGE),
                 measured.micros(CHECK_AGAIN, SMALL) * NOISE);
+        bar("counting for the map: grows with the number", measured.micros(MAP_COUNT, LARGE),
+                measured.micros(MAP_COUNT, USUAL) * LARGE / USUAL * CACHES);
+        bar("the map: as fast at 10,000 as at 1,000", measured.micros(MAP, LARGE),
+                measured.micros(MAP, USUAL) * NOISE);
     }
 
     private void notice(String what, String whole, String again) {

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 
@@ -38,6 +39,8 @@ final class XwpfWord {
             case Block.Bullets(List<Text> items) -> items.forEach(i -> fill(word.createParagraph(), i));
             case Block.Facts facts -> facts(facts);
             case Block.Table table -> table(table);
+            case Block.Picture(Figure figure, String _) -> fill(word.createParagraph(),
+                    Text.of(figure.alternative()));
             case Block.Signature(List<String> labels) -> labels
                     .forEach(l -> fill(word.createParagraph(), Text.of(l)));
             case Block.PageBreak() -> word.createParagraph().createRun().addBreak(BreakType.PAGE);

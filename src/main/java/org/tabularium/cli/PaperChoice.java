@@ -12,15 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The options that say on whose paper documents stand and what travels inside them.
+/// The options that say on whose paper documents stand and what is in them besides words.
 record PaperChoice(Words words, Inputs inputs) {
     private static final String TEMPLATE = "--template";
     private static final String ATTACH = "--attach";
+    private static final String PICTURES = "--pictures";
 
     void addTo(CommandSpec spec) {
         addTemplateTo(spec);
         spec.addOption(OptionSpec.builder(ATTACH).type(boolean.class).arity("0")
                 .description(words.get("export.attach")).build());
+        spec.addOption(OptionSpec.builder(PICTURES).type(boolean.class).arity("0")
+                .description(words.get("export.pictures")).build());
     }
 
     /// For what is written on the user's paper, but without a register inside.
@@ -35,7 +38,8 @@ record PaperChoice(Words words, Inputs inputs) {
         if (attach && usual.selection().edition().kind() == Edition.Kind.AUTHORITY) {
             throw new UsageException(words.get("export.attach.authority"));
         }
-        return usual.withAttach(attach).withTemplate(template(parsed));
+        return usual.withAttach(attach).withTemplate(template(parsed))
+                .withPictures(parsed.hasMatchedOption(PICTURES));
     }
 
     /// The template, read once so that what is wrong with it is said before anything is written.

@@ -128,6 +128,7 @@ public final class TabulariumCommand {
         commands.put(CompareCommand.NAME, new CompareCommand(law, clock, registers, words, out));
         commands.put(MergeCommand.NAME, new MergeCommand(law, registers, words, out, err));
         commands.put(WhatIfCommand.NAME, new WhatIfCommand(law, clock, registers, words, out));
+        commands.put(PictureCommand.NAME, new PictureCommand(law, clock, registers, words, out));
         commands.put(DpfCommand.NAME, new DpfCommand(law, clock, registers, words, out));
         commands.put(ImportCommand.NAME, new ImportCommand(law, clock, registers, words, out));
         commands.put(ReadCommand.NAME, new ReadCommand(law, words, out));

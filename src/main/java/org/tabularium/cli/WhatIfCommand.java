@@ -11,15 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.tabularium.check.whatif.Consequence;
 import org.tabularium.check.whatif.Loss;
-import org.tabularium.check.whatif.Telling;
 import org.tabularium.check.whatif.WhatIf;
-import org.tabularium.compose.WhatIfReport;
+import org.tabularium.compose.whatif.Rewriter;
+import org.tabularium.compose.whatif.WhatIfReport;
 import org.tabularium.law.Law;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
 import org.tabularium.store.StoreException;
 import org.tabularium.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -27,8 +28,9 @@ import picocli.CommandLine.ParseResult;
 /// without a basis.
 final class WhatIfCommand implements Command {
     static final String NAME = "what-if";
-    private static final String WITHOUT = "--without";
-    private static final String CHOICES = "dpf, adequacy:GB, party:ID";
+    static final String WITHOUT = "--without";
+    private static final String JSON = "--json";
+    static final String CHOICES = "dpf, adequacy:GB, decision:ID, party:ID";
     private final Law law;
     private final Clock clock;
     private final Registers registers;
@@ -51,8 +53,9 @@ final class WhatIfCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").type(List.class)
                 .auxiliaryTypes(String.class).required(true).paramLabel(words.get("label.file"))
                 .description(words.get("what-if.files")).build());
-        spec.addOption(Inputs.option(WITHOUT, "dpf|adequacy:GB|party:ID", words.get("what-if.without"))
+        spec.addOption(Inputs.option(WITHOUT, "dpf|adequacy:GB|decision:ID|party:ID", words.get("what-if.without"))
                 .required(true).build());
+        spec.addOption(OptionSpec.builder(JSON).description(words.get("what-if.json")).build());
         spec.addOption(inputs.day());
         spec.addOption(inputs.reportAs(words.get("what-if.as")).build());
         spec.addOption(inputs.languages());
@@ -78,31 +81,32 @@ final class WhatIfCommand implements Command {
             }
             results.put(file, WhatIf.of(register, then, loss));
         }
+        tell(parsed.hasMatchedOption(JSON), results, then, day);
         List<Path> written = new ArrayList<>();
-        boolean lost = false;
+        WhatIfReport report = WhatIfReport.of(then, day);
         for (Map.Entry<Path, WhatIf> result : results.entrySet()) {
-            tell(result.getKey(), result.getValue(), then);
-            lost |= result.getValue().count(Consequence.Outcome.LOST) > 0;
             written.addAll(inputs.write(parsed, result.getValue().register(),
                     Inputs.baseName(result.getKey()) + "-what-if-"
                             + without.replace(':', '-').toLowerCase(Locale.ROOT),
-                    language -> WhatIfReport.of(then, day).document(result.getValue(), language)));
+                    language -> report.document(result.getValue(), language)));
         }
-        written.forEach(out::println);
-        return lost ? TabulariumCommand.FINDINGS : TabulariumCommand.DONE;
+        if (!parsed.hasMatchedOption(JSON)) {
+            written.forEach(out::println);
+        }
+        return results.values().stream().anyMatch(r -> r.count(Consequence.Outcome.LOST) > 0)
+                ? TabulariumCommand.FINDINGS
+                : TabulariumCommand.DONE;
     }
 
-    private void tell(Path file, WhatIf result, Law then) {
-        Telling telling = new Telling(words.locale(), then, result.register().primary());
-        out.println(file.getFileName() + ": " + telling.sum(result));
-        for (Consequence c : result.transfers()) {
-            String fallback = telling.fallback(c);
-            out.println("  " + telling.outcome(c) + "  " + telling.sheet(c.row().holder()) + " → "
-                    + telling.recipient(c.row()) + ", " + telling.country(c.row())
-                    + (fallback.isEmpty() ? "" : ": " + fallback));
-        }
-        if (result.transfers().isEmpty()) {
-            result.sheets().forEach(sheet -> out.println("  " + telling.sheet(sheet)));
+    private void tell(boolean json, Map<Path, WhatIf> results, Law then, LocalDate day) {
+        Rewriter rewriter = new Rewriter(then);
+        if (json) {
+            WhatIfJson all = new WhatIfJson(words.locale(), then, day);
+            results.forEach((file, result) -> all.add(file, result, rewriter.of(result)));
+            out.println(all.text());
+        } else {
+            results.forEach((file, result) -> new WhatIfLines(words.locale(), then)
+                    .of(file, result, rewriter.of(result)).forEach(out::println));
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.tabularium.compose;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.compose.RetentionPlan.Governed;
 import org.tabularium.document.Block;
@@ -49,14 +49,16 @@ final class PlanWriter {
 
     Line example(RetentionRule rule, LocalDate day) {
         Where where = Where.of(rule.id()).at("period");
-        if (rule.period().isEmpty()) {
-            return scribe.state("plan.example.open", where);
-        }
-        Period period = rule.period().get();
-        RetentionExample example = RetentionExample.of(period, day, isFromYearEnd(rule));
-        String key = example.begins().equals(example.event()) ? "plan.example.at-once" : "plan.example";
-        return scribe.say(key, Map.of("event", date(example.event(), where), "begin",
-                date(example.begins(), where), "end", date(example.ends(), where)));
+        return reckoned(rule, day).map(example -> scribe.say(
+                example.begins().equals(example.event()) ? "plan.example.at-once" : "plan.example",
+                Map.of("event", date(example.event(), where), "begin", date(example.begins(), where), "end",
+                        date(example.ends(), where))))
+                .orElseGet(() -> scribe.state("plan.example.open", where));
+    }
+
+    /// The time limit reckoned from an event on a day; empty if it has no period.
+    Optional<RetentionExample> reckoned(RetentionRule rule, LocalDate day) {
+        return rule.period().map(period -> RetentionExample.of(period, day, isFromYearEnd(rule)));
     }
 
     private Line date(LocalDate date, Where where) {

@@ -1,7 +1,5 @@
 package org.tabularium.compose;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,23 +24,15 @@ final class RetentionGrids {
     private final Scribe scribe;
     private final RetentionPlan plan;
     private final PlanWriter writer;
-    private final LocalDate day;
-    private final SequencedMap<Group, Integer> classes = new LinkedHashMap<>();
-
-    /// What a class has in common.
-    private record Group(Optional<Period> period, LocalText start, LocalText criteria) {
-        static Group of(RetentionRule rule) {
-            return new Group(rule.period(), rule.start(), rule.criteria());
-        }
-    }
+    private final List<RetentionClass> classes;
+    private final Map<Id<RetentionRule>, Integer> numbers = new HashMap<>();
 
     RetentionGrids(Scribe scribe) {
         this.scribe = scribe;
         this.plan = RetentionPlan.of(scribe.register());
         this.writer = new PlanWriter(scribe);
-        this.day = scribe.register().updatedOn().orElse(scribe.law().date());
-        scribe.register().retention()
-                .forEach(rule -> classes.putIfAbsent(Group.of(rule), classes.size() + 1));
+        this.classes = RetentionClass.of(scribe);
+        classes.forEach(c -> c.rules().forEach(r -> numbers.putIfAbsent(r.id(), c.number())));
     }
 
     List<Grid> all() {
@@ -50,25 +40,22 @@ final class RetentionGrids {
     }
 
     private Grid byClass() {
-        List<List<Line>> rows = new ArrayList<>();
-        classes.forEach((group, number) -> rows.add(of(group, number)));
+        List<List<Line>> rows = classes.stream().map(this::row).toList();
         return new Grid("class-list", "retention/-/period",
                 List.of(Grid.column("class", 9), Grid.column("start", 22),
                         Grid.column("period", 17), Grid.column("rules", 24), Grid.column("example", 28)),
                 rows);
     }
 
-    private List<Line> of(Group group, int number) {
-        List<RetentionRule> rules = scribe.register().retention().stream()
-                .filter(r -> Group.of(r).equals(group)).toList();
-        RetentionRule first = rules.getFirst();
+    private List<Line> row(RetentionClass of) {
+        RetentionRule first = of.common();
         Where where = Where.of(first.id());
-        Line limit = group.period.map(p -> Line.of(scribe.wording().period(p), where.at("period")))
-                .orElseGet(() -> group.criteria.isEmpty() ? scribe.gap(where.at("period"))
-                        : scribe.local(group.criteria, where.at("criteria")));
-        return List.of(Line.of(Integer.toString(number), where.at("name")),
-                group.start.isEmpty() ? new Line() : scribe.local(group.start, where.at("start")), limit,
-                names(rules), writer.example(first, day));
+        Line limit = first.period().map(p -> Line.of(scribe.wording().period(p), where.at("period")))
+                .orElseGet(() -> first.criteria().isEmpty() ? scribe.gap(where.at("period"))
+                        : scribe.local(first.criteria(), where.at("criteria")));
+        return List.of(Line.of(Integer.toString(of.number()), where.at("name")),
+                first.start().isEmpty() ? new Line() : scribe.local(first.start(), where.at("start")), limit,
+                names(of.rules()), writer.example(first, RetentionClass.day(scribe)));
     }
 
     private Line names(List<RetentionRule> rules) {
@@ -127,9 +114,13 @@ final class RetentionGrids {
     /// The number of the class; nothing if there is no such time limit.
     private Line number(Id<RetentionRule> id) {
         return Identified.find(scribe.register().retention(), id)
-                .map(rule -> Line.of(Integer.toString(classes.getOrDefault(Group.of(rule), 0)),
+                .map(rule -> Line.of(Integer.toString(classOf(rule)),
                         Where.of(id).at("name")))
                 .orElseGet(Line::new);
+    }
+
+    private int classOf(RetentionRule rule) {
+        return numbers.getOrDefault(rule.id(), 0);
     }
 
     private Grid byStatute() {
@@ -146,7 +137,7 @@ final class RetentionGrids {
                     scribe.local(entry.getKey(), Where.of(rules.getFirst().id()).at("statute")),
                     limits(rules), data(rules),
                     Wording.join(rules.stream().map(r -> Line.of(
-                            Integer.toString(classes.getOrDefault(Group.of(r), 0)),
+                            Integer.toString(classOf(r)),
                             Where.of(r.id()).at("name"))).toList(), ", ")));
         }
         return new Grid("statute-list", "retention/-/statute",

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tabularium.law.Holder;
 import org.tabularium.law.Law;
 import org.tabularium.law.Safeguarding;
 import org.tabularium.law.SubProcessor;
 import org.tabularium.law.TransferRow;
-import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.model.Safeguard;
@@ -35,9 +32,7 @@ public record SccAgreement(Optional<Party> exporter, Party importer, String coun
     /// Those of a recipient seated in the EEA are for itself to conclude with whom it engages.
     public static List<SccAgreement> of(Register register, Law law) {
         Map<List<Object>, SccAgreement> found = new LinkedHashMap<>();
-        Stream.<Holder>concat(register.activities().stream().map(Holder.OfActivity::new),
-                register.mandates().stream().map(Holder.OfMandate::new))
-                .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), law).stream())
+        TransferRow.of(register, law).stream()
                 .filter(row -> clauses(row).isPresent() && !Safeguarding.isSeatedInside(row, law))
                 .forEach(row -> row.transfer().party().ifPresent(importer -> add(found, row, importer, law)));
         return List.copyOf(found.values());

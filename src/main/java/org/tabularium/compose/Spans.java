@@ -23,7 +23,7 @@ final class Spans {
                     .flatMap(Spans::texts);
             case Block.Table t -> t.rows().stream().flatMap(row -> row.cells().stream());
             case Block.Callout c -> Stream.of(c.text());
-            case Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.empty();
+            case Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.empty();
         };
     }
 }

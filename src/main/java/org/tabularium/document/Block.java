@@ -68,6 +68,11 @@ public sealed interface Block {
     /// A remark set apart from the text.
     record Callout(Text text) implements Block {}
 
+    /// A picture, as wide as the text at most. Where it has no room, as beside a label, its alternative text stands.
+    ///
+    /// @param caption what it shows, to be read above it as above a table; may be empty
+    record Picture(Figure figure, String caption) implements Block {}
+
     /// Lines for name, date and signature.
     ///
     /// @param labels what is to be filled in on each line

@@ -33,6 +33,10 @@ public record Document(String language, String title, String author, Running run
         this(language, title, author, running, date, blocks, compact, false);
     }
 
+    public Document withBlocks(List<Block> others) {
+        return new Document(language, title, author, running, date, others, compact, landscape);
+    }
+
     /// The same with each heading below the title at the beginning of the paragraph it stands above.
     public Document withHeadingsRunIn() {
         List<Block> run = new ArrayList<>();
@@ -51,7 +55,7 @@ public record Document(String language, String title, String author, Running run
         run.replaceAll(b -> b instanceof Block.Heading(int level, Text text, String _) && level > 0
                 ? new Block.Paragraph(strong(text))
                 : b);
-        return new Document(language, title, author, running, date, run, compact, landscape);
+        return withBlocks(run);
     }
 
     private static Text strong(Text text) {

@@ -260,7 +260,8 @@ public final class ExportJob {
                 Document document = edition.of(order.layout(piece.what(), piece.format())
                         .map(l -> Layouts.of(law).document(register, l.id(), piece.language()))
                         .orElseGet(() -> document(register, piece)), register);
-                ExportPaper.write(order, piece, document, out, progress);
+                ExportPaper.write(order, piece, ExportPaper.illustrated(order, piece, document, register, law), out,
+                        progress);
             }
             case JSONLD -> DpvWriter.write(register, law, out, progress);
             case TILT -> TiltWriter.write(register, law, piece.language(), out, progress);

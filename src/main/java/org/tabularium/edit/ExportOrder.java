@@ -56,7 +56,14 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// One file of an order.
     ///
     /// @param notice the notice; absent for a record
-    record Piece(What what, Optional<Notice> notice, Language language, Format format) {}
+    record Piece(What what, Optional<Notice> notice, Language language, Format format) {
+        boolean takesPictures() {
+            return Format.ofText().contains(format) && switch (what) {
+                case REGISTER, PROCESSOR_REGISTER, TRANSFERS, RETENTION_PLAN -> true;
+                case NOTICE, OVERVIEW, MEASURES, PROCESSORS, CHANGES -> false;
+            };
+        }
+    }
 
     /// The files in order. Of notices there are no workbooks, data formats are there for the controller's record, and
     /// one that holds all languages is written once.
@@ -76,6 +83,11 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     /// Data know no layout, so that what speaks a language besides is no reason for them.
     private Language firstSpoken() {
         return languages.stream().filter(LANGUAGES::contains).findFirst().orElse(languages.getFirst());
+    }
+
+    /// Whether some of its files have a place for pictures.
+    public boolean takesPictures() {
+        return pieces().stream().anyMatch(Piece::takesPictures);
     }
 
     /// A layout may have further languages than the other documents.

@@ -6,14 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tabularium.compose.edition.Edition;
+import org.tabularium.compose.layout.Layout.Side;
 import org.tabularium.document.Document;
 import org.tabularium.edit.ExportJob.Format;
+import org.tabularium.edit.ExportJob.What;
 import org.tabularium.export.Progress;
 import org.tabularium.export.pdf.Attachment;
 import org.tabularium.export.pdf.PdfWriter;
 import org.tabularium.export.word.TemplateException;
 import org.tabularium.export.word.WordTemplate;
 import org.tabularium.export.word.WordWriter;
+import org.tabularium.law.Law;
+import org.tabularium.model.Register;
+import org.tabularium.picture.illustrated.Illustrated;
 import org.tabularium.store.RopaFormat;
 
 /// Writes documents on the user's own paper, or with the register inside.
@@ -21,6 +26,16 @@ final class ExportPaper {
     private static final String TYPE = "application/json";
 
     private ExportPaper() {}
+
+    /// A document of an order with its pictures, where it has any and they are wished.
+    ///
+    /// @param register that it was composed of
+    static Document illustrated(ExportOrder order, ExportOrder.Piece piece, Document document, Register register,
+            Law law) {
+        return !order.options().pictures() || !piece.takesPictures() ? document
+                : Illustrated.of(document, register, law, order.options().selection().edition(),
+                        piece.what() == What.PROCESSOR_REGISTER ? Side.PROCESSOR : Side.CONTROLLER);
+    }
 
     /// Writes a document of an order.
     static void write(ExportOrder order, ExportOrder.Piece piece, Document document, OutputStream out,

@@ -1,24 +1,26 @@
 package org.tabularium.export;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /// Writes XML and HTML as text. Markup goes in as it is; text and values of attributes are cleaned
 /// ([CleanText]) and escaped.
 public final class Markup {
     private static final int ENOUGH = 1 << 14;
+    private static final char SOFT_HYPHEN = '\u00AD';
 
-    private final Writer out;
-    private final char[] pending = new char[ENOUGH];
+    private final OutputStream out;
+    private final byte[] pending = new byte[ENOUGH];
     private int count;
 
-    public Markup(Writer out) {
+    public Markup(OutputStream out) {
         this.out = out;
     }
 
     /// Appends markup that is well-formed already.
     public Markup raw(String xml) throws IOException {
-        append(xml, 0, xml.length());
+        append(xml);
         return this;
     }
 
@@ -47,24 +49,27 @@ public final class Markup {
         count = 0;
     }
 
-    private void append(String xml, int from, int to) throws IOException {
-        if (count + to - from > ENOUGH) {
+    /// Letter by letter an encoder would take longer: most markup is one byte a letter already.
+    private void append(String xml) throws IOException {
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        if (count + bytes.length > ENOUGH) {
             flush();
         }
-        if (to - from > ENOUGH) {
-            out.write(xml, from, to - from);
+        if (bytes.length > ENOUGH) {
+            out.write(bytes);
         } else {
-            xml.getChars(from, to, pending, count);
-            count += to - from;
+            System.arraycopy(bytes, 0, pending, count, bytes.length);
+            count += bytes.length;
         }
     }
 
-    /// Letters and signs that are neither cleaned nor escaped; most texts have no others.
-    private static boolean isPlain(String text) {
+    /// Whether there are only letters and signs that are neither cleaned nor escaped and no format has a mark of its own
+    /// for; most texts have no others.
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || (c > '~' && c < '\u00A0')
-                    || c >= '\u2000') {
+                    || c == SOFT_HYPHEN || c >= '\u2000') {
                 return false;
             }
         }
@@ -73,7 +78,7 @@ public final class Markup {
 
     private void escape(String text, boolean inAttribute) throws IOException {
         if (isPlain(text)) {
-            append(text, 0, text.length());
+            append(text);
             return;
         }
         String clean = CleanText.of(text);
@@ -90,11 +95,11 @@ public final class Markup {
                 default -> "";
             };
             if (!reference.isEmpty()) {
-                append(clean, from, i);
+                append(clean.substring(from, i));
                 raw(reference);
                 from = i + 1;
             }
         }
-        append(clean, from, clean.length());
+        append(clean.substring(from));
     }
 }

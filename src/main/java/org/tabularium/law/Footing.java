@@ -13,7 +13,7 @@ public enum Footing {
     SAFEGUARDS,
     /// A derogation for a specific situation (Art. 49 GDPR).
     DEROGATION,
-    /// Nothing is recorded (Art. 44 GDPR).
+    /// Nothing that can be relied on (Art. 44 GDPR).
     NONE;
 
     /// What a transfer with these safeguards rests on.

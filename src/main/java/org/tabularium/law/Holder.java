@@ -2,6 +2,7 @@ package org.tabularium.law;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Disclosure;
@@ -18,6 +19,20 @@ public sealed interface Holder {
 
     /// Processing on behalf of others.
     record OfMandate(Mandate mandate) implements Holder {}
+
+    /// All sheets of the record, those of the mandates last.
+    static Stream<Holder> of(Register register) {
+        return Stream.concat(register.activities().stream().map(OfActivity::new),
+                register.mandates().stream().map(OfMandate::new));
+    }
+
+    /// Whether the processing has ended: what is over transfers nothing any more.
+    default boolean isOver() {
+        return switch (this) {
+            case OfActivity(var activity) -> activity.status() == Activity.Status.ENDED;
+            case OfMandate(var mandate) -> mandate.status() == Activity.Status.ENDED;
+        };
+    }
 
     /// Key of its place, as in spots.
     default String place() {

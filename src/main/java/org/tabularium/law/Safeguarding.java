@@ -79,18 +79,24 @@ public final class Safeguarding {
     }
 
     private static Optional<Safeguard> clauses(TransferRow row, Law law) {
-        return law.decisions().stream().filter(d -> d.kind() == Decision.Kind.CLAUSES).findFirst()
-                .map(d -> new Safeguard.Scc(d.id(), List.of(module(row, law)), Optional.empty(),
+        return clauses(law).map(d -> new Safeguard.Scc(d.id(), List.of(module(row, law)), Optional.empty(),
                         ClauseChoices.EMPTY, "", Extras.NONE));
     }
 
+    /// The decision on standard contractual clauses that is in force (Art. 46(2)(c) GDPR).
+    public static Optional<Decision> clauses(Law law) {
+        return law.decisions().stream().filter(d -> d.kind() == Decision.Kind.CLAUSES).findFirst();
+    }
+
     /// Whether a safeguard can be relied on under this law, as far as the record shows: its decision is in force, a listing
-    /// in the framework is not known to have ended, a certification has not expired.
+    /// in the framework is not known to have ended, a certification has not expired. Clauses whose decision nobody has
+    /// named yet are taken for those in force.
     public static boolean holds(Safeguard safeguard, Law law) {
         return switch (safeguard) {
             case Safeguard.Adequacy adequacy -> isInForce(adequacy.decision(), Decision.Kind.ADEQUACY, law);
             case Safeguard.Dpf dpf -> isInForce(FRAMEWORK, Decision.Kind.ADEQUACY, law)
                     && dpf.listing().filter(l -> l != Safeguard.Listing.ACTIVE).isEmpty();
+            case Safeguard.Scc scc when scc.decision().isEmpty() -> clauses(law).isPresent();
             case Safeguard.Scc scc -> isInForce(scc.decision(), Decision.Kind.CLAUSES, law);
             case Safeguard.Certification seal -> seal.validUntil().filter(law.date()::isAfter).isEmpty();
             case Safeguard.Bcr _, Safeguard.Code _, Safeguard.AdHoc _, Safeguard.Public _,
@@ -101,6 +107,13 @@ public final class Safeguarding {
 
     private static boolean isInForce(String decision, Decision.Kind kind, Law law) {
         return law.decision(decision).filter(d -> d.kind() == kind && law.isInForce(d)).isPresent();
+    }
+
+    /// Whether a transfer that rests on this has to be assessed (CJEU C-311/18; Clause 14 of the standard contractual
+    /// clauses): on every safeguard of Art. 46 GDPR; of the clauses, module 4 only in cases the register does not show.
+    public static boolean needsAssessment(Safeguard safeguard) {
+        boolean back = safeguard instanceof Safeguard.Scc scc && scc.modules().equals(List.of(4));
+        return Footing.of(safeguard) == Footing.SAFEGUARDS && !back;
     }
 
     /// The module of the standard contractual clauses that the roles ask for: 1 between controllers, 2 to a processor, 3 between processors, 4 from a

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tabularium.model.Contract;
+import org.tabularium.model.Disclosure;
 import org.tabularium.model.Id;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Party;
@@ -18,6 +19,12 @@ import org.tabularium.model.Register;
 /// @param engagedBy the processor whose contract names it
 /// @param level 1 if the controller's processor engages it, one more for each step further
 public record SubProcessor(Party party, Party engagedBy, int level) {
+
+    /// Whether a recipient may engage others for a disclosure: only a processor does (Art. 28(2) GDPR), or whoever may be
+    /// one.
+    public static boolean areEngaged(Disclosure disclosure) {
+        return disclosure.capacity().filter(c -> c != Disclosure.Capacity.PROCESSOR).isEmpty();
+    }
 
     /// Whoever stands behind a processor by the contracts of the register, nearest first, each once at its
     /// lowest level. Contracts that lead in a circle, or nowhere, end there.

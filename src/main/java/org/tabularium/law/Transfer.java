@@ -116,11 +116,9 @@ public record Transfer(Disclosure disclosure, Optional<Party> party, String coun
                 .toList();
     }
 
-    /// Only a processor has sub-processors for this disclosure (Art. 28(2) GDPR).
     private static List<SubProcessor> engaged(Function<Id<Party>, Optional<Party>> parties,
             Disclosure disclosure, Party party) {
-        boolean other = disclosure.capacity().filter(c -> c != Disclosure.Capacity.PROCESSOR).isPresent();
-        return other ? List.of() : SubProcessor.of(parties, party);
+        return SubProcessor.areEngaged(disclosure) ? SubProcessor.of(parties, party) : List.of();
     }
 
     private static List<Transfer> of(Disclosure disclosure, Optional<Party> party, List<Touch> all, Law law,

@@ -84,5 +84,6 @@ public final class Program {
         windows.tellOfTheRest();
         begun.accept(first);
         first.offerLeft();
+        first.warm();
     }
 }

@@ -23,7 +23,7 @@ import org.tabularium.store.StoreException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Findings and what-if on the command line: sentences, JSON, reports, exit codes.
+/// Findings on the command line: sentences, JSON, reports, exit codes.
 class CheckCommandTest {
     @TempDir Path folder;
     private final Shell shell = new Shell();
@@ -93,25 +93,5 @@ class CheckCommandTest {
         assertThat(shell.err()).contains("gestern");
         assertThat(shell.run("check", faulty.toString(), "--as", "xlsx"))
                 .isEqualTo(TabulariumCommand.BAD_INPUT);
-    }
-
-    @Test
-    void whatIfTellsOfSeveralRegisters() {
-        shell.run("what-if", sample.toString(), faulty.toString(), "--without", "dpf", "--as", "docx,pdf",
-                "--out",
-                folder.toString());
-        assertThat(shell.out()).contains("nordlicht.ropa: ", "faulty.ropa: Keine Übermittlung ist betroffen",
-                "aufgefangen", "Intuit");
-        assertThat(folder.resolve("nordlicht-what-if-dpf-de.pdf")).isNotEmptyFile();
-    }
-
-    @Test
-    void whatIfKnowsWhatCanFall() {
-        assertThat(shell.run("what-if", sample.toString(), "--without", "adequacy:DE"))
-                .isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("adequacy:DE", "adequacy:GB");
-        assertThat(shell.run("what-if", sample.toString(), "--without", "party:pty-nobody"))
-                .isEqualTo(TabulariumCommand.BAD_INPUT);
-        assertThat(shell.err()).contains("pty-nobody");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,7 +15,7 @@ import org.tabularium.edit.ExportJob;
 import org.tabularium.law.Law;
 import org.tabularium.store.RopaFile;
 
-/// `export --template` and `export --attach`.
+/// `export --template`, `export --pictures` and `export --attach`.
 class PaperExportTest {
     private static final Path NORDLICHT = Path.of("assets/samples/nordlicht.ropa");
     private final Shell shell = writing();
@@ -25,6 +26,23 @@ class PaperExportTest {
         assertThat(export("--attach", "--as", "pdf", "--lang", "de")).isZero();
         Path pdf = Path.of(shell.out().strip());
         assertThat(RopaFile.open(pdf).register()).isEqualTo(RopaFile.open(NORDLICHT).register());
+    }
+
+    @Test
+    void picturesStandInADocumentOnRequest() throws Exception {
+        List<Integer> pictures = new ArrayList<>();
+        for (String[] more : List.of(new String[0], new String[] {"--pictures"})) {
+            Shell other = writing();
+            assertThat(other.run(Stream.concat(Stream.of("export", NORDLICHT.toString(), "--out", folder.toString(),
+                    "--as", "docx", "--lang", "en", "--only", "act-newsletter"), Stream.of(more))
+                    .toArray(String[]::new))).isZero();
+            try (var in = Files.newInputStream(Path.of(other.out().strip()));
+                    XWPFDocument document = new XWPFDocument(in)) {
+                pictures.add(document.getAllPictures().size());
+            }
+        }
+        assertThat(pictures.getFirst()).isZero();
+        assertThat(pictures.getLast()).isPositive();
     }
 
     @Test

@@ -14,12 +14,19 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tabularium.compose.Art30Register;
+import org.tabularium.compose.edition.Edition;
+import org.tabularium.compose.layout.Layout;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
+import org.tabularium.export.Drawings;
 import org.tabularium.export.Progress;
 import org.tabularium.export.pdf.Attachment;
 import org.tabularium.export.pdf.PdfWriter;
+import org.tabularium.law.Law;
+import org.tabularium.model.Language;
+import org.tabularium.picture.illustrated.Illustrated;
 import org.tabularium.store.RopaFormat;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -60,6 +67,21 @@ class ArchivePdfTest {
                                 new String(RopaFormat.write(register), StandardCharsets.UTF_8)),
                         out, Progress.NONE);
         assertThat(faults(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    @Test
+    void picturesChangeNothingAboutIt() throws Exception {
+        Document plain = small();
+        List<Block> blocks = List.of(plain.blocks().getFirst(), new Block.Picture(Drawings.sample(), "Karte"),
+                plain.blocks().getLast());
+        Document pictured = new Document("de", "Titel", "Wir", plain.running(), plain.date(), blocks);
+        assertThat(faults(pdf(pictured), PDFAFlavour.PDFA_2_A)).isEmpty();
+        var sample = EveryDocument.read("/assets/samples/nordlicht.ropa");
+        var few = sample.withActivities(sample.activities().subList(4, 9));
+        Document record = Illustrated.of(Art30Register.of(Law.load()).document(few, Language.GERMAN), few, Law.load(),
+                Edition.INTERNAL, Layout.Side.CONTROLLER);
+        assertThat(record.blocks()).filteredOn(Block.Picture.class::isInstance).hasSize(6);
+        assertThat(faults(pdf(record), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test

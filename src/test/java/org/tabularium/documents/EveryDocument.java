@@ -18,7 +18,7 @@ import org.tabularium.compose.Paper;
 import org.tabularium.compose.Papers;
 import org.tabularium.compose.SccAgreement;
 import org.tabularium.compose.SccSheet;
-import org.tabularium.compose.WhatIfReport;
+import org.tabularium.compose.whatif.WhatIfReport;
 import org.tabularium.compose.layout.Layout;
 import org.tabularium.compose.layout.Layouts;
 import org.tabularium.compose.notice.Notices;

@@ -114,7 +114,7 @@ class EveryFactInSomeLayoutTest {
                         .collect(Collectors.joining("|"))).append('|');
                 case Block.Table table -> table.rows().forEach(row -> row.cells()
                         .forEach(cell -> all.append(cell.plain()).append('|')));
-                case Block.Signature _,Block.PageBreak _,Block.Contents _ -> {}
+                case Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> {}
             }
         }
     }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.compose.edition.Drafts;
@@ -45,7 +46,8 @@ import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.store.RopaFormat;
 
-/// No file for an authority holds a word of a field that its edition does not: neither in its text nor in its properties.
+/// No file for an authority holds a word of a field that its edition does not: neither in its text nor in its
+/// properties nor in its pictures.
 class LeakTest {
     @TempDir Path folder;
 
@@ -77,6 +79,19 @@ class LeakTest {
         }
     }
 
+    /// Citations are no words of the register, so that marks do not find them.
+    @Test
+    void noPictureForAnAuthorityNamesGroundsThatAreNotForIt() throws Exception {
+        Register sample = RopaFormat.read(Files.readAllBytes(Path.of("assets/samples/nordlicht.ropa")));
+        for (Edition edition : List.of(Edition.AUTHORITY, Edition.INTERNAL)) {
+            Path page = written(sample, List.of(What.REGISTER), List.of(Format.HTML), ExportOptions.USUAL
+                    .withSelection(Selection.of(edition)).withPictures(true)).getFirst();
+            String pictures = Jsoup.parse(Files.readString(page)).select("svg").text();
+            assertThat(pictures).contains("Datenfluss");
+            assertThat(pictures.contains("Art. 6 Abs. 1")).isEqualTo(edition.equals(Edition.INTERNAL));
+        }
+    }
+
     @Test
     void noLayoutForAnAuthorityHoldsAWordThatIsNotForIt() throws Exception {
         Marks marks = Marks.in(everything());
@@ -105,7 +120,7 @@ class LeakTest {
         Path pack = new RequestPack(Law.load()).write(
                 new ExportOrder(marks.register(), "leak", List.of(), List.of(Format.values()),
                         List.of(Language.GERMAN, Language.ENGLISH), folder)
-                        .with(ExportOptions.USUAL.withSelection(
+                        .with(ExportOptions.USUAL.withPictures(true).withSelection(
                                 Selection.of(Edition.AUTHORITY).withDrafts(Drafts.MARK))),
                 new RequestPack.Manner("", LocalDate.of(2026, 11, 22), false));
         List<Path> files;
@@ -123,7 +138,7 @@ class LeakTest {
 
     private List<Path> written(Register register, Selection selection) throws Exception {
         return written(register, List.of(What.values()).stream().filter(What::hasEditions).toList(),
-                List.of(Format.values()), ExportOptions.USUAL.withSelection(selection));
+                List.of(Format.values()), ExportOptions.USUAL.withSelection(selection).withPictures(true));
     }
 
     private List<Path> written(Register register, List<What> what, List<Format> formats,

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.tabularium.compose.layout.Layout;
 import org.tabularium.compose.layout.Layouts;
+import org.tabularium.document.Block;
 import org.tabularium.document.Document;
+import org.tabularium.export.Documents;
+import org.tabularium.export.Drawings;
 import org.tabularium.export.Progress;
 import org.tabularium.export.sheet.SheetWriter;
 import org.tabularium.export.word.WordWriter;
@@ -51,6 +54,18 @@ class LibreOfficeTest {
         for (Map.Entry<Path, Path> again : savedAgain("docx").entrySet()) {
             assertThat(words(again.getValue())).as(again.getKey().toString()).isNotEmpty()
                     .isEqualTo(words(again.getKey()));
+        }
+    }
+
+    @Test
+    void picturesInWordFilesAreReadWithWhatTheySay() throws Exception {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("picture.docx"))) {
+            WordWriter.write(Documents.of(new Block.Picture(Drawings.sample(), "Karte")), out, Progress.NONE);
+        }
+        Path again = savedAgain("docx").values().iterator().next();
+        try (InputStream in = Files.newInputStream(again); XWPFDocument word = new XWPFDocument(in)) {
+            assertThat(word.getAllPictures()).isNotEmpty();
+            assertThat(word.getDocument().xmlText()).contains(Drawings.sample().alternative());
         }
     }
 

@@ -198,7 +198,7 @@ class WordRulesTest {
                     .flatMap(WordRulesTest::spans);
             case Block.Table table -> table.rows().stream().flatMap(r -> r.cells().stream())
                     .flatMap(t -> t.spans().stream());
-            case Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.empty();
+            case Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.empty();
         };
     }
 }

@@ -3,8 +3,8 @@ package org.tabularium.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
@@ -35,9 +35,9 @@ class MarkupTest {
     }
 
     private static String element(String text) throws IOException {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Markup xml = new Markup(out);
         xml.raw("<x").attribute("a", text).raw(">").text(text).raw("</x>").flush();
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -135,6 +135,7 @@ class PathsTest {
             case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
             case Block.Signature signature -> Stream.of();
             case Block.PageBreak() -> Stream.of();
+            case Block.Picture picture -> Stream.of();
             case Block.Contents contents -> Stream.of();
         });
     }

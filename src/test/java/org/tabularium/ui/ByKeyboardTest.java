@@ -53,7 +53,7 @@ class ByKeyboardTest {
                     user.register().parties().getFirst().destinations().getFirst().safeguards();
             assertThat(recorded.getFirst()).isInstanceOf(Safeguard.Dpf.class);
             assertThat(recorded.getLast()).isInstanceOf(Safeguard.Scc.class);
-            assertThat(user.cells()).contains("Bewerbungen", "SCC, Modul 2");
+            assertThat(user.cells()).contains("USA", "SCC Modul 2");
 
             place(user, "Aufbewahrung");
             assertThat(user.entries()).hasSize(3);
@@ -104,7 +104,7 @@ class ByKeyboardTest {
         place(user, "Übermittlungen");
         user.press(KeyCode.F6);
         user.press(KeyCode.DOWN);
-        pressed(user, "SCC, Modul 2");
+        pressed(user, "SCC Modul 2");
     }
 
     private static void place(Journey user, String name) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,24 @@ class ExportChoicesTest {
             assertThat(user.notices()).singleElement().asString().contains("„Briefkopf.docx“",
                     "nichts geschrieben");
             assertThat(written()).isEmpty();
+        }
+    }
+
+    @Test
+    void picturesAreWrittenOnWishAndWishedTheNextTime() throws Exception {
+        try (Journey user = asked()) {
+            user.click(user.button("Mit Bildern"));
+            export(user, "2 Dateien exportieren");
+            try (InputStream in = Files.newInputStream(documents.resolve("klein-register-de.docx"));
+                    XWPFDocument document = new XWPFDocument(in)) {
+                assertThat(document.getAllPictures()).isNotEmpty();
+            }
+            user.press(KeyCode.CONTROL, KeyCode.E);
+            assertThat(((CheckBox) user.button("Mit Bildern")).isSelected()).isTrue();
+            user.click(user.button("Word"));
+            user.click(user.button("PDF"));
+            user.click(user.button("Excel"));
+            assertThat(user.says(".check-box")).doesNotContain("Mit Bildern");
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.tabularium.edit.Spot;
 import org.tabularium.edit.StepName;
@@ -84,7 +85,14 @@ final class Moments {
         });
         add("dpf-day", ANY, Moments::list);
         add("dpf-summary", ANY, Moments::list, (s, ports, folder) -> fire(s, ".dialog-footer .accent"));
-        add("what-if", ANY, (s, ports, folder) -> s.commands().whatIf());
+        add("what-if", ANY, List.of(Size.USUAL, Size.NARROW), (s, ports, folder) -> s.commands().whatIf());
+        add("what-if-rows", FULL, (s, ports, folder) -> s.commands().whatIf(),
+                (s, ports, folder) -> fire(s, ".map-hide"));
+        add("transfer-rows", FULL, at("transfer", "", "country/US"),
+                (s, ports, folder) -> fire(s, ".map-hide"));
+        add("transfer-europe", FULL, at("transfer", "", ""),
+                (s, ports, folder) -> s.scene().getRoot().lookupAll(".map-tools .segment").stream()
+                        .filter(n -> !((ToggleButton) n).isSelected()).forEach(n -> ((ToggleButton) n).fire()));
         add("notice-hold", FULL, at("notice", "", ""), (s, ports, folder) -> fire(s, ".pane-header .accent"));
         add("notice-own", FULL, at("notice", "not-website", "says/act-newsletter/purposes/pur-a/text"),
                 (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".fact-line .hyperlink")).fire());

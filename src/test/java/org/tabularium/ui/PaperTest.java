@@ -2,18 +2,23 @@ package org.tabularium.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tabularium.document.Block;
+import org.tabularium.document.Origin;
 import org.tabularium.document.Text;
+import org.tabularium.export.Drawings;
 import org.tabularium.ui.paper.PaperView;
+import org.tabularium.ui.picture.DrawingView;
 
 /// The sheet of paper beside the form.
 class PaperTest {
@@ -47,6 +52,23 @@ class PaperTest {
             assertThat(facts(paper)).hasSize(4);
             paper.show(twice, LINES);
             assertThat(facts(paper)).hasSize(4);
+            return true;
+        });
+    }
+
+    @Test
+    void aPictureIsAsWideAsThePaperAndLeadsToWhatItShows() throws Exception {
+        Stages.onScreen(() -> {
+            List<Origin> led = new ArrayList<>();
+            PaperView paper = new PaperView(led::add);
+            paper.show(List.of(new Block.Picture(Drawings.sample(), "Karte")), LINES);
+            DrawingView view = (DrawingView) all(paper.node()).stream().filter(n -> n instanceof DrawingView)
+                    .findFirst().orElseThrow();
+            assertThat(view.getAccessibleText()).contains(Drawings.sample().alternative());
+            assertThat(view.prefHeight(210)).isEqualTo(120);
+            view.select("us");
+            Screens.press(view, KeyCode.ENTER);
+            assertThat(led).containsExactly(new Origin("party-1", "destinations"));
             return true;
         });
     }

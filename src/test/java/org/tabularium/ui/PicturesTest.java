@@ -147,7 +147,7 @@ class PicturesTest {
         Stages.settle();
     }
 
-    private static long colours(BufferedImage image) {
+    static long colours(BufferedImage image) {
         return IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth())).distinct().count();
     }

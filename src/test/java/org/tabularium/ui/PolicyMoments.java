@@ -54,14 +54,14 @@ final class PolicyMoments {
         }
     }
 
-    private static Deed reading(String name) {
+    static Deed reading(String name) {
         return (shell, ports, folder) -> {
             ports.chosen = Optional.of(file(name, folder));
             shell.commands().readPolicy();
         };
     }
 
-    private static void acceptCertain(Shell shell, FakePorts ports, Path folder) {
+    static void acceptCertain(Shell shell, FakePorts ports, Path folder) {
         ((Hyperlink) Screens.node(shell, ".policy-side .policy-bar .hyperlink")).fire();
     }
 

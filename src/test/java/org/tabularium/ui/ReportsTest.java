@@ -12,25 +12,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tabularium.check.rule.Rules;
 
-/// What-if in the window, and the reports that are written from it.
+/// Reports that are written from the window.
 @Timeout(120)
 class ReportsTest {
     @TempDir private Path folder;
-
-    @Test
-    void whatFallsWithTheFrameworkIsShownAndWrittenDown() throws Exception {
-        try (Journey user = new Journey(folder, Locale.GERMAN)) {
-            user.screen(() -> user.shell.commands().openSample());
-            user.ports.chosen = Optional.of(Files.createDirectories(folder.resolve("aus")));
-            user.menu("Berichte", "Was wäre, wenn …");
-            assertThat(Stages.picture(user.shell, "what-if")).isNotNull();
-            assertThat(user.says(".law-editions")).contains("19 Übermittlungen sind betroffen",
-                    "17 durch eine andere Garantie aufgefangen", "2 ohne Grundlage");
-            assertThat(user.says(".law-group")).contains("Ohne Grundlage");
-            user.click(user.button("Bericht schreiben …"));
-            assertThat(files("aus")).hasSize(2).allMatch(name -> name.contains("-what-if-de."));
-        }
-    }
 
     @Test
     void findingsAndParticularsForClausesAreWrittenDown() throws Exception {
@@ -45,12 +30,11 @@ class ReportsTest {
     }
 
     @Test
-    void whereNothingCanFallASentenceSaysSo() throws Exception {
+    void whereThereAreNoClausesASentenceSaysSo() throws Exception {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.startEmpty();
-            user.screen(() -> user.shell.commands().whatIf());
             user.screen(() -> user.shell.commands().writeClauses());
-            assertThat(user.notices()).hasSize(2);
+            assertThat(user.notices()).hasSize(1);
         }
     }
 

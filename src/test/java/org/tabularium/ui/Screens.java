@@ -105,6 +105,9 @@ final class Screens {
         full("notice-sentence", s -> s.reveal(new Spot("notice", "not-website",
                 "says/act-newsletter/purposes/pur-a/text")));
         full("notice-who", s -> s.reveal(new Spot("notice", "", "who")));
+        full("notice-coverage", s -> s.reveal(new Spot("notice", "", "coverage")));
+        full("retention-years", s -> s.reveal(new Spot("retention", "ret-vouchers", "")),
+                Screens::years);
         full("transfer-selected",
                 s -> s.reveal(new Spot("transfer", "act-newsletter/dis-1/US", "")));
         full("retention-selected", s -> s.reveal(new Spot("retention", "ret-vouchers", "")));
@@ -187,6 +190,11 @@ final class Screens {
 
     private static void newsletter(Shell shell) {
         shell.reveal(NEWSLETTER);
+    }
+
+    private static void years(Shell shell) {
+        shell.scene().lookup(".plan-pane").lookupAll(".segment").stream().map(n -> (ToggleButton) n).skip(1)
+                .findFirst().orElseThrow().fire();
     }
 
     private static void selectThree(Shell shell) {

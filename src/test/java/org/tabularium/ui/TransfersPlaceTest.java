@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.tabularium.model.Recipient;
 import org.tabularium.model.Register;
 import org.tabularium.model.Safeguard;
 import org.tabularium.store.RopaFile;
+import org.tabularium.ui.settings.SettingsFile;
 
 /// Transfers follow from the recipients; their safeguards are recorded beside the table.
 class TransfersPlaceTest {
@@ -35,12 +37,21 @@ class TransfersPlaceTest {
     @TempDir Path folder;
 
     @Test
-    void anAmericanProcessorAppearsWithItsFrameworkAndItsFallback() throws Exception {
+    void anAmericanProcessorIsOneLineForAllItsActivities() throws Exception {
         try (Journey user = opened(DPF, SCC)) {
             assertThat(user.count("Übermittlungen")).isEqualTo("2");
-            assertThat(user.cells()).contains("Lohnabrechnung", "Mailer Inc., Sitz",
-                    "USA, angemessen (nur DPF)", "DPF, aktiv, geprüft 06.05.2026",
-                    "SCC, Modul 2");
+            assertThat(user.cells()).containsExactly("USA", "Mailer Inc.", "Sitz",
+                    "DPF, aktiv, geprüft 06.05.2026", "SCC Modul 2", "2");
+        }
+    }
+
+    @Test
+    void aSafeguardThatDoesNotHoldIsSaidToCarryNothing() throws Exception {
+        Safeguard ended = new Safeguard.Dpf("Mailer Inc.", Optional.empty(),
+                Optional.of(Safeguard.Listing.INACTIVE), Optional.empty(), "", Extras.NONE);
+        try (Journey user = opened(ended)) {
+            assertThat(user.cells()).contains("DPF, inaktiv, Liste nicht geprüft: trägt nicht");
+            assertThat(legend(user, "Keine Garantie, 1 Empfänger, 2 Übermittlungen")).isNotNull();
         }
     }
 
@@ -48,11 +59,11 @@ class TransfersPlaceTest {
     void aSafeguardRecordedHereChangesTheSheetsOfAllItsActivitiesAndIsOneStep() throws Exception {
         try (Journey user = opened()) {
             Register before = user.register();
-            user.click(cell(user, "Lohnabrechnung"));
+            user.click(cell(user, "Mailer Inc."));
             user.click(user.button("DPF"));
-            assertThat(user.cells()).filteredOn(c -> c.startsWith("DPF")).hasSize(2);
-            user.click(user.button("SCC, Modul 2"));
-            assertThat(user.cells()).filteredOn("SCC, Modul 2"::equals).hasSize(2);
+            assertThat(user.cells()).filteredOn(c -> c.startsWith("DPF")).hasSize(1);
+            user.click(user.button("SCC Modul 2"));
+            assertThat(user.cells()).contains("SCC Modul 2");
             user.click(user.button("Tätigkeiten"));
             user.click(user.entry("Rundbrief"));
             assertThat(user.preview()).contains("Data Privacy Framework", "Standardvertragsklauseln");
@@ -64,15 +75,20 @@ class TransfersPlaceTest {
     }
 
     @Test
-    void anOverrideHoldsForOneActivityAndIsTakenBack() throws Exception {
+    void anOverrideHoldsForOneActivityStandsForItselfAndIsTakenBack() throws Exception {
         try (Journey user = opened(DPF)) {
             Register before = user.register();
-            user.click(cell(user, "Lohnabrechnung"));
+            user.click(cell(user, "Mailer Inc."));
+            ComboBox<?> sheets = (ComboBox<?>) user.one(".transfer-detail .combo-box",
+                    n -> "Eine von 2 Tätigkeiten und Aufträgen".equals(n.getAccessibleText()));
+            user.screen(() -> sheets.getSelectionModel().select(1));
             user.click(user.button("Nur hier"));
-            user.click(user.button("SCC, Modul 2"));
-            assertThat(user.cells()).filteredOn("SCC, Modul 2"::equals).hasSize(1);
-            assertThat(user.cells()).filteredOn(c -> c.startsWith("DPF, nur hier")).hasSize(1);
+            user.click(user.button("SCC Modul 2"));
+            assertThat(user.cells()).filteredOn("SCC Modul 2"::equals).hasSize(1);
+            assertThat(user.cells()).filteredOn(c -> c.startsWith("DPF")).hasSize(2)
+                    .filteredOn(c -> c.endsWith(", nur hier")).hasSize(1);
             assertThat(user.register().parties()).isEqualTo(before.parties());
+            assertThat(user.register().activities().get(1)).isNotEqualTo(before.activities().get(1));
             user.click(user.button("Überall bei diesem Empfänger"));
             assertThat(user.register()).isEqualTo(before);
         }
@@ -81,12 +97,15 @@ class TransfersPlaceTest {
     @Test
     void legendAndTextNarrowTheTableAndEnterLeadsToTheActivity() throws Exception {
         try (Journey user = opened(DPF)) {
-            user.click(user.one(".legend-button", n -> n.getAccessibleText().startsWith("Keine erfasst, 0")));
+            user.click(legend(user, "Keine Garantie, kein Empfänger"));
             assertThat(user.cells()).isEmpty();
-            user.click(user.one(".legend-button", n -> n.getAccessibleText().startsWith("Keine erfasst, 0")));
+            user.click(legend(user, "Keine Garantie, kein Empfänger"));
             user.click(user.field("Filtern"));
+            user.type("quitte");
+            assertThat(user.cells()).isEmpty();
+            user.press(KeyCode.CONTROL, KeyCode.A);
             user.type("rundb");
-            assertThat(user.cells()).contains("Rundbrief").doesNotContain("Lohnabrechnung");
+            assertThat(user.cells()).contains("Mailer Inc.");
             user.press(KeyCode.F6);
             user.press(KeyCode.DOWN);
             user.press(KeyCode.ENTER);
@@ -95,11 +114,38 @@ class TransfersPlaceTest {
     }
 
     @Test
-    void groupsHaveHeadsThatCount() throws Exception {
+    void aCountryChosenOnTheMapByKeyboardNarrowsTheTableAndOnceMoreShowsAllAgain() throws Exception {
+        try (Journey user = new Journey(folder, Locale.ENGLISH)) {
+            user.screen(() -> user.shell.commands().openSample());
+            user.click(user.button("Transfers"));
+            List<String> all = user.cells();
+            Node map = user.one(".picture", n -> true);
+            user.screen(map::requestFocus);
+            user.press(KeyCode.HOME);
+            user.press(KeyCode.ENTER);
+            List<String> narrowed = user.cells();
+            assertThat(narrowed).isNotEmpty().hasSizeLessThan(all.size());
+            Node country = user.one(".transfer-narrowed", n -> true);
+            assertThat(country.getAccessibleText()).contains(narrowed.getFirst());
+            user.click(country);
+            assertThat(user.cells()).isEqualTo(all);
+            assertThat(user.shows(".transfer-narrowed")).isFalse();
+        }
+    }
+
+    @Test
+    void theMapIsPutAwayAndStaysAwayTheNextTime() throws Exception {
         try (Journey user = opened(DPF)) {
-            user.click(user.one(".segment", n -> n instanceof javafx.scene.control.ToggleButton b
-                    && "Land".equals(b.getText())));
-            assertThat(user.cells()).first().asString().startsWith("USA").endsWith("2");
+            user.click(user.button("Europa"));
+            user.click(user.button("Karte ausblenden"));
+            assertThat(user.shows(".picture")).isFalse();
+            assertThat(legend(user, "Data Privacy Framework, 1 Empfänger, 2 Übermittlungen")).isNotNull();
+            assertThat(new SettingsFile(folder.resolve("settings.properties")).read().views())
+                    .containsEntry("transfer.map.shown", "false").containsEntry("transfer.map.frame", "EUROPE");
+            user.screen(() -> user.shell.commands().speak(Locale.ENGLISH));
+            assertThat(user.shows(".picture")).isFalse();
+            user.click(user.button("Show map"));
+            assertThat(user.shows(".picture")).isTrue();
         }
     }
 
@@ -109,6 +155,7 @@ class TransfersPlaceTest {
             user.open(Small.file(folder));
             user.click(user.button("Übermittlungen"));
             assertThat(user.cells()).isEmpty();
+            assertThat(user.shows(".picture")).isFalse();
             assertThat(user.one(".empty-text", n -> true).toString())
                     .contains("Keine Daten verlassen den EWR.");
         }
@@ -116,6 +163,10 @@ class TransfersPlaceTest {
 
     private Node cell(Journey user, String text) {
         return user.one(".table-cell", n -> text.equals(n.getAccessibleText()));
+    }
+
+    private Node legend(Journey user, String spoken) {
+        return user.one(".legend-button", n -> n.getAccessibleText().startsWith(spoken));
     }
 
     private Journey opened(Safeguard... safeguards) throws Exception {

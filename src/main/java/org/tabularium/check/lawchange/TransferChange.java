@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tabularium.law.Holder;
 import org.tabularium.law.Law;
-import org.tabularium.law.Safeguarding;
 import org.tabularium.law.TransferRow;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Register;
@@ -26,10 +25,10 @@ public record TransferChange(TransferRow row, Rest before, Rest after) {
         /// The country counts as inside the EEA: nothing is needed.
         record Inside() implements Rest {}
 
-        /// The first recorded safeguard that can be relied on.
+        /// The first recorded safeguard that can be relied on, or the decision that covers the country.
         record On(Safeguard safeguard) implements Rest {}
 
-        /// Nothing recorded can be relied on.
+        /// Nothing can be relied on.
         record Nothing() implements Rest {}
     }
 
@@ -41,15 +40,15 @@ public record TransferChange(TransferRow row, Rest before, Rest after) {
         now.forEach(all::putIfAbsent);
         return all.entrySet().stream()
                 .map(e -> new TransferChange(e.getValue(),
-                        rest(Optional.ofNullable(old.get(e.getKey())), before),
-                        rest(Optional.ofNullable(now.get(e.getKey())), after)))
+                        rest(Optional.ofNullable(old.get(e.getKey()))),
+                        rest(Optional.ofNullable(now.get(e.getKey())))))
                 .filter(change -> !change.before().equals(change.after()))
                 .sorted(Comparator.comparing(change -> !(change.after() instanceof Rest.Nothing))).toList();
     }
 
-    private static Rest rest(Optional<TransferRow> row, Law law) {
-        return row.<Rest>map(r -> r.safeguards().stream().filter(s -> Safeguarding.holds(s, law)).findFirst()
-                .<Rest>map(Rest.On::new).orElseGet(Rest.Nothing::new)).orElseGet(Rest.Inside::new);
+    private static Rest rest(Optional<TransferRow> row) {
+        return row.<Rest>map(r -> r.relied().<Rest>map(Rest.On::new).orElseGet(Rest.Nothing::new))
+                .orElseGet(Rest.Inside::new);
     }
 
     private static Map<String, TransferRow> rows(Register register, Law law) {

@@ -9,13 +9,12 @@ import org.tabularium.check.Family;
 import org.tabularium.check.Flaw;
 import org.tabularium.check.Rule;
 import org.tabularium.check.Said;
-import org.tabularium.law.Footing;
+import org.tabularium.law.Safeguarding;
 import org.tabularium.law.TransferRow;
 import org.tabularium.model.Answer;
 import org.tabularium.model.Assessment;
 import org.tabularium.model.Assessment.Result;
 import org.tabularium.model.Destination;
-import org.tabularium.model.Safeguard;
 
 /// Rules about the assessment of a transfer that rests on safeguards (Art. 46 GDPR; CJEU C-311/18; Clause 14 of the
 /// standard contractual clauses).
@@ -56,14 +55,8 @@ final class AssessmentRules {
     private static List<Flaw> notAssessed(TransferRow row, Context around) {
         boolean open = row.transfer().destination().map(Destination::assessment)
                 .filter(a -> a instanceof Answer.NotStated<?>).isPresent();
-        return open && Rows.runs(row) && row.relied().filter(AssessmentRules::needsOne).isPresent()
+        return open && Rows.runs(row) && Rows.relied(row).filter(Safeguarding::needsAssessment).isPresent()
                 ? List.of(Rows.flaw(row, "assessment"))
                 : List.of();
-    }
-
-    /// Every safeguard of Art. 46 GDPR; of the clauses, module 4 only in cases the register does not show.
-    private static boolean needsOne(Safeguard safeguard) {
-        boolean back = safeguard instanceof Safeguard.Scc scc && scc.modules().equals(List.of(4));
-        return Footing.of(safeguard) == Footing.SAFEGUARDS && !back;
     }
 }

@@ -7,12 +7,10 @@ import java.util.stream.Stream;
 import org.tabularium.check.Flaw;
 import org.tabularium.check.Said;
 import org.tabularium.law.Decision;
-import org.tabularium.law.Holder;
 import org.tabularium.law.Law;
 import org.tabularium.law.Safeguarding;
 import org.tabularium.law.SubProcessor;
 import org.tabularium.law.TransferRow;
-import org.tabularium.model.Activity;
 import org.tabularium.model.ClauseChoices;
 import org.tabularium.model.Destination;
 import org.tabularium.model.Disclosure;
@@ -31,10 +29,7 @@ final class Rows {
 
     /// Whether the sheet has not ended: what is over transfers nothing any more.
     static boolean runs(TransferRow row) {
-        return switch (row.holder()) {
-            case Holder.OfActivity(var activity) -> activity.status() != Activity.Status.ENDED;
-            case Holder.OfMandate(var mandate) -> mandate.status() != Activity.Status.ENDED;
-        };
+        return !row.holder().isOver();
     }
 
     /// A flaw in a field of a transfer; `{1}` of its sentence is the recipient, `{2}` the country, `{3}` … what is
@@ -53,6 +48,11 @@ final class Rows {
         Recipient recipient = row.transfer().disclosure().recipient();
         return new Said.Text(
                 recipient instanceof Recipient.Category category ? category.name() : LocalText.EMPTY);
+    }
+
+    /// What the transfer rests on; where nothing recorded can be relied on, what it is meant to rest on.
+    static Optional<Safeguard> relied(TransferRow row) {
+        return row.relied().or(() -> row.safeguards().stream().findFirst());
     }
 
     /// Where the recipient has its seat; empty for a category of recipients.

@@ -57,9 +57,10 @@ final class TransferRules {
                 Rule.advice(Family.TRANSFERS, "parent-in-third-country").party(TransferRules::parent));
     }
 
-    /// Nothing is recorded, and no decision covers the country as a whole.
+    /// Nothing is recorded, and no decision covers the country as a whole. Where what is recorded does not hold, the rules
+    /// about each kind of safeguard say why.
     private static boolean isBare(TransferRow row) {
-        return Rows.runs(row) && row.safeguards().isEmpty() && covering(row).isEmpty()
+        return Rows.runs(row) && row.safeguards().isEmpty() && row.footing() == Footing.NONE
                 && (row.transfer().party().isEmpty() || !(row.standing() instanceof Standing.Unknown));
     }
 
@@ -115,10 +116,10 @@ final class TransferRules {
     /// Whom a controller tells of the safeguards, it tells where a copy can be had (Art. 13(1)(f) GDPR).
     private static List<Flaw> withoutCopy(TransferRow row, Context around) {
         boolean owed = row.holder() instanceof Holder.OfActivity && Rows.runs(row)
-                && row.relied().filter(s -> Footing.of(s) == Footing.SAFEGUARDS
+                && Rows.relied(row).filter(s -> Footing.of(s) == Footing.SAFEGUARDS
                         || s instanceof Safeguard.Compelling).isPresent();
         boolean said = row.transfer().destination().filter(d -> !d.copy().isEmpty()).isPresent()
-                || row.relied().filter(s -> !link(s).isBlank()).isPresent();
+                || Rows.relied(row).filter(s -> !link(s).isBlank()).isPresent();
         return owed && !said ? List.of(Rows.flaw(row, "copy")) : List.of();
     }
 

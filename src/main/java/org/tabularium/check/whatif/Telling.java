@@ -1,5 +1,8 @@
 package org.tabularium.check.whatif;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,33 +44,49 @@ public final class Telling {
 
     /// How many are concerned, and how, in a sentence.
     public String sum(WhatIf result) {
-        return result.loss() instanceof Loss.OfParty
-                ? words.get("whatif.sum.party", result.sheets().size(), result.transfers().size(),
-                        result.systems().size())
-                : words.get("whatif.sum", result.transfers().size(),
-                        result.count(Consequence.Outcome.CAUGHT), result.count(Consequence.Outcome.LOST));
+        Figures figures = result.figures();
+        if (result.loss() instanceof Loss.OfParty) {
+            return words.get("whatif.sum.party", result.sheets().size(), figures.transfers(), figures.systems());
+        }
+        return figures.transfers() == 0 ? words.get("whatif.sum.none")
+                : words.get("whatif.sum", figures.recipients(), figures.continuing(), figures.without(),
+                        figures.transfers(), figures.activities(), figures.mandates());
+    }
+
+    /// How many places of how many notices would change, in a sentence.
+    public String sum(int places, int notices) {
+        return places == 0 ? words.get("whatif.sum.notices.none") : words.get("whatif.sum.notices", places, notices);
     }
 
     public String outcome(Consequence consequence) {
-        return words.get("whatif.outcome." + consequence.outcome().name().toLowerCase(Locale.ROOT));
+        return words.get("whatif.outcome." + key(consequence.outcome()));
     }
 
-    /// What carries the transfer then, with what is still missing; empty if nothing does.
-    public String fallback(Consequence consequence) {
-        String name = consequence.fallback().map(this::safeguard).orElse("");
-        String reserves = consequence.reserves().stream().sorted()
-                .map(r -> words.get("whatif.reserve." + r.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                .collect(Collectors.joining("; "));
-        return reserves.isEmpty() ? name : name + " (" + reserves + ")";
+    /// What would have to be done, in few words.
+    public String task(Task task) {
+        return words.get("whatif.task." + key(task.kind()), task.module());
     }
 
-    /// What is to be done about it.
-    public String action(Consequence consequence) {
-        return switch (consequence.outcome()) {
-            case LOST -> words.get("whatif.action.lost");
-            case CAUGHT -> words.get(
-                    consequence.reserves().isEmpty() ? "whatif.action.caught" : "whatif.action.complete");
-            case ENDED -> words.get("whatif.action.ended");
+    /// All that would have to be done about a recipient, in few words.
+    public String tasks(Concerned concerned) {
+        return concerned.tasks().isEmpty() ? words.get("whatif.task.none")
+                : concerned.tasks().stream().map(this::task).collect(Collectors.joining("; "));
+    }
+
+    /// All that would have to be done about a recipient, a sentence for each, with the article or clause.
+    public List<String> todo(Concerned concerned) {
+        return concerned.tasks().isEmpty() ? List.of(words.get("whatif.todo.none"))
+                : concerned.tasks().stream().map(t -> words.get("whatif.todo." + key(t.kind()), t.module())).toList();
+    }
+
+    /// How the assessment stands that a fallback asks for: a day, or in a word what is missing; empty where none is needed.
+    public String assessed(Assessed assessed) {
+        return switch (assessed.state()) {
+            case NOT_NEEDED -> "";
+            case MISSING, WITHOUT_RESULT, NEGATIVE -> words.get("whatif.assessed." + key(assessed.state()));
+            case DONE -> assessed.doneOn()
+                    .map(day -> words.get("whatif.assessed.done", day(day)))
+                    .orElseGet(() -> words.get("whatif.assessed.undated"));
         };
     }
 
@@ -98,6 +117,28 @@ public final class Telling {
         String kind = words.get("safeguard." + safeguard.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return law.decision(decision).map(Decision::number).map(this::text).map(n -> kind + ", " + n)
                 .orElse(kind);
+    }
+
+    /// The same in few words, for tables.
+    public String brief(Safeguard safeguard) {
+        return switch (safeguard) {
+            case Safeguard.Scc scc when !scc.modules().isEmpty() -> words.get("whatif.scc.module", scc.modules().stream()
+                    .map(String::valueOf).collect(Collectors.joining(", ")));
+            case Safeguard.Derogation d -> law.basis(d.basis()).map(b -> text(b.citation()))
+                    .orElseGet(() -> safeguard(safeguard));
+            case Safeguard.Adequacy _,Safeguard.Dpf _,Safeguard.Scc _,Safeguard.Bcr _ ->
+                words.get("whatif.brief." + safeguard.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            case Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,Safeguard.Public _,Safeguard.Compelling _ ->
+                safeguard(safeguard);
+        };
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.get("whatif.day.pattern"), words.locale()).format(day);
+    }
+
+    private static String key(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String text(LocalText text) {

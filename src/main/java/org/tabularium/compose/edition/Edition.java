@@ -76,7 +76,7 @@ public record Edition(Kind kind, Set<Group> extras) {
     /// Whether it holds a field.
     ///
     /// @param path record components from the register, joined by `/`, without ids and positions
-    boolean holds(String path) {
+    public boolean holds(String path) {
         return kind == Kind.INTERNAL || holds(Fields.table().of(path));
     }
 

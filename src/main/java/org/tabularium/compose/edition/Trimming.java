@@ -22,8 +22,7 @@ final class Trimming {
     }
 
     Document of(Document document) {
-        return new Document(document.language(), document.title(), document.author(), document.running(),
-                document.date(), blocks(document.blocks()), document.compact(), document.landscape());
+        return document.withBlocks(blocks(document.blocks()));
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -55,7 +54,7 @@ final class Trimming {
                         : Optional.of(new Block.Facts(kept));
             }
             case Block.Table table -> table(table);
-            case Block.Heading _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Optional.of(block);
+            case Block.Heading _,Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Optional.of(block);
         };
     }
 

@@ -35,7 +35,7 @@ final class Spacing {
                     .map(r -> new Block.Fact(r.label(), r.article(), of(r.values()))).toList());
             case Block.Table t -> new Block.Table(t.caption(), t.header(), t.widths(), t.rows().stream()
                     .map(r -> new Block.Row(r.cells().stream().map(this::of).toList(), r.target())).toList());
-            case Block.Heading _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> block;
+            case Block.Heading _,Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> block;
         };
     }
 

@@ -204,7 +204,7 @@ public final class Notices {
             case Block.Callout c -> Stream.of(c.text());
             case Block.Table t -> t.rows().stream().flatMap(r -> r.cells().stream());
             case Block.Facts f -> f.rows().stream().flatMap(r -> r.values().stream()).flatMap(Notices::texts);
-            case Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.of();
+            case Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.of();
         };
     }
 }

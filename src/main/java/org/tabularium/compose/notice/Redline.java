@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.tabularium.compose.Line;
 import org.tabularium.document.Block;
 import org.tabularium.document.Document;
@@ -90,7 +91,9 @@ public final class Redline {
             String heading = change.after().or(change::before).map(Paragraph::heading).orElse("");
             List<String> old = words(change.before());
             List<String> now = words(change.after());
-            rows.add(new Block.Row(List.of(Text.of(heading), marked(old, now), marked(now, old)), ""));
+            Alignment kept = new Alignment(old, now);
+            rows.add(new Block.Row(List.of(Text.of(heading), marked(old, kept::isKeptBefore),
+                    marked(now, kept::isKeptAfter)), ""));
         }
         return rows;
     }
@@ -100,11 +103,10 @@ public final class Redline {
     }
 
     /// The words, those in bold that the other text does not have at their place.
-    private static Text marked(List<String> words, List<String> others) {
+    private static Text marked(List<String> words, IntPredicate kept) {
         Line line = new Line();
-        boolean[] kept = Changes.kept(words, others);
         for (int i = 0; i < words.size(); i++) {
-            line.add(kept[i] ? Span.plain(words.get(i)) : Span.strong(words.get(i)));
+            line.add(kept.test(i) ? Span.plain(words.get(i)) : Span.strong(words.get(i)));
         }
         return line.text();
     }

@@ -146,10 +146,8 @@ final class TransferWords {
         return lines;
     }
 
-    /// Clauses without a decision show what is missing.
     private boolean isTold(Safeguard safeguard) {
-        return (safeguard instanceof Safeguard.Scc scc && scc.decision().isEmpty())
-                || Safeguarding.holds(safeguard, talk.law());
+        return Safeguarding.holds(safeguard, talk.law());
     }
 
     /// Where a decision covers the whole country nobody need record it.

@@ -1,6 +1,8 @@
 package org.tabularium.document.drawing;
 
 import java.util.List;
+import org.tabularium.document.Block;
+import org.tabularium.document.Figure;
 
 /// A finished picture.
 ///
@@ -11,8 +13,13 @@ import java.util.List;
 /// @param height of the whole, in pixels
 /// @param items what is drawn, the lowest first
 public record Drawing(String language, String title, String alternative, double width, double height,
-        List<Item> items) {
+        List<Item> items) implements Figure {
     public Drawing {
         items = List.copyOf(items);
+    }
+
+    /// What is drawn where a document has a picture.
+    public static Drawing of(Block.Picture picture) {
+        return (Drawing) picture.figure();
     }
 }

@@ -7,6 +7,17 @@ import org.tabularium.document.Origin;
 /// A part of a picture.
 public sealed interface Item {
 
+    /// The same somewhere else.
+    default Item moved(double right, double down) {
+        return switch (this) {
+            case Shape(var outline, var fill, var pen) -> new Shape(outline.moved(right, down), fill, pen);
+            case Lettering(var text, var x, var y, var align, var face, var size, var ink) ->
+                new Lettering(text, x + right, y + down, align, face, size, ink);
+            case Group(var subject, var items) ->
+                new Group(subject, items.stream().map(i -> i.moved(right, down)).toList());
+        };
+    }
+
     /// A line or an area.
     record Shape(Outline outline, Optional<Fill> fill, Optional<Pen> pen) implements Item {
         public static Shape filled(Outline outline, Ink ink) {
@@ -46,7 +57,7 @@ public sealed interface Item {
     /// @param opacity from 0 to 1
     record Fill(Ink ink, double opacity) {}
 
-    /// How a line is drawn.
+    /// How a line is drawn. Its ends are cut off straight, its corners are round.
     ///
     /// @param width in pixels
     /// @param dashes lengths of strokes and gaps in turn; empty for a whole line

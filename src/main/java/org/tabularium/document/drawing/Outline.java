@@ -40,6 +40,15 @@ public final class Outline {
         return begin().move(x, y).line(x + width, y).line(x + width, y + height).line(x, y + height).close().end();
     }
 
+    /// The same somewhere else.
+    public Outline moved(double right, double down) {
+        double[] moved = places.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += i % 2 == 0 ? right : down;
+        }
+        return new Outline(steps, moved);
+    }
+
     public void trace(Tracing tracing) {
         int at = 0;
         for (byte step : steps) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -22,6 +24,15 @@ public final class Ruler {
         }
     }
 
+    /// One for all pictures: reading the fonts takes a moment.
+    public static Ruler bundled() {
+        return Bundled.RULER;
+    }
+
+    private static final class Bundled {
+        private static final Ruler RULER = new Ruler();
+    }
+
     /// Width in pixels.
     ///
     /// @param size height of the letters in pixels
@@ -35,11 +46,44 @@ public final class Ruler {
         if (width(text, face, size) <= most) {
             return text;
         }
-        int length = text.length();
-        while (length > 0 && width(text.substring(0, length).strip() + ELLIPSIS, face, size) > most) {
-            length = text.offsetByCodePoints(length, -1);
+        double left = most - width(ELLIPSIS, face, size);
+        return text.substring(0, left <= 0 ? 0 : part(text, face, size, left)).strip() + ELLIPSIS;
+    }
+
+    /// The words on as many lines as it takes; a word that is wider alone is broken.
+    public List<String> lines(String text, Face face, double size, double most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split(" +")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, face, size) > most) {
+                lines.add(line);
+                longer = word;
+            }
+            for (int part = part(longer, face, size, most); part < longer.length(); part = part(longer, face, size, most)) {
+                lines.add(longer.substring(0, part));
+                longer = longer.substring(part);
+            }
+            line = longer;
         }
-        return text.substring(0, length).strip() + ELLIPSIS;
+        lines.add(line);
+        return List.copyOf(lines);
+    }
+
+    /// How much of the beginning is not wider; one letter at least.
+    private int part(String text, Face face, double size, double most) {
+        Advances advances = Objects.requireNonNull(faces.get(face));
+        double left = most;
+        int length = 0;
+        while (length < text.length()) {
+            int letter = text.codePointAt(length);
+            left -= advances.of(letter) * size;
+            if (left < 0 && length > 0) {
+                return length;
+            }
+            length += Character.charCount(letter);
+        }
+        return length;
     }
 
     /// The widths of one font, as shares of its size (OpenType tables `cmap`, format 12 or 4, `hhea`, `hmtx`).

@@ -34,7 +34,7 @@ public final class Survey {
         this.law = law;
     }
 
-    /// All transfers, in the order of the record, those of the mandates last.
+    /// All transfers of sheets that have not ended, in the order of the record, those of the mandates last.
     public synchronized List<TransferRow> transfers(Register register) {
         if (seen.filter(s -> s == register).isEmpty()) {
             look(register);
@@ -92,7 +92,7 @@ public final class Survey {
             default -> throw new IllegalArgumentException("no sheet of the record: " + sheet.id().value());
         };
         Map<Id<Party>, Optional<Party>> used = new HashMap<>();
-        List<TransferRow> found = TransferRow.of(holder,
+        List<TransferRow> found = holder.isOver() ? List.of() : TransferRow.of(holder,
                 id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law);
         return new Derived(found, used);
     }

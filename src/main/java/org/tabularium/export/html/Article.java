@@ -43,7 +43,7 @@ final class Article {
             switch (block) {
                 case Block.Heading heading -> heading(heading);
                 case Block.Contents contents -> contents(contents);
-                case Block.Paragraph _,Block.Bullets _,Block.Facts _,Block.Table _,Block.Callout _,Block.Signature _,Block.PageBreak _ -> blocks
+                case Block.Paragraph _,Block.Bullets _,Block.Facts _,Block.Table _,Block.Callout _,Block.Picture _,Block.Signature _,Block.PageBreak _ -> blocks
                         .write(block, before);
             }
             before = block;

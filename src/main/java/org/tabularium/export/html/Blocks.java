@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
+import org.tabularium.document.drawing.Drawing;
 import org.tabularium.export.Captions;
 import org.tabularium.export.Markup;
+import org.tabularium.export.svg.SvgWriter;
 
 /// Writes what stands in sections and beside labels. What says nothing leaves nothing.
 final class Blocks {
@@ -28,6 +30,7 @@ final class Blocks {
             case Block.Bullets(List<Text> items) -> bullets(items);
             case Block.Facts(List<Block.Fact> rows) -> facts(rows);
             case Block.Table table -> table(table, before);
+            case Block.Picture picture -> picture(picture, before);
             case Block.Signature(List<String> labels) -> signature(labels);
             case Block.PageBreak _,Block.Contents _ -> {}
         }
@@ -117,6 +120,15 @@ final class Blocks {
             html.raw("</td>");
         }
         html.raw("</tr>\n");
+    }
+
+    private void picture(Block.Picture picture, Block before) throws IOException {
+        html.raw("<figure>\n");
+        if (Captions.isShown(picture, before)) {
+            html.raw("<figcaption>").text(picture.caption()).raw("</figcaption>\n");
+        }
+        SvgWriter.inline(Drawing.of(picture), html);
+        html.raw("</figure>\n");
     }
 
     private void signature(List<String> labels) throws IOException {

@@ -2,9 +2,6 @@ package org.tabularium.export.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.tabularium.document.Document;
 import org.tabularium.export.Markup;
 import org.tabularium.export.Progress;
@@ -46,8 +43,7 @@ public final class HtmlWriter {
     /// @param progress counts blocks; what it throws ends the writing and leaves an unfinished file
     public static void write(Document document, Form form, OutputStream out, Progress progress)
             throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        Markup html = new Markup(writer);
+        Markup html = new Markup(out);
         Article article = new Article(document, html, progress);
         if (form.isPage()) {
             html.raw("<!DOCTYPE html>\n<html").raw(Inline.language(document.language())).raw("""
@@ -71,6 +67,6 @@ public final class HtmlWriter {
             article.write();
         }
         html.flush();
-        writer.flush();
+        out.flush();
     }
 }

@@ -41,6 +41,7 @@ final class Blocks {
                     .map(item -> new Item(0, Inline.lines(item, STEP))).toList());
             case Block.Facts(List<Block.Fact> rows) -> rows.forEach(this::fact);
             case Block.Table table -> table(table);
+            case Block.Picture picture -> picture(picture);
             case Block.Signature(List<String> labels) -> labels.forEach(label -> part(
                     LINE_TO_SIGN_ON + "\\\n", Inline.lines(Text.of(label), ""), ""));
             case Block.PageBreak _ -> {}
@@ -91,10 +92,18 @@ final class Blocks {
                 case Block.Heading heading -> write(new Block.Paragraph(
                         Text.of(Span.strong(heading.text().plain()))));
                 case Block.Contents _ -> {}
-                case Block.Paragraph _,Block.Bullets _,Block.Facts _,Block.Table _,Block.Callout _,Block.Signature _,Block.PageBreak _ -> write(
+                case Block.Paragraph _,Block.Bullets _,Block.Facts _,Block.Table _,Block.Callout _,Block.Picture _,Block.Signature _,Block.PageBreak _ -> write(
                         value);
             }
         }
+    }
+
+    /// A text has no pictures; what they say, it can say.
+    private void picture(Block.Picture picture) {
+        if (Captions.isShown(picture, before)) {
+            part("", Inline.lines(Text.of(Span.strong(picture.caption())), ""), "");
+        }
+        part("", Inline.lines(Text.of(picture.figure().alternative()), ""), "");
     }
 
     private void table(Block.Table table) {

@@ -2,9 +2,6 @@ package org.tabularium.export.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.tabularium.export.Markup;
 
-/// A package of XML parts on its way to a file, after ISO/IEC 29500-2 (Open Packaging Conventions). The parts are
+/// A package of parts on its way to a file, after ISO/IEC 29500-2 (Open Packaging Conventions). The parts are
 /// streamed into their places, so that none is ever in memory as a whole.
 public final class Parcel {
     /// Relationship types begin with this.
@@ -52,7 +49,13 @@ public final class Parcel {
         void write(Markup xml) throws IOException;
     }
 
-    private record Part(String name, String type, Content content) {}
+    /// Writes the bytes of a part that is no markup, such as a picture, and leaves the stream open.
+    @FunctionalInterface
+    public interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private record Part(String name, String type, Bytes content) {}
 
     private record Link(String id, String type, String target) {}
 
@@ -64,7 +67,7 @@ public final class Parcel {
     /// Adds a part to which the package itself refers.
     public void top(String name, String type, String relation, Content content) {
         int number = links.getOrDefault(PACKAGE, List.of()).size() + 1;
-        add(PACKAGE, new Part(name, type, content), relation, "rId" + number);
+        add(PACKAGE, new Part(name, type, text(content)), relation, "rId" + number);
     }
 
     /// Adds a part to which another part refers.
@@ -73,6 +76,11 @@ public final class Parcel {
     /// @param relation last word of the type of relationship, for example `styles`
     /// @param id id by which the other part refers to this one
     public void below(String owner, String name, String type, String relation, String id, Content content) {
+        add(owner, new Part(name, type, text(content)), OFFICE + relation, id);
+    }
+
+    /// The same of a part that is no markup.
+    public void bytesBelow(String owner, String name, String type, String relation, String id, Bytes content) {
         add(owner, new Part(name, type, content), OFFICE + relation, id);
     }
 
@@ -93,15 +101,14 @@ public final class Parcel {
     /// Writes the file. Leaves the stream open.
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = archive(out);
-        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        write("/[Content_Types].xml", this::types, zip, text);
+        write("/[Content_Types].xml", text(this::types), zip);
         for (Map.Entry<String, List<Link>> owner : links.entrySet()) {
             String folder = folder(owner.getKey());
             write(folder + "_rels/" + owner.getKey().substring(folder.length()) + ".rels",
-                    xml -> links(owner.getValue(), xml), zip, text);
+                    text(xml -> links(owner.getValue(), xml)), zip);
         }
         for (Part part : parts) {
-            write(part.name(), part.content(), zip, text);
+            write(part.name(), part.content(), zip);
         }
         zip.finish();
         out.flush();
@@ -123,14 +130,18 @@ public final class Parcel {
         zip.putNextEntry(entry);
     }
 
-    private static void write(String name, Content content, ZipOutputStream zip, Writer text)
-            throws IOException {
+    private static void write(String name, Bytes content, ZipOutputStream zip) throws IOException {
         begin(zip, name.substring(1));
-        Markup xml = new Markup(text);
-        content.write(xml);
-        xml.flush();
-        text.flush();
+        content.write(zip);
         zip.closeEntry();
+    }
+
+    private static Bytes text(Content content) {
+        return out -> {
+            Markup xml = new Markup(out);
+            content.write(xml);
+            xml.flush();
+        };
     }
 
     private void types(Markup xml) throws IOException {

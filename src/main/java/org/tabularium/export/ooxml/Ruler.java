@@ -13,6 +13,7 @@ public final class Ruler {
     private static final int EM = 1000;
 
     private final int[][] widths = new int[2][COUNT];
+    private int widest = EM;
 
     private Ruler() {
         try {
@@ -20,6 +21,7 @@ public final class Ruler {
             String[] numbers = table.substring(table.indexOf('\n')).strip().split("\\s+", -1);
             for (int i = 0; i < 2 * COUNT; i++) {
                 widths[i / COUNT][i % COUNT] = Integer.parseInt(numbers[i]);
+                widest = Math.max(widest, widths[i / COUNT][i % COUNT]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,6 +35,11 @@ public final class Ruler {
             sum += width(text.charAt(i), bold);
         }
         return scaled(sum, size);
+    }
+
+    /// Whether a text is so short that it takes one line whatever its letters: then it need not be measured.
+    public boolean surelyFits(String text, int width, int size) {
+        return scaled(text.length() * widest, size) <= width && text.indexOf('\n') < 0;
     }
 
     /// Begins to fill lines.
@@ -71,41 +78,41 @@ public final class Ruler {
             this.room = room;
         }
 
-        /// Sets text after what has been set before.
+        /// Sets text after what has been set before. One loop without calls: the first document of a process runs
+        /// through it uncompiled.
         public Lines add(String text, boolean bold) {
             int[] latin = widths[bold ? 1 : 0];
+            int onLine = line;
+            int inWord = word;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                add(c, c >= FIRST && c < FIRST + COUNT ? latin[c - FIRST] : width(c, bold));
+                int wide = c >= FIRST && c < FIRST + COUNT ? latin[c - FIRST] : width(c, bold);
+                if (c == ' ') {
+                    // Spaces hang over the end of a line.
+                    onLine += wide;
+                    inWord = 0;
+                } else if (c == '\n') {
+                    count++;
+                    onLine = 0;
+                    inWord = 0;
+                } else {
+                    if (onLine + wide > room && onLine > 0) {
+                        count++;
+                        onLine = inWord + wide <= room ? inWord : 0;
+                        inWord = onLine;
+                    }
+                    onLine += wide;
+                    inWord = c == '-' || c == '‐' || c == '–' || c == '—' || c == '\t' ? 0 : inWord + wide;
+                }
             }
+            line = onLine;
+            word = inWord;
             return this;
         }
 
         /// How many lines there are; at least one.
         public int count() {
             return count;
-        }
-
-        private void add(char c, int width) {
-            if (c == '\n') {
-                count++;
-                line = 0;
-                word = 0;
-                return;
-            }
-            if (c == ' ') {
-                // Spaces hang over the end of a line.
-                line += width;
-                word = 0;
-                return;
-            }
-            if (line + width > room && line > 0) {
-                count++;
-                line = word + width <= room ? word : 0;
-                word = line;
-            }
-            line += width;
-            word = c == '-' || c == '‐' || c == '–' || c == '—' || c == '\t' ? 0 : word + width;
         }
     }
 }

@@ -3,8 +3,6 @@ package org.tabularium.export.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
@@ -70,23 +68,21 @@ final class Archive {
     private static byte[] metadata(Document document, String part, String producer) throws IOException {
         String[] parts = Resource.read(Archive.class, "metadata.xml").split("\\{", -1);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            Markup xml = new Markup(out);
-            xml.raw(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                int end = parts[i].indexOf('}');
-                xml.text(switch (parts[i].substring(0, end)) {
-                    case "title" -> Imprint.composed(document.title());
-                    case "author" -> Imprint.composed(document.author());
-                    case "language" -> document.language();
-                    case "date" -> document.date() + "T00:00:00Z";
-                    case "producer" -> producer;
-                    case "part" -> part;
-                    default -> throw new IOException("unknown in the metadata: " + parts[i]);
-                }).raw(parts[i].substring(end + 1));
-            }
-            xml.flush();
+        Markup xml = new Markup(bytes);
+        xml.raw(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            int end = parts[i].indexOf('}');
+            xml.text(switch (parts[i].substring(0, end)) {
+                case "title" -> Imprint.composed(document.title());
+                case "author" -> Imprint.composed(document.author());
+                case "language" -> document.language();
+                case "date" -> document.date() + "T00:00:00Z";
+                case "producer" -> producer;
+                case "part" -> part;
+                default -> throw new IOException("unknown in the metadata: " + parts[i]);
+            }).raw(parts[i].substring(end + 1));
         }
+        xml.flush();
         return bytes.toByteArray();
     }
 }

@@ -26,6 +26,7 @@ final class Drawing {
     private final Typesetter set;
     private final Map<String, Integer> pageOf;
     private final Bookmarks bookmarks;
+    private final Sketch sketch;
     /// What the marks being drawn are part of; none for decoration.
     private @Nullable Tag current;
     private boolean begun;
@@ -39,6 +40,7 @@ final class Drawing {
         this.set = set;
         this.pageOf = pageOf;
         bookmarks = new Bookmarks(canvas.getRootOutline());
+        sketch = new Sketch(canvas, set);
     }
 
     /// Begins a page.
@@ -98,6 +100,7 @@ final class Drawing {
             case Mark.Box box -> box(box);
             case Mark.Place place -> place(place);
             case Mark.Link link -> link(link);
+            case Mark.Picture picture -> picture(picture);
         }
     }
 
@@ -140,7 +143,7 @@ final class Drawing {
     }
 
     /// In UTF-16, as the other encoding of such texts has no soft hyphen.
-    private static PdfString copied(String text) {
+    static PdfString copied(String text) {
         return new PdfString(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE));
     }
 
@@ -180,6 +183,15 @@ final class Drawing {
         pen.fill(box.ink());
         canvas.rectangle(right(box.x()), up(box.y() + box.height()), box.width(), box.height());
         canvas.fill();
+    }
+
+    private void picture(Mark.Picture picture) {
+        float left = right(picture.x());
+        float top = up(picture.y());
+        part(picture.tag());
+        structure.figure(picture.tag(), Imprint.composed(picture.drawing().alternative()),
+                picture.drawing().language(), left, top - picture.height(), left + picture.width(), top);
+        sketch.draw(picture, left, top);
     }
 
     private void place(Mark.Place place) {

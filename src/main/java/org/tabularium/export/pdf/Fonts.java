@@ -30,6 +30,11 @@ final class Fonts {
         return read("Inter-Regular");
     }
 
+    /// For words in pictures.
+    Face of(org.tabularium.document.drawing.Face face) {
+        return read(face.file());
+    }
+
     private Face read(String name) {
         return faces.computeIfAbsent(name, n -> {
             try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.document.Block;
 import org.tabularium.document.Text;
+import org.tabularium.export.Captions;
 
 /// Turns blocks into strips.
 final class Layout {
@@ -14,6 +15,10 @@ final class Layout {
     static final float CLOSE = 3;
     private static final float BULLET = 11;
     private static final float PADDING = 9;
+    /// Points in a pixel of a picture.
+    private static final float POINT = 0.75f;
+    /// Left free on the page for what is kept with a picture: headings and its caption.
+    private static final float ABOVE = 80;
 
     private final Typesetter set;
     private final Headings headings;
@@ -42,7 +47,11 @@ final class Layout {
     ///
     /// @param width of the table: one wider than an upright page stands on a page across, which is lower
     static float tall(float width) {
-        return (width > Page.TEXT_WIDTH ? Leaf.ACROSS : Leaf.UPRIGHT).textHeight() / 3;
+        return leaf(width).textHeight() / 3;
+    }
+
+    private static Leaf leaf(float width) {
+        return width > Page.TEXT_WIDTH ? Leaf.ACROSS : Leaf.UPRIGHT;
     }
 
     /// What has been laid out, as it is read aloud.
@@ -71,6 +80,9 @@ final class Layout {
                 lastLevel = Math.max(1, lastLevel);
                 yield ContentsLines.strips(contents, headings, set, width, parent);
             }
+            case Block.Picture picture -> parent == root ? picture(picture, width, parent)
+                    : paragraph(Text.of(picture.figure().alternative()), width, gap,
+                            parent.child(Tag.Kind.PARAGRAPH));
         };
     }
 
@@ -120,6 +132,19 @@ final class Layout {
                 first = false;
             }
         }
+        return strips;
+    }
+
+    private List<Strip> picture(Block.Picture picture, float width, Tag parent) {
+        List<Strip> strips = new ArrayList<>();
+        if (Captions.isShown(picture, lastBlock)) {
+            set.strips(Text.of(picture.caption()), Role.CAPTION, width, 10, parent.child(Tag.Kind.PARAGRAPH))
+                    .forEach(s -> strips.add(s.withNext()));
+        }
+        var drawing = org.tabularium.document.drawing.Drawing.of(picture);
+        float scale = POINT * (float) drawing.fitting(width / POINT, (leaf(width).textHeight() - ABOVE) / POINT);
+        Mark.Picture mark = new Mark.Picture(0, 0, scale, drawing, parent.child(Tag.Kind.FIGURE));
+        strips.add(Strip.of(strips.isEmpty() ? 8 : 3, mark.height() + LOOSE, List.of(mark)));
         return strips;
     }
 

@@ -49,6 +49,26 @@ sealed interface Mark {
         }
     }
 
+    /// A picture.
+    ///
+    /// @param scale points for a pixel of it
+    record Picture(float x, float y, float scale, org.tabularium.document.drawing.Drawing drawing, Tag tag)
+            implements
+                Mark {
+        float width() {
+            return (float) drawing.width() * scale;
+        }
+
+        float height() {
+            return (float) drawing.height() * scale;
+        }
+
+        @Override
+        public Mark moved(float right, float down) {
+            return new Picture(x + right, y + down, scale, drawing, tag);
+        }
+    }
+
     /// A place that links and bookmarks lead to.
     record Place(float y, Headings.Entry heading) implements Mark {
         @Override

@@ -3,7 +3,10 @@ package org.tabularium.export.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfWriter;
@@ -18,6 +21,8 @@ final class Structure {
     /// For each page the tags that own its contents.
     private final List<List<Tag>> owners = new ArrayList<>();
     private final List<Tag> areas = new ArrayList<>();
+    /// What is said about pictures.
+    private final Map<Tag, String> figures = new HashMap<>();
     private List<Tag> page = new ArrayList<>();
 
     Structure(PdfWriter file, int pageCount) {
@@ -38,6 +43,23 @@ final class Structure {
         tag.add(new Kid.Area(pages.size(), annotation.toString()));
         areas.add(tag);
         return pageCount + areas.size() - 1;
+    }
+
+    /// Says what a picture shows, in which language, and where.
+    ///
+    /// @param box left, lower, right and upper edge on the page
+    void figure(Tag tag, String alternative, String language, float... box) {
+        StringBuilder said = new StringBuilder("/Lang").append(string(language)).append("/Alt")
+                .append(string(alternative)).append("/A<</O/Layout/Placement/Block/BBox[");
+        for (float edge : box) {
+            said.append(Math.round(edge)).append(' ');
+        }
+        figures.put(tag, said.append("]>>").toString());
+    }
+
+    /// A text in UTF-16, in hexadecimal digits, so that no letter of it can be taken for the file's own.
+    private static String string(String text) {
+        return "<FEFF" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
     void endOfPage() {
@@ -88,6 +110,9 @@ final class Structure {
         dictionary.setLength(0);
         dictionary.append("<</S/").append(tag.kind.name).append("/P ")
                 .append(parent).append(tag.kind.attributes);
+        if (tag.kind == Tag.Kind.FIGURE) {
+            dictionary.append(figures.getOrDefault(tag, ""));
+        }
         if (home >= 0) {
             dictionary.append("/Pg ").append(pages.get(home));
         }

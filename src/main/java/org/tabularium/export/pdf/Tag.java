@@ -16,7 +16,7 @@ final class Tag implements Kid {
         ITEM_BODY("LBody", ""), TABLE("Table", ""), CAPTION("Caption", ""), ROW("TR", ""),
         ROW_HEADING("TH", "/A<</O/Table/Scope/Row>>"), COLUMN_HEADING("TH", "/A<</O/Table/Scope/Column>>"),
         CELL("TD", ""), CONTENTS("TOC", ""), CONTENTS_ITEM("TOCI", ""), REFERENCE("Reference", ""),
-        LINK("Link", "");
+        LINK("Link", ""), FIGURE("Figure", "");
 
         /// What the part is called in the file.
         final String name;

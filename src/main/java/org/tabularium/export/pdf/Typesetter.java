@@ -52,6 +52,11 @@ final class Typesetter {
         return strips;
     }
 
+    /// For words in pictures.
+    Face face(org.tabularium.document.drawing.Face face) {
+        return fonts.of(face);
+    }
+
     float longestWord(Text text, Role role) {
         return LineBreaker.longestWord(new Measured(text, role, fonts));
     }

@@ -31,6 +31,10 @@ final class Blocks {
             case Block.Bullets(List<Text> items) -> bullets(items.stream().map(Text::plain).toList(), indent);
             case Block.Facts(List<Block.Fact> rows) -> rows.forEach(row -> fact(row, indent));
             case Block.Table table -> table(table, indent);
+            case Block.Picture picture -> {
+                paragraph(Captions.isShown(picture, before) ? picture.caption() : "", indent);
+                paragraph(picture.figure().alternative(), indent);
+            }
             case Block.Signature(List<String> labels) -> labels.forEach(label -> {
                 paragraph(LINE_TO_SIGN_ON, indent);
                 lines.write(label, indent, indent);
@@ -97,7 +101,7 @@ final class Blocks {
             case Block.Heading(int _, Text text, String _) -> line(text.plain(), indent);
             case Block.Contents _ -> {}
             case Block.Bullets(List<Text> items) -> items.forEach(item -> bullet(item.plain(), indent));
-            case Block.Facts _,Block.Table _,Block.Callout _,Block.Signature _,Block.PageBreak _ -> write(
+            case Block.Facts _,Block.Table _,Block.Callout _,Block.Picture _,Block.Signature _,Block.PageBreak _ -> write(
                     value, indent);
         }
         before = value;

@@ -23,17 +23,20 @@ final class Body {
     private final Markup xml;
     private final Runs runs;
     private final Tables tables;
+    private final Pictures pictures;
     private final Progress progress;
     private String lastHeading = "";
     private Block lastBlock = new Block.PageBreak();
     private int headings;
+    private int pictured;
     /// Whether the next paragraph begins a page. A break of its own would leave an empty line above a
     /// heading.
     private boolean pageBegins;
     private boolean endsWithTable;
 
-    Body(Document document, Frame frame, Markup xml, Progress progress) {
+    Body(Document document, Frame frame, Pictures pictures, Markup xml, Progress progress) {
         this.frame = frame;
+        this.pictures = pictures;
         this.blocks = document.blocks();
         this.isCompact = document.compact();
         this.outline = new Outline(document);
@@ -61,11 +64,8 @@ final class Body {
     }
 
     private static boolean isStation(Block block) {
-        return switch (block) {
-            case Block.PageBreak() -> true;
-            case Block.Heading heading -> heading.level() <= 1;
-            default -> false;
-        };
+        return block instanceof Block.PageBreak
+                || (block instanceof Block.Heading heading && heading.level() <= 1);
     }
 
     private void block(Block block, boolean isFirst) throws IOException {
@@ -91,6 +91,7 @@ final class Body {
                 tables.table(table, frame.sheet().width());
                 endsWithTable = true;
             }
+            case Block.Picture picture -> picture(picture);
             case Block.Signature(List<String> labels) -> {
                 beforeTable();
                 tables.signature(labels, frame.sheet().width());
@@ -110,6 +111,16 @@ final class Body {
         return frame.styles().equals(Styles.OWN) ? ""
                 : "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + frame.sheet().width()
                         + "\"/></w:tabs>";
+    }
+
+    private void picture(Block.Picture picture) throws IOException {
+        if (Captions.isShown(picture, lastBlock)) {
+            paragraph(Look.CAPTION, Text.of(picture.caption()));
+        }
+        beforeParagraph();
+        runs.open(Look.NORMAL, startOfPage(Look.NORMAL));
+        pictures.run(pictured++, xml);
+        runs.close();
     }
 
     private void heading(Block.Heading heading) throws IOException {

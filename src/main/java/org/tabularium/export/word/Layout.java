@@ -3,6 +3,7 @@ package org.tabularium.export.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.tabularium.document.Block;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.export.ooxml.Ruler;
@@ -97,6 +98,8 @@ final class Layout {
                             + table.rows().stream().mapToInt(r -> rowHeight(r, columns)).sum();
                 }
                 case Block.Signature(List<String> labels) -> signatureHeight(labels) + Look.SPACER.line;
+                case Block.Picture(Figure figure, String _) -> paragraph(Text.of(figure.alternative()),
+                        width, Look.TABLE_TEXT);
                 case Block.PageBreak() -> 0;
                 case Block.Contents _ -> 0;
             };
@@ -111,6 +114,10 @@ final class Layout {
 
     /// How many lines a text takes.
     static int lines(Text text, int width, Look look) {
+        if (text.spans().size() == 1
+                && Ruler.ARIAL.surelyFits(text.spans().getFirst().text(), width, look.size)) {
+            return 1;
+        }
         Ruler.Lines lines = Ruler.ARIAL.lines(width, look.size);
         for (Span span : text.spans()) {
             lines.add(span.text(), look.bold || span.style() == Span.Style.STRONG);

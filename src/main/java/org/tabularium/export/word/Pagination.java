@@ -67,7 +67,7 @@ final class Pagination {
             case Block.Table table -> {
                 List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                 if (Captions.isShown(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
-                    begin(Look.CAPTION.before, captionHeight(table) + Layout.headerHeight(table, columns)
+                    begin(Look.CAPTION.before, captionHeight(table.caption()) + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1)
                                     .mapToInt(r -> heights.of(r, columns, sheet.width()))
                                     .sum());
@@ -82,6 +82,7 @@ final class Pagination {
                 beginTable();
                 row(Layout.signatureHeight(labels), 0);
             }
+            case Block.Picture picture -> picture(picture, index);
             case Block.PageBreak() -> pageBegins = index > 0;
             case Block.Contents contents -> {
                 flow(Look.CONTENTS_TITLE, lines(Text.of(contents.title()), Look.CONTENTS_TITLE));
@@ -108,8 +109,19 @@ final class Pagination {
         return Layout.lines(text, sheet.width() - CALLOUT_INDENT, Look.CALLOUT);
     }
 
-    private int captionHeight(Block.Table table) {
-        return lines(Text.of(table.caption()), Look.CAPTION) * Look.CAPTION.line + Look.CAPTION.after;
+    private int captionHeight(String caption) {
+        return lines(Text.of(caption), Look.CAPTION) * Look.CAPTION.line + Look.CAPTION.after;
+    }
+
+    private void picture(Block.Picture picture, int index) {
+        int height = Pictures.height(picture.figure(), sheet);
+        if (Captions.isShown(picture, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
+            begin(Look.CAPTION.before, captionHeight(picture.caption()) + height);
+            flow(Look.CAPTION, lines(Text.of(picture.caption()), Look.CAPTION));
+        }
+        begin(0, height);
+        flow(Look.NORMAL, 0);
+        used += height;
     }
 
     /// How many of so many lines Word keeps together at the foot of a page: of three, one would be left
@@ -136,7 +148,7 @@ final class Pagination {
                 }
                 case Block.Table table -> {
                     List<Integer> columns = Layout.columns(table.widths(), sheet.width());
-                    height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table) : 0)
+                    height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table.caption()) : 0)
                             + Layout.headerHeight(table, columns)
                             + table.rows().stream().limit(1)
                                     .mapToInt(r -> heights.of(r, columns, sheet.width()))
@@ -147,6 +159,8 @@ final class Pagination {
                 case Block.Bullets(List<Text> items) when !items.isEmpty() -> height +=
                         together(bulletLines(items.getFirst())) * Look.BULLET.line;
                 case Block.Callout(Text text) -> height += calloutLines(text) * Look.CALLOUT.line;
+                case Block.Picture picture -> height += Pictures.height(picture.figure(), sheet)
+                        + (Captions.isShown(picture, blocks.get(i - 1)) ? captionHeight(picture.caption()) : 0);
                 default -> height += Look.NORMAL.line;
             }
             break;

@@ -1,6 +1,8 @@
 package org.tabularium.export.word;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.export.Markup;
@@ -12,6 +14,8 @@ final class Runs {
 
     private final Markup xml;
     private final Styles styles;
+    /// What paragraphs begin with; put together once, since there are thousands.
+    private final Map<Look, String> openings = new EnumMap<>(Look.class);
 
     Runs(Markup xml, Styles styles) {
         this.xml = xml;
@@ -35,8 +39,15 @@ final class Runs {
     ///
     /// @param properties further properties, in the order of the schema
     void open(Look look, String properties) throws IOException {
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(styles.id(look.id)).raw("\"/>").raw(properties)
-                .raw("</w:pPr>");
+        if (properties.isEmpty()) {
+            xml.raw(openings.computeIfAbsent(look, l -> opening(l, "")));
+        } else {
+            xml.raw(opening(look, properties));
+        }
+    }
+
+    private String opening(Look look, String properties) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.id(look.id) + "\"/>" + properties + "</w:pPr>";
     }
 
     void close() throws IOException {
@@ -77,6 +88,10 @@ final class Runs {
             return;
         }
         String language = own.isEmpty() ? styles.language() : own;
+        if (style.isEmpty() && language.isEmpty() && Markup.isPlain(text) && keepsByItself(text)) {
+            xml.raw("<w:r><w:t>").raw(text).raw("</w:t></w:r>");
+            return;
+        }
         xml.raw("<w:r>");
         if (!style.isEmpty() || !language.isEmpty()) {
             xml.raw("<w:rPr>");

@@ -1,8 +1,11 @@
 package org.tabularium.export.word;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tabularium.document.Block;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Text;
 import org.tabularium.export.Markup;
 
@@ -20,6 +23,8 @@ final class Tables {
     private final Styles styles;
     private final Outline outline;
     private final Heights heights;
+    /// What cells begin with, by their width; put together once, since there are thousands.
+    private final Map<Integer, String> cells = new HashMap<>();
 
     Tables(Markup xml, Runs runs, Styles styles, Outline outline, Heights heights) {
         this.xml = xml;
@@ -147,6 +152,7 @@ final class Tables {
                 }
                 case Block.Facts facts -> facts(facts, width, about);
                 case Block.Table table -> table(table, width);
+                case Block.Picture(Figure figure, String _) -> runs.paragraph(Look.TABLE_TEXT, figure.alternative());
                 case Block.Signature(List<String> labels) -> signature(labels, width);
                 // A cell cannot begin a page, and the contents of a cell are its own.
                 case Block.PageBreak() -> {}
@@ -158,7 +164,7 @@ final class Tables {
                 runs.paragraph(Look.SPACER, "");
             }
             endsWithParagraph |= isTable || block instanceof Block.Heading || block instanceof Block.Paragraph
-                    || block instanceof Block.Callout
+                    || block instanceof Block.Callout || block instanceof Block.Picture
                     || (block instanceof Block.Bullets(List<Text> items) && !items.isEmpty());
         }
         if (!endsWithParagraph) {
@@ -203,8 +209,12 @@ final class Tables {
     }
 
     private void openCell(int width, String properties) throws IOException {
-        xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"").number(width).raw("\" w:type=\"dxa\"/>").raw(properties)
-                .raw("</w:tcPr>");
+        xml.raw(properties.isEmpty() ? cells.computeIfAbsent(width, w -> opening(w, ""))
+                : opening(width, properties));
+    }
+
+    private static String opening(int width, String properties) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties + "</w:tcPr>";
     }
 
     private void emptyCell(int width) throws IOException {

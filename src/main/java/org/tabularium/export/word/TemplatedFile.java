@@ -1,10 +1,8 @@
 package org.tabularium.export.word;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +33,7 @@ final class TemplatedFile {
     private final WordTemplate template;
     private final About about;
     private final Map<String, byte[]> parts;
+    private final Map<String, Parcel.Bytes> pictured = new LinkedHashMap<>();
     private final List<Relation> below;
     private final StringBuilder types = new StringBuilder();
     private final Styles styles;
@@ -56,8 +55,10 @@ final class TemplatedFile {
     void write(Document paper, OutputStream out, Progress progress) throws IOException {
         Frame frame = new Frame(template.open(), section(new Running(paper.running(), sheet, styles)), sheet,
                 styles);
+        Pictures pictures = new Pictures(paper.blocks(), sheet);
         settings();
         properties();
+        pictures.parts(progress, this::picture);
         put(Relation.partOf(template.main()), Relation.part(below));
         String contents = template.text(TYPES).replace("template.main+xml", "document.main+xml")
                 .replaceAll("<Override [^>]*PartName=\"/docProps/(core|app)\\.xml[^>]*/>", "");
@@ -70,12 +71,15 @@ final class TemplatedFile {
             zip.closeEntry();
         }
         Parcel.begin(zip, template.main());
-        Writer text = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-        Markup xml = new Markup(text);
-        new Body(paper, frame, xml, progress).write();
+        Markup xml = new Markup(zip);
+        new Body(paper, frame, pictures, xml, pictures.before(progress)).write();
         xml.flush();
-        text.flush();
         zip.closeEntry();
+        for (Map.Entry<String, Parcel.Bytes> picture : pictured.entrySet()) {
+            Parcel.begin(zip, picture.getKey());
+            picture.getValue().write(zip);
+            zip.closeEntry();
+        }
         zip.finish();
         out.flush();
     }
@@ -122,11 +126,11 @@ final class TemplatedFile {
     }
 
     private static String text(Parcel.Content content) throws IOException {
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         Markup xml = new Markup(text);
         content.write(xml);
         xml.flush();
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private void settings() throws IOException {
@@ -155,6 +159,13 @@ final class TemplatedFile {
         put(part, xml);
         below.add(Relation.to(id, Parcel.OFFICE + type, "tabularium-" + name + ".xml"));
         override(part, TYPE + type + "+xml");
+    }
+
+    private void picture(String name, String type, String id, Parcel.Bytes content) {
+        String part = folder + "media/tabularium-" + name;
+        pictured.put(part, content);
+        below.add(Relation.to(id, Parcel.OFFICE + "image", "media/tabularium-" + name));
+        override(part, type);
     }
 
     private void override(String part, String type) {

@@ -23,13 +23,16 @@ public final class WordWriter {
         Running running = new Running(document.running(), Sheet.of(document), Styles.OWN);
         Document paper = paper(document);
         Parcel parcel = new Parcel(about);
+        Pictures pictures = new Pictures(paper.blocks(), Sheet.of(paper));
         parcel.top(BODY, TYPE + "document.main+xml", Parcel.OFFICE + "officeDocument",
-                xml -> new Body(paper, Frame.of(paper), xml, progress).write());
+                xml -> new Body(paper, Frame.of(paper), pictures, xml, pictures.before(progress)).write());
         resource(parcel, "styles", about, Sheet.of(document));
         resource(parcel, "numbering", about, Sheet.OWN);
         resource(parcel, "settings", about, Sheet.OWN);
         parcel.below(BODY, "/word/header1.xml", TYPE + "header+xml", "header", Body.HEADER, running::head);
         parcel.below(BODY, "/word/footer1.xml", TYPE + "footer+xml", "footer", Body.FOOTER, running::foot);
+        pictures.parts(progress, (name, type, id, content) -> parcel.bytesBelow(BODY, "/word/media/" + name,
+                type, "image", id, content));
         parcel.write(out);
     }
 

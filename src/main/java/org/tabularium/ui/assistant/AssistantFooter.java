@@ -18,6 +18,8 @@ import org.tabularium.words.Words;
 
 /// What comes of it in numbers, and what to do with it.
 final class AssistantFooter {
+    /// In a narrower footer the buttons need the room.
+    private static final double ROOM_FOR_COUNTS = 860;
     private final HBox box = new HBox(8);
     private final Label counts = Parts.label("", "muted");
     private final HBox where = new HBox();
@@ -55,6 +57,8 @@ final class AssistantFooter {
         go.getStyleClass().add("accent");
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(e -> hands.go().run());
+        counts.visibleProperty().bind(box.widthProperty().greaterThan(ROOM_FOR_COUNTS));
+        counts.managedProperty().bind(counts.visibleProperty());
         box.getStyleClass().addAll("dialog-footer", "assistant-footer");
         box.getChildren().addAll(counts, Parts.space());
         if (mayAdd) {

@@ -146,6 +146,8 @@ public final class StartWizard {
 
     private Node activities() {
         Label hint = Parts.label(words.get("wizard.strike"), "section-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(Label.USE_PREF_SIZE);
         VBox head = new VBox(2, title, hint);
         head.getStyleClass().add("wizard-head");
         VBox.setVgrow(list.node(), Priority.ALWAYS);

@@ -177,7 +177,7 @@ public final class ExportDialog {
         what.show(w -> new ExportOrder(order.register(), order.baseName(), List.of(w), order.formats(),
                 order.languages(), order.folder()).with(order.options()).files() > 0);
         boolean editions = packed || what.chosen().stream().anyMatch(What::hasEditions);
-        paper.show(order.formats().contains(Format.DOCX),
+        paper.show(order.formats().contains(Format.DOCX), order.takesPictures(),
                 editions && edition.isInternal() && order.formats().contains(Format.PDF));
         whomTitle.setText(words.get(packed ? "export.edition.pack" : "export.edition"));
         show(paperPart, !paper.isEmpty());

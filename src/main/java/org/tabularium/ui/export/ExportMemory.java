@@ -79,7 +79,8 @@ public final class ExportMemory {
         List<String> layouts =
                 names(kept, "layouts").stream().filter(id -> Layouts.find(id).isPresent()).toList();
         return ExportOptions.USUAL.withLayouts(layouts).withSelection(selection)
-                .withAttach(is(kept, "attach", "yes")).withTemplate(path(kept.getProperty("template", "")));
+                .withAttach(is(kept, "attach", "yes")).withPictures(is(kept, "pictures", "yes"))
+                .withTemplate(path(kept.getProperty("template", "")));
     }
 
     private static List<Id<Activity>> ticked(Properties kept) {
@@ -105,6 +106,7 @@ public final class ExportMemory {
         // Ids tell of names, and nothing of an encrypted register is kept outside it.
         line(text, "only", RopaFile.isEncrypted(register) ? List.of() : chosen.ticked(), Id::value);
         line(text, "attach", List.of(options.attach()), ExportMemory::yes);
+        line(text, "pictures", List.of(options.pictures()), ExportMemory::yes);
         line(text, "pack", List.of(chosen.pack().chosen()), ExportMemory::yes);
         line(text, "pack-zip", List.of(chosen.pack().zip()), ExportMemory::yes);
         line(text, "pack-extras", List.copyOf(chosen.pack().extras()), Group::key);

@@ -17,7 +17,7 @@ import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
-/// On whose paper Word files stand, and whether the register travels inside PDF files.
+/// On whose paper Word files stand, whether texts have pictures, and whether the register travels inside PDF files.
 final class PaperPane {
     private final VBox box = new VBox(20);
     private final Label name = Parts.label("", "folder");
@@ -27,6 +27,8 @@ final class PaperPane {
     private final VBox letterhead;
     private final CheckBox attach = new CheckBox();
     private final VBox inside;
+    private final CheckBox pictures = new CheckBox();
+    private final VBox pictured;
     private final Words words;
     private final Ports ports;
     private final Runnable changed;
@@ -55,16 +57,21 @@ final class PaperPane {
         remove.setMinWidth(Region.USE_PREF_SIZE);
         field.getStyleClass().add("folder-field");
         letterhead = new VBox(8, Parts.label(words.get("export.template"), "dialog-part"), field, complaint);
-        attach.setText(words.get("export.attach"));
-        attach.setSelected(first.attach());
-        attach.setOnAction(e -> changed.run());
-        Label why = Parts.label(words.get("export.attach.why"), "muted");
+        pictured = choice(pictures, "export.pictures", first.pictures());
+        inside = choice(attach, "export.attach", first.attach());
+        use(first.template());
+    }
+
+    private VBox choice(CheckBox check, String key, boolean chosen) {
+        check.setText(words.get(key));
+        check.setSelected(chosen);
+        check.setOnAction(e -> changed.run());
+        Label why = Parts.label(words.get(key + ".why"), "muted");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("export-layout");
-        attach.setAccessibleHelp(why.getText());
-        inside = new VBox(4, attach, why);
-        use(first.template());
+        check.setAccessibleHelp(why.getText());
+        return new VBox(4, check, why);
     }
 
     Node node() {
@@ -74,9 +81,13 @@ final class PaperPane {
     /// Shows what there is to choose.
     ///
     /// @param word whether Word files are made
+    /// @param texts whether files are made that have a place for pictures
     /// @param internal whether PDF files are made that stay in the house
-    void show(boolean word, boolean internal) {
+    void show(boolean word, boolean texts, boolean internal) {
         box.getChildren().clear();
+        if (texts) {
+            box.getChildren().add(pictured);
+        }
         if (word) {
             box.getChildren().add(letterhead);
         }
@@ -96,7 +107,7 @@ final class PaperPane {
 
     /// What is not shown is remembered all the same: it holds for files of its kind alone.
     ExportOptions in(ExportOptions usual) {
-        return usual.withTemplate(template).withAttach(attach.isSelected());
+        return usual.withTemplate(template).withAttach(attach.isSelected()).withPictures(pictures.isSelected());
     }
 
     private void use(Optional<Path> file) {

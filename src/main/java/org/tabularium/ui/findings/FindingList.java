@@ -15,7 +15,6 @@ import javafx.scene.input.MouseEvent;
 
 /// The list of findings: only the lines that are seen have nodes. Heads of groups are passed over.
 final class FindingList {
-    private static final double ROW = 64;
     private final ListView<Line> list = new ListView<>();
     private final Asked asked;
     private List<Line> lines = List.of();
@@ -31,9 +30,8 @@ final class FindingList {
     FindingList(String name, Asked asked) {
         this.asked = asked;
         list.setAccessibleText(name);
-        list.setFixedCellSize(ROW);
         list.getStyleClass().addAll("entity-list", "finding-list");
-        list.setCellFactory(v -> new LineCell(asked.hands));
+        list.setCellFactory(v -> new LineCell(asked.hands, list.widthProperty()));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, line) -> {
             if (!showing && line != null && !(line instanceof Line.Head)) {
                 asked.selected.accept(line);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -18,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
 
-/// A line of the list of findings: mark, article, sentence and place, and what can be done with one click. A sentence
-/// of more than two rows is told in full beside the list.
+/// A line of the list of findings: mark, article, sentence and place, and what can be done with one click. Nothing of it is
+/// cut: a line is as high as what it says.
 final class LineCell extends ListCell<Line> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final double ARTICLE = 140;
@@ -27,6 +28,8 @@ final class LineCell extends ListCell<Line> {
     private static final double ARTICLE_SHARE = 0.27;
     /// In a narrower list the sentence needs the room; the same is offered beside the list.
     private static final double ROOM_FOR_DEED = 540;
+    private static final double MARGINS = 48;
+    private static final double SCROLL_BAR = 10;
     private final HBox mark = new HBox();
     private final Label article = Parts.label("", "finding-article");
     private final Label sentence = Parts.label("", "entry-title");
@@ -40,6 +43,7 @@ final class LineCell extends ListCell<Line> {
     private final Label count = Parts.label("", "badge");
     private final HBox head = new HBox(8, title, count);
     private final Hands hands;
+    private final ReadOnlyDoubleProperty list;
 
     /// What a line asks of the place.
     interface Hands {
@@ -54,12 +58,16 @@ final class LineCell extends ListCell<Line> {
         void deal(Line line);
     }
 
-    LineCell(Hands hands) {
+    /// @param list the width of the list
+    LineCell(Hands hands, ReadOnlyDoubleProperty list) {
         this.hands = hands;
+        this.list = list;
         sentence.setWrapText(true);
         where.setMinHeight(Label.USE_PREF_SIZE);
         article.setWrapText(true);
-        NumberBinding wide = Bindings.max(ARTICLE, widthProperty().multiply(ARTICLE_SHARE));
+        sentence.setMinHeight(Label.USE_PREF_SIZE);
+        article.setMinHeight(Label.USE_PREF_SIZE);
+        NumberBinding wide = Bindings.max(ARTICLE, list.multiply(ARTICLE_SHARE));
         article.minWidthProperty().bind(wide);
         article.maxWidthProperty().bind(wide);
         article.prefWidthProperty().bind(wide);
@@ -81,6 +89,13 @@ final class LineCell extends ListCell<Line> {
         row.getStyleClass().add("finding-row");
         head.getStyleClass().add("finding-head");
         setPrefWidth(0);
+    }
+
+    /// Broken into rows for the width of the list, which is known before that of a line.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width)
+                : Math.ceil(getGraphic().prefHeight(Math.max(0, list.get() - MARGINS - SCROLL_BAR)));
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.tabularium.ui.look.Heights;
 /// The cells of a row side by side by their shares of the width, and what stands behind them at the right. Where
 /// the width is too small for columns, two cells stand side by side and the others below.
 final class CellsPane extends Region {
-    static final double TAIL = 44;
+    static final double TAIL = 54;
     private static final double NARROWEST = 94;
     private static final int ABREAST = 2;
     private final Shares shares;

@@ -1,5 +1,6 @@
 package org.tabularium.ui.form;
 
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
@@ -11,6 +12,8 @@ import javafx.scene.text.Text;
 public final class GrowingText extends TextArea {
     private static final double INSETS = 10;
     private static final double SIDES = 18;
+    /// What asks for a text is not taken for one.
+    private static final PseudoClass VACANT = PseudoClass.getPseudoClass("vacant");
     private final Text measure = new Text();
 
     public GrowingText() {
@@ -18,8 +21,16 @@ public final class GrowingText extends TextArea {
         setPrefRowCount(1);
         getStyleClass().add("growing-text");
         addEventFilter(KeyEvent.KEY_PRESSED, this::traverse);
-        textProperty().addListener(o -> requestLayout());
+        textProperty().addListener(o -> {
+            requestLayout();
+            vacant();
+        });
+        vacant();
         widthProperty().addListener(o -> requestParentLayout());
+    }
+
+    private void vacant() {
+        pseudoClassStateChanged(VACANT, getText().isEmpty());
     }
 
     private void traverse(KeyEvent event) {

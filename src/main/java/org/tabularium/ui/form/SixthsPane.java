@@ -19,7 +19,9 @@ final class SixthsPane extends Region {
     private static final double GAP_DOWN = 10;
     private static final double NARROW = 330;
     /// Where three fields stand side by side, they need more.
-    private static final double NARROW_FOR_THREE = 400;
+    private static final double NARROW_FOR_THREE = 440;
+    /// Where there is hardly room for one, even half of it would cut what is chosen.
+    private static final double NARROW_FOR_TWO = 250;
     private final Map<Double, List<Row>> measured = new HashMap<>();
     private List<Cell> cells = List.of();
 
@@ -133,12 +135,12 @@ final class SixthsPane extends Region {
         return new Row(List.copyOf(row), snapSizeY(height));
     }
 
-    /// Where three fields side by side would cut their labels there are two, and else one.
+    /// Where three fields side by side would cut their labels there are two, and where two would there is one.
     private static int sixths(Cell cell, double total) {
         if (total >= NARROW) {
             return cell.sixths;
         }
-        return cell.sixths <= SIXTHS / 2 ? SIXTHS / 2 : SIXTHS;
+        return cell.sixths <= SIXTHS / 2 && total >= NARROW_FOR_TWO ? SIXTHS / 2 : SIXTHS;
     }
 
     private static double width(Cell cell, double total) {

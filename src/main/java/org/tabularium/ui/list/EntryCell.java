@@ -3,6 +3,7 @@ package org.tabularium.ui.list;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import org.tabularium.words.Words;
 
 /// Two lines of a list. What they say is asked for only while they are seen.
 final class EntryCell extends ListCell<String> {
+    private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
     private final Label number = Parts.label("", "entry-number");
     private final Label title = Parts.label("", "entry-title");
     private final Label detail = Parts.label("", "entry-detail");
@@ -37,6 +39,7 @@ final class EntryCell extends ListCell<String> {
         lines.setMinWidth(0);
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(lines, Priority.ALWAYS);
+        row.getStyleClass().add("entry-row");
         setPrefWidth(0);
         setGraphic(row); // hidden while the cell is empty: taken out and put back it would be styled anew
     }
@@ -68,6 +71,7 @@ final class EntryCell extends ListCell<String> {
         detail.setText(entry.detail());
         detail.setVisible(!entry.detail().isEmpty());
         detail.setManaged(!entry.detail().isEmpty());
+        row.pseudoClassStateChanged(SINGLE, entry.detail().isEmpty());
         flag(entry.findings());
         setAccessibleText(entry.findings().isEmpty() ? entry.spoken()
                 : entry.spoken() + ", " + words.get("finding.count", entry.findings().size()));

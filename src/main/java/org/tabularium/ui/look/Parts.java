@@ -37,10 +37,11 @@ public final class Parts {
     }
 
     /// A pane whose items take part in the scene as soon as it does, not only once it is styled: the focus can be moved
-    /// into them at once.
+    /// into them at once. Where there is no room for them side by side they stand below each other.
     public static SplitPane split() {
         SplitPane split = new SplitPane();
         split.setSkin(new SplitPaneSkin(split));
+        Folding.of(split);
         return split;
     }
 

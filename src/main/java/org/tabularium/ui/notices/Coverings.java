@@ -8,9 +8,9 @@ import org.tabularium.compose.notice.Coverage;
 import org.tabularium.document.Origin;
 import org.tabularium.edit.Spot;
 import org.tabularium.form.Vocabulary;
-import org.tabularium.law.Item;
 import org.tabularium.model.Activity;
 import org.tabularium.model.Register;
+import org.tabularium.picture.coverage.CoverageWords;
 import org.tabularium.ui.place.Desk;
 
 /// Puts the coverage of a notice into the words of the screen, each cell with where it is said and where it is stated.
@@ -18,6 +18,7 @@ final class Coverings {
     private Coverings() {}
 
     static Covered of(Desk desk, Register register, Coverage coverage) {
+        CoverageWords said = CoverageWords.of(desk.words().language());
         Map<String, Integer> places = Ticking.places(register);
         List<Tick> columns = coverage.activities().stream()
                 .map(a -> Ticking.named(desk, register, places, a.id().value())).toList();
@@ -27,17 +28,10 @@ final class Coverings {
             for (int i = 0; i < row.states().size(); i++) {
                 cells.add(cell(row.item().article(), coverage.activities().get(i), row.states().get(i)));
             }
-            rows.add(new Covered.Row(item(row.item()), row.item().citation().in(desk.words().language()),
-                    desk.words().get("coverage." + row.item().article()), cells));
+            rows.add(new Covered.Row(CoverageWords.mark(row.item()),
+                    row.item().citation().in(desk.words().language()), said.title(row.item()), cells));
         }
         return new Covered(columns, rows);
-    }
-
-    /// Paragraph and letter; of Art. 14 GDPR with the article.
-    private static String item(Item item) {
-        List<String> parts = List.of(item.article().split("-"));
-        String letter = parts.get(1) + "\u00a0" + parts.get(2);
-        return parts.getFirst().equals("13") ? letter : parts.getFirst() + "\u00a0" + letter;
     }
 
     private static Covered.Cell cell(String item, Activity activity, Coverage.State state) {

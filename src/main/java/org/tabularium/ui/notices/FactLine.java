@@ -33,6 +33,7 @@ final class FactLine {
         own.setOnAction(e -> wording.run());
         field.setText(desk.words().get("notice.field"));
         field.setOnAction(e -> follow());
+        value.getStyleClass().add("fact-said");
         label.setMinWidth(Label.USE_PREF_SIZE);
         value.setMinWidth(0);
         own.setMinWidth(Button.USE_PREF_SIZE);

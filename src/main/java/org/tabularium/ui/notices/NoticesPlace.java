@@ -2,6 +2,7 @@ package org.tabularium.ui.notices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -25,6 +26,7 @@ import org.tabularium.model.Register;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.NoticeSpots;
@@ -52,7 +54,8 @@ public final class NoticesPlace implements Place {
     private Optional<Id<Notice>> shown = Optional.empty();
 
     /// @param export asks for the files of the notices
-    public NoticesPlace(Desk desk, Runnable export) {
+    /// @param save asks how to save a picture
+    public NoticesPlace(Desk desk, Runnable export, Consumer<PictureWanted> save) {
         this.desk = desk;
         known = new NoticesKnown(desk);
         forms = new NoticeForms(desk);
@@ -60,7 +63,7 @@ public final class NoticesPlace implements Place {
         commands = new EntityCommands<>(Vocabulary.NOTICES, desk, new Hands());
         headline = new Headline(known, desk, commands, this::select, this::add);
         Notices notices = Notices.of(desk.law());
-        text = new TextPane(known, desk, notices, this::current, this::visit, export);
+        text = new TextPane(known, desk, notices, this::current, this::visit, export, save);
         composed = desk.derived(new Composer(desk, notices)::compose,
                 c -> desk.frames().next(() -> text.show(c)));
         VBox left = new VBox(forms.upper(), ticks.node(), text.coverage(), text.wording(), forms.lower());
@@ -143,6 +146,8 @@ public final class NoticesPlace implements Place {
             Optional.ofNullable(empty.lookup(".accent")).ifPresent(Node::requestFocus);
         } else if (spot.field().equals(NoticeSpots.WHO)) {
             text.showWho();
+        } else if (spot.field().equals(NoticeSpots.COVERAGE)) {
+            text.showCoverage();
         } else if (NoticeForms.isAboutActivities(spot.field())) {
             ticks.focus();
         } else {

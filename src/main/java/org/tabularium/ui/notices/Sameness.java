@@ -14,8 +14,8 @@ import org.tabularium.words.Words;
 /// Says whether the languages state the same facts, and how many.
 final class Sameness {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
-    private static final double ROOM_FOR_BADGE = 720;
-    private static final double ROOM_FOR_COUNT = 820;
+    private static final double ROOM_FOR_BADGE = 790;
+    private static final double ROOM_FOR_COUNT = 900;
     private final Label badge = Parts.label("", "badge");
     private final Label count = Parts.label("", "section-hint");
     private final HBox box = new HBox(12, badge, count);

@@ -16,12 +16,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tabularium.compose.notice.Notices;
 import org.tabularium.document.Origin;
+import org.tabularium.edit.Spot;
 import org.tabularium.model.Notice;
 import org.tabularium.model.Register;
+import org.tabularium.picture.coverage.CoveragePicture;
+import org.tabularium.picture.poster.Poster;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.ui.paper.PairView;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.NoticeSpots;
+import org.tabularium.ui.place.WholePicture;
 
 /// The text of a notice in its languages, or who is told where; below it what the marked sentence states.
 final class TextPane {
@@ -34,9 +39,11 @@ final class TextPane {
     private final ToggleGroup views = new ToggleGroup();
     private final ToggleButton texts;
     private final ToggleButton who;
+    private final ToggleButton covered;
     private final Button hold = new Button();
     private final PairView pair;
     private final WhoTable table;
+    private final WholePicture matrix;
     private final FactLine line;
     private final OwnWording wording;
     private final CoverageGrid coverage;
@@ -50,9 +57,9 @@ final class TextPane {
     /// @param current the notice as it stands
     /// @param visited told of a fact that was chosen
     /// @param export asks for the files
+    /// @param save asks how to save a picture
     TextPane(NoticesKnown known, Desk desk, Notices notices, Supplier<Optional<Notice>> current,
-            Consumer<Origin> visited,
-            Runnable export) {
+            Consumer<Origin> visited, Runnable export, Consumer<PictureWanted> save) {
         this.desk = desk;
         this.current = current;
         this.visited = visited;
@@ -63,8 +70,13 @@ final class TextPane {
         wording = new OwnWording(desk, notices, current);
         line = new FactLine(desk, () -> fact.ifPresent(f -> wording.make(f, beside)));
         coverage = new CoverageGrid(desk, this::choose);
+        Notices asked = Notices.of(desk.law()); // remembers what it has said, for this picture alone
+        matrix = new WholePicture(desk, (register, _, language, width) -> CoveragePicture.of(register, asked, language,
+                width), new Poster.Coverage(), save,
+                origin -> desk.go().accept(new Spot(NoticesKnown.KEY, origin.entity(), origin.field())));
         texts = segment("notice.view.text");
         who = segment("notice.view.who");
+        covered = segment("notice.view.coverage");
         views.selectToggle(texts);
         views.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null) {
@@ -76,13 +88,13 @@ final class TextPane {
         hold.getStyleClass().add("accent");
         hold.setMinWidth(Button.USE_PREF_SIZE);
         hold.setOnAction(e -> current.get().ifPresent(n -> new Held(desk).ask(n, composed)));
-        HBox segments = new HBox(texts, who);
+        HBox segments = new HBox(texts, covered, who);
         segments.getStyleClass().add("segments");
         segments.setMinWidth(HBox.USE_PREF_SIZE);
         Button files = new Button(desk.words().get("menu.export"));
         files.setMinWidth(Button.USE_PREF_SIZE);
         files.setOnAction(e -> export.run());
-        files.visibleProperty().bind(header.widthProperty().greaterThan(ROOM_FOR_FILES));
+        files.visibleProperty().bind(box.widthProperty().greaterThan(ROOM_FOR_FILES));
         files.managedProperty().bind(files.visibleProperty());
         header.getChildren().setAll(segments, sameness.node(), Parts.space(), files, hold);
         header.getStyleClass().add("pane-header");
@@ -115,22 +127,29 @@ final class TextPane {
     /// What is shown beside the notice itself, as the field of a spot.
     String here() {
         return who.isSelected() ? NoticeSpots.WHO
-                : fact.map(f -> NoticeSpots.saying(f.entity(), f.field())).orElse("");
+                : covered.isSelected() ? NoticeSpots.COVERAGE : fact.map(f -> NoticeSpots.saying(f.entity(), f.field())).orElse("");
     }
 
     private void arrange() {
-        boolean told = who.isSelected();
-        middle.getChildren().setAll(told ? table.node() : pair.node());
-        line.node().setVisible(!told);
-        line.node().setManaged(!told);
+        boolean text = texts.isSelected();
+        middle.getChildren().setAll(text ? pair.node() : who.isSelected() ? table.node() : matrix.node());
+        line.node().setVisible(text);
+        line.node().setManaged(text);
         fit();
-        if (told) {
-            table.show(desk.editor().register());
-        }
+        compare(desk.editor().register());
     }
 
     private void fit() {
-        sameness.fit(who.isSelected() ? 0 : header.getWidth());
+        sameness.fit(texts.isSelected() ? header.getWidth() : 0);
+    }
+
+    /// Shows all notices beside each other, if that is what is seen.
+    private void compare(Register register) {
+        if (who.isSelected()) {
+            table.show(register);
+        } else if (covered.isSelected()) {
+            matrix.show(register);
+        }
     }
 
     /// Shows what can be said at once of a notice, before its text has been composed anew.
@@ -142,9 +161,7 @@ final class TextPane {
         hold.setText(desk.words().get("notice.hold", Held.next(notice.version())));
         hold.setDisable(desk.editor().state().readOnly());
         line.show(fact);
-        if (who.isSelected()) {
-            table.show(register);
-        }
+        compare(register);
     }
 
     /// Shows the text, unless there is a newer one by now.
@@ -184,9 +201,17 @@ final class TextPane {
         table.focus();
     }
 
+    /// Shows what all notices say of each thing the law asks for.
+    void showCoverage() {
+        views.selectToggle(covered);
+        matrix.focus();
+    }
+
     void focus() {
         if (who.isSelected()) {
             table.focus();
+        } else if (covered.isSelected()) {
+            matrix.focus();
         } else {
             pair.node().requestFocus();
         }

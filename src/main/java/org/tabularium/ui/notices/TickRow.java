@@ -45,6 +45,8 @@ final class TickRow {
         check.setMnemonicParsing(false);
         Parts.explain(check, whole);
         check.setMinWidth(0);
+        check.setWrapText(true);
+        check.setMinHeight(Button.USE_PREF_SIZE);
         check.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(check, Priority.ALWAYS);
         check.setOnAction(e -> hands.put(id, check.isSelected()));

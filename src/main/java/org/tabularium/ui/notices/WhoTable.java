@@ -82,6 +82,8 @@ final class WhoTable {
         VBox.setVgrow(table, Priority.ALWAYS);
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
+        table.setMinWidth(0);
+        box.setMinWidth(0);
         box.getStyleClass().add("who-told");
     }
 

@@ -2,6 +2,7 @@ package org.tabularium.ui.overview;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,7 +14,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.edit.Spot;
-import org.tabularium.edit.survey.Due;
+import org.tabularium.picture.time.Due;
+import org.tabularium.picture.time.DueWords;
 import org.tabularium.ui.look.Parts;
 import org.tabularium.words.Words;
 
@@ -22,11 +24,11 @@ final class Dates {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 8;
     private final ListView<Due> list = new ListView<>();
-    private final DueWords said;
+    private final Supplier<DueWords> said;
     private final Words words;
     private final Consumer<Spot> go;
 
-    Dates(DueWords said, Words words, Consumer<Spot> go) {
+    Dates(Supplier<DueWords> said, Words words, Consumer<Spot> go) {
         this.said = said;
         this.words = words;
         this.go = go;
@@ -56,9 +58,16 @@ final class Dates {
         list.setManaged(!dates.isEmpty());
     }
 
+    /// Goes to the first line of a date.
+    void select(Due due) {
+        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(due));
+        list.scrollTo(due);
+        list.requestFocus();
+    }
+
     private void follow(@Nullable Due due) {
         if (due != null) {
-            go.accept(due.spot());
+            go.accept(DateLine.spot(due));
         }
     }
 
@@ -83,11 +92,11 @@ final class Dates {
                 setGraphic(null);
                 return;
             }
-            day.setText(said.day(due.day()));
-            mark.getChildren().setAll(DueWords.mark(due));
-            text.setText(said.text(due));
+            day.setText(said.get().day(due.day()));
+            mark.getChildren().setAll(DateMark.of(due));
+            text.setText(said.get().text(due));
             late.setVisible(due.overdue());
-            setAccessibleText(said.day(due.day()) + ", " + said.text(due)
+            setAccessibleText(said.get().day(due.day()) + ", " + said.get().text(due)
                     + (due.overdue() ? ", " + words.get("overview.overdue") : ""));
             setGraphic(row);
         }

@@ -18,43 +18,33 @@ import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.words.Words;
 
-/// What the checks have found, counted by severity and by topic, and the entries in which most is to be done.
+/// What the checks have found, counted by topic in the order of the articles, and the entries in which most is to be done.
 ///
 /// @param words messages of room `ui`
 /// @param wording says findings
 record Found(Words words, Wording wording) {
+    private static final List<Family> ORDER = List.of(Family.RETENTION, Family.GROUNDS, Family.INFORMATION,
+            Family.GOVERNANCE, Family.PROCESSORS, Family.RECORD, Family.TRANSFERS, Family.TIME, Family.CONSISTENCY);
 
-    /// @param severities one bar for each severity
-    /// @param topics one bar for each topic with findings
-    record Shown(List<Bars.Bar> severities, List<Bars.Bar> topics) {}
-
-    Shown of(Outcome outcome) {
-        List<Bars.Bar> severities = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            severities.add(bar(severity, words.get("finding.group." + key(severity)),
-                    outcome.count(severity), "severity/" + key(severity)));
+    List<Topics.Topic> topics(Outcome outcome) {
+        Map<Family, Map<Severity, Integer>> families = new EnumMap<>(Family.class);
+        outcome.open().forEach(f -> families.computeIfAbsent(f.rule().family(), _ -> new EnumMap<>(Severity.class))
+                .merge(f.rule().severity(), 1, Integer::sum));
+        List<Topics.Topic> topics = new ArrayList<>();
+        for (Family family : ORDER) {
+            Optional.ofNullable(families.get(family)).ifPresent(counts -> topics.add(new Topics.Topic(
+                    words.get("topic." + key(family) + ".article"), words.get("topic." + key(family)),
+                    counts,
+                    new Spot("findings", "", "family/" + key(family)))));
         }
-        Map<Family, List<Finding>> families = new EnumMap<>(Family.class);
-        outcome.open().forEach(
-                f -> families.computeIfAbsent(f.rule().family(), x -> new ArrayList<>()).add(f));
-        List<Bars.Bar> topics = new ArrayList<>();
-        families.forEach((family, found) -> topics.add(bar(Outcome.worst(found).orElseThrow(),
-                wording.family(family), found.size(), "family/" + key(family))));
-        return new Shown(List.copyOf(severities), List.copyOf(topics));
-    }
-
-    private static Bars.Bar bar(Severity severity, String name, int count, String field) {
-        return new Bars.Bar(severity.name(), name, count, "bar-" + key(severity),
-                count == 0 ? Optional.empty() : Optional.of(new Spot("findings", "", field)));
+        return List.copyOf(topics);
     }
 
     /// The entries with the worst findings, those with most first. Transfers are proposed by themselves.
     List<Steps.Step> steps(Outcome outcome) {
         Map<Spot, List<Finding>> entities = new LinkedHashMap<>();
         outcome.open().stream().filter(f -> !f.where().place().equals("transfer")).forEach(f -> entities
-                .computeIfAbsent(new Spot(f.where().place(), f.where().entity(), ""),
-                        s -> new ArrayList<>())
-                .add(f));
+                .computeIfAbsent(new Spot(f.where().place(), f.where().entity(), ""), _ -> new ArrayList<>()).add(f));
         return entities.values().stream()
                 .sorted(Comparator.<List<Finding>, Severity>comparing(e -> worst(e).rule().severity())
                         .thenComparing(Comparator.<List<Finding>>comparingInt(List::size).reversed()))
@@ -65,16 +55,20 @@ record Found(Words words, Wording wording) {
         return findings.stream().min(Comparator.comparing(f -> f.rule().severity())).orElseThrow();
     }
 
+    /// One finding by what is wrong, several by where; what has a fix is mended at once.
     private Steps.Step step(List<Finding> found) {
         Finding worst = worst(found);
         String name = worst.where().place().equals("controller") ? words.get("place.controller")
                 : wording.name(worst);
-        String articles = found.stream().map(f -> wording.article(f.rule())).distinct()
+        boolean one = found.size() == 1;
+        String title = one ? wording.text(worst) : words.get("step.found", found.size(), name);
+        String detail = found.stream().map(f -> wording.article(f.rule())).distinct()
                 .collect(Collectors.joining("; "));
+        Optional<Finding> mended = Optional.of(worst).filter(f -> one && f.fix().isPresent());
         return new Steps.Step(SeverityMark.icon(worst.rule().severity()),
-                SeverityMark.style(worst.rule().severity()),
-                words.get("step.found", found.size(), name), articles, words.get("step.found.action"),
-                Outcome.spot(worst));
+                SeverityMark.style(worst.rule().severity()), title, detail,
+                mended.map(f -> wording.fix(f.rule())).orElseGet(() -> words.get("step.found.action")),
+                Outcome.spot(worst), mended);
     }
 
     private static String key(Enum<?> word) {

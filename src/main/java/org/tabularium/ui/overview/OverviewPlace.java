@@ -2,36 +2,34 @@ package org.tabularium.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tabularium.check.Severity;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.compose.notice.Notices;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
-import org.tabularium.edit.survey.Due;
 import org.tabularium.edit.survey.Survey;
-import org.tabularium.law.Footing;
 import org.tabularium.model.Register;
+import org.tabularium.picture.time.DueWords;
 import org.tabularium.ui.inspect.Outcome;
-import org.tabularium.ui.inspect.SeverityMark;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.place.Dealing;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.port.Derived;
-import org.tabularium.ui.transfers.FootingMark;
 import org.tabularium.words.Words;
 
 /// The whole register at a glance.
@@ -39,8 +37,7 @@ public final class OverviewPlace implements Place {
     public static final String KEY = "overview";
     public static final String ICON = "fth-home";
     private static final List<String> COUNTED =
-            List.of("activity", "party", "transfer", "retention", "measure", "system", "mandate",
-                    "findings");
+            List.of("activity", "party", "transfer", "retention", "notice", "findings");
     private final StackPane page = new StackPane();
     private final VBox full = new VBox();
     private final VBox all = new VBox(28);
@@ -48,46 +45,46 @@ public final class OverviewPlace implements Place {
     private final Label day = Parts.label("", "section-hint");
     private final Label noDates;
     private final Tiles tiles;
-    private final Bars severities;
-    private final Bars topics;
-    private final Bars footings;
+    private final Topics topics;
     private final Steps steps;
-    private final Timeline line;
+    private final DateLine line;
     private final Dates list;
-    private final Node legend;
+    private final Lines lately;
+    private final Lines told;
     private final BlankRecord blank;
+    private final Session session;
     private final Desk desk;
     private final Derived<Asked, Glancing.Glance> derived;
-    private final DueWords said;
+    private final Supplier<DueWords> said;
 
     /// What a frame has the time to show.
     private record Part(Node node, Consumer<Glancing.Glance> show) {}
 
     /// What is looked at.
-    private record Asked(Same<Register> register, Same<Outcome> outcome, LocalDate today) {}
+    private record Asked(Same<Register> register, Same<Outcome> outcome, List<Session.Step> steps, LocalDate today,
+            DueWords said) {}
 
-    public OverviewPlace(Desk desk, Survey survey) {
+    /// @param export asks for documents of the record
+    public OverviewPlace(Desk desk, Survey survey, Runnable export) {
         this.desk = desk;
-        said = new DueWords(desk.words(), () -> desk.editor().register().primary());
-        derived = desk.derived(
-                asked -> new Glancing(desk, said).of(asked.register().value(), survey,
-                        asked.outcome().value(), asked.today()),
-                this::show);
         Words words = desk.words();
+        Words dates = Words.of("picture-time", words.locale());
+        said = () -> new DueWords(dates, desk.editor().register().primary());
+        Glancing glancing = new Glancing(desk, survey, Notices.of(desk.law()));
+        derived = desk.derived(a -> glancing.of(new Glancing.Asked(a.register().value(), a.outcome().value(), a.steps(),
+                a.today(), a.said())), this::show);
+        session = new Session(desk.clock());
+        desk.editor().stateProperty().addListener((_, _, state) -> session.note(state));
         tiles = new Tiles(COUNTED, words, desk.go());
-        severities = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
-        topics = new Bars(name -> SeverityMark.of(Severity.valueOf(name)), desk.go());
-        footings = new Bars(name -> FootingMark.of(Footing.valueOf(name)), desk.go());
-        steps = new Steps(words.get("overview.steps.none"), desk.go());
-        line = new Timeline(said, words.get("overview.today"), words.get("overview.dates"), desk.go());
+        topics = new Topics(words, desk.go());
+        steps = new Steps(words.get("overview.steps.none"), desk.go(), new Dealing(desk)::mend);
         list = new Dates(said, words, desk.go());
+        line = new DateLine(desk, list::select);
+        lately = new Lines(words.get("overview.changed.none"), desk.go());
+        told = new Lines(words.get("overview.notice.nothing"), desk.go());
         noDates = Parts.label(words.get("overview.dates.none"), "muted");
         blank = new BlankRecord(words, desk.go());
-        legend = legend();
         see(noDates, false);
-        see(legend, false);
-        line.show(List.of(), desk.today());
-        list.show(List.of());
         ScrollPane scroll = Parts.scroll();
         all.setPadding(new Insets(24));
         all.setMinWidth(0);
@@ -96,61 +93,62 @@ public final class OverviewPlace implements Place {
         scroll.setContent(all);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox header = new HBox(12, Parts.label(words.get("place.overview"), "pane-title"), day);
-        header.getStyleClass().add("pane-header");
-        full.getChildren().addAll(header, scroll);
+        full.getChildren().addAll(header(export), scroll);
         full.getStyleClass().add("wide-place");
     }
 
+    private Node header(Runnable export) {
+        Button files = new Button(desk.words().get("overview.export"), new FontIcon("fth-download"));
+        files.setMinWidth(Button.USE_PREF_SIZE);
+        files.setOnAction(e -> export.run());
+        HBox header = new HBox(12, Parts.label(desk.words().get("place.overview"), "pane-title"), day, Parts.space(),
+                files);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
     private List<Part> parts() {
-        VBox left = new VBox(20, part("overview.findings", "", severities.node()),
-                part("overview.topics", "", topics.node()),
-                part("overview.footings", "overview.footings.article", footings.node()));
-        VBox right = new VBox(part("overview.steps", "", steps.node()));
-        left.setMinWidth(0);
-        right.setMinWidth(0);
-        GridPane columns = new GridPane(); // measures what wraps at the width it will have
-        columns.setHgap(32);
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            columns.getColumnConstraints().add(half);
-        }
-        columns.addRow(0, left, right);
-        List.of(left, right).forEach(column -> GridPane.setValignment(column, VPos.TOP));
+        Hyperlink all = link("overview.steps", "findings", "");
+        Halves upper = new Halves(part("overview.topics", topics.legend(), topics.node()),
+                part("overview.steps", all, steps.node()));
+        Halves lower = new Halves(part("overview.changed", link("overview.changed.all", "controller", "changes"),
+                lately.node()), part("overview.told", link("overview.told.all", "published", ""), told.node()));
         Label title = Parts.label(desk.words().get("overview.dates"), "section-title");
-        HBox head = new HBox(16, title, Parts.space(), legend);
-        VBox dates = new VBox(10, head, noDates, line.node(), list.node());
-        return List.of(new Part(tiles.node(), g -> tiles.show(g.counts())), new Part(columns, g -> {
-            severities.show(g.found().severities());
-            topics.show(g.found().topics());
-            footings.show(g.footings());
-        }), new Part(columns, g -> steps.show(g.steps())),
-                new Part(dates, g -> line.show(g.dates(), g.today())),
-                new Part(dates, g -> dates(g.dates())));
+        StackPane drawn = new StackPane(new VBox(noDates, line.node()), title);
+        StackPane.setAlignment(title, Pos.TOP_LEFT);
+        title.setMouseTransparent(true);
+        VBox.setMargin(noDates, new Insets(28, 0, 0, 0));
+        Node dates = part("overview.dates.all", new StackPane(), list.node());
+        return List.of(new Part(tiles.node(), g -> tiles.show(g.counts())),
+                new Part(upper, g -> topics.show(g.topics())), new Part(upper, g -> {
+                    steps.show(g.steps());
+                    all.setText(desk.words().get("overview.steps.all", g.counts().getLast().number()));
+                }),
+                new Part(drawn, g -> {
+                    line.show(g.dates(), g.today(), said.get());
+                    see(noDates, g.dates().isEmpty());
+                }), new Part(lower, g -> lately.show(g.lately())), new Part(lower, g -> told.show(g.told())),
+                new Part(dates, g -> {
+                    list.show(g.dates());
+                    see(dates, !g.dates().isEmpty());
+                }));
     }
 
-    private VBox part(String key, String article, Node node) {
+    private VBox part(String key, Node more, Node node) {
         Label title = Parts.label(desk.words().get(key), "section-title");
-        HBox head = new HBox(8, title, Parts.space());
-        if (!article.isEmpty()) {
-            Label law = Parts.label(desk.words().get(article), "article");
-            law.setMinWidth(Label.USE_PREF_SIZE);
-            head.getChildren().add(law);
-        }
-        head.getStyleClass().add("section-header");
-        return new VBox(6, head, node);
+        title.setMinWidth(0);
+        HBox head = new HBox(8, title, Parts.space(), more);
+        head.getStyleClass().addAll("section-header", "overview-head");
+        VBox part = new VBox(6, head, node);
+        part.setMinWidth(0);
+        return part;
     }
 
-    private Node legend() {
-        HBox all = new HBox(16);
-        for (Due.Sort sort : Due.Sort.values()) {
-            Label label = Parts.label(desk.words().get("sort." + sort.name().toLowerCase(Locale.ROOT)),
-                    "section-hint");
-            label.setGraphic(DueWords.mark(sort));
-            all.getChildren().add(label);
-        }
-        return all;
+    private Hyperlink link(String key, String place, String field) {
+        Hyperlink link = new Hyperlink(desk.words().get(key));
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(e -> desk.go().accept(new Spot(place, field.isEmpty() ? "" : place, field)));
+        return link;
     }
 
     @Override
@@ -176,8 +174,9 @@ public final class OverviewPlace implements Place {
             return;
         }
         LocalDate today = desk.today();
-        derived.of(new Asked(new Same<>(register), new Same<>(desk.checks().outcome()), today));
-        day.setText(desk.words().get("overview.day", said.day(today)));
+        derived.of(new Asked(new Same<>(register), new Same<>(desk.checks().outcome()),
+                session.steps(state.history()), today, said.get()));
+        day.setText(desk.words().get("overview.day", said.get().day(today)));
     }
 
     @Override
@@ -194,13 +193,6 @@ public final class OverviewPlace implements Place {
                 part.show.accept(glance);
             }
         }));
-    }
-
-    private void dates(List<Due> dates) {
-        list.show(dates);
-        for (Node node : List.of(noDates, legend)) {
-            see(node, dates.isEmpty() == node.equals(noDates));
-        }
     }
 
     private static void see(Node node, boolean visible) {
@@ -221,6 +213,6 @@ public final class OverviewPlace implements Place {
     @Override
     public List<Runnable> panes() {
         boolean empty = page.getChildren().contains(blank.node());
-        return empty ? List.of(blank::focus) : List.of(tiles::focus, list.node()::requestFocus);
+        return empty ? List.of(blank::focus) : List.of(tiles::focus, line::focus, list.node()::requestFocus);
     }
 }

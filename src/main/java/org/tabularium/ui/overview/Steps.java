@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.check.Finding;
 import org.tabularium.edit.Spot;
 import org.tabularium.ui.look.Parts;
 
@@ -18,6 +19,7 @@ import org.tabularium.ui.look.Parts;
 final class Steps {
     private final VBox box = new VBox();
     private final Consumer<Spot> go;
+    private final Consumer<Finding> mend;
     private final String nothing;
     private Optional<List<Step>> shown = Optional.empty();
 
@@ -29,11 +31,15 @@ final class Steps {
     /// @param detail why, or where
     /// @param action what the link says
     /// @param spot where it leads
-    record Step(String icon, String style, String title, String detail, String action, Spot spot) {}
+    /// @param mended what the link mends at once, instead of leading there
+    record Step(String icon, String style, String title, String detail, String action, Spot spot,
+            Optional<Finding> mended) {}
 
-    Steps(String nothing, Consumer<Spot> go) {
+    /// @param mend does what a finding's fix does
+    Steps(String nothing, Consumer<Spot> go, Consumer<Finding> mend) {
         this.nothing = nothing;
         this.go = go;
+        this.mend = mend;
     }
 
     Node node() {
@@ -65,7 +71,7 @@ final class Steps {
         Hyperlink link = new Hyperlink(step.action());
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(step.action() + ": " + step.title());
-        link.setOnAction(e -> go.accept(step.spot()));
+        link.setOnAction(e -> step.mended().ifPresentOrElse(mend, () -> go.accept(step.spot())));
         HBox row = new HBox(12, icon, lines, link);
         row.getStyleClass().add("step-row");
         return row;

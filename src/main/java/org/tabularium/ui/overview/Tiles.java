@@ -61,7 +61,7 @@ final class Tiles {
         private final String name;
 
         Tile(String place, Words words, Consumer<Spot> go) {
-            name = words.get("place." + place);
+            name = words.get("overview.name." + place);
             VBox lines = new VBox(number, Parts.label(name, "entry-title"), detail);
             lines.setMinWidth(0);
             button.setGraphic(lines);

@@ -22,7 +22,7 @@ public final class Facts {
             case Block.Callout c -> Stream.of(c.text());
             case Block.Table t -> t.rows().stream().flatMap(r -> r.cells().stream());
             case Block.Facts f -> f.rows().stream().flatMap(r -> r.values().stream()).flatMap(Facts::texts);
-            case Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.of();
+            case Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Stream.of();
         };
     }
 }

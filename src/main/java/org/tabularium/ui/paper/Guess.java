@@ -4,6 +4,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tabularium.document.Block;
+import org.tabularium.document.Figure;
 import org.tabularium.document.Text;
 
 /// About how high a block will be, from the number of its letters: to set it in order to measure it takes long.
@@ -32,6 +33,7 @@ record Guess(double length, double line, double around) {
             case Block.Table table -> new Guess(longest(table), SMALL * LINE, 0);
             case Block.Facts facts -> all(
                     facts.rows().stream().flatMap(r -> r.values().stream()).map(Guess::of));
+            case Block.Picture(Figure figure, String _) -> new Guess(0, 0, figure.height());
             case Block.Signature _,Block.PageBreak _,Block.Contents _ -> NONE;
         };
     }

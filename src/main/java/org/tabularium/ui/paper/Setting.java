@@ -21,8 +21,10 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Origin;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
+import org.tabularium.document.drawing.Drawing;
 import org.tabularium.ui.look.MeasuredBox;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.picture.DrawingView;
 
 /// Sets blocks on paper. Blocks and facts that stay the same keep their nodes, so that a letter typed costs the fact
 /// it belongs to, not the whole sheet.
@@ -87,6 +89,7 @@ final class Setting {
             case Block.Facts(List<Block.Fact> rows) -> facts(rows, -1);
             case Block.Table table -> table(table);
             case Block.Callout(Text text) -> styled(flow(text, "paper-body"), "paper-callout");
+            case Block.Picture picture -> picture(Drawing.of(picture));
             case Block.Signature(List<String> labels) -> new Region();
             case Block.PageBreak() -> styled(new Region(), "paper-break");
             case Block.Contents contents -> new Region();
@@ -102,6 +105,14 @@ final class Setting {
         SpanFlow flow = new SpanFlow(text.spans(), style, clicked);
         flow.getStyleClass().add(style + "-block");
         return flow;
+    }
+
+    private Node picture(Drawing drawing) {
+        DrawingView view = new DrawingView();
+        view.fit(DrawingView.Fit.WIDTH);
+        view.onChosen(subject -> subject.origin().ifPresent(clicked));
+        view.show(drawing);
+        return view;
     }
 
     private Node bullets(List<Text> items) {

@@ -19,6 +19,8 @@ final class Beside<T extends Identified<T>> {
     /// In a narrow window the form keeps its room, and the sheet beside it sets its facts below their labels.
     private static final double LEAST_LIST = 200;
     private static final double LEAST_BOTH = 532;
+    /// In a narrower one nothing stands beside the form.
+    private static final double LEAST_ALL = 780;
     private final Kinds<T> kind;
     private final Desk desk;
     private final SplitPane split;
@@ -43,6 +45,11 @@ final class Beside<T extends Identified<T>> {
         this.aside = aside;
         preview = kind.sheet().map(s -> new PreviewPane(desk, clicked,
                 () -> show(desk.editor().register(), shown)));
+        split.widthProperty().map(_ -> isRoom())
+                .subscribe((_, _) -> {
+                    show(desk.editor().register(), shown);
+                    divide();
+                });
     }
 
     void divide() {
@@ -71,14 +78,14 @@ final class Beside<T extends Identified<T>> {
     void show(Register register, Optional<T> entity) {
         shown = entity;
         preview.ifPresent(p -> {
-            put(p.node(), entity.isPresent());
+            put(p.node(), entity.isPresent() && isRoom());
             Language language = p.language();
             entity.ifPresent(e -> kind.sheet()
                     .ifPresent(s -> p.show(() -> new PreviewPane.Sheet(s.of(desk, register, e, language),
                             s.running(desk, register, language)))));
         });
         aside.ifPresent(a -> {
-            put(a.node(), entity.isPresent());
+            put(a.node(), entity.isPresent() && isRoom());
             entity.ifPresent(e -> a.show(register, e.id().value()));
         });
     }
@@ -86,6 +93,10 @@ final class Beside<T extends Identified<T>> {
     /// Marks the sentence of a field.
     void focus(Origin field) {
         preview.ifPresent(p -> p.focus(field));
+    }
+
+    private boolean isRoom() {
+        return split.getWidth() == 0 || split.getWidth() >= LEAST_ALL;
     }
 
     private void put(Node node, boolean wanted) {

@@ -3,20 +3,22 @@ package org.tabularium.ui.place;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.tabularium.model.Identified;
 import org.tabularium.ui.look.Parts;
 
 /// A bar below the list, there while several entries are selected: how many, and what can be done with all of them.
 final class BulkBar {
     private final Label count = Parts.label("", "bulk-count");
-    private final HBox box = new HBox(4);
+    /// Below a narrow list it takes two rows.
+    private final FlowPane box = new FlowPane(6, 2);
     private final Desk desk;
 
     <T extends Identified<T>> BulkBar(Desk desk, EntityCommands<T> commands, Changing changing) {
         this.desk = desk;
         box.getStyleClass().add("bulk-bar");
-        box.getChildren().addAll(count, Parts.space());
+        box.setMinHeight(FlowPane.USE_PREF_SIZE);
+        box.getChildren().add(count);
         changing.menu().ifPresent(this::add);
         box.getChildren().addAll(
                 Parts.icon("fth-copy", desk.words().get("entity.duplicate"), commands::duplicate),

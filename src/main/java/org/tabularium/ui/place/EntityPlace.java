@@ -2,6 +2,7 @@ package org.tabularium.ui.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
@@ -44,7 +45,8 @@ final class EntityPlace<T extends Identified<T>> implements Place {
     private Optional<Seen> seen = Optional.empty();
     private boolean fresh = true;
 
-    EntityPlace(Kinds<T> kind, Desk desk, Optional<Beside.Aside> aside) {
+    /// @param tools puts the menu of the entity beside whatever else stands there
+    EntityPlace(Kinds<T> kind, Desk desk, Optional<Beside.Aside> aside, UnaryOperator<Node> tools) {
         this.kind = kind;
         this.desk = desk;
         this.vocabulary = kind.vocabulary();
@@ -61,7 +63,7 @@ final class EntityPlace<T extends Identified<T>> implements Place {
                         new FormChanges<>(vocabulary, desk)::make);
         Templates<T> templates = Templates.of(desk, vocabulary);
         pane = new FormPane<>(form, desk,
-                Optional.of(templates.beside(EntityMenu.button(desk, commands), () -> selected)),
+                Optional.of(tools.apply(templates.beside(EntityMenu.button(desk, commands), () -> selected))),
                 this::focused);
         commands.enteredIn(pane::entered);
         empty = EmptyPlace.of(desk.words(), key(), list::askName, templates.steps());

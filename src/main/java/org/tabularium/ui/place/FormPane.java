@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Parts;
@@ -116,6 +117,7 @@ final class FormPane<E> {
     /// Whether the badge says that all is as it should be.
     void approve(boolean good) {
         badge.pseudoClassStateChanged(GOOD, good);
+        badge.setGraphic(good ? new FontIcon("fth-check") : null);
     }
 
     /// Lets everything be read and copied but nothing be changed; for registers that are open for reading only.

@@ -54,11 +54,14 @@ record Kinds<T extends Identified<T>>(Vocabulary<T> vocabulary, Form<T> form, St
         }
     }
 
+    static Kinds<Activity> activities() {
+        return new Kinds<>(Vocabulary.ACTIVITIES, Forms.ACTIVITY, "fth-layers", Kinds::activity,
+                a -> "activity.status." + a.status().name().toLowerCase(Locale.ROOT),
+                Optional.of((desk, r, a, l) -> desk.composer().sheet(r, a, l)), Kinds::siblings);
+    }
+
     static List<Kinds<?>> all() {
-        return List.of(
-                new Kinds<>(Vocabulary.ACTIVITIES, Forms.ACTIVITY, "fth-layers", Kinds::activity,
-                        a -> "activity.status." + a.status().name().toLowerCase(Locale.ROOT),
-                        Optional.of((desk, r, a, l) -> desk.composer().sheet(r, a, l)), Kinds::siblings),
+        return List.of(activities(),
                 new Kinds<>(Vocabulary.PARTIES, Forms.PARTY, "fth-users", Kinds::party, p -> "",
                         Optional.of(new PartySheet()),
                         (desk, p, field) -> List.of()),

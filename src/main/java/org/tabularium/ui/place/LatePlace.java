@@ -95,6 +95,11 @@ public final class LatePlace implements Place {
     }
 
     @Override
+    public void turn() {
+        made().turn();
+    }
+
+    @Override
     public List<Runnable> panes() {
         return made().panes();
     }

@@ -3,10 +3,13 @@ package org.tabularium.ui.place;
 import java.util.Optional;
 import org.tabularium.document.Origin;
 
-/// Spots in the place of notices that are no fields: a sentence of the text, and the table of who is told.
+/// Spots in the place of notices that are no fields: a sentence of the text, the table of who is told,
+/// and the coverage of all notices.
 public final class NoticeSpots {
     /// The table of who is told where.
     public static final String WHO = "who";
+    /// What all notices say of each thing the law asks for.
+    public static final String COVERAGE = "coverage";
     private static final String SAYING = "says/";
 
     private NoticeSpots() {}

@@ -85,6 +85,9 @@ public interface Place extends Known {
         return false;
     }
 
+    /// Shows it in its other way, where there is one.
+    default void turn() {}
+
     /// The panes between which F6 moves.
     List<Runnable> panes();
 }

@@ -1,6 +1,7 @@
 package org.tabularium.ui.place;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,7 +19,11 @@ import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
 import org.tabularium.model.RetentionRule;
+import org.tabularium.picture.poster.Poster;
+import org.tabularium.picture.retention.RetentionPicture;
 import org.tabularium.ui.list.LinkList;
+import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.port.Derived;
 
 /// The plan of the selected time limit as a document, and below it what the plan still lacks.
@@ -27,6 +32,7 @@ final class PlanPane implements Beside.Aside {
     private final VBox box = new VBox();
     private final Desk desk;
     private final PreviewPane paper;
+    private final WholePicture years;
     private final LinkList ungoverned;
     private final LinkList unused;
     private final HBox lacking;
@@ -36,10 +42,15 @@ final class PlanPane implements Beside.Aside {
     /// What the plan lacks.
     private record Lacking(List<LinkList.Link> ungoverned, List<LinkList.Link> unused) {}
 
-    PlanPane(Desk desk) {
+    /// @param save asks how to save a picture
+    PlanPane(Desk desk, Consumer<PictureWanted> save) {
         this.desk = desk;
+        years = new WholePicture(desk, RetentionPicture::of, new Poster.Retention(), save,
+                origin -> desk.go().accept(new Spot("retention", origin.entity(), origin.field())));
         lacks = desk.derived(register -> lacking(register.value()), this::show);
         paper = new PreviewPane(desk, this::clicked, () -> show(desk.editor().register(), shown));
+        paper.offer(desk.words().get("plan.one"), desk.words().get("plan.years"), years.node(),
+                () -> years.show(desk.editor().register()));
         ungoverned = new LinkList(desk.words().get("plan.ungoverned"), desk.go());
         unused = new LinkList(desk.words().get("plan.unused"), desk.go());
         lacking = new HBox(16, ungoverned.node(), unused.node());
@@ -64,6 +75,9 @@ final class PlanPane implements Beside.Aside {
                         desk.composer().plan(register, rule, desk.today(), language),
                         Running.of(desk.composer().running(register, language)))));
         lacks.of(new Same<>(register));
+        if (Parts.isSeen(years.node())) {
+            years.show(register);
+        }
     }
 
     /// In the background: all that the plan lacks.

@@ -23,6 +23,7 @@ import org.tabularium.words.Words;
 final class PreviewPane {
     private static final List<Language> WRITTEN = List.of(Language.GERMAN, Language.ENGLISH);
     private final VBox box = new VBox();
+    private final HBox header;
     private final PaperView paper;
     private final Ports.Frames frames;
     private final Derived<Supplier<Sheet>, Sheet> sheet;
@@ -54,8 +55,7 @@ final class PreviewPane {
                 languageChanged.run();
             }
         });
-        HBox header =
-                new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(), toggles);
+        header = new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(), toggles);
         header.getStyleClass().add("pane-header");
         box.getStyleClass().add("preview-pane");
         VBox.setVgrow(paper.node(), Priority.ALWAYS);
@@ -64,6 +64,38 @@ final class PreviewPane {
 
     Node node() {
         return box;
+    }
+
+    /// Offers something else in the place of the paper, by segments in the place of the title.
+    ///
+    /// @param own what the paper is called
+    /// @param other what the other one is called
+    /// @param shown told when the other one is to be seen
+    void offer(String own, String other, Node instead, Runnable shown) {
+        ToggleGroup views = new ToggleGroup();
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        segments.setMinWidth(HBox.USE_PREF_SIZE);
+        for (String name : List.of(own, other)) {
+            ToggleButton button = new ToggleButton(name);
+            button.setToggleGroup(views);
+            button.getStyleClass().add("segment");
+            segments.getChildren().add(button);
+        }
+        views.selectToggle(views.getToggles().getFirst());
+        views.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                views.selectToggle(before);
+            } else {
+                boolean paperShown = now.equals(views.getToggles().getFirst());
+                box.getChildren().set(1, paperShown ? paper.node() : instead);
+                header.getChildren().getLast().setVisible(paperShown);
+                if (!paperShown) {
+                    shown.run();
+                }
+            }
+        });
+        header.getChildren().set(0, segments);
     }
 
     Language language() {

@@ -50,6 +50,11 @@ public record Ports(Choosers choosers, Desktop desktop, Background background, F
             return save(suggestedName);
         }
 
+        /// Where a picture is written.
+        default Optional<Path> picture(String suggestedName) {
+            return save(suggestedName);
+        }
+
         /// A Word document on whose paper others are written.
         default Optional<Path> template() {
             return open();

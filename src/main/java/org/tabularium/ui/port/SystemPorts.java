@@ -137,6 +137,19 @@ public final class SystemPorts {
         }
 
         @Override
+        public Optional<Path> picture(String suggestedName) {
+            FileChooser chooser = titled("chooser.title.picture");
+            chooser.setInitialFileName(suggestedName);
+            chooser.getExtensionFilters().addAll(
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.svg"), "*.svg"),
+                    new FileChooser.ExtensionFilter(words().get("chooser.type.png"), "*.png"));
+            chooser.getExtensionFilters().stream()
+                    .filter(f -> f.getExtensions().stream().anyMatch(e -> suggestedName.endsWith(e.substring(1))))
+                    .findFirst().ifPresent(chooser::setSelectedExtensionFilter);
+            return path(chooser.showSaveDialog(stage));
+        }
+
+        @Override
         public Optional<Path> template() {
             FileChooser chooser = titled("chooser.title.template");
             chooser.getExtensionFilters().add(

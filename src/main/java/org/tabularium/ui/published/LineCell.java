@@ -97,9 +97,10 @@ final class LineCell extends ListCell<Line> {
             row.getChildren().add(note);
         }
         if (!hands.readOnly()) {
-            row.getChildren().add(new HBox(
-                    toggle("fth-check", "published.accept", fact, Verdict.ACCEPTED),
-                    toggle("fth-x", "published.drop", fact, Verdict.DROPPED)));
+            HBox both = new HBox(toggle("fth-check", "published.accept", fact, Verdict.ACCEPTED),
+                    toggle("fth-x", "published.drop", fact, Verdict.DROPPED));
+            both.getStyleClass().add("segments");
+            row.getChildren().add(both);
         }
         row.getStyleClass().add("policy-fact");
         return row;

@@ -85,6 +85,7 @@ public final class PublishedPlace implements Place {
         another.setOnAction(e -> choose.run());
         HBox header = new HBox(10, title, Parts.space(), another);
         header.getStyleClass().add("pane-header");
+        source.getStyleClass().add("policy-source");
         HBox legend = new HBox(10, Legend.of(words), Parts.space(), source);
         legend.getStyleClass().add("policy-bar");
         VBox.setVgrow(paper.node(), Priority.ALWAYS);

@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tabularium.store.SafeFile;
 import org.tabularium.store.StoreException;
 import org.tabularium.ui.settings.Settings.Theme;
 
 /// Keeps the settings in one readable file. A file that is missing or damaged means the settings of a first start.
 public final class SettingsFile {
+    private static final String VIEW = "view.";
     private static final String YES = "yes";
     private static final String PROGRAM = "tabularium";
     private static final long LARGEST = 1 << 20;
@@ -72,7 +76,7 @@ public final class SettingsFile {
                 Locale.forLanguageTag(kept.getProperty("language", Locale.getDefault().getLanguage())),
                 theme(kept.getProperty("theme", "")), recent(kept),
                 Optional.ofNullable(kept.getProperty("catalog")).flatMap(SettingsFile::path),
-                kept.getProperty("presenting", "").equals(YES));
+                kept.getProperty("presenting", "").equals(YES), views(kept), size(kept));
     }
 
     /// Keeps the settings; if they cannot be kept the program goes on without.
@@ -80,10 +84,15 @@ public final class SettingsFile {
         StringBuilder text = new StringBuilder("# Tabularium\n");
         text.append("language=").append(settings.language().getLanguage()).append('\n');
         text.append("theme=").append(settings.theme().name().toLowerCase(Locale.ROOT)).append('\n');
+        if (settings.size() != Settings.USUAL_SIZE) {
+            text.append("size=").append(settings.size()).append('\n');
+        }
         if (settings.presenting()) {
             text.append("presenting=").append(YES).append('\n');
         }
         settings.catalog().ifPresent(folder -> text.append("catalog=").append(escaped(folder)).append('\n'));
+        new TreeMap<>(settings.views()).forEach((name, arranged) -> text.append(VIEW).append(name).append('=')
+                .append(arranged).append('\n'));
         for (int i = 0; i < settings.recent().size(); i++) {
             text.append("recent.").append(i).append('=').append(escaped(settings.recent().get(i)))
                     .append('\n');
@@ -127,6 +136,11 @@ public final class SettingsFile {
         return state;
     }
 
+    private static Map<String, String> views(Properties kept) {
+        return kept.stringPropertyNames().stream().filter(name -> name.startsWith(VIEW))
+                .collect(Collectors.toMap(name -> name.substring(VIEW.length()), kept::getProperty));
+    }
+
     private static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));
@@ -138,6 +152,11 @@ public final class SettingsFile {
 
     private static String escaped(Path path) {
         return path.toString().replace("\\", "\\\\").replace("\n", "");
+    }
+
+    private static int size(Properties kept) {
+        String size = kept.getProperty("size", "");
+        return size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : Settings.USUAL_SIZE;
     }
 
     private static Theme theme(String name) {

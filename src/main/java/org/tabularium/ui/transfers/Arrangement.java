@@ -5,7 +5,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,22 +12,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tabularium.law.Footing;
 
-/// How the lines of the table are chosen, ordered and grouped.
+/// How the lines of the table are chosen and ordered.
 ///
 /// @param query text that a line contains; empty for all
 /// @param footing what the transfers rest on; empty for all
-/// @param group by what lines are grouped; empty for no groups
-/// @param order by what they are ordered; empty for the order of the record
-record Arrangement(String query, Optional<Footing> footing, Optional<Column> group, List<Order> order) {
+/// @param country code of the country they go to; empty for all
+/// @param order by what they are ordered; empty for the usual order
+record Arrangement(String query, Optional<Footing> footing, Optional<String> country, List<Order> order) {
 
-    /// What lines are ordered and grouped by.
+    /// What lines are ordered by.
     enum Column {
-        HOLDER(l -> l.holder), RECIPIENT(l -> l.recipient), COUNTRY(l -> l.country),
-        SAFEGUARD(l -> RANKS.indexOf(l.row.footing()) + l.safeguard), FALLBACK(l -> l.fallback);
+        COUNTRY(l -> l.country), RECIPIENT(l -> l.recipient), PLACE(l -> l.place),
+        SAFEGUARD(l -> RANKS.indexOf(l.footing()) + l.safeguard), FALLBACK(l -> l.fallback),
+        ACTIVITIES(l -> String.format(Locale.ROOT, "%09d", l.rows.size()));
 
-        private final Function<Line.Of, String> text;
+        private final Function<Line, String> text;
 
-        Column(Function<Line.Of, String> text) {
+        Column(Function<Line, String> text) {
             this.text = text;
         }
     }
@@ -39,34 +39,21 @@ record Arrangement(String query, Optional<Footing> footing, Optional<Column> gro
     /// One column of the order.
     record Order(Column column, boolean descending) {}
 
-    List<Line> of(List<Line.Of> lines, Locale locale) {
+    List<Line> of(List<Line> lines, Locale locale) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
-        List<Line.Of> found = lines.stream().filter(l -> footing.filter(f -> f != l.row.footing()).isEmpty())
-                .filter(l -> wanted.isEmpty() || l.contains(wanted)).toList();
-        List<Line.Of> ordered = ordered(found, Collator.getInstance(locale));
-        return group.map(column -> grouped(ordered, column, Collator.getInstance(locale)))
-                .orElseGet(() -> List.copyOf(ordered));
+        return ordered(lines.stream().filter(l -> footing.filter(f -> f != l.footing()).isEmpty())
+                .filter(l -> country.filter(c -> !c.equals(l.countryCode())).isEmpty())
+                .filter(l -> wanted.isEmpty() || l.contains(wanted)).toList(), Collator.getInstance(locale));
     }
 
-    private List<Line.Of> ordered(List<Line.Of> lines, Collator collator) {
-        List<Line.Of> ordered = new ArrayList<>(lines);
+    private List<Line> ordered(List<Line> lines, Collator collator) {
+        List<Line> ordered = new ArrayList<>(lines);
         for (Order by : order.reversed()) {
             Map<String, CollationKey> keys = new HashMap<>();
-            Comparator<Line.Of> comparator = Comparator.comparing(
+            Comparator<Line> comparator = Comparator.comparing(
                     l -> keys.computeIfAbsent(by.column.text.apply(l), collator::getCollationKey));
             ordered.sort(by.descending ? comparator.reversed() : comparator);
         }
         return ordered;
-    }
-
-    private static List<Line> grouped(List<Line.Of> lines, Column column, Collator collator) {
-        Map<String, List<Line.Of>> groups = new LinkedHashMap<>();
-        lines.forEach(l -> groups.computeIfAbsent(column.text.apply(l), t -> new ArrayList<>()).add(l));
-        List<Line> all = new ArrayList<>();
-        groups.entrySet().stream().sorted(Map.Entry.comparingByKey(collator::compare)).forEach(e -> {
-            all.add(new Line.Head(e.getKey(), e.getValue().size()));
-            all.addAll(e.getValue());
-        });
-        return all;
     }
 }

@@ -2,15 +2,17 @@ package org.tabularium.ui.transfers;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
 import org.tabularium.law.Footing;
 import org.tabularium.ui.look.Mark;
 
 /// How the footing of a transfer is drawn: always shape, line and word, never colour alone.
 public final class FootingMark {
-    private static final double LINE = 18;
+    private static final double LINE = 26;
     private static final double BOX = 12;
 
     private FootingMark() {}
@@ -33,21 +35,22 @@ public final class FootingMark {
         };
     }
 
-    /// The shape at the end of its line, as in the legend.
+    /// The shape at the end of its line, as on the map.
     static Node withLine(Footing footing) {
         Line line = new Line(0, 0, LINE, 0);
         line.getStrokeDashArray().setAll(switch (footing) {
             case ADEQUACY, NONE -> List.of();
-            case DPF -> List.of(7.0, 4.0);
+            case DPF -> List.of(9.0, 5.0);
             case SAFEGUARDS -> List.of(4.0, 3.0);
-            case DEROGATION -> List.of(1.5, 3.0);
+            case DEROGATION -> List.of(2.0, 2.5);
         });
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
         line.getStyleClass().addAll("mark-line", style(footing));
-        Node shape = shape(footing);
-        shape.setTranslateX(LINE / 2 - 1);
-        StackPane both = new StackPane(line, shape);
-        both.setMinWidth(LINE + 12);
-        both.setMaxWidth(LINE + 12);
+        StackPane both = new StackPane(line, of(footing));
+        StackPane.setAlignment(line, Pos.CENTER_LEFT);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        both.setMinWidth(LINE + BOX / 2);
+        both.setMaxWidth(LINE + BOX / 2);
         return both;
     }
 

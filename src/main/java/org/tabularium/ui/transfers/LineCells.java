@@ -12,10 +12,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tabularium.check.Finding;
-import org.tabularium.check.Severity;
 import org.tabularium.law.Footing;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.inspect.Outcome;
@@ -24,7 +22,7 @@ import org.tabularium.ui.look.Parts;
 
 /// The rows and cells of the table of transfers. They know the keys of their lines and look up what the lines say.
 final class LineCells {
-    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private final List<Filled> filled = new ArrayList<>();
     private final Map<String, Line> lines = new HashMap<>();
     private final Checks checks;
@@ -55,12 +53,8 @@ final class LineCells {
         return kept(new Row());
     }
 
-    /// A cell of two rows of text.
-    ///
-    /// @param leading whether it is the first of its row
-    TableCell<String, String> words(boolean leading, Function<Line.Of, String> first,
-            Function<Line.Of, String> second) {
-        return kept(new Words(leading, first, second));
+    TableCell<String, String> words(Function<Line, String> text, String style) {
+        return kept(new Words(text, style));
     }
 
     TableCell<String, String> safeguard() {
@@ -72,6 +66,11 @@ final class LineCells {
         return made;
     }
 
+    private List<Finding> found(Line line) {
+        return line.rows.stream().flatMap(r -> checks.outcome().of(TransferDetail.PLACE, r.id()).stream())
+                .toList();
+    }
+
     /// A row or a cell that is filled with one line after the other.
     private interface Filled {
         @Nullable
@@ -80,22 +79,12 @@ final class LineCells {
         void renew();
     }
 
-    /// Two rows of text; in the first column also the head of a group.
     private final class Words extends TableCell<String, String> implements Filled {
-        private final Label first = Parts.label("", "entry-title");
-        private final Label second = Parts.label("", "entry-detail");
-        private final VBox texts = new VBox(first, second);
-        private final boolean leading;
-        private final Function<Line.Of, String> upper;
-        private final Function<Line.Of, String> lower;
-        private final SeveritySign sign = new SeveritySign();
+        private final Function<Line, String> text;
 
-        Words(boolean leading, Function<Line.Of, String> upper, Function<Line.Of, String> lower) {
-            this.leading = leading;
-            this.upper = upper;
-            this.lower = lower;
-            texts.getStyleClass().add("cell-lines");
-            setGraphic(texts); // hidden while there is no line: taken out and put back it would be styled anew
+        Words(Function<Line, String> text, String style) {
+            this.text = text;
+            getStyleClass().add(style);
         }
 
         @Override
@@ -107,52 +96,22 @@ final class LineCells {
         @Override
         public void renew() {
             Line line = line(getItem());
-            texts.setVisible(line instanceof Line.Of || (line != null && leading));
-            switch (line) {
-                case null -> setAccessibleText("");
-                case Line.Head(var title, var count) -> say(title + "  " + count, "");
-                case Line.Of one -> say(upper.apply(one), lower.apply(one));
-            }
-            if (leading) {
-                flag(line);
-            }
-        }
-
-        private void flag(@Nullable Line line) {
-            List<Finding> found = line instanceof Line.Of one
-                    ? checks.outcome().of(TransferDetail.PLACE, one.row.id())
-                    : List.of();
-            Optional<Severity> worst = Outcome.worst(found);
-            sign.show(worst);
-            first.setGraphic(worst.isPresent() ? sign : null);
-            if (!found.isEmpty()) {
-                setAccessibleText(
-                        getAccessibleText() + ", " + checks.words().get("finding.count", found.size()));
-            }
-        }
-
-        private void say(String above, String below) {
-            first.setText(above);
-            second.setText(below);
-            second.setVisible(!below.isEmpty());
-            second.setManaged(!below.isEmpty());
-            setAccessibleText(below.isEmpty() ? above : above + ", " + below);
+            setText(line == null ? "" : text.apply(line));
+            setAccessibleText(getText());
         }
     }
 
-    /// Shape, word and evidence.
+    /// Shape, word and evidence, and what was found in them.
     private final class Safeguard extends TableCell<String, String> implements Filled {
-        private final Label first = Parts.label("", "entry-title");
-        private final Label second = Parts.label("", "entry-detail");
-        private final HBox row = new HBox(10);
-        private final VBox texts = new VBox(first, second);
+        private final Label text = Parts.label("", "transfer-safeguard");
+        private final SeveritySign sign = new SeveritySign();
+        private final HBox row = new HBox(8);
         private Optional<Footing> marked = Optional.empty();
 
         Safeguard() {
-            texts.getStyleClass().add("cell-lines");
-            texts.setMinWidth(0);
+            text.setMinWidth(0);
             row.getStyleClass().add("legend-row");
-            setGraphic(row);
+            setGraphic(row); // hidden while there is no line: taken out and put back it would be styled anew
         }
 
         @Override
@@ -163,23 +122,24 @@ final class LineCells {
 
         @Override
         public void renew() {
-            if (line(getItem()) instanceof Line.Of one) {
-                first.setText(one.safeguard);
-                second.setText(one.evidence);
-                second.setVisible(!one.evidence.isEmpty());
-                second.setManaged(!one.evidence.isEmpty());
-                mark(one.row.footing());
-                setAccessibleText(one.safeguard + ", " + one.evidence);
-                row.setVisible(true);
-            } else {
+            Line line = line(getItem());
+            row.setVisible(line != null);
+            if (line == null) {
                 setAccessibleText("");
-                row.setVisible(false);
+                return;
             }
+            mark(line.footing());
+            text.setText(line.safeguard);
+            text.pseudoClassStateChanged(NOTHING, line.footing() == Footing.NONE);
+            List<Finding> found = found(line);
+            sign.show(Outcome.worst(found));
+            setAccessibleText(found.isEmpty() ? line.safeguard
+                    : line.safeguard + ", " + checks.words().get("finding.count", found.size()));
         }
 
         private void mark(Footing footing) {
             if (!marked.equals(Optional.of(footing))) {
-                row.getChildren().setAll(FootingMark.of(footing), texts);
+                row.getChildren().setAll(FootingMark.of(footing), text, sign);
                 marked = Optional.of(footing);
             }
         }
@@ -190,6 +150,8 @@ final class LineCells {
 
         Row() {
             Parts.explain(this, tooltip);
+            tooltip.setWrapText(true);
+            tooltip.setMaxWidth(480);
         }
 
         @Override
@@ -201,8 +163,7 @@ final class LineCells {
         @Override
         public void renew() {
             Line line = line(getItem());
-            pseudoClassStateChanged(HEAD, line instanceof Line.Head);
-            String spoken = line instanceof Line.Of one ? one.spoken() : "";
+            String spoken = line == null ? "" : line.spoken();
             setAccessibleText(spoken);
             tooltip.setText(spoken);
             setTooltip(spoken.isEmpty() ? null : tooltip);

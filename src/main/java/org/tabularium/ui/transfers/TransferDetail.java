@@ -2,6 +2,7 @@ package org.tabularium.ui.transfers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,12 +35,12 @@ import org.tabularium.ui.place.PaneFlags;
 
 /// The safeguards of the selected transfer: those of the party for the country, or those of one activity alone.
 final class TransferDetail {
-    static final String PLACE = "transfer";
+    static final String PLACE = Counted.KEY;
     private final Desk desk;
     private final VBox box = new VBox();
     private final Label title = Parts.label("", "pane-title");
     private final Label about = Parts.label("", "section-hint");
-    private final Hyperlink toHolder = new Hyperlink();
+    private final Sheets sheets;
     private final Hyperlink toParty = new Hyperlink();
     private final ToggleButton ofParty = segment();
     private final ToggleButton ofHolder = segment();
@@ -50,18 +51,20 @@ final class TransferDetail {
     private final ListNote note;
     private final FormView<Destination> form;
     private final PaneFlags flags;
-    private Optional<Line.Of> shown = Optional.empty();
+    private Optional<Line> line = Optional.empty();
+    private Optional<TransferRow> shown = Optional.empty();
 
-    TransferDetail(Desk desk) {
+    /// @param chosen told of another transfer of the same line, by its id
+    TransferDetail(Desk desk, Consumer<String> chosen) {
         this.desk = desk;
+        sheets = new Sheets(desk, chosen);
         form = new FormView<>(Forms.DESTINATION, desk.host(), (d, field) -> List.of(), this::change);
         flags = new PaneFlags(form, desk);
         note = new ListNote(desk);
         title.setWrapText(true);
         about.setWrapText(true);
         reachHint.setWrapText(true);
-        toHolder.setOnAction(e -> shown.ifPresent(l -> desk.go().accept(TransferSpots.recipient(l.row))));
-        toParty.setOnAction(e -> shown.flatMap(l -> TransferSpots.party(l.row)).ifPresent(desk.go()));
+        toParty.setOnAction(e -> shown.flatMap(TransferSpots::party).ifPresent(desk.go()));
         ofParty.setOnAction(e -> reach(Reach.PARTY));
         ofHolder.setOnAction(e -> reach(Reach.DISCLOSURE));
         HBox segments = new HBox(ofParty, ofHolder);
@@ -69,7 +72,7 @@ final class TransferDetail {
         segments.setMaxWidth(Region.USE_PREF_SIZE);
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
-        VBox head = new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, toHolder, toParty);
+        VBox head = new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, sheets.node(), toParty);
         VBox top = new VBox(14, head, note.node(), reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = Parts.scroll();
@@ -89,17 +92,18 @@ final class TransferDetail {
         form.focus(field);
     }
 
-    void show(Line.Of line, boolean locked) {
-        boolean another = shown.filter(l -> l.row.id().equals(line.row.id())).isEmpty();
-        shown = Optional.of(line);
-        TransferRow row = line.row;
-        title.setText(line.recipient);
-        about.setText(String.join(" · ", line.country, line.status, line.why));
-        toHolder.setText(desk.words().get("transfer.to.holder", line.holder));
+    /// @param row one of the transfers of the line
+    void show(Line now, TransferRow row, boolean locked) {
+        boolean another = shown.filter(r -> r.id().equals(row.id())).isEmpty();
+        line = Optional.of(now);
+        shown = Optional.of(row);
+        title.setText(now.recipient);
+        about.setText(String.join(" · ", now.country, now.status, now.place));
+        sheets.show(now, row);
         toParty.setText(desk.words().get("transfer.to.party"));
         toParty.setVisible(row.transfer().party().isPresent());
         toParty.setManaged(row.transfer().party().isPresent());
-        reach(line);
+        reach(now, row);
         offers(row);
         note.show(row);
         form.show(Safeguarding.destination(row), another);
@@ -109,26 +113,25 @@ final class TransferDetail {
 
     /// Shows what was found in the transfer.
     void flag() {
-        shown.ifPresent(l -> flags.show(PLACE, l.row.id(), List.of()));
+        shown.ifPresent(row -> flags.show(PLACE, row.id(), List.of()));
     }
 
-    private void reach(Line.Of line) {
-        boolean own = Safeguarding.reach(line.row) == Reach.DISCLOSURE;
+    private void reach(Line now, TransferRow row) {
+        boolean own = Safeguarding.reach(row) == Reach.DISCLOSURE;
         ofParty.setText(desk.words().get("transfer.reach.party"));
         ofHolder.setText(desk.words().get("transfer.reach.holder"));
         ofParty.setSelected(!own);
         ofHolder.setSelected(own);
-        reachHint.setText(own ? desk.words().get("transfer.reach.holder.hint", line.holder)
-                : desk.words().get("transfer.reach.party.hint", line.recipient, line.country));
-        boolean choice = line.row.transfer().party().isPresent();
+        reachHint.setText(own ? desk.words().get("transfer.reach.holder.hint", sheets.name(row))
+                : desk.words().get("transfer.reach.party.hint", now.recipient, now.country));
+        boolean choice = row.transfer().party().isPresent();
         reach.setVisible(choice);
         reach.setManaged(choice);
     }
 
     private void offers(TransferRow row) {
         List<Safeguard> offered = Safeguarding.offered(row, desk.law());
-        TransferWords words =
-                new TransferWords(desk.words(), desk.law(), desk.editor().register().primary(), desk.today());
+        TransferWords words = TransferWords.of(desk);
         offer.setText(desk.words()
                 .get(row.safeguards().isEmpty() ? "transfer.offer.first" : "transfer.offer.fallback"));
         offers.getChildren().setAll(offered.stream().map(s -> offer(row, s, words.name(s))).toList());
@@ -154,15 +157,14 @@ final class TransferDetail {
 
     /// Records safeguards for this activity alone, beginning with those of the party, or takes them back.
     private void reach(Reach wanted) {
-        shown.ifPresent(line -> {
-            TransferRow row = line.row;
+        shown.ifPresent(row -> {
             if (wanted != Safeguarding.reach(row)) {
                 edit("step.change", "transfer.reach", row, "", r -> switch (wanted) {
                     case PARTY -> Safeguarding.leaveToParty(r, row);
                     case DISCLOSURE -> Safeguarding.put(r, row, wanted, Safeguarding.destination(row));
                 });
             }
-            shown.ifPresent(this::reach);
+            shown.ifPresent(now -> line.ifPresent(l -> reach(l, now)));
         });
     }
 
@@ -172,8 +174,7 @@ final class TransferDetail {
     }
 
     private void change(FormView.Change<Destination> change) {
-        shown.ifPresent(line -> {
-            TransferRow row = line.row;
+        shown.ifPresent(row -> {
             Spot spot = new Spot(PLACE, row.id(), change.path());
             StepName name = new StepName(change.verb(), change.label());
             UnaryOperator<Register> edit = r -> Safeguarding.put(change.beside().apply(r), row,

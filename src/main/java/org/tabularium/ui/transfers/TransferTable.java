@@ -12,18 +12,17 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 import org.tabularium.ui.inspect.Checks;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.look.SidewaysTable;
 import org.tabularium.words.Words;
 
-/// The table of transfers; a line has two rows of text, so that evidence fits.
+/// The table of transfers: what the map shows, in words.
 ///
 /// It holds keys only and asks for the lines of those that are seen, so that an edit that changes what lines say fills
 /// their cells anew instead of building all of them.
 final class TransferTable {
-    private static final double ROW = 44;
-    private static final double LEAST = 108;
+    private static final double ROW = 30;
     private static final double EMPTY_WIDTH = 560;
     private final TableView<String> table = new TableView<>();
     private final LineCells cells;
@@ -35,21 +34,24 @@ final class TransferTable {
     ///
     /// @param selected a line was selected
     /// @param order another order is wanted
-    /// @param toHolder show the activity or mandate of the line
+    /// @param toHolder show the activity or mandate of the line, the first of several
     /// @param toParty show the party of the line
-    record Asked(Consumer<Line.Of> selected, Runnable order, Consumer<Line.Of> toHolder,
-            Consumer<Line.Of> toParty) {}
+    record Asked(Consumer<Line> selected, Runnable order, Consumer<Line> toHolder,
+            Consumer<Line> toParty) {}
 
     TransferTable(Checks checks, Asked asked) {
         cells = new LineCells(checks);
         words = checks.words();
-        table.getColumns()
-                .setAll(List.of(column("holder", Arrangement.Column.HOLDER, 150, l -> l.holder, l -> ""),
-                        column("recipient", Arrangement.Column.RECIPIENT, 190, l -> l.recipient, l -> l.why),
-                        column("country", Arrangement.Column.COUNTRY, 140, l -> l.country, l -> l.status),
-                        safeguard(),
-                        column("fallback", Arrangement.Column.FALLBACK, 118, l -> l.fallback, l -> "")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(
+                words("country", Arrangement.Column.COUNTRY, 120, 56, l -> l.country, "transfer-country"),
+                words("recipient", Arrangement.Column.RECIPIENT, 262, 80, l -> l.recipient, "transfer-name"),
+                words("place", Arrangement.Column.PLACE, 168, 44, l -> l.place, "transfer-second"),
+                made("safeguard", Arrangement.Column.SAFEGUARD, 426, 116, cells::safeguard),
+                words("fallback", Arrangement.Column.FALLBACK, 116, 72, l -> l.fallback, "transfer-second"),
+                words("activities", Arrangement.Column.ACTIVITIES, 84, 44, l -> Integer.toString(l.rows.size()),
+                        "transfer-number")));
+        table.getColumns().getLast().getStyleClass().add("transfer-number");
+        SidewaysTable.of(table);
         table.setFixedCellSize(ROW);
         table.setAccessibleText(words.get("place.transfer"));
         table.getStyleClass().add("transfer-table");
@@ -61,25 +63,25 @@ final class TransferTable {
             return true;
         });
         table.getSelectionModel().selectedItemProperty().addListener((o, before, key) -> {
-            if (!showing && cells.line(key) instanceof Line.Of one) {
-                asked.selected.accept(one);
+            if (!showing) {
+                Optional.ofNullable(cells.line(key)).ifPresent(asked.selected);
             }
         });
         table.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.ENTER && selected() instanceof Line.Of one) {
-                (e.isShiftDown() ? asked.toParty : asked.toHolder).accept(one);
+            if (e.getCode() == KeyCode.ENTER) {
+                selected().ifPresent(e.isShiftDown() ? asked.toParty : asked.toHolder);
                 e.consume();
             }
         });
         table.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && selected() instanceof Line.Of one) {
-                asked.toHolder.accept(one);
+            if (e.getClickCount() == 2) {
+                selected().ifPresent(asked.toHolder);
             }
         });
     }
 
-    private @Nullable Line selected() {
-        return cells.line(table.getSelectionModel().getSelectedItem());
+    private Optional<Line> selected() {
+        return Optional.ofNullable(cells.line(table.getSelectionModel().getSelectedItem()));
     }
 
     TableView<String> node() {
@@ -94,7 +96,7 @@ final class TransferTable {
                 .toList();
     }
 
-    /// Shows lines and selects the one wanted, if it is among them.
+    /// Shows lines and selects the one that stands for the transfer wanted, if it is among them.
     void show(List<Line> shown, Optional<String> wanted, String none) {
         showing = true;
         cells.show(shown);
@@ -106,8 +108,8 @@ final class TransferTable {
         placeholder.setWrapText(true);
         placeholder.setMaxWidth(EMPTY_WIDTH);
         table.setPlaceholder(placeholder);
-        wanted.filter(keys::contains).ifPresentOrElse(table.getSelectionModel()::select,
-                table.getSelectionModel()::clearSelection);
+        wanted.flatMap(id -> shown.stream().filter(l -> l.row(id).isPresent()).findFirst()).map(Line::key)
+                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
         showing = false;
     }
 
@@ -120,23 +122,19 @@ final class TransferTable {
         table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 2));
     }
 
-    private TableColumn<String, String> column(String key, Arrangement.Column sort, double width,
-            Function<Line.Of, String> first, Function<Line.Of, String> second) {
-        return made(key, sort, width, () -> cells.words(sort == Arrangement.Column.HOLDER, first, second));
+    private TableColumn<String, String> words(String key, Arrangement.Column sort, double width, double least,
+            Function<Line, String> text, String style) {
+        return made(key, sort, width, least, () -> cells.words(text, style));
     }
 
-    private TableColumn<String, String> safeguard() {
-        return made("safeguard", Arrangement.Column.SAFEGUARD, 250, cells::safeguard);
-    }
-
-    private TableColumn<String, String> made(String key, Arrangement.Column sort, double width,
+    private TableColumn<String, String> made(String key, Arrangement.Column sort, double width, double least,
             Supplier<TableCell<String, String>> cell) {
         TableColumn<String, String> column = new TableColumn<>(words.get("transfer.column." + key));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> cell.get());
         column.setUserData(sort);
         column.setPrefWidth(width);
-        column.setMinWidth(LEAST);
+        column.setMinWidth(least);
         column.setReorderable(false);
         return column;
     }

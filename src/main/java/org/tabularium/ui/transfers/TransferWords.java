@@ -2,26 +2,23 @@ package org.tabularium.ui.transfers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tabularium.edit.survey.Calendar;
+import org.tabularium.picture.time.Calendar;
 import org.tabularium.law.Standing;
 import org.tabularium.law.TransferRow;
 import org.tabularium.law.Basis;
 import org.tabularium.law.Decision;
 import org.tabularium.law.Law;
 import org.tabularium.law.Transfer;
-import org.tabularium.model.Answer;
-import org.tabularium.model.Assessment;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
 import org.tabularium.model.Party;
 import org.tabularium.model.Recipient;
 import org.tabularium.model.Safeguard;
+import org.tabularium.ui.place.Desk;
 import org.tabularium.words.Words;
 
 /// Says what there is to say of a transfer, in the language of the user.
@@ -31,6 +28,11 @@ import org.tabularium.words.Words;
 /// @param primary the language of the record that stands in for a missing one
 /// @param today the day on which evidence is fresh or not
 record TransferWords(Words words, Law law, Language primary, LocalDate today) {
+
+    /// For the register as it stands now.
+    static TransferWords of(Desk desk) {
+        return new TransferWords(desk.words(), desk.law(), desk.editor().register().primary(), desk.today());
+    }
 
     String holder(TransferRow row) {
         String name = best(row.holder().name());
@@ -76,9 +78,18 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
         return words.get("reason." + key(reason));
     }
 
+    /// What a transfer rests on, with the proof of it and the assessment, in one line.
     String safeguard(TransferRow row) {
-        String text = row.relied().map(this::name).orElseGet(() -> words.get("safeguard.none"));
+        String text = row.relied().map(s -> join(proven(s), assessed(row)))
+                .or(() -> row.safeguards().stream().findFirst()
+                        .map(s -> words.get("transfer.safeguard.lapsed", proven(s))))
+                .orElseGet(() -> words.get("transfer.safeguard.none"));
         return row.isOwn() && row.transfer().party().isPresent() ? words.get("safeguard.own", text) : text;
+    }
+
+    /// A decision is said by its number alone.
+    private String proven(Safeguard safeguard) {
+        return safeguard instanceof Safeguard.Adequacy ? proof(safeguard) : join(name(safeguard), proof(safeguard));
     }
 
     String fallback(TransferRow row) {
@@ -106,26 +117,13 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
         };
     }
 
-    /// The proof of the safeguard relied on, the assessment, and where a copy can be had.
-    String evidence(TransferRow row) {
-        List<String> parts = new ArrayList<>();
-        row.relied().map(this::proof).filter(p -> !p.isEmpty()).ifPresent(parts::add);
-        row.transfer().destination().ifPresent(d -> {
-            assessment(d.assessment()).ifPresent(parts::add);
-            if (!d.copy().isEmpty()) {
-                parts.add(words.get("evidence.copy", best(d.copy())));
-            }
-        });
-        return String.join("; ", parts);
-    }
-
-    private Optional<String> assessment(Answer<Assessment> answer) {
-        return answer.stated().map(a -> {
+    private String assessed(TransferRow row) {
+        return row.transfer().destination().flatMap(d -> d.assessment().stated()).map(a -> {
             String result = a.result().map(r -> words.get("assessment." + key(r))).orElse("");
             String said = join(result, a.doneOn().map(this::day).orElse(""));
             return said.isEmpty() ? words.get("evidence.assessment.open")
                     : words.get("evidence.assessment", said);
-        });
+        }).orElse("");
     }
 
     private String proof(Safeguard safeguard) {
@@ -133,8 +131,7 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
             case Safeguard.Adequacy a -> law.decision(a.decision()).map(this::decision).orElse(a.decision());
             case Safeguard.Dpf d -> join(d.listing().map(l -> words.get("listing." + key(l))).orElse(""),
                     d.checkedOn().map(this::checked).orElseGet(() -> words.get("evidence.unchecked")));
-            case Safeguard.Scc s -> join(dated("evidence.signed", s.signedOn(), "evidence.unsigned"),
-                    s.link().isEmpty() ? "" : words.get("evidence.copy", s.link()));
+            case Safeguard.Scc s -> dated("evidence.signed", s.signedOn(), "evidence.unsigned");
             case Safeguard.Bcr b -> join(b.approvedBy(), dated("evidence.approved", b.approvedOn(), ""));
             case Safeguard.Code c -> join(c.name(), c.approvedBy());
             case Safeguard.Certification c -> join(c.name(), dated("evidence.valid", c.validUntil(), ""));
@@ -155,7 +152,8 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
 
     private String decision(Decision decision) {
         String number = decision.number().in(words.language());
-        return law.isInForce(decision) ? number : words.get("evidence.repealed", number);
+        return !law.isInForce(decision) ? words.get("evidence.repealed", number)
+                : decision.expiry(law.date()).map(to -> words.get("evidence.until", number, day(to))).orElse(number);
     }
 
     private String dated(String key, Optional<LocalDate> day, String open) {

@@ -1,141 +1,109 @@
 package org.tabularium.ui.transfers;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.tabularium.check.whatif.WhatIf;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Same;
 import org.tabularium.edit.Spot;
-import org.tabularium.law.Footing;
 import org.tabularium.edit.survey.Survey;
+import org.tabularium.law.Footing;
 import org.tabularium.law.TransferRow;
 import org.tabularium.model.Register;
+import org.tabularium.picture.poster.Poster;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.look.Parts;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.place.Known;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.port.Derived;
-import org.tabularium.words.Words;
 
-/// All transfers of the register, with a legend that filters them and the safeguards of the selected one.
+/// All transfers of the register: a map with a legend that filters, the same as a table, and the safeguards of the
+/// selected one; with the switch on, what would be if something fell away.
 ///
-/// A spot without an entity narrows the table: `footing/none`, `country/US`.
+/// A spot without an entity narrows the table or turns the switch: `footing/none`, `country/US`, `what-if`.
 public final class TransfersPlace implements Place {
-    private static final double TABLE_SHARE = 0.66;
-    private final SplitPane split = Parts.split();
+    /// The field of a spot that turns the switch on.
+    public static final String WHAT_IF = "what-if";
+    private static final String FOOTING = "footing/";
+    private static final String COUNTRY = "country/";
     private final VBox page = new VBox();
-    private final HBox tools = new HBox(12);
+    private final SplitPane split = Parts.split();
     private final NoTransfers blank;
-    private final Label count = Parts.label("", "section-hint");
-    private final TextField filter = new TextField();
-    private final ToggleGroup groups = new ToggleGroup();
+    private final Headline headline;
+    private final Halves halves;
+    private final MapPane map;
     private final Legend legend;
     private final TransferTable table;
-    private final TransferDetail detail;
+    private final DetailBeside detail;
+    private final Supposing supposing;
     private final Desk desk;
-    private final Survey survey;
     private final Known told;
-    private final Derived<Asked, List<Line.Of>> derived;
-    private IdentityHashMap<TransferRow, Line.Of> known = new IdentityHashMap<>();
-    private List<Line.Of> lines = List.of();
+    private final Derived<Lines.Asked, Lines.Found> derived;
+    private Lines.Found found = Lines.Found.NOTHING;
     private Optional<String> selected = Optional.empty();
+    private Optional<String> country = Optional.empty();
 
-    /// What the lines are derived from.
-    private record Asked(Same<Register> register, LocalDate today) {}
-
-    /// What is known of the transfers.
+    /// What the place asks of the window.
     ///
-    /// @param counted how many there are
-    public record Counted(Supplier<Optional<Integer>> counted) implements Known {
-        @Override
-        public String key() {
-            return TransferDetail.PLACE;
-        }
+    /// @param arranged how places were arranged the last time, by name
+    /// @param arrange keeps that, by name
+    /// @param export has the transfers written down
+    /// @param report has what would be written down
+    /// @param save asks how to save a picture
+    public record Hands(Map<String, String> arranged, BiConsumer<String, String> arrange, Runnable export,
+            Consumer<WhatIf> report, Consumer<PictureWanted> save) {}
 
-        @Override
-        public String icon() {
-            return "fth-globe";
-        }
-
-        @Override
-        public Optional<Integer> count() {
-            return counted.get();
-        }
-    }
-
-    public TransfersPlace(Desk desk, Survey survey, Known known) {
+    public TransfersPlace(Desk desk, Survey survey, Known known, Hands hands) {
         this.desk = desk;
-        this.survey = survey;
         told = known;
-        derived = desk.derived(this::lines, this::show);
+        Kept kept = new Kept(hands.arranged(), hands.arrange());
+        derived = desk.derived(new Lines(desk, survey)::found, this::show);
+        supposing = new Supposing(desk, survey, hands.report(), this::suppose, this::mark);
+        headline = new Headline(desk.words(), this::arrange, () -> narrow(Optional.empty()), supposing.toggle(),
+                hands.export());
+        map = new MapPane(desk, kept.frame(), new MapPane.Hands(this::chosen, kept::frame, this::hideMap,
+                frame -> hands.save().accept(picture(new Poster.Transfers(frame, supposing.supposed())))));
+        halves = new Halves(map.node(), map.tools(), kept, desk.words());
         legend = new Legend(desk.words(), this::arrange);
         table = new TransferTable(desk.checks(), new TransferTable.Asked(this::select, this::arrange,
-                l -> desk.go().accept(TransferSpots.recipient(l.row)),
-                l -> TransferSpots.party(l.row).ifPresent(desk.go())));
-        detail = new TransferDetail(desk);
-        groups.selectedToggleProperty().addListener(o -> arrange());
-        split.getItems().add(table.node());
+                l -> desk.go().accept(TransferSpots.recipient(chosen(l))),
+                l -> TransferSpots.party(l.first()).ifPresent(desk.go())));
+        detail = new DetailBeside(desk, survey, split, this::select);
+        split.getItems().add(halves.node());
         split.getStyleClass().add("place");
         VBox.setVgrow(split, Priority.ALWAYS);
         blank = new NoTransfers(desk);
-        page.getChildren().addAll(header(), legend.node(), split);
+        page.getChildren().addAll(headline.node(), split);
         page.getStyleClass().add("wide-place");
-    }
-
-    private Node header() {
-        Words words = desk.words();
-        filter.setPromptText(words.get("list.filter"));
-        filter.setAccessibleText(words.get("list.filter"));
-        filter.textProperty().addListener(o -> arrange());
-        HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox search = new HBox(8, new FontIcon("fth-search"), filter);
-        search.getStyleClass().add("search-field");
-        search.setMinWidth(90);
-        search.setPrefWidth(220);
-        search.setMaxHeight(HBox.USE_PREF_SIZE);
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        for (Arrangement.Column column : List.of(Arrangement.Column.HOLDER, Arrangement.Column.RECIPIENT,
-                Arrangement.Column.COUNTRY)) {
-            ToggleButton button = new ToggleButton(
-                    words.get("transfer.group." + column.name().toLowerCase(Locale.ROOT)));
-            button.setUserData(column);
-            button.setToggleGroup(groups);
-            button.getStyleClass().add("segment");
-            segments.getChildren().add(button);
-        }
-        segments.setMinWidth(HBox.USE_PREF_SIZE);
-        Label title = Parts.label(words.get("place.transfer"), "pane-title");
-        title.setMinWidth(Label.USE_PREF_SIZE);
-        Label by = Parts.label(words.get("transfer.group"), "section-hint");
-        by.setMinWidth(Label.USE_PREF_SIZE);
-        tools.getChildren().addAll(by, segments, search);
-        tools.getStyleClass().add("legend-row");
-        // where there is little room the search field gives way first
-        count.setMinWidth(Label.USE_PREF_SIZE);
-        HBox header = new HBox(12, title, count, Parts.space(), tools);
-        header.getStyleClass().add("pane-header");
-        return header;
+        page.visibleProperty().addListener((o, before, visible) -> supposing.end());
+        page.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && supposing.end()) {
+                e.consume();
+            }
+        });
+        suppose();
     }
 
     @Override
     public Optional<Runnable> filter() {
-        return Optional.of(filter::requestFocus);
+        return Optional.of(() -> {
+            supposing.end();
+            headline.filter().requestFocus();
+        });
     }
 
     @Override
@@ -150,7 +118,8 @@ public final class TransfersPlace implements Place {
 
     @Override
     public void show(Editor.State state) {
-        derived.of(new Asked(new Same<>(state.register()), desk.today()));
+        derived.of(new Lines.Asked(new Same<>(state.register()), desk.today()));
+        supposing.show(state.register());
         detail();
     }
 
@@ -160,73 +129,92 @@ public final class TransfersPlace implements Place {
         detail.flag();
     }
 
-    /// In the background: a line for each transfer, the same as before where nothing has changed.
-    private List<Line.Of> lines(Asked asked) {
-        Register register = asked.register().value();
-        List<TransferRow> rows = survey.transfers(register);
-        TransferWords words = new TransferWords(desk.words(), desk.law(), register.primary(), asked.today());
-        IdentityHashMap<TransferRow, Line.Of> now = new IdentityHashMap<>();
-        List<Line.Of> all = new ArrayList<>(rows.size());
-        for (TransferRow row : rows) {
-            Line.Of before = known.get(row);
-            Line.Of line = before == null ? new Line.Of(row, words) : before;
-            now.put(row, line);
-            all.add(line);
+    private void show(Lines.Found now) {
+        found = now;
+        legend.show(now.lines(), now.map().homes().stream().findFirst()
+                .map(h -> h.city().isEmpty() ? h.name().in(desk.words().language()) : h.city()).orElse(""));
+        if (country.filter(c -> now.lines().stream().noneMatch(l -> l.countryCode().equals(c))).isPresent()) {
+            narrow(Optional.empty());
         }
-        known = now;
-        return List.copyOf(all);
-    }
-
-    private void show(List<Line.Of> found) {
-        lines = found;
-        List<TransferRow> rows = lines.stream().map(l -> l.row).toList();
-        legend.show(rows);
-        showBlank(rows.isEmpty());
-        long countries = rows.stream().map(r -> r.transfer().country()).distinct().count();
-        count.setText(rows.isEmpty() ? "" : desk.words().get("transfer.count", rows.size(), countries));
         arrange();
+        suppose();
         detail();
     }
 
-    /// Without a transfer a question stands here, and nothing that would sort or filter.
-    private void showBlank(boolean empty) {
-        List<Node> below = empty ? List.of(blank.node()) : List.of(legend.node(), split);
-        tools.setVisible(!empty);
-        if (!page.getChildren().containsAll(below)) {
-            page.getChildren().remove(1, page.getChildren().size());
-            page.getChildren().addAll(below);
+    /// Shows what is, or what would be; without a transfer a question stands here.
+    private void suppose() {
+        boolean on = supposing.isOn();
+        boolean empty = found.lines().isEmpty() && !on;
+        headline.about(on ? supposing.title() : "");
+        headline.searching(!on && !empty);
+        headline.exporting(!found.lines().isEmpty());
+        map.show(on ? supposing.map().orElse(found.map()) : found.map());
+        if (on) {
+            halves.show(supposing.explained(), supposing.node());
+        } else {
+            halves.show(new Halves.Explained(legend::beside, legend::instead), table.node());
         }
+        Parts.put(page.getChildren(), List.of(headline.node(), empty ? blank.node() : split));
+        VBox.setVgrow(blank.node(), Priority.ALWAYS);
+        mark();
+        detail();
     }
 
     private void arrange() {
-        Arrangement arrangement = new Arrangement(filter.getText(), legend.chosen(),
-                Optional.ofNullable(groups.getSelectedToggle())
-                        .map(t -> (Arrangement.Column) t.getUserData()),
-                table.order());
-        table.show(arrangement.of(lines, desk.words().locale()), selected,
-                desk.words().get(lines.isEmpty() ? "transfer.none" : "transfer.nothing"));
+        Arrangement arrangement =
+                new Arrangement(headline.filter().getText(), legend.chosen(), country, table.order());
+        table.show(arrangement.of(found.lines(), desk.words().locale()), selected,
+                desk.words().get(found.lines().isEmpty() ? "transfer.none" : "transfer.nothing"));
+        map.narrow(legend.chosen().<Set<Footing>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Footing.class)));
     }
 
-    /// The selected transfer as it stands now, even while the table still shows it as it was: it is being edited.
-    private void detail() {
-        Register register = desk.editor().register();
-        Optional<Line.Of> line = selected
-                .flatMap(id -> lines.stream().filter(l -> l.row.id().equals(id)).findFirst())
-                .flatMap(l -> survey.transfer(register, l.row).map(row -> row.equals(l.row) ? l
-                        : new Line.Of(row, new TransferWords(desk.words(), desk.law(), register.primary(),
-                                desk.today()))));
-        boolean beside = split.getItems().contains(detail.node());
-        line.ifPresent(l -> detail.show(l, desk.editor().state().readOnly()));
-        if (line.isPresent() && !beside) {
-            split.getItems().add(detail.node());
-            split.setDividerPositions(TABLE_SHARE);
-        } else if (line.isEmpty() && beside) {
-            split.getItems().remove(detail.node());
+    /// A country was chosen on the map, or once more to see all again.
+    private void chosen(String code) {
+        if (!supposing.isOn()) {
+            narrow(country.equals(Optional.of(code)) ? Optional.empty() : Optional.of(code));
         }
     }
 
-    private void select(Line.Of line) {
-        selected = Optional.of(line.row.id());
+    private void narrow(Optional<String> code) {
+        country = code;
+        headline.narrowed(code.map(
+                c -> desk.law().country(c).map(there -> there.name().in(desk.words().language())).orElse(c)));
+        arrange();
+        mark();
+    }
+
+    private PictureWanted picture(Poster poster) {
+        return new PictureWanted(poster.name(),
+                language -> poster.drawing(desk.editor().register(), desk.law(), desk.today(), language));
+    }
+
+    private void hideMap() {
+        halves.showMap(false);
+        table.node().requestFocus();
+    }
+
+    /// Brings out on the map what is selected.
+    private void mark() {
+        map.mark(supposing.isOn() ? supposing.selected() : selected, supposing.isOn() ? Optional.empty() : country);
+    }
+
+    private void detail() {
+        detail.show(found.lines(), supposing.isOn() ? Optional.empty() : selected);
+    }
+
+    private void select(Line line) {
+        select(chosen(line).id());
+    }
+
+    /// The transfer of a line that is looked at: the one selected before, else the one that the filter means.
+    private TransferRow chosen(Line line) {
+        return selected.flatMap(line::row)
+                .orElseGet(() -> line.wanted(headline.filter().getText().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private void select(String id) {
+        selected = Optional.of(id);
+        mark();
         detail();
     }
 
@@ -239,18 +227,24 @@ public final class TransfersPlace implements Place {
     public void reveal(Spot spot) {
         if (spot.entity().isEmpty()) {
             narrow(spot.field());
-            derived.whenThere(this::enter);
+            derived.whenThere(() -> enter(spot.field()));
             return;
         }
+        supposing.end();
         selected = Optional.of(spot.entity());
         show(desk.editor().state());
         derived.whenThere(() -> enter(spot));
     }
 
-    private void enter() {
-        if (Parts.isSeen(page) && lines.isEmpty()) {
+    private void enter(String field) {
+        if (!Parts.isSeen(page)) {
+            return;
+        }
+        if (field.equals(WHAT_IF)) {
+            supposing.begin();
+        } else if (found.lines().isEmpty()) {
             blank.focus();
-        } else if (Parts.isSeen(page)) {
+        } else {
             table.node().requestFocus();
         }
     }
@@ -262,7 +256,7 @@ public final class TransfersPlace implements Place {
         }
         selected = Optional.of(spot.entity());
         arrange();
-        detail();
+        select(spot.entity());
         table.reveal();
         if (spot.field().isEmpty()) {
             table.node().requestFocus();
@@ -272,21 +266,21 @@ public final class TransfersPlace implements Place {
     }
 
     private void narrow(String what) {
-        if (what.startsWith("footing/")) {
-            filter.clear();
-            legend.choose(Optional
-                    .of(Footing.valueOf(what.substring("footing/".length()).toUpperCase(Locale.ROOT))));
-        } else if (what.startsWith("country/")) {
-            String code = what.substring("country/".length());
+        if (what.startsWith(FOOTING)) {
+            headline.filter().clear();
+            legend.choose(Optional.of(Footing.valueOf(what.substring(FOOTING.length()).toUpperCase(Locale.ROOT))));
+        } else if (what.startsWith(COUNTRY)) {
             legend.choose(Optional.empty());
-            filter.setText(
-                    desk.law().country(code).map(c -> c.name().in(desk.words().language())).orElse(code));
+            narrow(Optional.of(what.substring(COUNTRY.length())));
         }
     }
 
     @Override
     public List<Runnable> panes() {
+        if (supposing.isOn()) {
+            return List.of(supposing::focus, supposing::focus);
+        }
         return List.of(table.node()::requestFocus,
-                selected.isPresent() ? () -> detail.focus("") : filter::requestFocus);
+                selected.isPresent() ? () -> detail.focus("") : headline.filter()::requestFocus);
     }
 }

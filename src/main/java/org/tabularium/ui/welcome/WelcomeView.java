@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,16 +25,23 @@ import org.tabularium.words.Words;
 
 /// The view before a register is open.
 public final class WelcomeView {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double BEGIN = 440;
+    private static final double RECENT = 640;
+    /// In a narrower window the columns stand below each other, and the margins are small.
+    private static final double ROOM_FOR_MARGINS = 1300;
     private final Node first;
     private final BorderPane box = new BorderPane();
 
     /// What can be begun here.
     public record Steps(Runnable fresh, Runnable open, Runnable sample, Runnable takeOver, Runnable policy,
-            Consumer<Path> recent, Runnable present, Consumer<Locale> speak, Consumer<Settings.Theme> wear) {}
+            Consumer<Path> recent, Runnable present, Consumer<Locale> speak, Consumer<Settings.Theme> wear,
+            IntConsumer resize) {}
 
     public WelcomeView(Words words, String version, String law, Settings settings, Steps steps) {
         Label title = Parts.label("Tabularium", "welcome-title");
         Label subtitle = Parts.label(words.get("welcome.subtitle"), "welcome-subtitle");
+        subtitle.setWrapText(true);
         first = step("fth-file-plus", "welcome.new", words, words.get("key.new"), steps.fresh());
         VBox begin = new VBox(column(words.get("welcome.begin"), ""), first,
                 step("fth-folder", "welcome.open", words, words.get("key.open"), steps.open()),
@@ -41,14 +53,23 @@ public final class WelcomeView {
         VBox recent = settings.presenting() ? hidden(words, steps.present())
                 : recent(words, settings, steps.recent());
         recent.getStyleClass().add("welcome-recent");
-        HBox promise = new HBox(8, new FontIcon("fth-shield"),
-                Parts.label(words.get("welcome.promise"), "welcome-hint"));
+        Label promised = Parts.label(words.get("welcome.promise"), "welcome-hint");
+        promised.setWrapText(true);
+        HBox promise = new HBox(8, new FontIcon("fth-shield"), promised);
         promise.getStyleClass().add("welcome-promise");
         recent.getChildren().add(promise);
-        HBox columns = new HBox(60, begin, recent);
+        FlowPane columns = new FlowPane(60, 36, begin, recent);
+        begin.prefWidthProperty().bind(Bindings.min(BEGIN, columns.widthProperty()));
+        recent.prefWidthProperty().bind(Bindings.min(RECENT, columns.widthProperty()));
         VBox all = new VBox(title, subtitle, columns);
         all.getStyleClass().add("welcome");
-        box.setCenter(all);
+        ScrollPane scroll = Parts.scroll();
+        scroll.setContent(all);
+        scroll.getStyleClass().add("form-scroll");
+        all.minHeightProperty().bind(scroll.heightProperty());
+        box.widthProperty().map(width -> width.doubleValue() < ROOM_FOR_MARGINS)
+                .subscribe(narrow -> all.pseudoClassStateChanged(NARROW, narrow));
+        box.setCenter(scroll);
         box.setBottom(statusBar(words, version, law, settings, steps));
     }
 
@@ -89,7 +110,9 @@ public final class WelcomeView {
                 Parts.label(words.get(key + ".detail"), "entry-detail"));
         HBox row = new HBox(14, new FontIcon(icon), lines, Parts.space());
         if (!shortcut.isEmpty()) {
-            row.getChildren().add(Parts.label(shortcut, "key"));
+            Label keys = Parts.label(shortcut, "key");
+            keys.setMinWidth(Label.USE_PREF_SIZE);
+            row.getChildren().add(keys);
         }
         return button(row, words.get(key), action);
     }
@@ -108,6 +131,7 @@ public final class WelcomeView {
     private static Button button(HBox row, String name, Runnable action) {
         Button button = new Button();
         button.setGraphic(row);
+        row.prefWidthProperty().bind(button.widthProperty());
         button.setAccessibleText(name);
         button.getStyleClass().add("welcome-step");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -126,9 +150,14 @@ public final class WelcomeView {
         List.of(Settings.Theme.values()).forEach(t -> theme.getItems()
                 .add(item(words.get("theme." + t.name().toLowerCase(Locale.ROOT)),
                         () -> steps.wear().accept(t))));
-        List.of(language, theme).forEach(m -> m.getStyleClass().add("status-menu"));
+        MenuButton size = new MenuButton(words.get("size.percent", settings.size()),
+                new FontIcon("fth-zoom-in"));
+        size.setAccessibleText(words.get("menu.size") + ", " + size.getText());
+        Settings.SIZES.forEach(percent -> size.getItems()
+                .add(item(words.get("size.percent", percent), () -> steps.resize().accept(percent))));
+        List.of(language, theme, size).forEach(m -> m.getStyleClass().add("status-menu"));
         HBox bar = new HBox(12, Parts.label("Tabularium " + version, "status"), Parts.label(law, "status"),
-                Parts.space(), language, theme);
+                Parts.space(), language, theme, size);
         bar.getStyleClass().add("status-bar");
         return bar;
     }

@@ -32,6 +32,11 @@ final class ActionList {
                     moves.go(place);
                     add.run();
                 }))));
+        places.stream().filter(place -> words.has(place.key() + ".turn"))
+                .forEach(place -> all.add(list.named(place.key() + ".turn", "fth-shuffle", "moving", () -> {
+                    moves.go(place);
+                    place.turn();
+                }).on(Keys.TURN)));
         list.register(all);
         list.moving(all, moves);
         list.program(all);
@@ -53,7 +58,7 @@ final class ActionList {
 
     private void register(List<Action> all) {
         all.add(named("menu.export", "fth-download", "register", commands::export).on(Keys.EXPORT));
-        all.add(named("menu.whatif", "fth-help-circle", "register", commands::whatIf));
+        all.add(named("menu.whatif", "fth-help-circle", "register", commands::whatIf).on(Keys.WHAT_IF));
         all.add(named("menu.report", "fth-file-text", "register", commands::reportFindings));
         all.add(named("menu.scc", "fth-file-text", "register", commands::writeClauses));
         all.add(named("menu.templates", "fth-layers", "register", commands::insertTemplates));
@@ -102,6 +107,12 @@ final class ActionList {
             all.add(named("theme." + theme.name().toLowerCase(Locale.ROOT), "fth-sun", "",
                     () -> commands.wear(theme)).within(words.get("menu.theme")).everywhere());
         }
+        all.add(named("menu.size.larger", "fth-zoom-in", "moving", () -> commands.resize(true))
+                .on(Keys.LARGER).everywhere());
+        all.add(named("menu.size.smaller", "fth-zoom-out", "moving", () -> commands.resize(false))
+                .on(Keys.SMALLER).everywhere());
+        all.add(named("menu.size.usual", "fth-maximize", "moving",
+                () -> commands.resize(Settings.USUAL_SIZE)).on(Keys.USUAL_SIZE).everywhere());
         all.add(named(presenting ? "menu.present.off" : "menu.present", "fth-eye-off", "moving",
                 commands::present).on(Keys.PRESENT).everywhere());
         all.add(named("menu.law", "fth-refresh-cw", "", commands::updateLaw).everywhere());

@@ -3,9 +3,14 @@ package org.tabularium.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.tabularium.check.whatif.WhatIf;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob.What;
+import org.tabularium.edit.Spot;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.transfers.Counted;
+import org.tabularium.ui.transfers.TransfersPlace;
 import org.tabularium.words.Words;
 
 /// The commands of the window.
@@ -18,8 +23,7 @@ final class Actions implements Commands {
     private final ExportActions exports;
 
     Actions(Shell shell, Services services, Files files) {
-        palettes = new Palettes(shell, services.ports(), Words.of("form", Locale.ENGLISH),
-                files::failed);
+        palettes = new Palettes(shell, services.ports(), files::failed);
         moves = new WindowMoves(shell::window, this::palette);
         this.shell = shell;
         this.services = services;
@@ -49,7 +53,12 @@ final class Actions implements Commands {
 
     @Override
     public void whatIf() {
-        shell.work().reports().whatIf();
+        shell.reveal(new Spot(Counted.KEY, "", TransfersPlace.WHAT_IF));
+    }
+
+    @Override
+    public void reportWhatIf(WhatIf result) {
+        shell.work().reports().whatIf(result);
     }
 
     @Override
@@ -188,6 +197,16 @@ final class Actions implements Commands {
     }
 
     @Override
+    public void resize(int percent) {
+        shell.remember(s -> s.withSize(percent));
+    }
+
+    @Override
+    public void resize(boolean larger) {
+        shell.remember(s -> s.resized(larger));
+    }
+
+    @Override
     public void back() {
         shell.navigation().back();
     }
@@ -244,5 +263,20 @@ final class Actions implements Commands {
     @Override
     public void exportNotices() {
         exports.ask(What.NOTICE);
+    }
+
+    @Override
+    public void exportTransfers() {
+        exports.ask(What.TRANSFERS);
+    }
+
+    @Override
+    public void savePicture(PictureWanted picture) {
+        new PictureActions(shell, services.ports(), files::failed).ask(picture);
+    }
+
+    @Override
+    public void arrange(String name, String arranged) {
+        shell.remember(settings -> settings.withView(name, arranged));
     }
 }

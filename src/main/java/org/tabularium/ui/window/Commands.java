@@ -2,6 +2,8 @@ package org.tabularium.ui.window;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.tabularium.check.whatif.WhatIf;
+import org.tabularium.ui.picture.PictureWanted;
 import org.tabularium.ui.place.Place;
 import org.tabularium.ui.settings.Settings;
 
@@ -21,6 +23,9 @@ public interface Commands {
 
     /// Shows what follows if a decision or a party falls away.
     void whatIf();
+
+    /// Writes what would follow, with what would have to be done.
+    void reportWhatIf(WhatIf result);
 
     /// Takes over what was changed in the workbook of the register.
     void takeOver();
@@ -75,6 +80,15 @@ public interface Commands {
     /// Asks which documents to write, the privacy notices first.
     void exportNotices();
 
+    /// Asks which documents to write, the transfers first.
+    void exportTransfers();
+
+    /// Asks how to save a picture of the open register.
+    void savePicture(PictureWanted picture);
+
+    /// Remembers how a place is arranged, by the name of what can be arranged.
+    void arrange(String name, String arranged);
+
     void undo();
 
     void redo();
@@ -91,6 +105,14 @@ public interface Commands {
     void speak(Locale language);
 
     void wear(Settings.Theme theme);
+
+    /// Shows everything in this size.
+    ///
+    /// @param percent of the usual size
+    void resize(int percent);
+
+    /// Shows everything one size larger, or smaller.
+    void resize(boolean larger);
 
     /// Looks for anything, in the palette.
     void palette();

@@ -19,7 +19,7 @@ final class Desks {
         Checks checks = new Checks(inspector,
                 new Wording(words.locale(), services.law(), open.register().primary()), words);
         return new Desk(open, services.law(), Art30Register.of(services.law()),
-                Words.of("form", words.locale()), words, shell.navigation(), ports.clock(),
+                shell.work().labels().in(words.locale()), words, shell.navigation(), ports.clock(),
                 ports.background(),
                 ports.frames(), new Speaking(shell.overlay(), shell.notices(), shell::failed),
                 shell.work().catalog(), checks, shell.work().dpf().participants());

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -96,7 +97,7 @@ final class Notices {
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(6, text);
         if (!actions.isEmpty()) {
-            HBox links = new HBox(16);
+            FlowPane links = new FlowPane(16, 2);
             actions.forEach(a -> {
                 Hyperlink link = new Hyperlink(a.text());
                 link.setOnAction(e -> a.action().run());

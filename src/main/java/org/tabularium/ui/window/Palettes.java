@@ -26,26 +26,27 @@ final class Palettes {
     private final Ports.Frames frames;
     private final Consumer<Exception> failed;
     private Optional<SearchIndex> index = Optional.empty();
-    private Words labels;
     private boolean read;
     private int asked;
 
-    Palettes(Shell shell, Ports ports, Words labels, Consumer<Exception> failed) {
+    Palettes(Shell shell, Ports ports, Consumer<Exception> failed) {
         this.shell = shell;
         background = ports.background();
         frames = ports.frames();
-        this.labels = labels;
         this.failed = failed;
     }
 
     /// Reads a register that has just been opened, in the language of the user.
     void read(Editor editor) {
-        labels = Words.of("form", shell.words().locale());
-        SearchIndex fresh = new SearchIndex(shell.law(), labels, shell.words());
+        SearchIndex fresh = new SearchIndex(shell.law(), labels(), shell.words());
         index = Optional.of(fresh);
         read = false;
         Register register = editor.register();
         background.run(() -> fresh.of(register), done -> read = true, failed);
+    }
+
+    private Words labels() {
+        return shell.work().labels().in(shell.words().locale());
     }
 
     void open() {
@@ -93,6 +94,6 @@ final class Palettes {
     }
 
     private PaletteLines lines(Query query) {
-        return new PaletteLines(shell, labels, query);
+        return new PaletteLines(shell, labels(), query);
     }
 }

@@ -13,7 +13,8 @@ import org.tabularium.words.Words;
 final class Preparing {
     private Preparing() {}
 
-    static void begin(Services services, Participants participants) {
+    /// @param words messages of room `ui`
+    static void begin(Services services, Participants participants, Words words) {
         participants.load(services.ports().background());
         services.ports().background().run(() -> {
             Register blank = Register.blank(List.of(Language.GERMAN), "DE");
@@ -21,6 +22,7 @@ final class Preparing {
                 Language language = new Language(spoken.getLanguage());
                 Art30Register.of(services.law()).cover(blank, language);
             }
+            LawLine.full(services.law(), words);
             return Places.prepare();
         }, done -> {}, failed -> {});
     }

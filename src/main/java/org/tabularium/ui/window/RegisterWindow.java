@@ -15,6 +15,7 @@ import org.tabularium.edit.Spot;
 import org.tabularium.edit.survey.Survey;
 import org.tabularium.model.Register;
 import org.tabularium.ui.findings.FindingsPlace;
+import org.tabularium.ui.flow.FlowPlace;
 import org.tabularium.ui.inspect.Outcome;
 import org.tabularium.ui.notices.NoticesKnown;
 import org.tabularium.ui.notices.NoticesPlace;
@@ -28,6 +29,7 @@ import org.tabularium.ui.port.Derived;
 import org.tabularium.ui.published.PolicyShelf;
 import org.tabularium.ui.published.PublishedPlace;
 import org.tabularium.ui.settings.Settings;
+import org.tabularium.ui.transfers.Counted;
 import org.tabularium.ui.transfers.TransfersPlace;
 
 /// The window of an open register.
@@ -58,17 +60,22 @@ final class RegisterWindow {
         Survey survey = new Survey(desk.law());
         transfers = desk.derived(register -> survey.transfers(register.value()).size(),
                 count -> counted());
-        Known counted = new TransfersPlace.Counted(transfers::latest);
+        Known counted = new Counted(transfers::latest);
         LatePlace overview = new LatePlace(Known.of(OverviewPlace.KEY, OverviewPlace.ICON), false, false,
-                () -> new OverviewPlace(desk, survey));
+                () -> new OverviewPlace(desk, survey, commands::export));
         places = Places.all(desk, List.of(overview,
-                new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted)),
+                Places.activities(desk, made -> new FlowPlace(desk, made, new FlowPlace.Hands(settings.views(),
+                        commands::arrange, commands::savePicture))),
+                new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted,
+                        new TransfersPlace.Hands(settings.views(), commands::arrange, commands::exportTransfers,
+                                commands::reportWhatIf, commands::savePicture))),
                 new LatePlace(new NoticesKnown(desk), true, false,
-                        () -> new NoticesPlace(desk, commands::exportNotices)),
+                        () -> new NoticesPlace(desk, commands::exportNotices,
+                                commands::savePicture)),
                 new LatePlace(Known.of(PublishedPlace.KEY, PublishedPlace.ICON), false, false,
                         () -> new PublishedPlace(desk, shelf, commands::readPolicy, commands::reportPolicy)),
                 new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
-                        () -> new FindingsPlace(desk))));
+                        () -> new FindingsPlace(desk))), commands::savePicture);
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
         status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels(),

@@ -12,13 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tabularium.audit.AuditReport;
 import org.tabularium.check.Checker;
-import org.tabularium.check.whatif.Loss;
-import org.tabularium.check.whatif.Telling;
 import org.tabularium.check.whatif.WhatIf;
 import org.tabularium.compose.FindingsReport;
 import org.tabularium.compose.SccAgreement;
 import org.tabularium.compose.SccSheet;
-import org.tabularium.compose.WhatIfReport;
+import org.tabularium.compose.whatif.WhatIfReport;
 import org.tabularium.document.Document;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.ExportJob;
@@ -31,12 +29,10 @@ import org.tabularium.model.Register;
 import org.tabularium.ui.export.ExportMemory;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.published.Policy;
-import org.tabularium.ui.whatif.WhatIfDialog;
 
 /// Reports on the open register besides the record itself: findings, what-if, particulars for standard clauses. Each is
 /// written as Word and PDF into a folder that the user chooses, in the language of the program.
 final class ReportActions {
-    private static final double WIDTH = 760;
     private final Shell shell;
     private final Services services;
     private final Ports ports;
@@ -82,46 +78,10 @@ final class ReportActions {
                 () -> Map.of("audit", AuditReport.of(policy.law()).document(policy.audit(), language())));
     }
 
-    /// Asks what falls away and shows what follows.
-    void whatIf() {
-        shell.editor().map(Editor::register).ifPresent(register -> ports.background()
-                .run(() -> WhatIf.possible(register, law()), losses -> ask(register, losses), failed));
-    }
-
-    private void ask(Register register, List<Loss> losses) {
-        if (losses.isEmpty()) {
-            shell.notices().done(shell.words().get("whatif.none"), List.of());
-            return;
-        }
-        Telling telling = new Telling(shell.words().locale(), law(), register.primary());
-        List<WhatIfDialog.Choice> choices =
-                losses.stream().map(l -> new WhatIfDialog.Choice(l, telling.loss(l, register))).toList();
-        Shown shown = new Shown();
-        WhatIfDialog dialog = new WhatIfDialog(choices, telling, shell.words(), loss -> ports.background()
-                .run(() -> WhatIf.of(register, law(), loss), shown::set, failed), shell.overlay()::close,
-                () -> shown.result.ifPresent(result -> {
-                    shell.overlay().close();
-                    write(() -> Map.of("what-if",
-                            WhatIfReport.of(law(), today()).document(result, language())));
-                }));
-        shown.in(dialog);
-        shell.overlay().open(shell.words().get("whatif.title"), dialog.content(), dialog.footer(), WIDTH);
-    }
-
-    /// What the dialog shows; the answer to its first question may be there before it is.
-    private static final class Shown {
-        private Optional<WhatIf> result = Optional.empty();
-        private Optional<WhatIfDialog> dialog = Optional.empty();
-
-        void set(WhatIf now) {
-            result = Optional.of(now);
-            dialog.ifPresent(d -> d.show(now));
-        }
-
-        void in(WhatIfDialog where) {
-            dialog = Optional.of(where);
-            result.ifPresent(where::show);
-        }
+    /// What would follow if something fell away, with what would have to be done; as Markdown too, for lists of tasks.
+    void whatIf(WhatIf result) {
+        write(List.of(Format.DOCX, Format.PDF, Format.MD),
+                () -> Map.of("what-if", WhatIfReport.of(law(), today()).document(result, language())));
     }
 
     private void write(Callable<Map<String, Document>> documents) {

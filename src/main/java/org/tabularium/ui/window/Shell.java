@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.tabularium.edit.Editor;
@@ -20,6 +19,7 @@ import org.tabularium.store.held.HeldFile;
 import org.tabularium.ui.inspect.Inspector;
 import org.tabularium.ui.look.FocusOwner;
 import org.tabularium.ui.look.Look;
+import org.tabularium.ui.look.Zoom;
 import org.tabularium.ui.place.Desk;
 import org.tabularium.ui.settings.Settings;
 import org.tabularium.ui.welcome.WelcomeView;
@@ -31,7 +31,8 @@ public final class Shell {
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(() -> words().get("dialog.close"));
     private final StackPane root = new StackPane(content);
-    private final Scene scene = new Scene(root, 1400, 900);
+    private final Zoom zoom = new Zoom(root);
+    private final Scene scene = new Scene(zoom, 1400, 900);
     private Services services;
     private final Windows windows;
     private final Runnable closeWindow;
@@ -48,7 +49,6 @@ public final class Shell {
     private Optional<RegisterWindow> window = Optional.empty();
     private final Navigation navigation = new Navigation(() -> window);
 
-    /// @param windows all windows, of which this is one
     /// @param closeWindow closes the window once nothing is unsaved
     Shell(Services services, Windows windows, Runnable closeWindow) {
         this.services = services;
@@ -57,7 +57,8 @@ public final class Shell {
         title = new Title(services.ports().choosers());
         words = Words.of("ui", settings().language());
         notices = new Notices(words.get("notice.close"));
-        root.getStyleClass().add("shell");
+        zoom.getStyleClass().add("shell");
+        zoom.to(settings().size());
         root.getChildren().addAll(notices.node(), overlay.node());
         files = new Files(this, services);
         custody = new Custody(this, services, files.opening());
@@ -69,7 +70,12 @@ public final class Shell {
         windows.preferences().property().addListener(chosen);
         new Shortcuts(actions, this).install(scene);
         welcome();
-        Preparing.begin(services, work.dpf().participants());
+        Preparing.begin(services, work.dpf().participants(), words);
+    }
+
+    /// Makes the first sheet come quicker, while the user looks at the welcome view.
+    public void warm() {
+        Warming.begin(this, services);
     }
 
     public Scene scene() {
@@ -107,8 +113,7 @@ public final class Shell {
         return services.exports();
     }
 
-    /// Works under another law from now on: everything shown is made anew, the register and its history stay. To be
-    /// asked of all windows.
+    /// Works under another law from now on: everything shown is made anew. To be asked of all windows.
     void apply(Law law) {
         services = services.under(law);
         editor.ifPresent(this::inspect);
@@ -171,7 +176,7 @@ public final class Shell {
         files.failed(e, ways);
     }
 
-    /// Shows a register that is in no file yet, here, or in a window of its own if one is open here, and goes on there.
+    /// Shows a register that is in no file yet, in a window of its own if one is open here, and goes on there.
     void present(Editor opened, Consumer<Shell> then) {
         Register first = opened.register();
         services.ports().background().run(() -> services.keeper().fresh(first),
@@ -217,10 +222,10 @@ public final class Shell {
         WelcomeView.Steps steps =
                 new WelcomeView.Steps(actions::newRegister, actions::open, actions::openSample,
                         actions::importRegister, actions::readPolicy, actions::open, actions::present,
-                        actions::speak, actions::wear);
+                        actions::speak, actions::wear, actions::resize);
         WelcomeView view = new WelcomeView(words, services.version(), LawLine.text(services.law(), words),
                 settings(), steps);
-        put(view.node());
+        content.getChildren().setAll(List.of(view.node()));
         view.focus();
     }
 
@@ -229,8 +234,7 @@ public final class Shell {
         inspector.ifPresent(Inspector::dispose);
     }
 
-    /// The window is closed: nothing of it is told of anything any more. What is unsaved, if nobody was asked, stays in its
-    /// journal.
+    /// The window is closed. What is unsaved, if nobody was asked, stays in its journal.
     void dispose() {
         windows.preferences().property().removeListener(chosen);
         forget();
@@ -249,13 +253,14 @@ public final class Shell {
         if (now.theme() != before.theme()) {
             Look.wear(now.theme(), scene);
         }
+        zoom.to(now.size());
         if (!now.language().equals(before.language())) {
             words = Words.of("ui", now.language());
             root.getChildren().remove(notices.node());
             notices = new Notices(words.get("notice.close"));
             root.getChildren().add(1, notices.node());
         }
-        if (!now.withRecent(List.of()).equals(before.withRecent(List.of()))) {
+        if (!now.looksLike(before)) {
             entitle();
             window.ifPresentOrElse(w -> build(w.here()), this::welcome);
         }
@@ -278,7 +283,7 @@ public final class Shell {
                     new RegisterWindow(desk, settings(), actions, navigation, work.policies().shelf());
             window = Optional.of(built);
             marked();
-            put(built.node());
+            content.getChildren().setAll(List.of(built.node()));
             actions.read(open);
             services.ports().frames().next(() -> built.begin(spot.equals(Spot.NONE) ? built.here() : spot));
         });
@@ -287,10 +292,6 @@ public final class Shell {
     /// Shows in the status bar what is to be known of the window all the time.
     void marked() {
         window.ifPresent(w -> w.status().mark(Marks.of(settings(), custody.keeping(), words, actions)));
-    }
-
-    private void put(Node node) {
-        content.getChildren().setAll(List.of(node));
     }
 
     private void entitle() {

@@ -30,6 +30,8 @@ final class Shortcuts {
         this.commands = commands;
         this.shell = shell;
         keys.put(Keys.REDO_TOO, commands::redo);
+        Keys.LARGER_TOO.forEach(larger -> keys.put(larger, () -> commands.resize(true)));
+        keys.put(Keys.SMALLER_TOO, () -> commands.resize(false));
     }
 
     void install(Scene scene) {

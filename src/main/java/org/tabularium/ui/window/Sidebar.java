@@ -175,7 +175,7 @@ final class Sidebar {
         String name = "place." + place.key();
         Label title = new Label(words.get(words.has(name + ".short") ? name + ".short" : name));
         Label count = Parts.label("", "place-count");
-        HBox row = new HBox(7, new FontIcon(place.icon()), title, count);
+        HBox row = new HBox(8, new FontIcon(place.icon()), title, count);
         row.getStyleClass().add("place-row");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -219,11 +219,17 @@ final class Sidebar {
             theme.getItems().add(radio(words.get("theme." + t.name().toLowerCase(Locale.ROOT)), themes,
                     t == settings.theme(), () -> commands.wear(t)));
         }
+        Menu size = new Menu(words.get("menu.size"));
+        ToggleGroup sizes = new ToggleGroup();
+        for (int percent : Settings.SIZES) {
+            size.getItems().add(radio(words.get("size.percent", percent), sizes,
+                    percent == settings.size(), () -> commands.resize(percent)));
+        }
         Menu password = new Menu(words.get("menu.protection"));
         password.getItems().setAll(item("menu.password", KeyCombination.NO_MATCH, commands::setPassword),
                 item("menu.password.remove", KeyCombination.NO_MATCH, commands::removePassword));
         Menu reports = new Menu(words.get("menu.reports"));
-        reports.getItems().setAll(item("menu.whatif", KeyCombination.NO_MATCH, commands::whatIf),
+        reports.getItems().setAll(item("menu.whatif", Keys.WHAT_IF, commands::whatIf),
                 item("menu.report", KeyCombination.NO_MATCH, commands::reportFindings),
                 item("menu.scc", KeyCombination.NO_MATCH, commands::writeClauses));
         return List.of(item("menu.new", Keys.NEW, commands::newRegister),
@@ -246,7 +252,7 @@ final class Sidebar {
                 new SeparatorMenuItem(),
                 item("menu.catalog", KeyCombination.NO_MATCH, commands::chooseCatalog),
                 item("menu.law", KeyCombination.NO_MATCH, commands::updateLaw),
-                language, theme, new SeparatorMenuItem(),
+                language, theme, size, new SeparatorMenuItem(),
                 item(settings.presenting() ? "menu.present.off" : "menu.present", Keys.PRESENT,
                         commands::present),
                 item("menu.close", Keys.CLOSE, commands::close),

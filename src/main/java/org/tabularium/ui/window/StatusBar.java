@@ -32,6 +32,9 @@ final class StatusBar {
         this.words = words;
         this.labels = labels;
         key = Parts.label(words.get("key.undo"), "key");
+        undo.getStyleClass().add("status-undo");
+        undo.setMinWidth(0);
+        List.of(saved, law, key).forEach(label -> label.setMinWidth(Label.USE_PREF_SIZE));
         box.getStyleClass().add("status-bar");
         right.getStyleClass().add("status-right");
         marks.getStyleClass().add("status-marks");

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.tabularium.law.Law;
 import org.tabularium.store.fault.Faults;
+import org.tabularium.ui.look.Zoom;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.ui.settings.Preferences;
 import org.tabularium.ui.settings.SettingsFile;
@@ -21,6 +25,7 @@ public final class Windows {
     private final Function<Stage, Services> services;
     private final Preferences preferences;
     private final List<Open> all = new ArrayList<>();
+    private final ListChangeListener<Window> popups = Zoom.popups();
     private Optional<Law> law = Optional.empty();
     private Optional<Faults> faults = Optional.empty();
 
@@ -31,6 +36,7 @@ public final class Windows {
     public Windows(Function<Stage, Services> services, SettingsFile settings, Ports.Background background) {
         this.services = services;
         preferences = new Preferences(settings, background);
+        Window.getWindows().addListener(new WeakListChangeListener<>(popups));
     }
 
     /// Opens a window, which shows the welcome view.

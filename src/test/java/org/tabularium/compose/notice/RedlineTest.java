@@ -53,13 +53,6 @@ class RedlineTest {
                 .contains("Beide Stände sagen dasselbe.");
     }
 
-    @Test
-    void theLongestCommonSequenceIsKept() {
-        assertThat(Changes.kept(List.of("a", "b", "c", "d"), List.of("x", "b", "d", "y")))
-                .containsExactly(false, true, false, true);
-        assertThat(Changes.kept(List.of(), List.of("x"))).isEmpty();
-    }
-
     private static List<Block.Row> rows(Document document) {
         return document.blocks().stream()
                 .flatMap(b -> b instanceof Block.Table t ? t.rows().stream() : Stream.<Block.Row>of())

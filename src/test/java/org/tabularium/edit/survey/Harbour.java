@@ -24,17 +24,17 @@ import org.tabularium.model.Safeguard;
 
 /// A register in which a newsletter and payroll use an American mailer, and payroll a German office with remote access
 /// from the Philippines.
-final class Harbour {
-    static final Id<Party> MAILER = new Id<>("pty-mailer");
-    static final Id<Party> OFFICE = new Id<>("pty-office");
-    static final Safeguard DPF = new Safeguard.Dpf("Mailer Inc.", Optional.empty(), Optional.empty(),
+public final class Harbour {
+    public static final Id<Party> MAILER = new Id<>("pty-mailer");
+    public static final Id<Party> OFFICE = new Id<>("pty-office");
+    public static final Safeguard DPF = new Safeguard.Dpf("Mailer Inc.", Optional.empty(), Optional.empty(),
             Optional.empty(), "", Extras.NONE);
-    static final Safeguard SCC = new Safeguard.Scc("scc-2021-914", List.of(2), Optional.empty(),
+    public static final Safeguard SCC = new Safeguard.Scc("scc-2021-914", List.of(2), Optional.empty(),
             ClauseChoices.EMPTY, "", Extras.NONE);
 
     private Harbour() {}
 
-    static Register register() {
+    public static Register register() {
         Party mailer = Party.blank(MAILER, "Mailer Inc.").withAddress(Address.EMPTY.withCountry("US"));
         Party office = Party.blank(OFFICE, "Büro GmbH").withAddress(Address.EMPTY.withCountry("DE"))
                 .withPlaces(List.of(Place.blank(Place.Kind.REMOTE_ACCESS, "PH")));
@@ -59,17 +59,17 @@ final class Harbour {
                 .withCapacity(Optional.of(Disclosure.Capacity.PROCESSOR));
     }
 
-    static Register with(Register register, Id<Party> id, UnaryOperator<Party> change) {
+    public static Register with(Register register, Id<Party> id, UnaryOperator<Party> change) {
         return register.withParties(Identified.replace(register.parties(),
                 change.apply(Identified.find(register.parties(), id).orElseThrow())));
     }
 
-    static Register relying(Register register, Safeguard... safeguards) {
+    public static Register relying(Register register, Safeguard... safeguards) {
         return with(register, MAILER, p -> p.withDestinations(
                 List.of(Destination.blank("US").withSafeguards(List.of(safeguards)))));
     }
 
-    static LocalText text(String text) {
+    public static LocalText text(String text) {
         return LocalText.of(GERMAN, text);
     }
 }

@@ -20,6 +20,7 @@ import org.tabularium.document.Document;
 import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.export.Documents;
+import org.tabularium.export.Drawings;
 import org.tabularium.export.Progress;
 import org.tabularium.export.html.HtmlWriter.Form;
 
@@ -43,6 +44,27 @@ class HtmlWriterTest {
                 .endsWith("</html>\n");
         assertThat(page.title()).isEqualTo("Datenschutzhinweise");
         assertThat(page.charset()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPictureIsAFigureOfThePage(Form form) throws Exception {
+        String html = html(Documents.of(new Block.Picture(Drawings.sample(), "Karte & Liste")), form);
+        Parser parser = Parser.htmlParser().setTrackErrors(50);
+        var figure = parser.parseInput(html, "").expectFirst("figure");
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(figure.expectFirst("figcaption").text()).isEqualTo("Karte & Liste");
+        var picture = figure.expectFirst("svg");
+        assertThat(picture.attr("role")).isEqualTo("img");
+        assertThat(picture.attr("lang")).isEqualTo("de");
+        assertThat(picture.expectFirst("desc").text()).isEqualTo(Drawings.sample().alternative());
+        assertThat(picture.select("text").eachText()).contains("Vereinigte Staaten, 5", "<DPF>");
+        assertThat(picture.select("[href], [src], [style], [id], script, style")).isEmpty();
+        if (form != Form.FRAGMENT) {
+            var xml = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            assertThat(xml.getElementsByTagName("path").getLength()).isEqualTo(picture.select("path").size());
+        }
     }
 
     @Test

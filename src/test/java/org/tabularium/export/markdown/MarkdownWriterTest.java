@@ -30,6 +30,7 @@ import org.tabularium.document.Span;
 import org.tabularium.document.Text;
 import org.tabularium.export.CleanText;
 import org.tabularium.export.Documents;
+import org.tabularium.export.Drawings;
 import org.tabularium.export.Progress;
 
 class MarkdownWriterTest {
@@ -147,6 +148,12 @@ class MarkdownWriterTest {
                 .withChars("aäZ1 .*_[]()<>#&`-+=|!\\~:{}$\n\t\"'„“ß€\u00A0\u2003").ofMaxLength(6);
         return Combinators.combine(text, Arbitraries.of(Span.Style.class))
                 .as((t, s) -> new Span(t, s, Optional.empty(), "")).list().ofMaxSize(6);
+    }
+
+    @Test
+    void inPlaceOfAPictureStandsWhatItSays() throws IOException {
+        assertThat(markdown(Documents.of(new Block.Picture(Drawings.sample(), "Karte"))))
+                .isEqualTo("**Karte**\n\n5 Übermittlungen in die Vereinigten Staaten (DPF).\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.tabularium.document.Block;
 import org.tabularium.document.Document;
 import org.tabularium.document.Text;
 import org.tabularium.export.Documents;
+import org.tabularium.export.Drawings;
 import org.tabularium.export.Progress;
 
 class PlainTextWriterTest {
@@ -84,6 +85,12 @@ class PlainTextWriterTest {
 
                 Stand: 12. März 2026
                 """);
+    }
+
+    @Test
+    void inPlaceOfAPictureStandsWhatItSays() throws IOException {
+        assertThat(text(Documents.of(new Block.Picture(Drawings.sample(), "Karte"))))
+                .isEqualTo("Karte\n\n5 Übermittlungen in die Vereinigten Staaten (DPF).\n");
     }
 
     @Test

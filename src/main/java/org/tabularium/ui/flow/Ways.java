@@ -1,0 +1,37 @@
+package org.tabularium.ui.flow;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.tabularium.words.Words;
+
+/// The choice between form and flow; it says what is shown, and asks for the other.
+final class Ways {
+    private final HBox box = new HBox();
+
+    /// @param flow whether the flow is what is shown where the choice stands
+    /// @param other asks for the other
+    Ways(Words words, boolean flow, Runnable other) {
+        box.getStyleClass().add("segments");
+        box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        box.getChildren().addAll(segment(words.get("flow.form"), !flow, other), segment(words.get("flow"), flow, other));
+    }
+
+    Node node() {
+        return box;
+    }
+
+    private static ToggleButton segment(String name, boolean shown, Runnable other) {
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().add("segment");
+        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        button.setSelected(shown);
+        button.setOnAction(e -> {
+            button.setSelected(shown);
+            if (!shown) {
+                other.run();
+            }
+        });
+        return button;
+    }
+}

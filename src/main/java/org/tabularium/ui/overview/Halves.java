@@ -1,0 +1,50 @@
+package org.tabularium.ui.overview;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Two parts beside each other, or, where that leaves too little room, below each other.
+final class Halves extends Region {
+    private static final double ROOM_FOR_BOTH = 860;
+    private static final double GAP = 48;
+    private static final double BELOW = 28;
+    private final Node left;
+    private final Node right;
+
+    Halves(Node left, Node right) {
+        this.left = left;
+        this.right = right;
+        getChildren().setAll(left, right);
+        setMinWidth(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double each = each(width);
+        return each < width ? Math.max(left.prefHeight(each), right.prefHeight(each))
+                : left.prefHeight(width) + BELOW + right.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double each = each(getWidth());
+        left.resizeRelocate(0, 0, each, left.prefHeight(each));
+        right.resizeRelocate(each < getWidth() ? getWidth() - each : 0,
+                each < getWidth() ? 0 : left.prefHeight(each) + BELOW, each, right.prefHeight(each));
+    }
+
+    private static double each(double width) {
+        return width >= ROOM_FOR_BOTH ? Math.floor((width - GAP) / 2) : width;
+    }
+}

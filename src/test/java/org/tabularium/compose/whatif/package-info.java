@@ -1,0 +1,3 @@
+/// What the notices would say if something fell away.
+@org.jspecify.annotations.NullMarked
+package org.tabularium.compose.whatif;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.picture.coverage;
+
+import org.jspecify.annotations.NullMarked;

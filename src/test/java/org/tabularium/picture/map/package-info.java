@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.picture.map;
+
+import org.jspecify.annotations.NullMarked;

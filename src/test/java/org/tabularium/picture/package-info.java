@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.picture.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.picture.time;
+
+import org.jspecify.annotations.NullMarked;

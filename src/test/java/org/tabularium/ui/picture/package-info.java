@@ -1,0 +1,4 @@
+@NullMarked
+package org.tabularium.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
