@@ -17,7 +17,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.tabularium";
     /// Each room may use those before it. What lies in no room is the root, which puts everything together.
     private static final List<String> ROOMS = List.of("model", "document", "words", "law", "catalog", "check",
-            "form", "compose", "picture", "export", "store", "intake", "compare", "audit", "history", "edit", "cli",
+            "form", "compose", "picture", "export", "store", "intake", "compare", "audit", "history", "edit",
+            "cli",
             "ui", "");
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);

@@ -63,12 +63,14 @@ public class FlowBenchmark {
                 .withSubjects(some(i -> SubjectCategory.blank(new Id<>("sub-" + i),
                         Words.text("Gruppe " + i, "Group " + i))))
                 .withData(some(i -> DataCategory.blank(new Id<>("dat-" + i),
-                        Words.text("Angaben der Art " + i, "Data of kind " + i), DataCategory.Sensitivity.ORDINARY)));
+                        Words.text("Angaben der Art " + i, "Data of kind " + i),
+                        DataCategory.Sensitivity.ORDINARY)));
     }
 
     private static Activity crowded(Activity activity) {
         return activity
-                .withPurposes(some(i -> Purpose.blank(new Id<>("pur-" + i), Words.text("Zweck " + i, "Purpose " + i))))
+                .withPurposes(some(
+                        i -> Purpose.blank(new Id<>("pur-" + i), Words.text("Zweck " + i, "Purpose " + i))))
                 .withDisclosures(Answer.of(some(i -> Disclosure.blank(new Id<>("dis-" + i),
                         new Recipient.Named(Optional.of(new Id<>("pty-" + i)))))))
                 .withUses(some(i -> Use.blank(new Id<>("use-" + i)).withSubjects(two("sub-", i, 7))
@@ -77,7 +79,8 @@ public class FlowBenchmark {
     }
 
     private static <T> List<Id<T>> two(String prefix, int first, int by) {
-        return IntStream.of(first, first * by % MANY).distinct().mapToObj(i -> new Id<T>(prefix + i)).toList();
+        return IntStream.of(first, first * by % MANY).distinct().mapToObj(i -> new Id<T>(prefix + i))
+                .toList();
     }
 
     private static <T> List<T> some(IntFunction<T> one) {

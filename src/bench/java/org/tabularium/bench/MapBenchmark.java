@@ -55,7 +55,8 @@ public class MapBenchmark {
     @Benchmark
     public Drawing layOut(Drawn drawn) {
         MapContent content =
-                new MapContent(drawn.content.homes(), drawn.content.targets(), drawn.content.inside(),
+                new MapContent(drawn.content.homes(), drawn.content.targets(), drawn.content.resting(),
+                        drawn.content.inside(),
                         Optional.of(Words.text(Integer.toString(drawn.next++), "")));
         return drawn.draw(content, WIDTH, TransferMap.Shown.ALL);
     }

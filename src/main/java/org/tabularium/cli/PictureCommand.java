@@ -57,14 +57,17 @@ final class PictureCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(NAME, words.get("picture.description"), words);
         spec.addPositional(inputs.file(words.get("export.file")));
-        spec.addOption(Inputs.option(OF, names(Kind.values(), "|"), words.get("picture.of")).required(true).build());
+        spec.addOption(
+                Inputs.option(OF, names(Kind.values(), "|"), words.get("picture.of")).required(true).build());
         spec.addOption(Inputs.option(ACTIVITY, "ID", words.get("picture.activity")).build());
-        spec.addOption(Inputs.option(FRAME, names(MapFrame.values(), "|"), words.get("picture.frame")).build());
+        spec.addOption(
+                Inputs.option(FRAME, names(MapFrame.values(), "|"), words.get("picture.frame")).build());
         spec.addOption(Inputs.option(WhatIfCommand.WITHOUT, WhatIfCommand.CHOICES.replace(", ", "|"),
                 words.get("picture.without")).build());
         spec.addOption(inputs.day());
-        spec.addOption(Inputs.option(Inputs.AS, names(Format.values(), ","), words.get("picture.as")).required(true)
-                .build());
+        spec.addOption(
+                Inputs.option(Inputs.AS, names(Format.values(), ","), words.get("picture.as")).required(true)
+                        .build());
         spec.addOption(inputs.languages());
         spec.addOption(inputs.folder());
         return spec;
@@ -89,8 +92,9 @@ final class PictureCommand implements Command {
         for (Poster poster : posters) {
             for (Language language : languages) {
                 for (Format format : formats) {
-                    Path written = folder.resolve(Inputs.baseName(file) + "-" + poster.name() + "-" + language.tag() + "."
-                            + format.ending());
+                    Path written = folder
+                            .resolve(Inputs.baseName(file) + "-" + poster.name() + "-" + language.tag() + "."
+                                    + format.ending());
                     PictureFile.write(poster.drawing(register, then, day, language), format, written);
                     out.println(written);
                 }
@@ -117,7 +121,8 @@ final class PictureCommand implements Command {
         };
     }
 
-    private Optional<Loss> without(ParseResult parsed, Register register, Law then, Path file) throws UsageException {
+    private Optional<Loss> without(ParseResult parsed, Register register, Law then, Path file)
+            throws UsageException {
         String text = parsed.matchedOptionValue(WhatIfCommand.WITHOUT, "");
         Optional<Loss> loss = Loss.read(text, then);
         if (!text.isEmpty() && loss.isEmpty()) {
@@ -125,7 +130,8 @@ final class PictureCommand implements Command {
         }
         if (loss.isPresent() && loss.get() instanceof Loss.OfParty(var id)
                 && Identified.find(register.parties(), id).isEmpty()) {
-            throw new UsageException(words.get("what-if.no-party", id.value(), String.valueOf(file.getFileName())));
+            throw new UsageException(
+                    words.get("what-if.no-party", id.value(), String.valueOf(file.getFileName())));
         }
         return loss;
     }
@@ -135,8 +141,9 @@ final class PictureCommand implements Command {
         List<Poster> flows = register.activities().stream().map(Activity::id)
                 .filter(a -> id.isEmpty() || a.value().equals(id)).<Poster>map(Poster.Flow::new).toList();
         if (flows.isEmpty()) {
-            throw new UsageException(id.isEmpty() ? words.get("picture.no-activities", String.valueOf(file.getFileName()))
-                    : words.get("export.only.unknown", id));
+            throw new UsageException(
+                    id.isEmpty() ? words.get("picture.no-activities", String.valueOf(file.getFileName()))
+                            : words.get("export.only.unknown", id));
         }
         return flows;
     }

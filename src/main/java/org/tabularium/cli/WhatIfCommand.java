@@ -53,8 +53,9 @@ final class WhatIfCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").type(List.class)
                 .auxiliaryTypes(String.class).required(true).paramLabel(words.get("label.file"))
                 .description(words.get("what-if.files")).build());
-        spec.addOption(Inputs.option(WITHOUT, "dpf|adequacy:GB|decision:ID|party:ID", words.get("what-if.without"))
-                .required(true).build());
+        spec.addOption(
+                Inputs.option(WITHOUT, "dpf|adequacy:GB|decision:ID|party:ID", words.get("what-if.without"))
+                        .required(true).build());
         spec.addOption(OptionSpec.builder(JSON).description(words.get("what-if.json")).build());
         spec.addOption(inputs.day());
         spec.addOption(inputs.reportAs(words.get("what-if.as")).build());

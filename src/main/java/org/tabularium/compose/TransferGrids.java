@@ -57,7 +57,9 @@ final class TransferGrids {
     }
 
     private List<List<Line>> transfers(Holder holder, Line name) {
-        return Transfer.of(holder.disclosures(), id -> Identified.find(scribe.register().parties(), id), scribe.law())
+        return Transfer
+                .of(holder.disclosures(), id -> Identified.find(scribe.register().parties(), id),
+                        scribe.law())
                 .stream().map(t -> transfer(holder, name, t)).toList();
     }
 

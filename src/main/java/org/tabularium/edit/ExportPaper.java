@@ -30,7 +30,8 @@ final class ExportPaper {
     /// A document of an order with its pictures, where it has any and they are wished.
     ///
     /// @param register that it was composed of
-    static Document illustrated(ExportOrder order, ExportOrder.Piece piece, Document document, Register register,
+    static Document illustrated(ExportOrder order, ExportOrder.Piece piece, Document document,
+            Register register,
             Law law) {
         return !order.options().pictures() || !piece.takesPictures() ? document
                 : Illustrated.of(document, register, law, order.options().selection().edition(),

@@ -78,7 +78,8 @@ public record TransferRow(Holder holder, Transfer transfer, Standing standing, L
         Map<Id<Party>, Party> parties = new HashMap<>();
         register.parties().forEach(p -> parties.putIfAbsent(p.id(), p));
         return Holder.of(register).filter(sheet -> !sheet.isOver())
-                .flatMap(sheet -> of(sheet, id -> Optional.ofNullable(parties.get(id)), law).stream()).toList();
+                .flatMap(sheet -> of(sheet, id -> Optional.ofNullable(parties.get(id)), law).stream())
+                .toList();
     }
 
     /// The transfers that follow from a sheet, whether or not it has ended.
@@ -90,8 +91,9 @@ public record TransferRow(Holder holder, Transfer transfer, Standing standing, L
 
     private static TransferRow of(Holder holder, Transfer transfer, Law law) {
         Standing standing = Standing.of(transfer.country(), law);
-        List<Safeguard> holding = transfer.destination().map(Destination::safeguards).orElse(List.of()).stream()
-                .filter(s -> Safeguarding.holds(s, law)).toList();
+        List<Safeguard> holding =
+                transfer.destination().map(Destination::safeguards).orElse(List.of()).stream()
+                        .filter(s -> Safeguarding.holds(s, law)).toList();
         return new TransferRow(holder, transfer, standing,
                 holding.isEmpty() ? covering(standing).toList() : holding);
     }

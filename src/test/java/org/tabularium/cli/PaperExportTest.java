@@ -33,8 +33,9 @@ class PaperExportTest {
         List<Integer> pictures = new ArrayList<>();
         for (String[] more : List.of(new String[0], new String[] {"--pictures"})) {
             Shell other = writing();
-            assertThat(other.run(Stream.concat(Stream.of("export", NORDLICHT.toString(), "--out", folder.toString(),
-                    "--as", "docx", "--lang", "en", "--only", "act-newsletter"), Stream.of(more))
+            assertThat(other.run(Stream
+                    .concat(Stream.of("export", NORDLICHT.toString(), "--out", folder.toString(),
+                            "--as", "docx", "--lang", "en", "--only", "act-newsletter"), Stream.of(more))
                     .toArray(String[]::new))).isZero();
             try (var in = Files.newInputStream(Path.of(other.out().strip()));
                     XWPFDocument document = new XWPFDocument(in)) {

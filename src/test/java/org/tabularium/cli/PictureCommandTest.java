@@ -23,7 +23,8 @@ class PictureCommandTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @CsvSource({"map,Übermittlungen in Drittländer", "retention,Löschfristen über die Jahre", "coverage,Abdeckung",
+    @CsvSource({"map,Übermittlungen in Drittländer", "retention,Löschfristen über die Jahre",
+            "coverage,Abdeckung",
             "dates,Kommende Termine"})
     void eachPictureSaysWhatItShowsWhoseItIsAndHowOldItIs(String of, String title) throws Exception {
         assertThat(picture("--of", of, "--as", "svg,png")).isZero();
@@ -34,9 +35,11 @@ class PictureCommandTest {
 
     @Test
     void aFlowIsWrittenForTheActivityNamedElseForEach() throws Exception {
-        assertThat(picture("--of", "flow", "--activity", "act-newsletter", "--as", "svg", "--lang", "de,en")).isZero();
+        assertThat(picture("--of", "flow", "--activity", "act-newsletter", "--as", "svg", "--lang", "de,en"))
+                .isZero();
         assertThat(shell.out().lines()).hasSize(2);
-        assertThat(Files.readString(folder.resolve("nordlicht-flow-act-newsletter-en.svg"))).contains("Newsletter",
+        assertThat(Files.readString(folder.resolve("nordlicht-flow-act-newsletter-en.svg"))).contains(
+                "Newsletter",
                 "Subscribers", "Intuit Inc.");
         assertThat(picture("--of", "flow", "--as", "svg")).isZero();
         assertThat(shell.out().lines()).hasSize(22);
@@ -55,7 +58,8 @@ class PictureCommandTest {
             "--of map --without x --as svg", "--of map --as svg --lang fr", "--of dates --as svg --as-of x"})
     void whatIsNotKnownIsNamedWithWhatThereIs(String options) {
         assertThat(picture(options.split(" "))).isEqualTo(2);
-        assertThat(shell.err().lines()).singleElement().asString().containsPattern("nichts (getan|geschehen)");
+        assertThat(shell.err().lines()).singleElement().asString()
+                .containsPattern("nichts (getan|geschehen)");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -79,7 +83,8 @@ class PictureCommandTest {
     void aRegisterInWhichNothingStandsHasPicturesThatSaySo(String of) throws Exception {
         Path blank = folder.resolve("leer.ropa");
         RopaFile.save(blank, Register.blank(List.of(Language.GERMAN), "DE"));
-        assertThat(shell.run("picture", blank.toString(), "--of", of, "--as", "svg,png", "--out", folder.toString()))
+        assertThat(shell.run("picture", blank.toString(), "--of", of, "--as", "svg,png", "--out",
+                folder.toString()))
                 .isZero();
         assertThat(Files.readString(folder.resolve("leer-" + of + "-de.svg"))).contains("Rechtsstand");
     }
@@ -93,7 +98,8 @@ class PictureCommandTest {
     }
 
     private int picture(String... options) {
-        return shell.run(Stream.concat(Stream.of("picture", NORDLICHT, "--out", folder.toString()), Stream.of(options))
-                .toArray(String[]::new));
+        return shell.run(
+                Stream.concat(Stream.of("picture", NORDLICHT, "--out", folder.toString()), Stream.of(options))
+                        .toArray(String[]::new));
     }
 }

@@ -39,23 +39,29 @@ class WhatIfCommandTest {
 
     @Test
     void itTellsOfSeveralRegisters() {
-        assertThat(shell.run("what-if", SAMPLE.toString(), empty.toString(), "--without", "dpf", "--as-of", DAY))
+        assertThat(
+                shell.run("what-if", SAMPLE.toString(), empty.toString(), "--without", "dpf", "--as-of", DAY))
                 .isEqualTo(TabulariumCommand.FINDINGS);
-        assertThat(shell.out()).contains("nordlicht.ropa: 6 Empfänger verlieren die Grundlage von 19 Übermittlungen",
-                "5 mit einer anderen erfassten Garantie, 1 ohne Grundlage", "Zu ändern wären 22 Stellen in 2 ",
+        assertThat(shell.out()).contains(
+                "nordlicht.ropa: 6 Empfänger verlieren die Grundlage von 19 Übermittlungen",
+                "5 mit einer anderen erfassten Garantie, 1 ohne Grundlage",
+                "Zu ändern wären 22 Stellen in 2 ",
                 "aufgefangen  Intuit Inc., USA: DPF → SCC Modul\u00a02 (TIA fehlt); TIA durchführen",
                 "ohne Grundlage  Cloudflare, Inc., USA: DPF → –; SCC Modul\u00a02 abschließen;",
-                "empty.ropa: Keine Übermittlung stützt sich darauf.", "Kein Datenschutzhinweis wäre zu ändern.");
+                "empty.ropa: Keine Übermittlung stützt sich darauf.",
+                "Kein Datenschutzhinweis wäre zu ändern.");
     }
 
     @Test
     void nothingLostEndsWell() {
-        assertThat(shell.run("what-if", empty.toString(), "--without", "dpf")).isEqualTo(TabulariumCommand.DONE);
+        assertThat(shell.run("what-if", empty.toString(), "--without", "dpf"))
+                .isEqualTo(TabulariumCommand.DONE);
     }
 
     @Test
     void theReportIsWrittenInEachLanguage() {
-        shell.run("what-if", SAMPLE.toString(), "--without", "party:pty-intuit", "--as", "docx,pdf,md", "--lang",
+        shell.run("what-if", SAMPLE.toString(), "--without", "party:pty-intuit", "--as", "docx,pdf,md",
+                "--lang",
                 "de,en", "--out", folder.toString());
         for (String language : List.of("de", "en")) {
             for (String kind : List.of("docx", "pdf", "md")) {
@@ -67,9 +73,11 @@ class WhatIfCommandTest {
 
     @Test
     void theSentencesToChangeStandInTheReport() throws IOException {
-        shell.run("what-if", SAMPLE.toString(), "--without", "dpf", "--as-of", DAY, "--as", "txt", "--lang", "de",
+        shell.run("what-if", SAMPLE.toString(), "--without", "dpf", "--as-of", DAY, "--as", "txt", "--lang",
+                "de",
                 "--out", folder.toString());
-        assertThat(Files.readString(folder.resolve("nordlicht-what-if-dpf-de.txt")).replaceAll("[\\s\u00a0]+", " "))
+        assertThat(Files.readString(folder.resolve("nordlicht-what-if-dpf-de.txt")).replaceAll("[\\s\u00a0]+",
+                " "))
                 .contains("Sätze, die sich ändern würden", "entfällt, keine andere Garantie erfasst",
                         "Standardvertragsklauseln, Modul 2, abschließen (Art. 46 Abs. 2 lit. c DSGVO)");
     }
@@ -82,11 +90,13 @@ class WhatIfCommandTest {
             JsonNode root = JsonMapper.shared().readTree(another.out());
             JsonNode told = root.get("registers").get(0);
             Law law = Law.load().asOf(LocalDate.parse(DAY));
-            WhatIf result = WhatIf.of(RopaFile.open(SAMPLE).register(), law, Loss.read(without, law).orElseThrow());
+            WhatIf result =
+                    WhatIf.of(RopaFile.open(SAMPLE).register(), law, Loss.read(without, law).orElseThrow());
             NoticeChanges changes = new Rewriter(law).of(result);
             Figures figures = result.figures();
             JsonNode counts = told.get("counts");
-            assertThat(counts.get("recipients").asInt()).as(without).isPositive().isEqualTo(figures.recipients());
+            assertThat(counts.get("recipients").asInt()).as(without).isPositive()
+                    .isEqualTo(figures.recipients());
             assertThat(counts.get("continuing").asInt()).isEqualTo(figures.continuing());
             assertThat(counts.get("without").asInt()).isEqualTo(figures.without());
             assertThat(counts.get("transfers").asInt()).isEqualTo(figures.transfers());

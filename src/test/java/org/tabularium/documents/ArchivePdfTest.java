@@ -78,8 +78,9 @@ class ArchivePdfTest {
         assertThat(faults(pdf(pictured), PDFAFlavour.PDFA_2_A)).isEmpty();
         var sample = EveryDocument.read("/assets/samples/nordlicht.ropa");
         var few = sample.withActivities(sample.activities().subList(4, 9));
-        Document record = Illustrated.of(Art30Register.of(Law.load()).document(few, Language.GERMAN), few, Law.load(),
-                Edition.INTERNAL, Layout.Side.CONTROLLER);
+        Document record =
+                Illustrated.of(Art30Register.of(Law.load()).document(few, Language.GERMAN), few, Law.load(),
+                        Edition.INTERNAL, Layout.Side.CONTROLLER);
         assertThat(record.blocks()).filteredOn(Block.Picture.class::isInstance).hasSize(6);
         assertThat(faults(pdf(record), PDFAFlavour.PDFA_2_A)).isEmpty();
     }

@@ -72,7 +72,8 @@ class TransferFiguresTest {
     }
 
     private static Stream<DynamicTest> each(Consumer<Sample> test) {
-        return SAMPLES.stream().map(file -> DynamicTest.dynamicTest(file, () -> test.accept(Sample.of(file))));
+        return SAMPLES.stream()
+                .map(file -> DynamicTest.dynamicTest(file, () -> test.accept(Sample.of(file))));
     }
 
     @TestFactory
@@ -84,7 +85,8 @@ class TransferFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> theMapCountsAsTheScreensDo() {
-        return each(sample -> assertSame(MapContent.of(sample.register(), sample.rows(), LAW), sample.rows()));
+        return each(
+                sample -> assertSame(MapContent.of(sample.register(), sample.rows(), LAW), sample.rows()));
     }
 
     @TestFactory
@@ -112,6 +114,10 @@ class TransferFiguresTest {
     private static void assertSame(MapContent map, List<TransferRow> rows) {
         TransferCount count = TransferCount.of(rows);
         assertThat(map.targets()).hasSize(count.countries());
+        for (Footing footing : Footing.values()) {
+            assertThat(map.resting().getOrDefault(footing, 0)).as("legend of " + footing)
+                    .isEqualTo(count.on(footing).recipients());
+        }
         for (MapContent.Target target : map.targets()) {
             List<TransferRow> there =
                     rows.stream().filter(r -> r.transfer().country().equals(target.country())).toList();
@@ -131,9 +137,11 @@ class TransferFiguresTest {
     Stream<DynamicTest> theCheckObjectsToWhatRestsOnNothing() {
         return each(sample -> {
             Findings found = Checker.once(sample.register(), LAW, Rules.all(), DAY);
-            List<Finding> findings = Stream.concat(found.open(), found.accepted().map(a -> a.finding())).toList();
+            List<Finding> findings =
+                    Stream.concat(found.open(), found.accepted().map(a -> a.finding())).toList();
             Set<String> bare = ids(findings.stream().filter(f -> Set
-                    .of("transfer-without-safeguard", "remote-access-without-safeguard").contains(f.rule().id())));
+                    .of("transfer-without-safeguard", "remote-access-without-safeguard")
+                    .contains(f.rule().id())));
             assertThat(bare).isEqualTo(sample.rows().stream().filter(TransferFiguresTest::isObjectedTo)
                     .map(TransferRow::id).collect(Collectors.toSet()));
             Set<String> wrong = ids(findings.stream().filter(f -> f.rule().severity() == Severity.ERROR));
@@ -174,7 +182,8 @@ class TransferFiguresTest {
     Stream<DynamicTest> theListOfTransfersHasARowForEach() {
         return each(sample -> {
             List<Block.Row> rows = tables(Papers.of(LAW).document(sample.register(), Paper.TRANSFERS,
-                    Language.ENGLISH)).filter(t -> t.header().size() == 5).flatMap(t -> t.rows().stream()).toList();
+                    Language.ENGLISH)).filter(t -> t.header().size() == 5).flatMap(t -> t.rows().stream())
+                    .toList();
             assertThat(rows).hasSize(sample.count().all().transfers());
             assertThat(rows.stream().map(r -> r.cells().get(2).plain()).distinct())
                     .hasSize(sample.count().countries());
@@ -208,12 +217,14 @@ class TransferFiguresTest {
                     .extracting(b -> ((Block.Paragraph) b).text().plain()).contains(telling.sum(result),
                             telling.sum(changes.changes().size(), changes.notices()));
             assertThat(report.blocks()).filteredOn(b -> b instanceof Block.Heading h && h.level() == 2)
-                    .hasSize((int) changes.changes().stream().map(c -> c.notice().id() + c.language().tag()).distinct()
+                    .hasSize((int) changes.changes().stream().map(c -> c.notice().id() + c.language().tag())
+                            .distinct()
                             .count());
         }));
     }
 
     private static Stream<Block.Table> tables(Document document) {
-        return document.blocks().stream().flatMap(b -> b instanceof Block.Table t ? Stream.of(t) : Stream.of());
+        return document.blocks().stream()
+                .flatMap(b -> b instanceof Block.Table t ? Stream.of(t) : Stream.of());
     }
 }

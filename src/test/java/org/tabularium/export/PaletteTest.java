@@ -11,7 +11,8 @@ import org.tabularium.document.drawing.Ink;
 class PaletteTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "MUTED", "ACCENT", "ADEQUACY", "DPF", "SAFEGUARDS", "DEROGATION", "NONE", "ERROR",
+    @EnumSource(names = {"TEXT", "MUTED", "ACCENT", "ADEQUACY", "DPF", "SAFEGUARDS", "DEROGATION", "NONE",
+            "ERROR",
             "GAP", "REMARK", "GOOD"})
     void wordsStandOutFromPaper(Ink ink) {
         assertThat(contrast(ink)).isGreaterThanOrEqualTo(4.5);

@@ -64,13 +64,15 @@ class TransferRowTest {
     void aDecisionForAWholeCountryNeedNotBeRecorded() {
         assertThat(row("CH").footing()).isEqualTo(Footing.ADEQUACY);
         assertThat(row("CH").under(LAW.without("adequacy-ch")).footing()).isEqualTo(Footing.NONE);
-        assertThat(row("US").footing()).as("the framework covers its participants alone").isEqualTo(Footing.NONE);
+        assertThat(row("US").footing()).as("the framework covers its participants alone")
+                .isEqualTo(Footing.NONE);
     }
 
     @Test
     void clausesNobodyHasNamedAreTakenForThoseInForce() {
         assertThat(row("IN", clauses("")).footing()).isEqualTo(Footing.SAFEGUARDS);
-        assertThat(row("IN", clauses("")).under(LAW.without("scc-2021-914")).footing()).isEqualTo(Footing.NONE);
+        assertThat(row("IN", clauses("")).under(LAW.without("scc-2021-914")).footing())
+                .isEqualTo(Footing.NONE);
     }
 
     @Test
@@ -93,7 +95,8 @@ class TransferRowTest {
     }
 
     private static Safeguard clauses(String decision) {
-        return new Safeguard.Scc(decision, List.of(2), Optional.empty(), ClauseChoices.EMPTY, "", Extras.NONE);
+        return new Safeguard.Scc(decision, List.of(2), Optional.empty(), ClauseChoices.EMPTY, "",
+                Extras.NONE);
     }
 
     private static TransferRow row(String country, Safeguard... safeguards) {
@@ -109,7 +112,8 @@ class TransferRowTest {
     }
 
     private static TransferRow only(String activity, Recipient recipient, Optional<Party> party) {
-        Activity sheet = Activity.blank(new Id<>(activity), LocalText.of(Language.GERMAN, "Versand"), Activity.Status.ACTIVE)
+        Activity sheet = Activity
+                .blank(new Id<>(activity), LocalText.of(Language.GERMAN, "Versand"), Activity.Status.ACTIVE)
                 .withDisclosures(Answer.of(List.of(Disclosure.blank(new Id<>("dis-1"), recipient))));
         List<TransferRow> rows = TransferRow.of(new Holder.OfActivity(sheet), _ -> party, LAW);
         assertThat(rows).hasSize(1);

@@ -27,11 +27,13 @@ public final class Inside {
     }
 
     private static Stream<Item> items(Item item) {
-        return item instanceof Item.Group(var _, var inner) ? inner.stream().flatMap(Inside::items) : Stream.of(item);
+        return item instanceof Item.Group(var _, var inner) ? inner.stream().flatMap(Inside::items)
+                : Stream.of(item);
     }
 
     public static List<Subject> subjects(Drawing drawing) {
-        return drawing.items().stream().flatMap(i -> i instanceof Item.Group g ? Stream.of(g.subject()) : Stream.empty())
+        return drawing.items().stream()
+                .flatMap(i -> i instanceof Item.Group g ? Stream.of(g.subject()) : Stream.empty())
                 .toList();
     }
 
@@ -61,8 +63,9 @@ public final class Inside {
                 .filter(p -> p.left() < -0.5 || p.right() > drawing.width() + 0.5 || p.top() < -0.5
                         || p.bottom() > drawing.height() + 0.5)
                 .map(p -> p.words().text() + " beyond the edge");
-        Stream<String> upon = all.stream().flatMap(p -> all.subList(0, all.indexOf(p)).stream().filter(p::meets)
-                .map(other -> p.words().text() + " upon " + other.words().text()));
+        Stream<String> upon =
+                all.stream().flatMap(p -> all.subList(0, all.indexOf(p)).stream().filter(p::meets)
+                        .map(other -> p.words().text() + " upon " + other.words().text()));
         return Stream.concat(beyond, upon).toList();
     }
 }

@@ -69,8 +69,10 @@ final class Components {
                 row(styled(new Button("Add"), "accent"),
                         styled(new Button("Set to 8"), "finding-deed"), new Hyperlink("Accept…"),
                         in("focused", new Hyperlink("Go"))),
-                part("Segments; check box, radio button: rest, focus", row(segments(), check(), new CheckBox(), radio(),
-                        in("focused", check()), in("focused", new CheckBox()), in("focused", radio()))),
+                part("Segments; check box, radio button: rest, focus",
+                        row(segments(), check(), new CheckBox(), radio(),
+                                in("focused", check()), in("focused", new CheckBox()),
+                                in("focused", radio()))),
                 part("Field: rest, focus, error",
                         row(new TextField("Lena Brandt"), in("focused", new TextField("Lena Br")))),
                 in("error", new TextField("31.02.2027")),
@@ -107,7 +109,8 @@ final class Components {
         status.getStyleClass().add("status-bar");
         VBox box = new VBox(8,
                 part("Row of a list: rest, hover, selected, focus", entry("3", "Payroll", "HR", "")),
-                entry("4", "Working time records", "HR", "hover"), entry("5", "Newsletter", "Marketing", "selected"),
+                entry("4", "Working time records", "HR", "hover"),
+                entry("5", "Newsletter", "Marketing", "selected"),
                 entry("14", "Access and locking system", "Administration · Draft", ""),
                 part("Section header", header()), part("Safeguard: shape, colour, word", safeguards()),
                 part("Paper: rest, gap, heading, muted", desk), part("Status bar with a job", status));
@@ -164,8 +167,9 @@ final class Components {
             GrowingText field = new GrowingText();
             field.setText(text);
             field.setPromptText("not in English yet");
-            HBox row = styled(new HBox(Parts.label(box.getChildren().isEmpty() ? "DE" : "EN", "language-mark"),
-                    field), box.getChildren().isEmpty() ? "local-row-first" : "local-row");
+            HBox row =
+                    styled(new HBox(Parts.label(box.getChildren().isEmpty() ? "DE" : "EN", "language-mark"),
+                            field), box.getChildren().isEmpty() ? "local-row-first" : "local-row");
             box.getChildren().add(row);
         });
         return box;
@@ -189,7 +193,8 @@ final class Components {
 
     private static Node entry(String number, String title, String detail, String state) {
         HBox row = styled(new HBox(Parts.label(number, "entry-number"),
-                new VBox(Parts.label(title, "entry-title"), Parts.label(detail, "entry-detail"))), "entry-row");
+                new VBox(Parts.label(title, "entry-title"), Parts.label(detail, "entry-detail"))),
+                "entry-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 8px 12px; -fx-background-color: " + switch (state) {
             case "hover" -> "-color-neutral-subtle";
@@ -207,8 +212,9 @@ final class Components {
 
     private static Node safeguards() {
         VBox box = new VBox(6);
-        Map<String, Mark> marks = new TreeMap<>(Map.of("adequacy", Mark.DISC, "dpf", Mark.DIAMOND, "safeguards",
-                Mark.SQUARE, "derogation", Mark.TRIANGLE, "none", Mark.CROSSED));
+        Map<String, Mark> marks =
+                new TreeMap<>(Map.of("adequacy", Mark.DISC, "dpf", Mark.DIAMOND, "safeguards",
+                        Mark.SQUARE, "derogation", Mark.TRIANGLE, "none", Mark.CROSSED));
         marks.forEach((name, mark) -> box.getChildren().add(row(mark.node("mark-" + name), new Label(name))));
         return box;
     }

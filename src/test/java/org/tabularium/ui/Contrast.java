@@ -108,7 +108,8 @@ final class Contrast {
         if (node instanceof Region region && region.getBackground() != null) {
             for (BackgroundFill fill : region.getBackground().getFills()) {
                 if (fill.getFill() instanceof Color color && covers(region, fill, x, y)) {
-                    seen = over(color, around(region).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b),
+                    seen = over(color,
+                            around(region).mapToDouble(Node::getOpacity).reduce(1, (a, b) -> a * b),
                             seen);
                 }
             }

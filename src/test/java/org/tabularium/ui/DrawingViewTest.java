@@ -38,7 +38,8 @@ class DrawingViewTest {
                     reached.add(easel.focused().orElseThrow());
                 }
             }
-            assertThat(reached).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 10).mapToObj(i -> "p" + i).toList());
+            assertThat(reached).containsExactlyInAnyOrderElementsOf(
+                    IntStream.range(0, 10).mapToObj(i -> "p" + i).toList());
         }
     }
 
@@ -113,13 +114,16 @@ class DrawingViewTest {
             List<String> chosen = new ArrayList<>();
             easel.view.onChosen(s -> chosen.add(s.name()));
             assertThat(easel.view.getAccessibleText()).contains(TEN.title(), TEN.alternative());
-            List<Node> spoken = easel.nodes().filter(n -> n.getAccessibleRole() == AccessibleRole.BUTTON).toList();
+            List<Node> spoken =
+                    easel.nodes().filter(n -> n.getAccessibleRole() == AccessibleRole.BUTTON).toList();
             assertThat(spoken).extracting(Node::getAccessibleText)
-                    .containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(i -> "Place " + i + ", clauses").toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 10).mapToObj(i -> "Place " + i + ", clauses").toList());
             easel.screen(() -> spoken.get(4).executeAccessibleAction(AccessibleAction.FIRE));
             assertThat(chosen).containsExactly("Place 4, clauses");
             easel.screen(() -> easel.view.select("p5"));
-            assertThat(easel.view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)).isEqualTo(spoken.get(5));
+            assertThat(easel.view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                    .isEqualTo(spoken.get(5));
         }
     }
 
@@ -131,7 +135,8 @@ class DrawingViewTest {
             easel.screen(() -> easel.view.show(Sketches.map(10, 7)));
             assertThat(easel.focused()).hasValue("p7");
             assertThat(easel.nodes()).containsExactlyElementsOf(before);
-            assertThat(easel.nodes().filter(n -> n instanceof SVGPath path && path.getStrokeWidth() == 3)).hasSize(1);
+            assertThat(easel.nodes().filter(n -> n instanceof SVGPath path && path.getStrokeWidth() == 3))
+                    .hasSize(1);
             easel.screen(() -> easel.view.show(Sketches.map(12, -1)));
             assertThat(easel.nodes()).containsAll(before).hasSizeGreaterThan(before.size());
         }
@@ -153,11 +158,13 @@ class DrawingViewTest {
     @Test
     void anotherThemeColoursTheSameNodes() throws Exception {
         try (Easel easel = new Easel(TEN, Theme.LIGHT)) {
-            List<Shape> shapes = easel.nodes().filter(Shape.class::isInstance).map(Shape.class::cast).toList();
+            List<Shape> shapes =
+                    easel.nodes().filter(Shape.class::isInstance).map(Shape.class::cast).toList();
             List<Object> light = shapes.stream().<Object>map(s -> s.getFill() + " " + s.getStroke()).toList();
             easel.wear(Theme.DARK);
             assertThat(easel.nodes().filter(Shape.class::isInstance)).containsExactlyElementsOf(shapes);
-            assertThat(shapes.getFirst().getFill() + " " + shapes.getFirst().getStroke()).isNotEqualTo(light.getFirst());
+            assertThat(shapes.getFirst().getFill() + " " + shapes.getFirst().getStroke())
+                    .isNotEqualTo(light.getFirst());
         }
     }
 

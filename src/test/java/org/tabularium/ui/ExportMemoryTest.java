@@ -36,7 +36,8 @@ class ExportMemoryTest {
         ExportMemory memory = new ExportMemory(folder.resolve("exports"));
         Remembered chosen = new Remembered(List.of(What.REGISTER, What.RETENTION_PLAN),
                 List.of(Format.PDF, Format.XLSX), List.of(Language.GERMAN, Language.ENGLISH),
-                ExportOptions.USUAL.withLayouts(List.of("short", "ico-processor")).withAttach(true).withPictures(true)
+                ExportOptions.USUAL.withLayouts(List.of("short", "ico-processor")).withAttach(true)
+                        .withPictures(true)
                         .withTemplate(Optional.of(folder.resolve("gone.dotx")))
                         .withSelection(new Selection(
                                 Edition.AUTHORITY

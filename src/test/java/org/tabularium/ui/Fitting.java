@@ -1,9 +1,13 @@
 package org.tabularium.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +32,7 @@ final class Fitting {
     /// Within these: what is chosen in a list that shows it in full, and heads of columns that can be widened.
     private static final List<String> HELD_BY = List.of("combo-box-base", "column-header", "register-menu");
     private static final double TOLERANCE = 1.5;
+    private static final double OVERLAP = 4;
 
     private Fitting() {}
 
@@ -40,7 +45,7 @@ final class Fitting {
         }
     }
 
-    /// What is cut, what lies over its sibling, what cannot be reached; each in words.
+    /// What is cut, what lies over something else, what cannot be reached; each in words.
     static Set<String> faults(Shell shell) {
         Parent root = shell.scene().getRoot();
         Node dialog = root.lookup(".dialog");
@@ -53,7 +58,55 @@ final class Fitting {
                 faults.add("out of reach: " + name(node) + " at " + box(node));
             }
         }
+        faults.addAll(overlaps(nodes(dialog instanceof Parent open ? open : root)));
         return faults;
+    }
+
+    /// The labels of which one lies over another, but for notices, which lie above the window.
+    private static Set<String> overlaps(List<Node> nodes) {
+        Map<Labeled, Bounds> seen = new LinkedHashMap<>();
+        nodes.stream().filter(n -> n instanceof Labeled l && l.getText() != null && !l.getText().isBlank())
+                .filter(n -> Stream.iterate(n, a -> a != null, Node::getParent)
+                        .noneMatch(a -> a.getStyleClass().contains("notice")))
+                .forEach(n -> seen.put((Labeled) n, seen(n)));
+        Set<String> faults = new LinkedHashSet<>();
+        List<Labeled> labels = List.copyOf(seen.keySet());
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                Bounds both = common(seen.get(labels.get(i)), seen.get(labels.get(j)));
+                if (both.getWidth() > OVERLAP && both.getHeight() > OVERLAP
+                        && !isWithin(labels.get(j), labels.get(i))) {
+                    faults.add("overlap: " + name(labels.get(i)) + " and " + name(labels.get(j)));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isWithin(Node node, Node around) {
+        return Stream.iterate(node, n -> n != null, Node::getParent).anyMatch(around::equals);
+    }
+
+    /// What can be seen of a node where something around it scrolls.
+    private static Bounds seen(Node node) {
+        Bounds seen = node.localToScene(node.getLayoutBounds());
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            if (scrolls(around)) {
+                seen = common(seen, around.localToScene(around.getLayoutBounds()));
+            }
+        }
+        return seen;
+    }
+
+    private static Bounds common(Bounds one, Bounds two) {
+        double x = Math.max(one.getMinX(), two.getMinX());
+        double y = Math.max(one.getMinY(), two.getMinY());
+        return new BoundingBox(x, y, Math.max(0, Math.min(one.getMaxX(), two.getMaxX()) - x),
+                Math.max(0, Math.min(one.getMaxY(), two.getMaxY()) - y));
+    }
+
+    private static boolean scrolls(Parent parent) {
+        return parent instanceof ScrollPane || parent instanceof ListView || parent instanceof TableView;
     }
 
     private static List<Node> nodes(Parent parent) {
@@ -79,14 +132,15 @@ final class Fitting {
 
     /// What is really painted.
     private static String shown(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream().filter(n -> n instanceof Text && !(n instanceof FontIcon))
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(n -> n instanceof Text && !(n instanceof FontIcon))
                 .map(n -> ((Text) n).getText()).findFirst().orElse(labeled.getText());
     }
 
     /// Whether it lies within everything around it up to something that scrolls.
     private static boolean isReached(Node node, Shell shell) {
         for (Parent around = node.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof ScrollPane || around instanceof ListView || around instanceof TableView) {
+            if (scrolls(around)) {
                 return true;
             }
         }

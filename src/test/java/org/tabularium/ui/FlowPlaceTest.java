@@ -32,12 +32,14 @@ class FlowPlaceTest {
         try (Journey user = flow(Locale.ENGLISH)) {
             assertThat(user.says(".pane-title")).isEqualTo("9\u2002Support tickets");
             assertThat(user.says(".flow-step")).isEmpty();
-            keys(user, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
+            keys(user, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN,
+                    KeyCode.RIGHT);
             to(user, "Larkspur Helpdesk, Inc.", KeyCode.DOWN);
             keys(user, KeyCode.RIGHT);
             to(user, "Philippines", KeyCode.DOWN);
-            assertThat(user.says(".flow-step")).isEqualTo("End users of customers | Ticket text and attachments | "
-                    + "Correcting errors, | Art.\u00a06(1)(f) GDPR | Larkspur Helpdesk, Inc. | Philippines");
+            assertThat(user.says(".flow-step"))
+                    .isEqualTo("End users of customers | Ticket text and attachments | "
+                            + "Correcting errors, | Art.\u00a06(1)(f) GDPR | Larkspur Helpdesk, Inc. | Philippines");
             assertThat(user.says(".flow-finding")).contains("Larkspur Helpdesk, Inc.", "Philippines");
             user.click(user.button("Record a safeguard…"));
             assertThat(user.shows(".transfer-detail")).isTrue();
@@ -79,8 +81,9 @@ class FlowPlaceTest {
             List<String> before = stations(user);
             user.screen(() -> user.editor().edit(new StepName("step.change", "entity.activity"),
                     new Spot("activity", SUPPORT.value(), "disclosures"),
-                    r -> Vocabulary.ACTIVITIES.replace(r, Identified.find(r.activities(), SUPPORT).orElseThrow()
-                            .withDisclosures(Answer.none()))));
+                    r -> Vocabulary.ACTIVITIES.replace(r,
+                            Identified.find(r.activities(), SUPPORT).orElseThrow()
+                                    .withDisclosures(Answer.none()))));
             assertThat(stations(user)).anyMatch(s -> s.contains("Stays in house"))
                     .noneMatch(s -> s.contains("Philippines"));
             user.press(KeyCode.CONTROL, KeyCode.Z);
@@ -110,7 +113,8 @@ class FlowPlaceTest {
             Id<Activity> blank = new Id<>("act-blank");
             user.screen(() -> user.editor().edit(new StepName("step.add", "entity.activity"),
                     new Spot("activity", blank.value(), ""), r -> Vocabulary.ACTIVITIES.add(r,
-                            Activity.blank(blank, LocalText.of(r.primary(), "Neues"), Activity.Status.DRAFT))));
+                            Activity.blank(blank, LocalText.of(r.primary(), "Neues"),
+                                    Activity.Status.DRAFT))));
             user.screen(() -> user.shell.reveal(new Spot("activity", blank.value(), "")));
             user.screen(() -> {});
             assertThat(user.says(".empty-question")).isEqualTo("Wofür, und mit wessen Daten?");
@@ -126,7 +130,8 @@ class FlowPlaceTest {
             user.screen(() -> view(user).select("countries/PH"));
             assertThat(Stages.onScreen(() -> Names.lacking(user.shell))).isEmpty();
             assertThat(view(user).getAccessibleText()).startsWith("Datenfluss: Support-Tickets.");
-            user.click(user.one(".button", n -> n instanceof Button b && b.getText().startsWith("Bild speichern")));
+            user.click(user.one(".button",
+                    n -> n instanceof Button b && b.getText().startsWith("Bild speichern")));
             assertThat(user.shows(".dialog")).isTrue();
         }
     }
@@ -158,6 +163,7 @@ class FlowPlaceTest {
     }
 
     private static List<String> stations(Journey user) {
-        return view(user).lookupAll("*").stream().flatMap(n -> Stream.ofNullable(n.getAccessibleText())).sorted().toList();
+        return view(user).lookupAll("*").stream().flatMap(n -> Stream.ofNullable(n.getAccessibleText()))
+                .sorted().toList();
     }
 }

@@ -30,8 +30,9 @@ final class FootingSigns {
     static Map<Ink, Sign> onTheMap() throws Exception {
         Register register = Stages.sample().register();
         MapContent content = MapContent.of(register, new Survey(Stages.LAW).transfers(register), Stages.LAW);
-        Drawing drawing = new TransferMap(Ruler.bundled()).drawing(content, MapFrame.WORLD, 1000, 500, Locale.ENGLISH,
-                TransferMap.Shown.ALL);
+        Drawing drawing =
+                new TransferMap(Ruler.bundled()).drawing(content, MapFrame.WORLD, 1000, 500, Locale.ENGLISH,
+                        TransferMap.Shown.ALL);
         Set<String> shares = content.shares().stream().map(MapContent.Share::id).collect(Collectors.toSet());
         return drawing.items().stream().filter(Item.Group.class::isInstance).map(Item.Group.class::cast)
                 .filter(g -> shares.contains(g.subject().id()))
@@ -40,12 +41,14 @@ final class FootingSigns {
 
     /// A line to it, and its sign: what is neither line nor words.
     private static Sign sign(Item.Group group) {
-        List<Item.Shape> shapes = group.items().stream().filter(Item.Shape.class::isInstance).map(Item.Shape.class::cast)
-                .toList();
+        List<Item.Shape> shapes =
+                group.items().stream().filter(Item.Shape.class::isInstance).map(Item.Shape.class::cast)
+                        .toList();
         Item.Pen line = shapes.getFirst().pen().orElseThrow();
         Points points = new Points();
         shapes.stream().skip(1).forEach(s -> s.outline().trace(points));
-        return new Sign(points.shape(), line.dashes().stream().map(d -> Math.round(d / line.width() * 10)).toList());
+        return new Sign(points.shape(),
+                line.dashes().stream().map(d -> Math.round(d / line.width() * 10)).toList());
     }
 
     private static Ink ink(Item.Group group) {
@@ -60,8 +63,10 @@ final class FootingSigns {
             double left = Collections.min(xs);
             double top = Collections.min(ys);
             double size = Math.max(Collections.max(xs) - left, Collections.max(ys) - top);
-            return IntStream.range(0, xs.size()).boxed().flatMap(i -> Stream.of(Math.round((xs.get(i) - left) / size * 10),
-                    Math.round((ys.get(i) - top) / size * 10))).toList();
+            return IntStream.range(0, xs.size()).boxed()
+                    .flatMap(i -> Stream.of(Math.round((xs.get(i) - left) / size * 10),
+                            Math.round((ys.get(i) - top) / size * 10)))
+                    .toList();
         }
 
         @Override

@@ -49,7 +49,8 @@ class GalleryTest {
 
     private static void save(Eyes eyes, BufferedImage picture, String name) throws Exception {
         Map<Integer, Integer> known = new HashMap<>();
-        BufferedImage seen = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage seen =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 seen.setRGB(x, y, known.computeIfAbsent(picture.getRGB(x, y), rgb -> seen(rgb, eyes)));

@@ -31,7 +31,8 @@ public record InkColours(Map<Ink, Color> colours) {
             return new InkColours(colours);
         }
         List<Item> items = new ArrayList<>();
-        Stream.of(Ink.values()).forEach(ink -> items.add(Item.Shape.filled(Outline.rectangle(0, 0, 9, 9), ink)));
+        Stream.of(Ink.values())
+                .forEach(ink -> items.add(Item.Shape.filled(Outline.rectangle(0, 0, 9, 9), ink)));
         Drawing drawing = new Drawing("en", "Inks", "", 9, 9, items);
         try (Easel easel = new Easel(drawing, ground == Ground.DARK ? Theme.DARK : Theme.LIGHT)) {
             List<Color> painted = easel.nodes().filter(SVGPath.class::isInstance)

@@ -24,16 +24,19 @@ class InksTest {
     private static final double APART = 10;
     private static final Set<Ink> FOOTINGS = EnumSet.of(Ink.ADEQUACY, Ink.DPF, Ink.SAFEGUARDS, Ink.DEROGATION,
             Ink.NONE);
-    private static final Set<Ink> WORDS = EnumSet.of(Ink.TEXT, Ink.MUTED, Ink.ACCENT, Ink.ERROR, Ink.GAP, Ink.REMARK,
-            Ink.GOOD, Ink.ADEQUACY, Ink.DPF, Ink.SAFEGUARDS, Ink.DEROGATION, Ink.NONE);
+    private static final Set<Ink> WORDS =
+            EnumSet.of(Ink.TEXT, Ink.MUTED, Ink.ACCENT, Ink.ERROR, Ink.GAP, Ink.REMARK,
+                    Ink.GOOD, Ink.ADEQUACY, Ink.DPF, Ink.SAFEGUARDS, Ink.DEROGATION, Ink.NONE);
     private static final Set<Ink> SIGNS = EnumSet.of(Ink.BEAM, Ink.GAP_FILL);
 
     @ParameterizedTest
     @EnumSource
     void wordsAreReadAndSignsAreSeen(Ground ground) throws Exception {
         InkColours colours = InkColours.on(ground);
-        assertThat(WORDS).allSatisfy(ink -> assertThat(colours.contrast(ink, Ink.GROUND)).isGreaterThanOrEqualTo(READ));
-        assertThat(SIGNS).allSatisfy(ink -> assertThat(colours.contrast(ink, Ink.GROUND)).isGreaterThanOrEqualTo(SEEN));
+        assertThat(WORDS).allSatisfy(
+                ink -> assertThat(colours.contrast(ink, Ink.GROUND)).isGreaterThanOrEqualTo(READ));
+        assertThat(SIGNS).allSatisfy(
+                ink -> assertThat(colours.contrast(ink, Ink.GROUND)).isGreaterThanOrEqualTo(SEEN));
     }
 
     @ParameterizedTest
@@ -54,8 +57,9 @@ class InksTest {
         InkColours colours = InkColours.on(ground);
         for (Eyes eyes : Eyes.values()) {
             Color below = eyes.see(colours.of(Ink.GROUND));
-            assertThat(FOOTINGS).allSatisfy(ink -> assertThat(Eyes.contrast(eyes.see(colours.of(ink)), below)).as("%s", eyes)
-                    .isGreaterThanOrEqualTo(SEEN));
+            assertThat(FOOTINGS).allSatisfy(
+                    ink -> assertThat(Eyes.contrast(eyes.see(colours.of(ink)), below)).as("%s", eyes)
+                            .isGreaterThanOrEqualTo(SEEN));
         }
     }
 
@@ -68,11 +72,13 @@ class InksTest {
         assertThat(signs).containsOnlyKeys(FOOTINGS);
         for (Eyes eyes : Eyes.values()) {
             pairs().forEach(pair -> {
-                boolean apart = Eyes.difference(eyes.see(colours.of(pair[0])), eyes.see(colours.of(pair[1]))) >= APART;
+                boolean apart = Eyes.difference(eyes.see(colours.of(pair[0])), eyes.see(colours.of(pair[1])))
+                        >= APART;
                 FootingSigns.Sign one = Objects.requireNonNull(signs.get(pair[0]));
                 FootingSigns.Sign other = Objects.requireNonNull(signs.get(pair[1]));
                 assertThat(one.shape()).isNotEqualTo(other.shape());
-                assertThat(apart || !one.dashes().equals(other.dashes())).as("%s and %s for %s", pair[0], pair[1], eyes)
+                assertThat(apart || !one.dashes().equals(other.dashes()))
+                        .as("%s and %s for %s", pair[0], pair[1], eyes)
                         .isTrue();
             });
         }

@@ -92,7 +92,8 @@ final class Moments {
                 (s, ports, folder) -> fire(s, ".map-hide"));
         add("transfer-europe", FULL, at("transfer", "", ""),
                 (s, ports, folder) -> s.scene().getRoot().lookupAll(".map-tools .segment").stream()
-                        .filter(n -> !((ToggleButton) n).isSelected()).forEach(n -> ((ToggleButton) n).fire()));
+                        .filter(n -> !((ToggleButton) n).isSelected())
+                        .forEach(n -> ((ToggleButton) n).fire()));
         add("notice-hold", FULL, at("notice", "", ""), (s, ports, folder) -> fire(s, ".pane-header .accent"));
         add("notice-own", FULL, at("notice", "not-website", "says/act-newsletter/purposes/pur-a/text"),
                 (s, ports, folder) -> ((ButtonBase) Screens.node(s, ".fact-line .hyperlink")).fire());

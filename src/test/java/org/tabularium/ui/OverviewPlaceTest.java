@@ -105,7 +105,8 @@ class OverviewPlaceTest {
         try (Journey user = sample()) {
             for (String place : List.of("activity", "party", "transfer", "retention", "notice", "findings")) {
                 user.screen(() -> user.shell.reveal(new Spot("overview", "", "")));
-                user.click(user.one(".tile", n -> named(n).contains(" " + WORDS.get("overview.name." + place) + ",")));
+                user.click(user.one(".tile",
+                        n -> named(n).contains(" " + WORDS.get("overview.name." + place) + ",")));
                 assertThat(shown(user)).isEqualTo(WORDS.get("place." + place));
             }
         }
@@ -148,7 +149,8 @@ class OverviewPlaceTest {
     void theLineOfDatesIsWalkedByKeyboardAndSpoken() throws Exception {
         try (Journey user = sample()) {
             Node line = user.one(".picture", n -> true);
-            assertThat(line.getAccessibleText()).startsWith("Kommende Termine. 34 Termine, davon 1 überfällig: ");
+            assertThat(line.getAccessibleText())
+                    .startsWith("Kommende Termine. 34 Termine, davon 1 überfällig: ");
             user.screen(line::requestFocus);
             user.press(KeyCode.RIGHT);
             user.press(KeyCode.ENTER);
@@ -195,12 +197,15 @@ class OverviewPlaceTest {
     @Test
     void aFixIsDoneByItsLinkAndCanBeUndone() throws Exception {
         RetentionRule tooLong = RetentionRule.blank(new Id<>("ret-long"), Small.german("Buchungsbelege"))
-                .withPeriod(Optional.of(Period.ofYears(10))).withStart(Small.german("Ende des Kalenderjahres"))
+                .withPeriod(Optional.of(Period.ofYears(10)))
+                .withStart(Small.german("Ende des Kalenderjahres"))
                 .withStatute(Small.german("§ 147 Abs. 1 Nr. 4, Abs. 3 AO"));
-        List<Rule> rules = Rules.all().stream().filter(r -> r.id().equals("retention-longer-than-statute")).toList();
+        List<Rule> rules =
+                Rules.all().stream().filter(r -> r.id().equals("retention-longer-than-statute")).toList();
         try (Journey user = opened(rules, Vocabulary.RETENTION.add(Small.register(), tooLong))) {
             Register before = user.register();
-            user.click(user.one(".hyperlink", n -> n instanceof Labeled l && l.getText().startsWith("Gesetzliche Dauer")));
+            user.click(user.one(".hyperlink",
+                    n -> n instanceof Labeled l && l.getText().startsWith("Gesetzliche Dauer")));
             assertThat(user.register().retention().getFirst().period()).hasValue(Period.ofYears(8));
             user.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(user.register()).isEqualTo(before);

@@ -26,7 +26,8 @@ class SavePictureTest {
             user.click(user.button("SVG"));
             user.click(user.button("Englisch"));
             user.click(user.button("Ort wählen und speichern …"));
-            assertThat(Files.readString(folder.resolve("karte.svg"))).contains("<svg", "Transfers to third countries",
+            assertThat(Files.readString(folder.resolve("karte.svg"))).contains("<svg",
+                    "Transfers to third countries",
                     "Nordlicht Software GmbH", "Philippines", "no safeguard");
             assertThat(user.notices()).containsExactly("Bild „karte.svg“ gespeichert");
             user.click(user.button("Öffnen"));

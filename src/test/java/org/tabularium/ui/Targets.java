@@ -35,7 +35,8 @@ final class Targets {
 
     static List<Target> all() {
         return List.of(
-                german("activities-light", List.of("Tätigkeiten", "Newsletter", "Vorschau", "Verfolgtes Interesse"),
+                german("activities-light",
+                        List.of("Tätigkeiten", "Newsletter", "Vorschau", "Verfolgtes Interesse"),
                         Targets::edited, INTEREST),
                 new Target("activities-dark", Locale.ENGLISH, Theme.DARK, Content.SAMPLE,
                         List.of("Activities", "Newsletter", "Preview", "Interest pursued"),

@@ -32,11 +32,13 @@ class TransferFiguresShownTest {
                 int transfers = count.all().transfers();
                 assertThat(user.button(transfers + " " + WORDS.get("overview.name.transfer") + ", "
                         + WORDS.get("overview.transfer", count.countries())).isVisible()).isTrue();
-                assertThat(user.count("Übermittlungen")).isEqualTo(transfers == 0 ? "" : Integer.toString(transfers));
+                assertThat(user.count("Übermittlungen"))
+                        .isEqualTo(transfers == 0 ? "" : Integer.toString(transfers));
                 if (transfers > 0) {
                     user.click(user.button("Übermittlungen"));
-                    assertThat(user.says(".legend-column .entry-detail")).contains(WORDS.get("transfer.count", transfers,
-                            count.all().recipients(), count.countries()));
+                    assertThat(user.says(".legend-column .entry-detail"))
+                            .contains(WORDS.get("transfer.count", transfers,
+                                    count.all().recipients(), count.countries()));
                     for (Footing footing : Footing.values()) {
                         assertLegend(user, footing, count.on(footing));
                     }
@@ -46,7 +48,8 @@ class TransferFiguresShownTest {
     }
 
     private static void assertLegend(Journey user, Footing footing, TransferCount.Sum sum) {
-        String said = WORDS.get("transfer.legend.spoken", WORDS.get("footing." + footing.name().toLowerCase(Locale.ROOT)),
+        String said = WORDS.get("transfer.legend.spoken",
+                WORDS.get("footing." + footing.name().toLowerCase(Locale.ROOT)),
                 sum.recipients(), sum.transfers());
         assertThat(user.one(".legend-button", n -> said.equals(n.getAccessibleText()))).isNotNull();
     }

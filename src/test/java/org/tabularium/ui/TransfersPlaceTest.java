@@ -141,7 +141,8 @@ class TransfersPlaceTest {
             assertThat(user.shows(".picture")).isFalse();
             assertThat(legend(user, "Data Privacy Framework, 1 Empfänger, 2 Übermittlungen")).isNotNull();
             assertThat(new SettingsFile(folder.resolve("settings.properties")).read().views())
-                    .containsEntry("transfer.map.shown", "false").containsEntry("transfer.map.frame", "EUROPE");
+                    .containsEntry("transfer.map.shown", "false")
+                    .containsEntry("transfer.map.frame", "EUROPE");
             user.screen(() -> user.shell.commands().speak(Locale.ENGLISH));
             assertThat(user.shows(".picture")).isFalse();
             user.click(user.button("Show map"));

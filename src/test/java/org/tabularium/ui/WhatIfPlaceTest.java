@@ -126,7 +126,8 @@ class WhatIfPlaceTest {
         try (Journey user = new Journey(folder, Locale.GERMAN)) {
             user.startEmpty();
             user.screen(() -> user.shell.commands().whatIf());
-            assertThat(user.notices()).singleElement().asString().startsWith("In diesem Verzeichnis ruht keine");
+            assertThat(user.notices()).singleElement().asString()
+                    .startsWith("In diesem Verzeichnis ruht keine");
             assertThat(user.shows(".empty-question")).isTrue();
         }
     }
@@ -147,8 +148,10 @@ class WhatIfPlaceTest {
     }
 
     private static List<String> redlines(Journey user) {
-        return all(user, ".sentence").map(n -> n.lookupAll(".redline-text").stream().map(t -> ((Text) t).getText())
-                .collect(Collectors.joining())).filter(s -> !s.isEmpty()).toList();
+        return all(user, ".sentence")
+                .map(n -> n.lookupAll(".redline-text").stream().map(t -> ((Text) t).getText())
+                        .collect(Collectors.joining()))
+                .filter(s -> !s.isEmpty()).toList();
     }
 
     private static Stream<Node> all(Journey user, String style) {

@@ -29,7 +29,8 @@ class WholePicturesTest {
                 picture.select("not-applicants/13-1-a");
             });
             user.press(KeyCode.ENTER);
-            assertThat(((Labeled) user.one(".notice-pane .pane-title", n -> true)).getText()).isEqualTo("Bewerbungen");
+            assertThat(((Labeled) user.one(".notice-pane .pane-title", n -> true)).getText())
+                    .isEqualTo("Bewerbungen");
         }
     }
 
@@ -41,7 +42,8 @@ class WholePicturesTest {
             assertThat(before).contains("Coverage of 2 notices");
             user.screen(() -> user.editor().edit(new StepName("step.remove", "entity.notice"), Spot.NONE,
                     r -> r.withNotices(r.notices().subList(0, 1))));
-            assertThat(picture(user).getAccessibleText()).contains("Coverage of 1 notice").isNotEqualTo(before);
+            assertThat(picture(user).getAccessibleText()).contains("Coverage of 1 notice")
+                    .isNotEqualTo(before);
         }
     }
 
@@ -67,7 +69,8 @@ class WholePicturesTest {
     void aPictureCanBeSaved() throws Exception {
         try (Journey user = sample(Locale.ENGLISH)) {
             user.screen(() -> user.shell.reveal(new Spot("notice", "", "coverage")));
-            user.click(user.one(".button", n -> n instanceof Labeled l && l.getText().startsWith("Save picture")));
+            user.click(user.one(".button",
+                    n -> n instanceof Labeled l && l.getText().startsWith("Save picture")));
             assertThat(user.shows(".dialog-footer")).isTrue();
         }
     }

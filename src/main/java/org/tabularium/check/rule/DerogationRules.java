@@ -69,9 +69,10 @@ final class DerogationRules {
         boolean authority = row.holder() instanceof Holder.OfActivity(var activity) && Rows.runs(row)
                 && activity.purposes().stream().flatMap(p -> p.grounds().stream())
                         .anyMatch(g -> g.basis().equals("gdpr-6-1-e"));
-        return authority && row.safeguards().stream().findFirst().filter(DerogationRules::isBarred).isPresent()
-                ? List.of(Rows.flaw(row, "safeguards/0"))
-                : List.of();
+        return authority
+                && row.safeguards().stream().findFirst().filter(DerogationRules::isBarred).isPresent()
+                        ? List.of(Rows.flaw(row, "safeguards/0"))
+                        : List.of();
     }
 
     private static boolean isBarred(Safeguard safeguard) {

@@ -131,8 +131,9 @@ final class FrameworkRules {
 
     /// Nobody knows how long the decision lasts; two before it fell.
     private static List<Flaw> withoutFallback(TransferRow row, Context around) {
-        boolean alone = row.safeguards().size() == 1 && row.safeguards().stream().findFirst().filter(s -> s instanceof Dpf
-                || (s instanceof Adequacy a && a.decision().equals(DECISION))).isPresent();
+        boolean alone = row.safeguards().size() == 1
+                && row.safeguards().stream().findFirst().filter(s -> s instanceof Dpf
+                        || (s instanceof Adequacy a && a.decision().equals(DECISION))).isPresent();
         if (!alone || !Rows.runs(row)) {
             return List.of();
         }

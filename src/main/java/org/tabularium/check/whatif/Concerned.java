@@ -40,7 +40,8 @@ public record Concerned(List<Consequence> transfers, List<Task> tasks) {
     /// What is recorded for one activity alone is for itself: it has to be mended there.
     private static List<Object> key(Consequence c) {
         TransferRow row = c.row();
-        return List.of(row.recipient(), row.transfer().country(), row.relied(), c.outcome(), c.fallback(), c.assessed(),
+        return List.of(row.recipient(), row.transfer().country(), row.relied(), c.outcome(), c.fallback(),
+                c.assessed(),
                 c.reserves(), row.isOwn() ? row.holder().place() + "/" + row.id() : "");
     }
 

@@ -34,11 +34,13 @@ record Departure(Id<Party> party) {
     }
 
     private Activity from(Activity activity) {
-        return isRecipient(activity.disclosures()) ? activity.withDisclosures(from(activity.disclosures())) : activity;
+        return isRecipient(activity.disclosures()) ? activity.withDisclosures(from(activity.disclosures()))
+                : activity;
     }
 
     private Mandate from(Mandate mandate) {
-        return isRecipient(mandate.disclosures()) ? mandate.withDisclosures(from(mandate.disclosures())) : mandate;
+        return isRecipient(mandate.disclosures()) ? mandate.withDisclosures(from(mandate.disclosures()))
+                : mandate;
     }
 
     private Answer<List<Disclosure>> from(Answer<List<Disclosure>> disclosures) {
@@ -47,7 +49,8 @@ record Departure(Id<Party> party) {
     }
 
     private List<Party> parties(List<Party> parties) {
-        return parties.stream().noneMatch(this::engages) ? parties : parties.stream().map(this::from).toList();
+        return parties.stream().noneMatch(this::engages) ? parties
+                : parties.stream().map(this::from).toList();
     }
 
     private boolean engages(Party processor) {
@@ -55,11 +58,13 @@ record Departure(Id<Party> party) {
     }
 
     private Party from(Party processor) {
-        return engages(processor) ? processor.withContract(Answer.of(from(processor.contract().stated().orElseThrow())))
+        return engages(processor)
+                ? processor.withContract(Answer.of(from(processor.contract().stated().orElseThrow())))
                 : processor;
     }
 
     private Contract from(Contract contract) {
-        return contract.withSubProcessors(contract.subProcessors().stream().filter(id -> !id.equals(party)).toList());
+        return contract.withSubProcessors(
+                contract.subProcessors().stream().filter(id -> !id.equals(party)).toList());
     }
 }

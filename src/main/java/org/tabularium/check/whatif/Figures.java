@@ -17,7 +17,8 @@ import org.tabularium.law.Holder;
 /// @param mandates mandates concerned
 /// @param clients clients of these mandates
 /// @param systems systems that go with a party
-public record Figures(int recipients, int continuing, int without, int transfers, int activities, int mandates,
+public record Figures(int recipients, int continuing, int without, int transfers, int activities,
+        int mandates,
         int clients, int systems) {
 
     static Figures of(WhatIf result) {
@@ -31,6 +32,7 @@ public record Figures(int recipients, int continuing, int without, int transfers
     }
 
     private static Set<String> with(Collection<Concerned> all, Outcome outcome) {
-        return all.stream().filter(c -> c.outcome() == outcome).map(Concerned::recipient).collect(Collectors.toSet());
+        return all.stream().filter(c -> c.outcome() == outcome).map(Concerned::recipient)
+                .collect(Collectors.toSet());
     }
 }

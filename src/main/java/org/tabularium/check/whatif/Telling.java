@@ -46,7 +46,8 @@ public final class Telling {
     public String sum(WhatIf result) {
         Figures figures = result.figures();
         if (result.loss() instanceof Loss.OfParty) {
-            return words.get("whatif.sum.party", result.sheets().size(), figures.transfers(), figures.systems());
+            return words.get("whatif.sum.party", result.sheets().size(), figures.transfers(),
+                    figures.systems());
         }
         return figures.transfers() == 0 ? words.get("whatif.sum.none")
                 : words.get("whatif.sum", figures.recipients(), figures.continuing(), figures.without(),
@@ -55,7 +56,8 @@ public final class Telling {
 
     /// How many places of how many notices would change, in a sentence.
     public String sum(int places, int notices) {
-        return places == 0 ? words.get("whatif.sum.notices.none") : words.get("whatif.sum.notices", places, notices);
+        return places == 0 ? words.get("whatif.sum.notices.none")
+                : words.get("whatif.sum.notices", places, notices);
     }
 
     public String outcome(Consequence consequence) {
@@ -76,7 +78,8 @@ public final class Telling {
     /// All that would have to be done about a recipient, a sentence for each, with the article or clause.
     public List<String> todo(Concerned concerned) {
         return concerned.tasks().isEmpty() ? List.of(words.get("whatif.todo.none"))
-                : concerned.tasks().stream().map(t -> words.get("whatif.todo." + key(t.kind()), t.module())).toList();
+                : concerned.tasks().stream().map(t -> words.get("whatif.todo." + key(t.kind()), t.module()))
+                        .toList();
     }
 
     /// How the assessment stands that a fallback asks for: a day, or in a word what is missing; empty where none is needed.
@@ -122,14 +125,15 @@ public final class Telling {
     /// The same in few words, for tables.
     public String brief(Safeguard safeguard) {
         return switch (safeguard) {
-            case Safeguard.Scc scc when !scc.modules().isEmpty() -> words.get("whatif.scc.module", scc.modules().stream()
-                    .map(String::valueOf).collect(Collectors.joining(", ")));
+            case Safeguard.Scc scc when !scc.modules().isEmpty() -> words.get("whatif.scc.module",
+                    scc.modules().stream()
+                            .map(String::valueOf).collect(Collectors.joining(", ")));
             case Safeguard.Derogation d -> law.basis(d.basis()).map(b -> text(b.citation()))
                     .orElseGet(() -> safeguard(safeguard));
-            case Safeguard.Adequacy _,Safeguard.Dpf _,Safeguard.Scc _,Safeguard.Bcr _ ->
-                words.get("whatif.brief." + safeguard.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-            case Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,Safeguard.Public _,Safeguard.Compelling _ ->
-                safeguard(safeguard);
+            case Safeguard.Adequacy _,Safeguard.Dpf _,Safeguard.Scc _,Safeguard.Bcr _ -> words
+                    .get("whatif.brief." + safeguard.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            case Safeguard.Code _,Safeguard.Certification _,Safeguard.AdHoc _,Safeguard.Public _,Safeguard.Compelling _ -> safeguard(
+                    safeguard);
         };
     }
 

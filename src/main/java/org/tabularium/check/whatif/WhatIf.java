@@ -50,10 +50,12 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
     public static WhatIf of(Register register, Law law, Loss loss) {
         Law then = loss.law(law);
         List<Consequence> transfers = switch (loss) {
-            case Loss.OfDecision _ -> TransferRow.of(register, law).stream().flatMap(row -> fallen(row, then).stream()).toList();
+            case Loss.OfDecision _ -> TransferRow.of(register, law).stream()
+                    .flatMap(row -> fallen(row, then).stream()).toList();
             case Loss.OfParty _ -> ended(register, loss.register(register), law);
         };
-        Set<String> concerned = transfers.stream().map(c -> key(c.row().holder())).collect(Collectors.toSet());
+        Set<String> concerned =
+                transfers.stream().map(c -> key(c.row().holder())).collect(Collectors.toSet());
         Predicate<Holder> losing = losing(register, loss);
         List<Holder> sheets =
                 sheets(register).filter(h -> concerned.contains(key(h)) || losing.test(h)).toList();
@@ -82,8 +84,8 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
         String decision = switch (safeguard) {
             case Safeguard.Adequacy adequacy -> adequacy.decision();
             case Safeguard.Dpf _ -> Loss.FRAMEWORK;
-            case Safeguard.Scc scc when scc.decision().isEmpty() ->
-                Safeguarding.clauses(law).map(Decision::id).orElse("");
+            case Safeguard.Scc scc when scc.decision().isEmpty() -> Safeguarding.clauses(law)
+                    .map(Decision::id).orElse("");
             case Safeguard.Scc scc -> scc.decision();
             default -> "";
         };
@@ -100,7 +102,8 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
     }
 
     private static Stream<Id<Party>> named(Disclosure disclosure) {
-        return disclosure.recipient() instanceof Recipient.Named named ? named.party().stream() : Stream.empty();
+        return disclosure.recipient() instanceof Recipient.Named named ? named.party().stream()
+                : Stream.empty();
     }
 
     /// How many transfers have this outcome.
@@ -110,8 +113,9 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
 
     /// On what the recipients continue that another safeguard carries everywhere: one of each kind, with how many do.
     public List<Carried> carried() {
-        Set<String> lost = recipients.stream().filter(c -> c.outcome() != Outcome.CAUGHT).map(Concerned::recipient)
-                .collect(Collectors.toSet());
+        Set<String> lost =
+                recipients.stream().filter(c -> c.outcome() != Outcome.CAUGHT).map(Concerned::recipient)
+                        .collect(Collectors.toSet());
         Map<String, Safeguard> first = new LinkedHashMap<>();
         recipients.stream().filter(c -> !lost.contains(c.recipient()))
                 .forEach(c -> c.fallback().ifPresent(s -> first.putIfAbsent(c.recipient(), s)));
@@ -138,7 +142,8 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
     /// The transfers that are no more.
     private static List<Consequence> ended(Register register, Register then, Law law) {
         Set<String> kept = TransferRow.of(then, law).stream().map(WhatIf::key).collect(Collectors.toSet());
-        return TransferRow.of(register, law).stream().filter(row -> !kept.contains(key(row))).map(Consequence::ended).toList();
+        return TransferRow.of(register, law).stream().filter(row -> !kept.contains(key(row)))
+                .map(Consequence::ended).toList();
     }
 
     /// Whether a sheet loses the party, as a recipient of its own or engaged by a processor (Art. 28(2) GDPR).
@@ -147,7 +152,8 @@ public record WhatIf(Register register, Loss loss, List<Consequence> transfers, 
             return _ -> false;
         }
         Set<Id<Party>> engaging = register.parties().stream()
-                .filter(p -> SubProcessor.of(register, p).stream().anyMatch(sub -> sub.party().id().equals(gone)))
+                .filter(p -> SubProcessor.of(register, p).stream()
+                        .anyMatch(sub -> sub.party().id().equals(gone)))
                 .map(Party::id).collect(Collectors.toSet());
         return holder -> holder.disclosures().stated().orElse(List.of()).stream()
                 .anyMatch(d -> named(d).anyMatch(id -> id.equals(gone)

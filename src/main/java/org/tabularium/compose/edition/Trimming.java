@@ -54,7 +54,8 @@ final class Trimming {
                         : Optional.of(new Block.Facts(kept));
             }
             case Block.Table table -> table(table);
-            case Block.Heading _,Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Optional.of(block);
+            case Block.Heading _,Block.Picture _,Block.Signature _,Block.PageBreak _,Block.Contents _ -> Optional
+                    .of(block);
         };
     }
 

@@ -128,7 +128,7 @@ final class Alignment {
         for (int i = range.i(); i < range.n(); i++) {
             int j = other.getOrDefault(before.get(i), -1);
             if (j >= 0 && one.getOrDefault(before.get(i), -1) == i) {
-                pairs.add(new int[] { i, j });
+                pairs.add(new int[] {i, j});
             }
         }
         return pairs;

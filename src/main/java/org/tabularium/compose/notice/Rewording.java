@@ -64,7 +64,8 @@ public record Rewording(String section, List<String> headings, List<Piece> piece
 
     /// The first fact that makes the difference; empty if the words state none.
     public Optional<Origin> origin() {
-        return Stream.of(Mark.NEW, Mark.STRUCK, Mark.KEPT).flatMap(this::spans).flatMap(s -> s.origin().stream())
+        return Stream.of(Mark.NEW, Mark.STRUCK, Mark.KEPT).flatMap(this::spans)
+                .flatMap(s -> s.origin().stream())
                 .findFirst();
     }
 

@@ -15,8 +15,10 @@ import org.tabularium.model.Identified;
 /// Finds the places where two documents read differently, by paragraphs, in these by sentences, and in these by words.
 public final class Rewordings {
     private static final Pattern NUMBER = Pattern.compile("^(\\d+)\\. ");
-    /// Citations and abbreviations hold no-break spaces, so that an ordinary one before a capital starts a sentence.
-    private static final Pattern END = Pattern.compile("(?<=[.!?…]) (?=[\\p{Lu}„“])");
+    /// Citations and abbreviations hold no-break spaces, so that an ordinary one before a capital starts a sentence;
+    /// names of companies do not ("Co. KG", "Pvt. Ltd.").
+    private static final Pattern END =
+            Pattern.compile("(?<=[.!?…])(?<!\\bPvt\\.)(?<!\\bCo\\.) (?=[\\p{Lu}„“])");
 
     private Rewordings() {}
 
@@ -46,7 +48,8 @@ public final class Rewordings {
             boolean numbered = number.find();
             List<String> above = headings.subList(0, Math.clamp(heading.level() - 1, 0, headings.size()));
             return new Paragraph(numbered ? number.group(1) : section,
-                    Identified.with(above, numbered ? title.substring(number.end()) : title), Text.EMPTY, "# " + title);
+                    Identified.with(above, numbered ? title.substring(number.end()) : title), Text.EMPTY,
+                    "# " + title);
         }
 
         Paragraph saying(Text words) {

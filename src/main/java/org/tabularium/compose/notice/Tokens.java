@@ -44,7 +44,8 @@ record Tokens(List<Text> words) {
             int start = Math.max(from - at, 0);
             int end = Math.min(to - at, span.text().length());
             if (start < end) {
-                spans.add(new Span(span.text().substring(start, end), span.style(), span.origin(), span.language()));
+                spans.add(new Span(span.text().substring(start, end), span.style(), span.origin(),
+                        span.language()));
             }
             at += span.text().length();
         }
@@ -71,7 +72,8 @@ record Tokens(List<Text> words) {
             for (int j = 0; j < spans.size(); j++) {
                 Span span = spans.get(j);
                 boolean last = i + 1 < words.size() && j + 1 == spans.size();
-                line.add(last ? new Span(span.text() + " ", span.style(), span.origin(), span.language()) : span);
+                line.add(last ? new Span(span.text() + " ", span.style(), span.origin(), span.language())
+                        : span);
             }
         }
         return line.text();

@@ -33,8 +33,10 @@ record ActionTables(Scribe scribe, Telling telling) {
         if (!rows.isEmpty()) {
             String heading = scribe.say("whatif." + key);
             blocks.add(new Block.Heading(1, Text.of(heading), ""));
-            blocks.add(new Block.Table(heading, List.of(scribe.say("whatif.recipient"), scribe.say("whatif.turn"),
-                    scribe.say("whatif.todo"), scribe.say("whatif.sheet")), WIDTHS, rows));
+            blocks.add(new Block.Table(heading,
+                    List.of(scribe.say("whatif.recipient"), scribe.say("whatif.turn"),
+                            scribe.say("whatif.todo"), scribe.say("whatif.sheet")),
+                    WIDTHS, rows));
         }
     }
 
@@ -43,9 +45,11 @@ record ActionTables(Scribe scribe, Telling telling) {
         Origin recipient = new Origin(row.holder().id(),
                 "disclosures/" + row.transfer().disclosure().id().value() + "/recipient");
         return new Block.Row(List.of(
-                Text.of(Span.plain(telling.recipient(row), recipient), Span.plain(", " + telling.country(row))),
+                Text.of(Span.plain(telling.recipient(row), recipient),
+                        Span.plain(", " + telling.country(row))),
                 Text.of(turn(concerned)), Text.of(String.join(" ", telling.todo(concerned))),
-                Text.of(concerned.sheets().stream().map(telling::sheet).collect(Collectors.joining("; ")))), "");
+                Text.of(concerned.sheets().stream().map(telling::sheet).collect(Collectors.joining("; ")))),
+                "");
     }
 
     /// What the transfers rest on today, what then, and how it stands with the assessment.

@@ -47,11 +47,13 @@ record ChangeTables(Scribe scribe) {
 
     private void table(Edition edition, List<NoticeChange> changes, List<Block> blocks) {
         String title = scribe.say("whatif.edition", Map.of("notice", name(edition.notice()), "language",
-                Line.of(edition.language().locale().getDisplayLanguage(scribe.texts().language().locale())), "places",
+                Line.of(edition.language().locale().getDisplayLanguage(scribe.texts().language().locale())),
+                "places",
                 Line.of(Integer.toString(changes.size())))).text().plain();
         heading(2, title, blocks);
         blocks.add(new Block.Table(title,
-                List.of(scribe.say("whatif.where"), scribe.say("whatif.before"), scribe.say("whatif.after")), WIDTHS,
+                List.of(scribe.say("whatif.where"), scribe.say("whatif.before"), scribe.say("whatif.after")),
+                WIDTHS,
                 rows(edition.language(), changes)));
     }
 
@@ -71,7 +73,8 @@ record ChangeTables(Scribe scribe) {
     }
 
     private Block.Row row(Language language, List<NoticeChange> same) {
-        String where = same.stream().map(c -> section(c.wording())).distinct().collect(Collectors.joining("; "));
+        String where =
+                same.stream().map(c -> section(c.wording())).distinct().collect(Collectors.joining("; "));
         NoticeChange change = same.getFirst();
         Line after = in(language, change.wording().after());
         if (change.dropped()) {
@@ -82,7 +85,8 @@ record ChangeTables(Scribe scribe) {
     }
 
     private static String section(Rewording wording) {
-        return (wording.section().isEmpty() ? "" : wording.section() + ". ") + String.join(", ", wording.headings());
+        return (wording.section().isEmpty() ? "" : wording.section() + ". ")
+                + String.join(", ", wording.headings());
     }
 
     /// Words of a notice stand in its language, whatever that of the report.

@@ -53,7 +53,8 @@ public final class Rewriter {
     /// What would change in the notices of the register looked at.
     @SuppressWarnings("ReferenceEquality") // a register that is the same object says the same
     public synchronized NoticeChanges of(WhatIf result) {
-        Remembered last = remembered.computeIfAbsent(result.loss(), l -> new Remembered(Notices.of(l.law(law))));
+        Remembered last =
+                remembered.computeIfAbsent(result.loss(), l -> new Remembered(Notices.of(l.law(law))));
         Register register = result.register();
         if (last.register.filter(r -> r == register).isEmpty()) {
             last.changes = changes(result, last.then);
@@ -69,8 +70,11 @@ public final class Rewriter {
         List<OwnWording> own = new ArrayList<>();
         for (Notice notice : before.notices()) {
             for (Language language : Notices.languages(before, notice)) {
-                Rewordings.between(today.document(before, notice, language), then.document(after, notice, language))
-                        .forEach(r -> changes.add(new NoticeChange(notice, language, r, isDropped(r, result.loss()))));
+                Rewordings
+                        .between(today.document(before, notice, language),
+                                then.document(after, notice, language))
+                        .forEach(r -> changes
+                                .add(new NoticeChange(notice, language, r, isDropped(r, result.loss()))));
             }
             notice.passages().stream().filter(p -> p.way() == Passage.Way.INSTEAD)
                     .filter(p -> !today.mark(before, notice, p.part(), p.activity())

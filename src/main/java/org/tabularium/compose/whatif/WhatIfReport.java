@@ -47,13 +47,15 @@ public final class WhatIfReport {
         Scribe scribe = Scribe.of(register, law, phrases.in(language), language);
         Telling telling = new Telling(scribe.texts().language().locale(), law, register.primary());
         NoticeChanges changes = rewriter.of(result);
-        String title = scribe.say("whatif.title", Map.of("loss", Line.of(telling.loss(result.loss(), register)))).text()
+        String title = scribe
+                .say("whatif.title", Map.of("loss", Line.of(telling.loss(result.loss(), register)))).text()
                 .plain();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(0, Text.of(title), ""));
         blocks.add(scribe.say("whatif.basis", Map.of(
                 "controller", scribe.plain(register.controller().name(), Where.of("controller").at("name")),
-                "day", Line.of(scribe.wording().date(day)), "law", Line.of(scribe.wording().date(law.date()))))
+                "day", Line.of(scribe.wording().date(day)), "law",
+                Line.of(scribe.wording().date(law.date()))))
                 .paragraph());
         blocks.add(new Block.Paragraph(Text.of(Span.strong(telling.sum(result)))));
         blocks.add(new Block.Paragraph(Text.of(telling.sum(changes.changes().size(), changes.notices()))));
@@ -61,7 +63,8 @@ public final class WhatIfReport {
         bullets(scribe.say("whatif.sheets"), result.sheets().stream().map(telling::sheet).toList(), blocks);
         bullets(scribe.say("whatif.clients"), result.clients().stream().map(Party::name).toList(), blocks);
         bullets(scribe.say("whatif.systems"), result.systems().stream()
-                .map(s -> scribe.phrase(s.name(), Where.of(s.id()).at("name")).text().plain()).toList(), blocks);
+                .map(s -> scribe.phrase(s.name(), Where.of(s.id()).at("name")).text().plain()).toList(),
+                blocks);
         blocks.add(new Block.Callout(Text.of(scribe.say("whatif.limits"))));
         blocks.addAll(new ChangeTables(scribe).blocks(changes));
         RunningTexts running = RunningTexts.of(scribe);

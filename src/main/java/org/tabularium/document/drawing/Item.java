@@ -11,10 +11,10 @@ public sealed interface Item {
     default Item moved(double right, double down) {
         return switch (this) {
             case Shape(var outline, var fill, var pen) -> new Shape(outline.moved(right, down), fill, pen);
-            case Lettering(var text, var x, var y, var align, var face, var size, var ink) ->
-                new Lettering(text, x + right, y + down, align, face, size, ink);
-            case Group(var subject, var items) ->
-                new Group(subject, items.stream().map(i -> i.moved(right, down)).toList());
+            case Lettering(var text, var x, var y, var align, var face, var size, var ink) -> new Lettering(
+                    text, x + right, y + down, align, face, size, ink);
+            case Group(var subject, var items) -> new Group(subject,
+                    items.stream().map(i -> i.moved(right, down)).toList());
         };
     }
 
@@ -36,7 +36,7 @@ public sealed interface Item {
     /// @param size height of the letters in pixels
     record Lettering(String text, double x, double y, Align align, Face face, double size, Ink ink)
             implements
-                Item {}
+            Item {}
 
     /// Parts that stand for one thing, above which one can hover and which can have the focus.
     record Group(Subject subject, List<Item> items) implements Item {

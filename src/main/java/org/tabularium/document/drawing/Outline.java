@@ -37,7 +37,8 @@ public final class Outline {
     }
 
     public static Outline rectangle(double x, double y, double width, double height) {
-        return begin().move(x, y).line(x + width, y).line(x + width, y + height).line(x, y + height).close().end();
+        return begin().move(x, y).line(x + width, y).line(x + width, y + height).line(x, y + height).close()
+                .end();
     }
 
     /// The same somewhere else.
@@ -55,7 +56,8 @@ public final class Outline {
             switch (step) {
                 case MOVE -> tracing.move(places[at++], places[at++]);
                 case LINE -> tracing.line(places[at++], places[at++]);
-                case CURVE -> tracing.curve(places[at++], places[at++], places[at++], places[at++], places[at++],
+                case CURVE -> tracing.curve(places[at++], places[at++], places[at++], places[at++],
+                        places[at++],
                         places[at++]);
                 default -> tracing.close();
             }

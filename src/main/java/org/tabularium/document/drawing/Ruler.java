@@ -60,7 +60,8 @@ public final class Ruler {
                 lines.add(line);
                 longer = word;
             }
-            for (int part = part(longer, face, size, most); part < longer.length(); part = part(longer, face, size, most)) {
+            for (int part = part(longer, face, size, most); part < longer.length();
+                    part = part(longer, face, size, most)) {
                 lines.add(longer.substring(0, part));
                 longer = longer.substring(part);
             }

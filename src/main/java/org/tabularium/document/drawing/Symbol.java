@@ -20,11 +20,14 @@ public enum Symbol {
             case RING -> List.of(Item.Shape.filled(circle(x, y, r * 0.8), Ink.GROUND),
                     Item.Shape.drawn(circle(x, y, r * 0.8), pen));
             case DIAMOND -> List.of(Item.Shape.filled(
-                    Outline.begin().move(x, y - r).line(x + r, y).line(x, y + r).line(x - r, y).close().end(), ink));
-            case SQUARE -> List.of(Item.Shape.filled(Outline.rectangle(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6),
+                    Outline.begin().move(x, y - r).line(x + r, y).line(x, y + r).line(x - r, y).close().end(),
                     ink));
-            case TRIANGLE -> List.of(Item.Shape.filled(Outline.begin().move(x, y - r * 0.9).line(x + r, y + r * 0.8)
-                    .line(x - r, y + r * 0.8).close().end(), ink));
+            case SQUARE -> List
+                    .of(Item.Shape.filled(Outline.rectangle(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6),
+                            ink));
+            case TRIANGLE -> List
+                    .of(Item.Shape.filled(Outline.begin().move(x, y - r * 0.9).line(x + r, y + r * 0.8)
+                            .line(x - r, y + r * 0.8).close().end(), ink));
             case CROSSED -> List.of(Item.Shape.filled(circle(x, y, r * 0.9), Ink.GROUND),
                     Item.Shape.drawn(circle(x, y, r * 0.9), pen),
                     Item.Shape.drawn(Outline.line(x - r * 0.4, y - r * 0.4, x + r * 0.4, y + r * 0.4), pen),

@@ -92,8 +92,9 @@ public final class Survey {
             default -> throw new IllegalArgumentException("no sheet of the record: " + sheet.id().value());
         };
         Map<Id<Party>, Optional<Party>> used = new HashMap<>();
-        List<TransferRow> found = holder.isOver() ? List.of() : TransferRow.of(holder,
-                id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law);
+        List<TransferRow> found = holder.isOver() ? List.of()
+                : TransferRow.of(holder,
+                        id -> used.computeIfAbsent(id, i -> Optional.ofNullable(parties.get(i))), law);
         return new Derived(found, used);
     }
 

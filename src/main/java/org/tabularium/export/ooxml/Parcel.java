@@ -80,7 +80,8 @@ public final class Parcel {
     }
 
     /// The same of a part that is no markup.
-    public void bytesBelow(String owner, String name, String type, String relation, String id, Bytes content) {
+    public void bytesBelow(String owner, String name, String type, String relation, String id,
+            Bytes content) {
         add(owner, new Part(name, type, content), OFFICE + relation, id);
     }
 

@@ -142,7 +142,8 @@ final class Layout {
                     .forEach(s -> strips.add(s.withNext()));
         }
         var drawing = org.tabularium.document.drawing.Drawing.of(picture);
-        float scale = POINT * (float) drawing.fitting(width / POINT, (leaf(width).textHeight() - ABOVE) / POINT);
+        float scale =
+                POINT * (float) drawing.fitting(width / POINT, (leaf(width).textHeight() - ABOVE) / POINT);
         Mark.Picture mark = new Mark.Picture(0, 0, scale, drawing, parent.child(Tag.Kind.FIGURE));
         strips.add(Strip.of(strips.isEmpty() ? 8 : 3, mark.height() + LOOSE, List.of(mark)));
         return strips;

@@ -54,7 +54,7 @@ sealed interface Mark {
     /// @param scale points for a pixel of it
     record Picture(float x, float y, float scale, org.tabularium.document.drawing.Drawing drawing, Tag tag)
             implements
-                Mark {
+            Mark {
         float width() {
             return (float) drawing.width() * scale;
         }

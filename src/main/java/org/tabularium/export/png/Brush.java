@@ -56,7 +56,8 @@ final class Brush {
         }
         return dashes.length == 0
                 ? new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                : new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+                : new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                        dashes, 0);
     }
 
     private static Color color(Ink ink, double opacity) {

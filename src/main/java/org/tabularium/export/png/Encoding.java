@@ -26,7 +26,8 @@ final class Encoding {
 
     private Encoding() {}
 
-    static void write(BufferedImage image, double scale, Drawing drawing, OutputStream out) throws IOException {
+    static void write(BufferedImage image, double scale, Drawing drawing, OutputStream out)
+            throws IOException {
         out.write(SIGNATURE);
         chunk("IHDR", out, data -> {
             data.writeInt(image.getWidth());
@@ -72,7 +73,8 @@ final class Encoding {
     }
 
     /// International text, not compressed.
-    private static void text(String keyword, String text, String language, OutputStream out) throws IOException {
+    private static void text(String keyword, String text, String language, OutputStream out)
+            throws IOException {
         chunk("iTXt", out, data -> {
             data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
             data.write(new byte[3]);

@@ -33,7 +33,8 @@ final class Glyphs {
             int glyph = letters.getGlyphId(letter);
             GlyphData shape = font.getGlyph().getGlyph(glyph);
             if (shape != null) {
-                outline.append(shape.getPath().getPathIterator(AffineTransform.getTranslateInstance(pen, 0)), false);
+                outline.append(shape.getPath().getPathIterator(AffineTransform.getTranslateInstance(pen, 0)),
+                        false);
             }
             pen += font.getAdvanceWidth(glyph);
         }

@@ -42,11 +42,13 @@ final class Strokes {
         }
         if (shape.pen().isPresent()) {
             Item.Pen pen = shape.pen().get();
-            xml.raw(" stroke=\"").raw(Palette.hex(pen.ink())).raw("\" stroke-width=\"").raw(Path.number(pen.width()))
+            xml.raw(" stroke=\"").raw(Palette.hex(pen.ink())).raw("\" stroke-width=\"")
+                    .raw(Path.number(pen.width()))
                     .raw("\" stroke-linejoin=\"round\"");
             if (!pen.dashes().isEmpty()) {
                 xml.raw(" stroke-dasharray=\"")
-                        .raw(pen.dashes().stream().map(Path::number).collect(Collectors.joining(" "))).raw("\"");
+                        .raw(pen.dashes().stream().map(Path::number).collect(Collectors.joining(" ")))
+                        .raw("\"");
             }
         }
         xml.raw("/>\n");
@@ -59,7 +61,8 @@ final class Strokes {
                     case MIDDLE -> " text-anchor=\"middle\"";
                     case END -> " text-anchor=\"end\"";
                 }).raw(typeface(words.face())).raw(" font-size=\"").raw(Path.number(words.size()))
-                .raw("\" fill=\"").raw(Palette.hex(words.ink())).raw("\">").text(words.text()).raw("</text>\n");
+                .raw("\" fill=\"").raw(Palette.hex(words.ink())).raw("\">").text(words.text())
+                .raw("</text>\n");
     }
 
     private static String typeface(Face face) {

@@ -31,7 +31,8 @@ public final class SvgWriter {
     private static void picture(Drawing drawing, String language, Markup xml) throws IOException {
         String width = Path.number(drawing.width());
         String height = Path.number(drawing.height());
-        xml.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").raw(width).raw("\" height=\"").raw(height)
+        xml.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").raw(width).raw("\" height=\"")
+                .raw(height)
                 .raw("\" viewBox=\"0 0 ").raw(width).raw(" ").raw(height).raw("\" role=\"img\"")
                 .attribute(language, drawing.language()).attribute("font-family", SANS).raw(">\n<title>")
                 .text(drawing.title()).raw("</title>\n<desc>").text(drawing.alternative()).raw("</desc>\n");

@@ -67,10 +67,11 @@ final class Pagination {
             case Block.Table table -> {
                 List<Integer> columns = Layout.columns(table.widths(), sheet.width());
                 if (Captions.isShown(table, index == 0 ? new Block.PageBreak() : blocks.get(index - 1))) {
-                    begin(Look.CAPTION.before, captionHeight(table.caption()) + Layout.headerHeight(table, columns)
-                            + table.rows().stream().limit(1)
-                                    .mapToInt(r -> heights.of(r, columns, sheet.width()))
-                                    .sum());
+                    begin(Look.CAPTION.before,
+                            captionHeight(table.caption()) + Layout.headerHeight(table, columns)
+                                    + table.rows().stream().limit(1)
+                                            .mapToInt(r -> heights.of(r, columns, sheet.width()))
+                                            .sum());
                     flow(Look.CAPTION, lines(Text.of(table.caption()), Look.CAPTION));
                 }
                 beginTable();
@@ -148,11 +149,12 @@ final class Pagination {
                 }
                 case Block.Table table -> {
                     List<Integer> columns = Layout.columns(table.widths(), sheet.width());
-                    height += (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table.caption()) : 0)
-                            + Layout.headerHeight(table, columns)
-                            + table.rows().stream().limit(1)
-                                    .mapToInt(r -> heights.of(r, columns, sheet.width()))
-                                    .sum();
+                    height +=
+                            (Captions.isShown(table, blocks.get(i - 1)) ? captionHeight(table.caption()) : 0)
+                                    + Layout.headerHeight(table, columns)
+                                    + table.rows().stream().limit(1)
+                                            .mapToInt(r -> heights.of(r, columns, sheet.width()))
+                                            .sum();
                 }
                 case Block.Paragraph(Text text) -> height +=
                         together(lines(text, Look.NORMAL)) * Look.NORMAL.line;
@@ -160,7 +162,8 @@ final class Pagination {
                         together(bulletLines(items.getFirst())) * Look.BULLET.line;
                 case Block.Callout(Text text) -> height += calloutLines(text) * Look.CALLOUT.line;
                 case Block.Picture picture -> height += Pictures.height(picture.figure(), sheet)
-                        + (Captions.isShown(picture, blocks.get(i - 1)) ? captionHeight(picture.caption()) : 0);
+                        + (Captions.isShown(picture, blocks.get(i - 1)) ? captionHeight(picture.caption())
+                                : 0);
                 default -> height += Look.NORMAL.line;
             }
             break;

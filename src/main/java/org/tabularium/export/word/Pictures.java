@@ -80,7 +80,8 @@ final class Pictures {
                 png.draw(drawing, scale(drawing, sheet) * DOTS / INCH, out);
                 progress.at(done, blocks + drawings.size());
             });
-            parts.add("picture" + (i + 1) + ".svg", "image/svg+xml", svg(i), out -> SvgWriter.write(drawing, out));
+            parts.add("picture" + (i + 1) + ".svg", "image/svg+xml", svg(i),
+                    out -> SvgWriter.write(drawing, out));
         }
     }
 
@@ -104,7 +105,8 @@ final class Pictures {
                         <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
                         <pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">\
                         <pic:nvPicPr><pic:cNvPr""")
-                .raw(named).raw("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"").raw(png(index))
+                .raw(named).raw("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"")
+                .raw(png(index))
                 .raw("""
                         "><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">\
                         <asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" \

@@ -152,7 +152,8 @@ final class Tables {
                 }
                 case Block.Facts facts -> facts(facts, width, about);
                 case Block.Table table -> table(table, width);
-                case Block.Picture(Figure figure, String _) -> runs.paragraph(Look.TABLE_TEXT, figure.alternative());
+                case Block.Picture(Figure figure, String _) -> runs.paragraph(Look.TABLE_TEXT,
+                        figure.alternative());
                 case Block.Signature(List<String> labels) -> signature(labels, width);
                 // A cell cannot begin a page, and the contents of a cell are its own.
                 case Block.PageBreak() -> {}

@@ -47,8 +47,10 @@ public final class CoveragePicture {
         this.said = said;
         this.columns = columns;
         this.width = Math.max(LEAST_WIDTH, width);
-        marks = rows().stream().mapToDouble(i -> wide(CoverageWords.mark(i), Face.SEMIBOLD)).max().orElse(0) + 10;
-        left = marks + rows().stream().mapToDouble(i -> wide(said.title(i), Face.REGULAR)).max().orElse(0) + 16;
+        marks = rows().stream().mapToDouble(i -> wide(CoverageWords.mark(i), Face.SEMIBOLD)).max().orElse(0)
+                + 10;
+        left = marks + rows().stream().mapToDouble(i -> wide(said.title(i), Face.REGULAR)).max().orElse(0)
+                + 16;
     }
 
     /// All notices of a register.
@@ -68,7 +70,8 @@ public final class CoveragePicture {
         for (Notice notice : register.notices()) {
             columns.add(new Column(columns.size() + 1, notice.id().value(),
                     notice.name().best(said.words().language(), register.primary())
-                            .map(n -> BREAK.matcher(n.getValue()).replaceAll(" ").strip()).filter(n -> !n.isEmpty())
+                            .map(n -> BREAK.matcher(n.getValue()).replaceAll(" ").strip())
+                            .filter(n -> !n.isEmpty())
                             .orElseGet(() -> said.words().get("unnamed")),
                     notices.coverage(register, notice)));
         }
@@ -90,7 +93,8 @@ public final class CoveragePicture {
             y = band(columns.subList(from, Math.min(columns.size(), from + abreast)), y, step, named) + LINE;
         }
         double height = named || columns.isEmpty() ? y : key(y);
-        return new Drawing(said.words().language().tag(), said.words().get("title"), alternative(), width, height,
+        return new Drawing(said.words().language().tag(), said.words().get("title"), alternative(), width,
+                height,
                 items);
     }
 
@@ -100,7 +104,8 @@ public final class CoveragePicture {
     private double legend() {
         double x = 0;
         double y = 13;
-        for (Cell.Kind kind : columns.stream().flatMap(Column::cells).map(Cell::kind).distinct().sorted().toList()) {
+        for (Cell.Kind kind : columns.stream().flatMap(Column::cells).map(Cell::kind).distinct().sorted()
+                .toList()) {
             String name = said.kind(kind);
             double wide = MARK + 5 + wide(name, Face.REGULAR);
             if (x + wide > width) {
@@ -120,7 +125,8 @@ public final class CoveragePicture {
         double y = top + heads.stream().mapToInt(List::size).max().orElse(1) * LINE + 6;
         for (int i = 0; i < band.size(); i++) {
             for (int l = 0; l < heads.get(i).size(); l++) {
-                word(heads.get(i).get(l), center(i, step), y - 8 - (heads.get(i).size() - 1 - l) * LINE, Align.MIDDLE,
+                word(heads.get(i).get(l), center(i, step), y - 8 - (heads.get(i).size() - 1 - l) * LINE,
+                        Align.MIDDLE,
                         Face.SEMIBOLD, Ink.TEXT);
             }
         }
@@ -138,7 +144,8 @@ public final class CoveragePicture {
         rule(y, end, 1);
         word(said.words().get("missing"), marks, y + 16, Align.START, Face.REGULAR, Ink.TEXT);
         for (int i = 0; i < band.size(); i++) {
-            word(Integer.toString(band.get(i).missing()), center(i, step), y + 16, Align.MIDDLE, Face.SEMIBOLD,
+            word(Integer.toString(band.get(i).missing()), center(i, step), y + 16, Align.MIDDLE,
+                    Face.SEMIBOLD,
                     Ink.TEXT);
         }
         return y + ROW;
@@ -166,7 +173,8 @@ public final class CoveragePicture {
         drawn.add(new Item.Shape(Outline.rectangle(x - step / 2, y, step, ROW),
                 Optional.of(new Item.Fill(Ink.GROUND, 0)), Optional.empty()));
         if (counted) {
-            drawn.add(new Item.Lettering(cell.missing() + "/" + cell.owed(), x + 2, y + 16, Align.START, Face.REGULAR,
+            drawn.add(new Item.Lettering(cell.missing() + "/" + cell.owed(), x + 2, y + 16, Align.START,
+                    Face.REGULAR,
                     SIZE, Ink.TEXT));
         }
         org.tabularium.law.Item item = rows().get(row);
@@ -191,14 +199,16 @@ public final class CoveragePicture {
     private double key(double top) {
         int abreast = Math.max(1, (int) (width / KEY_COLUMN));
         double step = width / abreast;
-        double number = columns.stream().mapToDouble(c -> wide(Integer.toString(c.number()), Face.SEMIBOLD)).max()
-                .orElse(0);
+        double number =
+                columns.stream().mapToDouble(c -> wide(Integer.toString(c.number()), Face.SEMIBOLD)).max()
+                        .orElse(0);
         int high = (columns.size() + abreast - 1) / abreast;
         for (int i = 0; i < columns.size(); i++) {
             int column = i / high;
             double x = column * step;
             double y = top + i % high * LINE + 12;
-            word(Integer.toString(columns.get(i).number()), x + number, y, Align.END, Face.SEMIBOLD, Ink.TEXT);
+            word(Integer.toString(columns.get(i).number()), x + number, y, Align.END, Face.SEMIBOLD,
+                    Ink.TEXT);
             word(Ruler.bundled().fitting(columns.get(i).name(), Face.REGULAR, SIZE, step - number - 20),
                     x + number + 8, y, Align.START, Face.REGULAR, Ink.TEXT);
         }

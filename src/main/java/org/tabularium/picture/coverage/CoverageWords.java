@@ -26,7 +26,8 @@ public record CoverageWords(Words words) {
 
     /// How a notice stands with an item.
     String state(Cell cell) {
-        return cell.missing() == 0 ? kind(cell.kind()) : words.get("state.missing", cell.missing(), cell.owed());
+        return cell.missing() == 0 ? kind(cell.kind())
+                : words.get("state.missing", cell.missing(), cell.owed());
     }
 
     /// Paragraph and letter; of Art. 14 GDPR with the article.

@@ -32,7 +32,8 @@ final class Bands {
         }
     }
 
-    private void put(Station from, Station to, List<Station> data, List<TransferRow> transfers, Origin origin) {
+    private void put(Station from, Station to, List<Station> data, List<TransferRow> transfers,
+            Origin origin) {
         Collected band = found.computeIfAbsent(new Ends(from, to),
                 e -> new Collected(new LinkedHashSet<>(), transfers, origin));
         data.stream().filter(d -> d instanceof Station.Data).forEach(band.data()::add);

@@ -26,7 +26,8 @@ record Caption(String title, boolean isGap, List<Note> notes, Optional<Footing> 
 
     /// All of it in one line.
     String whole() {
-        return Stream.concat(Stream.of(title), notes.stream().map(Note::text)).collect(Collectors.joining(", "))
+        return Stream.concat(Stream.of(title), notes.stream().map(Note::text))
+                .collect(Collectors.joining(", "))
                 .replace(SOFT, "");
     }
 }

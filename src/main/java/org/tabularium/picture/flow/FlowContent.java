@@ -67,7 +67,8 @@ public final class FlowContent {
 
     private Collection<Station> at(Strand strand, Stage stage) {
         return stage == Stage.COUNTRIES
-                ? strand.recipients().stream().flatMap(r -> landings(r).stream()).map(Landing::country).toList()
+                ? strand.recipients().stream().flatMap(r -> landings(r).stream()).map(Landing::country)
+                        .toList()
                 : strand.at(stage);
     }
 
@@ -108,7 +109,8 @@ public final class FlowContent {
         String entity = activity.id().value();
         return switch (station) {
             case Station.Aim(var id) -> Optional.of(new Origin(entity, "purposes/" + id + "/text"));
-            case Station.Receiver(var id) -> Optional.of(new Origin(entity, "disclosures/" + id + "/recipient"));
+            case Station.Receiver(var id) -> Optional
+                    .of(new Origin(entity, "disclosures/" + id + "/recipient"));
             case Station.InHouse _ -> Optional.of(new Origin(entity, "disclosures"));
             case Station.Land _ -> into(station);
             case Station.People _ -> of(station, "subjects");

@@ -31,7 +31,8 @@ public final class FlowDrawing {
     private final List<Drawn<Station>> stations;
     private final String alternative;
 
-    FlowDrawing(FlowContent content, FlowLayout layout, Columns columns, Head head, Map<Station, Label> labels,
+    FlowDrawing(FlowContent content, FlowLayout layout, Columns columns, Head head,
+            Map<Station, Label> labels,
             Telling telling) {
         this.content = content;
         this.layout = layout;
@@ -71,8 +72,10 @@ public final class FlowDrawing {
     /// The picture with some paths brought out. Subjects have the ids of stations and bands.
     public Drawing drawing(Followed followed) {
         List<Item> items = new ArrayList<>(above);
-        bands.stream().filter(b -> !followed.bands().contains(b.of().id())).forEach(b -> items.add(b.usual()));
-        bands.stream().filter(b -> followed.bands().contains(b.of().id())).forEach(b -> items.add(b.followed()));
+        bands.stream().filter(b -> !followed.bands().contains(b.of().id()))
+                .forEach(b -> items.add(b.usual()));
+        bands.stream().filter(b -> followed.bands().contains(b.of().id()))
+                .forEach(b -> items.add(b.followed()));
         stations.forEach(s -> items.add(followed.stations().contains(s.of()) ? s.followed() : s.usual()));
         return new Drawing(telling.words().language().tag(), telling.title(), alternative, columns.width(),
                 height(), items);
@@ -104,7 +107,8 @@ public final class FlowDrawing {
     }
 
     private Drawn<Station> station(Station station, FlowLayout.Place place) {
-        Item.Subject subject = new Item.Subject(station.id(), telling.spoken(station), content.origin(station));
+        Item.Subject subject =
+                new Item.Subject(station.id(), telling.spoken(station), content.origin(station));
         return new Drawn<>(station, new Item.Group(subject, items(station, place, false)),
                 new Item.Group(subject, items(station, place, true)));
     }
@@ -127,11 +131,13 @@ public final class FlowDrawing {
         return items;
     }
 
-    private void words(List<Item> items, Station station, Caption caption, double x, double y, boolean followed) {
+    private void words(List<Item> items, Station station, Caption caption, double x, double y,
+            boolean followed) {
         Label label = labels.getOrDefault(station, new Label(List.of(), List.of()));
         double line = y;
         for (String words : label.title()) {
-            items.add(new Lettering(words, x, line, Align.START, followed ? Face.SEMIBOLD : Face.MEDIUM, Label.TITLE,
+            items.add(new Lettering(words, x, line, Align.START, followed ? Face.SEMIBOLD : Face.MEDIUM,
+                    Label.TITLE,
                     caption.isGap() ? Ink.GAP : Ink.TEXT));
             line += Label.TITLE_LINE;
         }

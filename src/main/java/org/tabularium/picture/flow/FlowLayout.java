@@ -101,7 +101,8 @@ record FlowLayout(SequencedMap<Station, Place> places, List<Ribbon> ribbons, dou
         }
 
         private double box(Station station) {
-            return Math.max(bar(station), Optional.ofNullable(labels.get(station)).map(Label::height).orElse(0.0));
+            return Math.max(bar(station),
+                    Optional.ofNullable(labels.get(station)).map(Label::height).orElse(0.0));
         }
 
         private double boxes(Stage stage) {

@@ -31,7 +31,8 @@ public record FlowTrail(List<Station> stations, int at) {
     /// The trail after a step; the same if nothing lies there.
     public FlowTrail step(Step step, FlowDrawing flow) {
         return switch (step) {
-            case RIGHT -> at + 1 < stations.size() ? new FlowTrail(stations, at + 1) : right(flow).orElse(this);
+            case RIGHT -> at + 1 < stations.size() ? new FlowTrail(stations, at + 1)
+                    : right(flow).orElse(this);
             case LEFT -> at > 0 ? new FlowTrail(stations, at - 1) : left(flow).orElse(this);
             case UP -> aside(flow, -1);
             case DOWN -> aside(flow, 1);
@@ -39,11 +40,12 @@ public record FlowTrail(List<Station> stations, int at) {
     }
 
     private Optional<FlowTrail> right(FlowDrawing flow) {
-        return here().stage().next().flatMap(stage -> on(flow, stage, stations).stream().findFirst()).map(next -> {
-            List<Station> longer = new ArrayList<>(stations);
-            longer.add(next);
-            return new FlowTrail(longer, at + 1);
-        });
+        return here().stage().next().flatMap(stage -> on(flow, stage, stations).stream().findFirst())
+                .map(next -> {
+                    List<Station> longer = new ArrayList<>(stations);
+                    longer.add(next);
+                    return new FlowTrail(longer, at + 1);
+                });
     }
 
     private Optional<FlowTrail> left(FlowDrawing flow) {

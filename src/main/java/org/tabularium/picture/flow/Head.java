@@ -78,7 +78,8 @@ record Head(Columns columns, Words words, Ruler ruler, boolean leaves) {
 
     List<Item> items() {
         List<Item> items = new ArrayList<>();
-        items.add(new Lettering(measure(), Columns.MARGIN, FIRST, Align.START, Face.REGULAR, SMALL, Ink.MUTED));
+        items.add(
+                new Lettering(measure(), Columns.MARGIN, FIRST, Align.START, Face.REGULAR, SMALL, Ink.MUTED));
         if (leaves) {
             double x = isTwoLines() ? Columns.MARGIN : columns.width() - Columns.MARGIN - legend();
             double y = FIRST + (isTwoLines() ? LINE : 0);
@@ -90,7 +91,8 @@ record Head(Columns columns, Words words, Ruler ruler, boolean leaves) {
             }
         }
         for (Stage stage : Stage.values()) {
-            items.add(new Lettering(words.get("column." + stage.key()), columns.x(stage), rule() - 14, Align.START,
+            items.add(new Lettering(words.get("column." + stage.key()), columns.x(stage), rule() - 14,
+                    Align.START,
                     Face.SEMIBOLD, 14, Ink.TEXT));
         }
         items.add(Item.Shape.filled(Outline.rectangle(Columns.MARGIN, rule(),

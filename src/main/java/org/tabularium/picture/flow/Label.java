@@ -83,7 +83,8 @@ record Label(List<String> title, List<Caption.Note> notes) {
     private static int fitting(String word, double width, Face face, double size, Ruler ruler) {
         int fits = word.offsetByCodePoints(0, 1);
         while (fits < word.length()
-                && ruler.width(word.substring(0, word.offsetByCodePoints(fits, 1)) + "-", face, size) <= width) {
+                && ruler.width(word.substring(0, word.offsetByCodePoints(fits, 1)) + "-", face, size)
+                        <= width) {
             fits = word.offsetByCodePoints(fits, 1);
         }
         return fits;

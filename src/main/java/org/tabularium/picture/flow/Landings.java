@@ -49,7 +49,7 @@ final class Landings {
             case Station.Receiver(var id) -> activity.disclosures().stated()
                     .flatMap(all -> Identified.find(all, id)).map(this::of).orElse(List.of());
             case Station.InHouse() -> home();
-            case Station.Open _, Station.People _, Station.Data _, Station.Aim _, Station.Land _ -> List.of();
+            case Station.Open _,Station.People _,Station.Data _,Station.Aim _,Station.Land _ -> List.of();
         };
     }
 

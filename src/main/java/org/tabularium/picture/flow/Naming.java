@@ -92,7 +92,8 @@ final class Naming {
                     .ifPresentOrElse(citation -> notes.add(new Note(citation, Ink.MUTED)), () -> notes
                             .add(new Note(scribe.basis(ground.basis(), where).text().plain(), Ink.GAP)));
         }
-        return notes.isEmpty() && grounded ? List.of(gap("open.grounds")) : notes.stream().distinct().toList();
+        return notes.isEmpty() && grounded ? List.of(gap("open.grounds"))
+                : notes.stream().distinct().toList();
     }
 
     private Caption receiver(Id<Disclosure> id) {
@@ -141,8 +142,9 @@ final class Naming {
 
     private Caption country(String code) {
         String name = scribe.country(code, where).text().plain();
-        List<TransferRow> transfers = content.bands().stream().filter(b -> b.to().equals(new Station.Land(code)))
-                .flatMap(b -> b.transfers().stream()).toList();
+        List<TransferRow> transfers =
+                content.bands().stream().filter(b -> b.to().equals(new Station.Land(code)))
+                        .flatMap(b -> b.transfers().stream()).toList();
         Law law = scribe.law();
         if (transfers.isEmpty()) {
             String standing = switch (Standing.of(code, law)) {
@@ -153,13 +155,15 @@ final class Naming {
             return plain(name, standing.isEmpty() ? List.of() : List.of(note(standing)));
         }
         List<Note> notes = transfers.stream().sorted((a, b) -> b.footing().compareTo(a.footing()))
-                .map(row -> new Note(safeguard(row), row.footing() == Footing.NONE ? Ink.NONE : Ink.MUTED)).distinct().toList();
+                .map(row -> new Note(safeguard(row), row.footing() == Footing.NONE ? Ink.NONE : Ink.MUTED))
+                .distinct().toList();
         return new Caption(name, law.country(code).isEmpty(), notes, Band.weakest(transfers));
     }
 
     /// What a transfer rests on, in few words.
     String safeguard(TransferRow row) {
-        return row.relied().map(this::safeguard).orElseGet(() -> words.get(row.safeguards().isEmpty() ? "safeguard.none" : "safeguard.void"));
+        return row.relied().map(this::safeguard)
+                .orElseGet(() -> words.get(row.safeguards().isEmpty() ? "safeguard.none" : "safeguard.void"));
     }
 
     private String safeguard(Safeguard safeguard) {

@@ -119,7 +119,8 @@ final class Ordering {
                     .thenComparingInt(b -> ranks.getOrDefault(b.to(), 0))).toList();
             Inversions inversions = new Inversions(
                     sorted.stream().mapToInt(b -> ranks.getOrDefault(b.to(), 0)).max().orElse(0) + 1);
-            return sorted.stream().mapToLong(b -> inversions.add(ranks.getOrDefault(b.to(), 0), weight(b))).sum();
+            return sorted.stream().mapToLong(b -> inversions.add(ranks.getOrDefault(b.to(), 0), weight(b)))
+                    .sum();
         }).sum();
     }
 

@@ -59,8 +59,9 @@ record Strand(Origin uses, String use, List<Station> people, List<Station> data,
                             : use.recipients().stream().<Station>map(Station.Receiver::new).toList()));
         }
         if (strands.isEmpty()) {
-            return List.of(new Strand(uses, "", stated(List.of(), Stage.PEOPLE), stated(List.of(), Stage.DATA),
-                    purposes, recipients));
+            return List
+                    .of(new Strand(uses, "", stated(List.of(), Stage.PEOPLE), stated(List.of(), Stage.DATA),
+                            purposes, recipients));
         }
         for (Station left : left(strands, purposes, recipients)) {
             boolean purpose = left.stage() == Stage.PURPOSES;
@@ -70,7 +71,8 @@ record Strand(Origin uses, String use, List<Station> people, List<Station> data,
         return List.copyOf(strands);
     }
 
-    private static List<Station> left(List<Strand> strands, List<Station> purposes, List<Station> recipients) {
+    private static List<Station> left(List<Strand> strands, List<Station> purposes,
+            List<Station> recipients) {
         Set<Station> left = new LinkedHashSet<>(purposes);
         left.addAll(recipients);
         strands.forEach(s -> {
@@ -90,7 +92,8 @@ record Strand(Origin uses, String use, List<Station> people, List<Station> data,
             case Answer.NotStated<List<Disclosure>>() -> stated(List.of(), Stage.RECIPIENTS);
             case Answer.None<List<Disclosure>>(var _, var _) -> List.of(new Station.InHouse());
             case Answer.Stated<List<Disclosure>>(var all) -> stated(all.stream().map(Disclosure::id)
-                    .<Station>map((Id<Disclosure> id) -> new Station.Receiver(id)).toList(), Stage.RECIPIENTS);
+                    .<Station>map((Id<Disclosure> id) -> new Station.Receiver(id)).toList(),
+                    Stage.RECIPIENTS);
         };
     }
 

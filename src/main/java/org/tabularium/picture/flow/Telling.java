@@ -20,9 +20,11 @@ record Telling(FlowContent content, SequencedMap<Station, Caption> captions, Nam
     private static final int NAMED = 2;
     private static final int COUNTRIES = 4;
 
-    static Telling of(FlowContent content, SequencedMap<Station, Caption> captions, Naming naming, Words words) {
+    static Telling of(FlowContent content, SequencedMap<Station, Caption> captions, Naming naming,
+            Words words) {
         return new Telling(content, captions, naming, words, IntStream
-                .rangeClosed(0, content.stations(Stage.DATA).size()).mapToObj(n -> words.get("categories", n)).toList());
+                .rangeClosed(0, content.stations(Stage.DATA).size()).mapToObj(n -> words.get("categories", n))
+                .toList());
     }
 
     Caption caption(Station station) {
@@ -44,7 +46,8 @@ record Telling(FlowContent content, SequencedMap<Station, Caption> captions, Nam
     /// A band with its figure, and what its transfers rest on.
     String spoken(Band band) {
         String transfers = band.transfers().stream()
-                .map(row -> "; " + naming.safeguard(row).replace(Caption.SOFT, "") + " (" + naming.reasons(row) + ")")
+                .map(row -> "; " + naming.safeguard(row).replace(Caption.SOFT, "") + " ("
+                        + naming.reasons(row) + ")")
                 .distinct().collect(Collectors.joining());
         return words.get("spoken.band", caption(band.from()).title(), caption(band.to()).title(),
                 figures.get(band.categories())) + transfers;
@@ -80,8 +83,10 @@ record Telling(FlowContent content, SequencedMap<Station, Caption> captions, Nam
         return Stream.of(Stage.values()).flatMap(stage -> {
             List<Station> stations = followed.at(stage, content);
             return stations.size() > (stage == Stage.COUNTRIES ? COUNTRIES : NAMED)
-                    ? Stream.of(new FlowStep(stage, words.get("many." + stage.key(), stations.size()), "", stations))
-                    : stations.stream().map(s -> new FlowStep(stage, caption(s).title(), note(s), List.of(s)));
+                    ? Stream.of(new FlowStep(stage, words.get("many." + stage.key(), stations.size()), "",
+                            stations))
+                    : stations.stream()
+                            .map(s -> new FlowStep(stage, caption(s).title(), note(s), List.of(s)));
         }).toList();
     }
 

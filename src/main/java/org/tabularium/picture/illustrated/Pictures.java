@@ -83,8 +83,9 @@ final class Pictures {
     }
 
     private List<Block> map() {
-        Stream<Holder> holders = side == Side.CONTROLLER ? register.activities().stream().map(Holder.OfActivity::new)
-                : register.mandates().stream().map(Holder.OfMandate::new);
+        Stream<Holder> holders =
+                side == Side.CONTROLLER ? register.activities().stream().map(Holder.OfActivity::new)
+                        : register.mandates().stream().map(Holder.OfMandate::new);
         List<TransferRow> rows = new ArrayList<>();
         holders.filter(h -> !h.isOver()).forEach(h -> rows.addAll(
                 TransferRow.of(h, id -> Identified.find(register.parties(), id), law)));

@@ -41,6 +41,7 @@ final class Counting {
     private final Map<String, Consequence> consequences = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Footing, Set<String>> resting = new EnumMap<>(Footing.class);
 
     /// @param loss what is taken away in thought
     Counting(Register register, Law law, Optional<WhatIf> loss) {
@@ -57,8 +58,16 @@ final class Counting {
                 .sorted(Comparator.comparingInt(MapContent.Target::recipients).reversed()
                         .thenComparing(MapContent.Target::country))
                 .toList();
-        return new MapContent(homes(targets), targets, law.countries().stream().filter(c -> !c.isThird())
-                .map(Country::code).collect(Collectors.toSet()), loss.map(l -> name(l.loss())));
+        return new MapContent(homes(targets), targets, resting(),
+                law.countries().stream().filter(c -> !c.isThird())
+                        .map(Country::code).collect(Collectors.toSet()),
+                loss.map(l -> name(l.loss())));
+    }
+
+    private Map<Footing, Integer> resting() {
+        Map<Footing, Integer> many = new EnumMap<>(Footing.class);
+        resting.forEach((footing, recipients) -> many.put(footing, recipients.size()));
+        return many;
     }
 
     private LocalText name(Loss lost) {
@@ -77,6 +86,7 @@ final class Counting {
         }
         Optional<Safeguard> carrying = consequence.map(Consequence::fallback).orElseGet(row::relied);
         Footing footing = carrying.map(Footing::of).orElse(Footing.NONE);
+        resting.computeIfAbsent(footing, _ -> new HashSet<>()).add(row.recipient());
         tallies.computeIfAbsent(row.transfer().country(), Tally::new)
                 .add(row, footing, carrying, consequence.isPresent());
     }

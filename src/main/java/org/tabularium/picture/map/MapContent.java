@@ -2,6 +2,7 @@ package org.tabularium.picture.map;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tabularium.check.whatif.WhatIf;
@@ -17,16 +18,20 @@ import org.tabularium.model.Register;
 ///
 /// @param homes from where data are sent, the controller's country first
 /// @param targets countries that receive data, those with most recipients first
+/// @param resting how many different recipients there are by what transfers rest on, whatever their countries
 /// @param inside ISO 3166-1 alpha-2 codes of the countries of the European Economic Area
 /// @param without what has fallen away in thought; empty for what is
-public record MapContent(List<Home> homes, List<Target> targets, Set<String> inside,
+public record MapContent(List<Home> homes, List<Target> targets, Map<Footing, Integer> resting,
+        Set<String> inside,
         Optional<LocalText> without) {
     /// Nothing known yet.
-    public static final MapContent EMPTY = new MapContent(List.of(), List.of(), Set.of(), Optional.empty());
+    public static final MapContent EMPTY = new MapContent(List.of(), List.of(), Map.of(), Set.of(),
+            Optional.empty());
 
     public MapContent {
         homes = List.copyOf(homes);
         targets = List.copyOf(targets);
+        resting = Map.copyOf(resting);
         inside = Set.copyOf(inside);
     }
 

@@ -30,9 +30,9 @@ final class MapLegend {
     }
 
     MapLegend(MapContent content, MapWords words, Ruler ruler, double width) {
-        Map<Footing, Integer> many = new EnumMap<>(Footing.class);
-        content.shares().forEach(s -> many.merge(s.footing(), s.recipients(), Integer::sum));
-        many.forEach((footing, recipients) -> add(line(FootingLook.of(footing)), SIGN,
+        Map<Footing, Integer> inOrder = new EnumMap<>(Footing.class);
+        inOrder.putAll(content.resting());
+        inOrder.forEach((footing, recipients) -> add(line(FootingLook.of(footing)), SIGN,
                 words.legend(footing, recipients), ruler, width));
         add((x, y) -> List.of(Item.Shape.filled(Outline.rectangle(x, y - 5, 14, 10), Ink.LAND_EEA)), 20,
                 words.legendInside(), ruler, width);

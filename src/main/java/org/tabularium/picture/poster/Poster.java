@@ -78,12 +78,15 @@ public sealed interface Poster {
         });
     }
 
-    private static Drawing map(MapFrame frame, Optional<Loss> without, Register register, Law law, Language language) {
+    private static Drawing map(MapFrame frame, Optional<Loss> without, Register register, Law law,
+            Language language) {
         List<TransferRow> rows = TransferRow.of(register, law);
-        MapContent content = without.map(loss -> MapContent.without(register, rows, law, WhatIf.of(register, law, loss)))
-                .orElseGet(() -> MapContent.of(register, rows, law));
+        MapContent content =
+                without.map(loss -> MapContent.without(register, rows, law, WhatIf.of(register, law, loss)))
+                        .orElseGet(() -> MapContent.of(register, rows, law));
         double height = Sheet.WIDTH * (frame == MapFrame.WORLD ? 0.56 : 0.72);
-        return new TransferMap(Ruler.bundled()).drawing(content, frame, Sheet.WIDTH, height, language.locale(),
+        return new TransferMap(Ruler.bundled()).drawing(content, frame, Sheet.WIDTH, height,
+                language.locale(),
                 TransferMap.Shown.EXPLAINED);
     }
 }

@@ -47,7 +47,8 @@ final class Sheet {
         }
         y += extent.height() + 1.5 * LEADING;
         items.add(lettering(running.footLeft(), y, Face.REGULAR, SMALL, Ink.MUTED));
-        return new Drawing(picture.language(), picture.title(), picture.alternative(), width + 2 * MARGIN, y + MARGIN,
+        return new Drawing(picture.language(), picture.title(), picture.alternative(), width + 2 * MARGIN,
+                y + MARGIN,
                 items);
     }
 

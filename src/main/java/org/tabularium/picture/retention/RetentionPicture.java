@@ -61,8 +61,9 @@ public final class RetentionPicture {
         rows = classes.stream()
                 .sorted(Comparator.comparing(RetentionPicture::end).thenComparingInt(RetentionClass::number))
                 .map(c -> Row.of(c, scribe, words, (beside ? left - GAP : this.width) - numbers)).toList();
-        double label = rows.stream().mapToDouble(r -> Ruler.bundled().width(r.end(), Face.SEMIBOLD, SIZE)).max()
-                .orElse(0);
+        double label =
+                rows.stream().mapToDouble(r -> Ruler.bundled().width(r.end(), Face.SEMIBOLD, SIZE)).max()
+                        .orElse(0);
         years = Years.of(RetentionClass.day(scribe), rows.stream().flatMap(r -> r.example().stream())
                 .map(RetentionExample::ends).toList(), left, this.width - label - 8);
     }
@@ -75,7 +76,8 @@ public final class RetentionPicture {
     /// Room for the numbers of so many classes.
     private static double numbers(int classes) {
         return IntStream.rangeClosed(1, classes)
-                .mapToDouble(i -> Ruler.bundled().width(Integer.toString(i), Face.REGULAR, SIZE)).max().orElse(0) + 10;
+                .mapToDouble(i -> Ruler.bundled().width(Integer.toString(i), Face.REGULAR, SIZE)).max()
+                .orElse(0) + 10;
     }
 
     /// All classes of a record in one picture, as high as it takes.
@@ -86,7 +88,8 @@ public final class RetentionPicture {
     }
 
     /// The same in pictures of a height, each with the years above; one picture at least.
-    public static List<Drawing> pages(Register register, Law law, Language language, double width, double height) {
+    public static List<Drawing> pages(Register register, Law law, Language language, double width,
+            double height) {
         RetentionPicture picture =
                 new RetentionPicture(Scribe.of(register, law, PHRASES.in(language), language), width);
         List<Drawing> pages = new ArrayList<>();
@@ -213,16 +216,19 @@ public final class RetentionPicture {
         if (to > years.end() && !years.far().isEmpty()) {
             items.addAll(broken(years.end() + 4, bar));
         }
-        items.add(new Item.Lettering(row.end(), Math.max(to, from + 3) + 8, bar + 9, Align.START, Face.SEMIBOLD, SIZE,
+        items.add(new Item.Lettering(row.end(), Math.max(to, from + 3) + 8, bar + 9, Align.START,
+                Face.SEMIBOLD, SIZE,
                 row.bar() == Bar.MISSING ? Ink.GAP : Ink.TEXT));
-        return new Item.Group(new Item.Subject("class-" + row.number(), row.said(), Optional.of(row.origin())), items);
+        return new Item.Group(
+                new Item.Subject("class-" + row.number(), row.said(), Optional.of(row.origin())), items);
     }
 
     /// A gap in a bar with the two strokes of a break.
     private static List<Item> broken(double x, double y) {
         double end = y + Bar.HEIGHT;
-        return List.of(Item.Shape.filled(Outline.begin().move(x - 5, end + 2).line(x, y - 2).line(x + 5, y - 2)
-                .line(x, end + 2).close().end(), Ink.GROUND),
+        return List.of(
+                Item.Shape.filled(Outline.begin().move(x - 5, end + 2).line(x, y - 2).line(x + 5, y - 2)
+                        .line(x, end + 2).close().end(), Ink.GROUND),
                 line(x - 5, end + 2, x, y - 2, new Item.Pen(Ink.MUTED, 1)),
                 line(x, end + 2, x + 5, y - 2, new Item.Pen(Ink.MUTED, 1)));
     }

@@ -23,7 +23,8 @@ import org.tabularium.words.Words;
 /// @param end what stands at the end of the bar
 /// @param lines what stands before it, the limit first
 /// @param said how it is spoken
-record Row(int number, Bar bar, Optional<RetentionExample> example, String end, List<Lettered> lines, String said,
+record Row(int number, Bar bar, Optional<RetentionExample> example, String end, List<Lettered> lines,
+        String said,
         Origin origin) {
     static final double SIZE = 12;
     static final double LINE = 16;
@@ -64,7 +65,8 @@ record Row(int number, Bar bar, Optional<RetentionExample> example, String end, 
             lines(names, Style.NAMES, width).forEach(lines::add);
         }
         lines(statutes, Style.STATUTE, width).forEach(lines::add);
-        return new Row(of.number(), bar, of.example(), end, lines, said(of, scribe, words, limit, names, statutes),
+        return new Row(of.number(), bar, of.example(), end, lines,
+                said(of, scribe, words, limit, names, statutes),
                 new Origin(common.id().value(), "period"));
     }
 

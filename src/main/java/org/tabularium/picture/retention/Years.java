@@ -44,7 +44,8 @@ record Years(LocalDate from, LocalDate to, List<Integer> far, double left, doubl
     /// The first days of the years to scale.
     List<LocalDate> starts() {
         List<LocalDate> starts = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(from.getYear() + 1, 1, 1); !day.isAfter(to); day = day.plusYears(1)) {
+        for (LocalDate day = LocalDate.of(from.getYear() + 1, 1, 1); !day.isAfter(to);
+                day = day.plusYears(1)) {
             starts.add(day);
         }
         return starts;

@@ -19,8 +19,9 @@ record Cluster(List<Due> dues) {
     /// One for each key and state, in the order of the days.
     static List<Cluster> by(Function<LocalDate, ?> key, List<Due> dues) {
         Map<List<?>, List<Due>> groups = new LinkedHashMap<>();
-        dues.forEach(d -> groups.computeIfAbsent(List.of(key.apply(d.day()), d.overdue()), _ -> new ArrayList<>())
-                .add(d));
+        dues.forEach(
+                d -> groups.computeIfAbsent(List.of(key.apply(d.day()), d.overdue()), _ -> new ArrayList<>())
+                        .add(d));
         return groups.values().stream().map(Cluster::new).toList();
     }
 

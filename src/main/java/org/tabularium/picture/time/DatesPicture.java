@@ -37,7 +37,8 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
     /// The dates of a register.
     ///
     /// @param width of the picture, in pixels
-    public static DatesPicture of(Register register, Law law, LocalDate today, Language language, double width) {
+    public static DatesPicture of(Register register, Law law, LocalDate today, Language language,
+            double width) {
         return of(Calendar.of(register, law, today), today, DueWords.of(language, register.primary()), width);
     }
 
@@ -55,7 +56,8 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
         items.addAll(today(scale.x(today), arranged.rows().axis(), said));
         for (Labels.Placed placed : arranged.placed()) {
             List<Due> due = placed.mark().cluster().dues();
-            String id = "due-" + due.getFirst().day() + (due.getFirst().overdue() ? "-late" : "") + "-" + due.size();
+            String id = "due-" + due.getFirst().day() + (due.getFirst().overdue() ? "-late" : "") + "-"
+                    + due.size();
             marks.put(id, due);
             items.add(mark(placed, arranged.rows().axis(), id, said));
         }
@@ -67,7 +69,8 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
     private static List<Item> legend(List<Labels.Placed> placed, DueWords said, double width) {
         List<Item> items = new ArrayList<>();
         double x = width;
-        for (Due.Sort sort : placed.stream().flatMap(p -> p.mark().cluster().sorts()).distinct().sorted().toList()
+        for (Due.Sort sort : placed.stream().flatMap(p -> p.mark().cluster().sorts()).distinct().sorted()
+                .toList()
                 .reversed()) {
             x -= Ruler.bundled().width(said.sort(sort), Face.REGULAR, SIZE);
             items.add(new Item.Lettering(said.sort(sort), x, 13, Align.START, Face.REGULAR, SIZE, Ink.MUTED));
@@ -106,7 +109,8 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
             String name = DateTimeFormatter.ofPattern(january ? "LLL uuuu" : "LLL", locale).format(month);
             Face face = january ? Face.SEMIBOLD : Face.REGULAR;
             double end = x + 4 + Ruler.bundled().width(name, face, MONTH_SIZE);
-            double next = scale.x(month.plusMonths(1).withMonth(1).plusYears(month.getMonthValue() == 12 ? 0 : 1));
+            double next =
+                    scale.x(month.plusMonths(1).withMonth(1).plusYears(month.getMonthValue() == 12 ? 0 : 1));
             boolean fits = end <= most && (january || next < x || end + 4 <= next);
             if (fits && x + 4 >= free) {
                 items.add(new Item.Lettering(name, x + 4, y + 16, Align.START, face, MONTH_SIZE,
@@ -130,11 +134,13 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
     private static Item mark(Labels.Placed placed, double axis, String id, DueWords said) {
         Cluster cluster = placed.mark().cluster();
         List<Item> items = new ArrayList<>();
-        placed.label().ifPresent(label -> items.addAll(lettered(label, placed.mark().x(), cluster.overdue())));
+        placed.label()
+                .ifPresent(label -> items.addAll(lettered(label, placed.mark().x(), cluster.overdue())));
         List<Due.Sort> sorts = cluster.sorts().toList();
         for (int i = 0; i < sorts.size(); i++) {
             double x = placed.mark().x() + (i - (sorts.size() - 1) / 2.0) * (MARK + 1);
-            items.addAll(symbol(sorts.get(i)).at(x, axis, MARK, cluster.overdue() ? Ink.ERROR : ink(sorts.get(i))));
+            items.addAll(symbol(sorts.get(i)).at(x, axis, MARK,
+                    cluster.overdue() ? Ink.ERROR : ink(sorts.get(i))));
         }
         Due first = cluster.dues().getFirst();
         Optional<Origin> origin = Optional.of(new Origin(first.where().entity(), first.where().field()));
@@ -148,7 +154,8 @@ public record DatesPicture(Drawing drawing, Map<String, List<Due>> marks) {
         return List.of(line(x, stem.y(), x, stem.y() + stem.height(), new Item.Pen(Ink.RULE, 1)),
                 new Item.Lettering(label.when(), at, label.box().y() + 12, align, Face.SEMIBOLD, SIZE,
                         overdue ? Ink.ERROR : Ink.TEXT),
-                new Item.Lettering(label.what(), at, label.box().y() + 28, align, Face.REGULAR, SIZE, Ink.MUTED));
+                new Item.Lettering(label.what(), at, label.box().y() + 28, align, Face.REGULAR, SIZE,
+                        Ink.MUTED));
     }
 
     private static String alternative(List<Due> dues, List<Labels.Placed> placed, DueWords said) {

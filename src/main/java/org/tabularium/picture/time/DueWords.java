@@ -41,7 +41,8 @@ public record DueWords(Words words, Language primary) {
 
     /// On one line.
     String name(LocalText name) {
-        return name.best(words.language(), primary).map(n -> BREAK.matcher(n.getValue()).replaceAll(" ").strip())
+        return name.best(words.language(), primary)
+                .map(n -> BREAK.matcher(n.getValue()).replaceAll(" ").strip())
                 .filter(n -> !n.isEmpty())
                 .orElseGet(() -> words.get("due.unnamed"));
     }
@@ -83,7 +84,8 @@ public record DueWords(Words words, Language primary) {
     /// For example "8 reviews, 2 contracts".
     private String counted(List<Due> dues) {
         Map<Due.Sort, Long> counts = dues.stream()
-                .collect(Collectors.groupingBy(d -> d.what().sort(), LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(d -> d.what().sort(), LinkedHashMap::new,
+                        Collectors.counting()));
         return counts.entrySet().stream().map(e -> words.get("count." + key(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(", "));
     }

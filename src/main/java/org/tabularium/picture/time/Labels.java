@@ -28,8 +28,9 @@ record Labels(DueWords said, double width, double today) {
     private static final double ABOVE = 14;
     static final double ASIDE = 6;
     private static final double GAP = 10;
-    private static final List<Rows> ROWS = List.of(new Rows(1, 1, 220), new Rows(2, 1, 160), new Rows(2, 2, 100),
-            new Rows(3, 2, 100), new Rows(3, 3, 140));
+    private static final List<Rows> ROWS =
+            List.of(new Rows(1, 1, 220), new Rows(2, 1, 160), new Rows(2, 2, 100),
+                    new Rows(3, 2, 100), new Rows(3, 3, 140));
     private static final int CROWDED = 40;
     private static final double WIDEST = 260;
 
@@ -91,7 +92,8 @@ record Labels(DueWords said, double width, double today) {
             for (int i = 1; i < ROWS.size() && !arranged.isWhole(marks); i++) {
                 arranged = arrange(marks, ROWS.get(i));
             }
-            Optional<List<Cluster>> fullest = crowded(now, 2).stream().max(Comparator.comparingInt(List::size));
+            Optional<List<Cluster>> fullest =
+                    crowded(now, 2).stream().max(Comparator.comparingInt(List::size));
             if (arranged.isWhole(marks) || fullest.isEmpty()) {
                 return widened(arranged);
             }
@@ -154,7 +156,8 @@ record Labels(DueWords said, double width, double today) {
         double room = label.left()
                 ? end - beside.stream().mapToDouble(b -> b.x() + b.width()).max().orElse(0)
                 : beside.stream().mapToDouble(Box::x).min().orElse(width + GAP) - GAP - label.box().x();
-        return label(mark, rows, top, words(mark, Math.max(label.box().width() - GAP, Math.min(room, WIDEST))), label.left());
+        return label(mark, rows, top,
+                words(mark, Math.max(label.box().width() - GAP, Math.min(room, WIDEST))), label.left());
     }
 
     /// What today takes.

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 /// @param before what was missed before the scale, at most one
 /// @param main what lies on the scale, by day
 /// @param beyond what lies behind the scale, a place for each
-record Scale(LocalDate from, LocalDate to, double left, double right, List<Cluster> before, List<Cluster> main,
+record Scale(LocalDate from, LocalDate to, double left, double right, List<Cluster> before,
+        List<Cluster> main,
         List<Cluster> beyond) {
     static final double EDGE = 26;
     private static final double ASIDE = 54;
@@ -31,13 +32,15 @@ record Scale(LocalDate from, LocalDate to, double left, double right, List<Clust
     /// @param dues by day
     static Scale of(List<Due> dues, LocalDate today, double width) {
         LocalDate start = today.minusMonths(MONTHS_BACK);
-        LocalDate first = dues.stream().map(Due::day).filter(d -> !d.isBefore(start) && d.isBefore(today)).findFirst()
-                .orElse(today);
+        LocalDate first =
+                dues.stream().map(Due::day).filter(d -> !d.isBefore(start) && d.isBefore(today)).findFirst()
+                        .orElse(today);
         LocalDate from = first.withDayOfMonth(1);
         LocalDate most = from.plusMonths(MOST_MONTHS);
         LocalDate least = from.plusMonths(LEAST_MONTHS);
-        LocalDate last = dues.stream().map(Due::day).filter(d -> d.isBefore(most)).reduce((_, d) -> d).orElse(from)
-                .withDayOfMonth(1).plusMonths(1);
+        LocalDate last =
+                dues.stream().map(Due::day).filter(d -> d.isBefore(most)).reduce((_, d) -> d).orElse(from)
+                        .withDayOfMonth(1).plusMonths(1);
         LocalDate to = last.isBefore(least) ? least : last;
         List<Cluster> beyond = far(dues.stream().filter(d -> !d.day().isBefore(to)).toList());
         List<Due> missed = dues.stream().filter(d -> d.day().isBefore(from)).toList();

@@ -107,7 +107,8 @@ final class PaperPane {
 
     /// What is not shown is remembered all the same: it holds for files of its kind alone.
     ExportOptions in(ExportOptions usual) {
-        return usual.withTemplate(template).withAttach(attach.isSelected()).withPictures(pictures.isSelected());
+        return usual.withTemplate(template).withAttach(attach.isSelected())
+                .withPictures(pictures.isSelected());
     }
 
     private void use(Optional<Path> file) {

@@ -161,7 +161,8 @@ public final class FlowPlace implements Place {
     /// As the controller gave it, else its position.
     private String number(Activity activity) {
         return !activity.number().isBlank() ? activity.number()
-                : Integer.toString(1 + Identified.place(desk.editor().register().activities(), activity.id()));
+                : Integer
+                        .toString(1 + Identified.place(desk.editor().register().activities(), activity.id()));
     }
 
     private void lead(Spot spot) {

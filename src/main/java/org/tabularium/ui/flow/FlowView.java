@@ -52,7 +52,8 @@ final class FlowView {
         following.view().onChosen(subject -> following.flow()
                 .flatMap(f -> new Leads(f.content()).spot(subject)).ifPresent(hands.lead()));
         empty = EmptyPlace.of(desk.words(), "flow", () -> activity
-                .ifPresent(a -> hands.lead().accept(new Spot("activity", a.id().value(), "purposes"))), List.of());
+                .ifPresent(a -> hands.lead().accept(new Spot("activity", a.id().value(), "purposes"))),
+                List.of());
         VBox.setVgrow(empty, Priority.ALWAYS);
         scroll.setContent(following.view());
         scroll.setPrefHeight(0); // it takes what is left anyway

@@ -68,7 +68,8 @@ final class Following {
             List<Station> fixed = hovered.isEmpty() ? focused : hovered;
             Followed followed = fixed.isEmpty() ? Followed.NOTHING : f.content().through(fixed);
             view.show(f.drawing(followed));
-            view.setAccessibleHelp(f.sentence(followed).stream().map(FlowStep::whole).collect(Collectors.joining(" › ")));
+            view.setAccessibleHelp(
+                    f.sentence(followed).stream().map(FlowStep::whole).collect(Collectors.joining(" › ")));
             told.accept(f, followed);
         });
     }

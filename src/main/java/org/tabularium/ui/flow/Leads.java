@@ -29,7 +29,8 @@ record Leads(FlowContent content) {
     }
 
     private Optional<Station> station(String subject) {
-        return Stream.of(Stage.values()).flatMap(s -> content.stations(s).stream()).filter(s -> s.id().equals(subject))
+        return Stream.of(Stage.values()).flatMap(s -> content.stations(s).stream())
+                .filter(s -> s.id().equals(subject))
                 .findFirst();
     }
 
@@ -55,7 +56,8 @@ record Leads(FlowContent content) {
                         .map(v -> new Spot(v.key(), origin.entity(), origin.field()));
     }
 
-    private static <T extends Identified<T>> boolean holds(Vocabulary<T> vocabulary, Register register, String entity) {
+    private static <T extends Identified<T>> boolean holds(Vocabulary<T> vocabulary, Register register,
+            String entity) {
         return vocabulary.find(register, new Id<>(entity)).isPresent();
     }
 }

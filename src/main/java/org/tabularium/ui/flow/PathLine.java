@@ -79,7 +79,8 @@ final class PathLine {
         List<FlowStep> steps = flow.sentence(followed);
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0) {
-                words.add(Parts.label(steps.get(i).stage() == steps.get(i - 1).stage() ? "·" : "›", "flow-then"));
+                words.add(Parts.label(steps.get(i).stage() == steps.get(i - 1).stage() ? "·" : "›",
+                        "flow-then"));
             }
             words.add(step(steps.get(i), flow, followed));
         }
@@ -110,11 +111,11 @@ final class PathLine {
         label.setMaxWidth(WIDEST);
         bands(flow, followed).filter(b -> step.stations().contains(b.to())).map(Band::footing)
                 .flatMap(Optional::stream).max(Comparator.naturalOrder()).ifPresent(f -> {
-            label.setGraphic(FootingMark.of(f));
-            if (f == Footing.NONE) {
-                label.getStyleClass().add("flow-bare");
-            }
-        });
+                    label.setGraphic(FootingMark.of(f));
+                    if (f == Footing.NONE) {
+                        label.getStyleClass().add("flow-bare");
+                    }
+                });
         if (step.note().isEmpty()) {
             return label;
         }

@@ -14,7 +14,8 @@ final class Ways {
     Ways(Words words, boolean flow, Runnable other) {
         box.getStyleClass().add("segments");
         box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-        box.getChildren().addAll(segment(words.get("flow.form"), !flow, other), segment(words.get("flow"), flow, other));
+        box.getChildren().addAll(segment(words.get("flow.form"), !flow, other),
+                segment(words.get("flow"), flow, other));
     }
 
     Node node() {

@@ -19,6 +19,8 @@ public final class Zoom extends Region {
         getChildren().add(content);
     }
 
+    /// Shows everything in another size.
+    ///
     /// @param percent of the usual size
     public void to(int percent) {
         scale.setX(percent / WHOLE);

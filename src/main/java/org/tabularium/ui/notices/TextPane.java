@@ -71,8 +71,10 @@ final class TextPane {
         line = new FactLine(desk, () -> fact.ifPresent(f -> wording.make(f, beside)));
         coverage = new CoverageGrid(desk, this::choose);
         Notices asked = Notices.of(desk.law()); // remembers what it has said, for this picture alone
-        matrix = new WholePicture(desk, (register, _, language, width) -> CoveragePicture.of(register, asked, language,
-                width), new Poster.Coverage(), save,
+        matrix = new WholePicture(desk,
+                (register, _, language, width) -> CoveragePicture.of(register, asked, language,
+                        width),
+                new Poster.Coverage(), save,
                 origin -> desk.go().accept(new Spot(NoticesKnown.KEY, origin.entity(), origin.field())));
         texts = segment("notice.view.text");
         who = segment("notice.view.who");
@@ -127,7 +129,8 @@ final class TextPane {
     /// What is shown beside the notice itself, as the field of a spot.
     String here() {
         return who.isSelected() ? NoticeSpots.WHO
-                : covered.isSelected() ? NoticeSpots.COVERAGE : fact.map(f -> NoticeSpots.saying(f.entity(), f.field())).orElse("");
+                : covered.isSelected() ? NoticeSpots.COVERAGE
+                        : fact.map(f -> NoticeSpots.saying(f.entity(), f.field())).orElse("");
     }
 
     private void arrange() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -77,10 +78,13 @@ final class Dates {
         private final Label text = Parts.label("", "date-text");
         private final Label late = Parts.label(words.get("overview.overdue"), "date-late");
         private final HBox row = new HBox(12, day, mark, text, late);
+        private final Tooltip whole = new Tooltip();
 
         Cell() {
             late.setGraphic(new FontIcon("fth-alert-triangle"));
             mark.setMinWidth(14);
+            text.getStyleClass().add("entry-detail"); // may be cut, and is whole in the hint
+            Parts.explain(this, whole);
             setPrefWidth(0);
             setOnMouseClicked(e -> follow(getItem()));
         }
@@ -88,6 +92,7 @@ final class Dates {
         @Override
         protected void updateItem(@Nullable Due due, boolean empty) {
             super.updateItem(due, empty);
+            setTooltip(due == null || empty ? null : whole);
             if (due == null || empty) {
                 setGraphic(null);
                 return;
@@ -96,6 +101,8 @@ final class Dates {
             mark.getChildren().setAll(DateMark.of(due));
             text.setText(said.get().text(due));
             late.setVisible(due.overdue());
+            late.setManaged(due.overdue());
+            whole.setText(said.get().text(due));
             setAccessibleText(said.get().day(due.day()) + ", " + said.get().text(due)
                     + (due.overdue() ? ", " + words.get("overview.overdue") : ""));
             setGraphic(row);

@@ -24,12 +24,14 @@ import org.tabularium.words.Words;
 /// @param wording says findings
 record Found(Words words, Wording wording) {
     private static final List<Family> ORDER = List.of(Family.RETENTION, Family.GROUNDS, Family.INFORMATION,
-            Family.GOVERNANCE, Family.PROCESSORS, Family.RECORD, Family.TRANSFERS, Family.TIME, Family.CONSISTENCY);
+            Family.GOVERNANCE, Family.PROCESSORS, Family.RECORD, Family.TRANSFERS, Family.TIME,
+            Family.CONSISTENCY);
 
     List<Topics.Topic> topics(Outcome outcome) {
         Map<Family, Map<Severity, Integer>> families = new EnumMap<>(Family.class);
-        outcome.open().forEach(f -> families.computeIfAbsent(f.rule().family(), _ -> new EnumMap<>(Severity.class))
-                .merge(f.rule().severity(), 1, Integer::sum));
+        outcome.open()
+                .forEach(f -> families.computeIfAbsent(f.rule().family(), _ -> new EnumMap<>(Severity.class))
+                        .merge(f.rule().severity(), 1, Integer::sum));
         List<Topics.Topic> topics = new ArrayList<>();
         for (Family family : ORDER) {
             Optional.ofNullable(families.get(family)).ifPresent(counts -> topics.add(new Topics.Topic(
@@ -44,7 +46,8 @@ record Found(Words words, Wording wording) {
     List<Steps.Step> steps(Outcome outcome) {
         Map<Spot, List<Finding>> entities = new LinkedHashMap<>();
         outcome.open().stream().filter(f -> !f.where().place().equals("transfer")).forEach(f -> entities
-                .computeIfAbsent(new Spot(f.where().place(), f.where().entity(), ""), _ -> new ArrayList<>()).add(f));
+                .computeIfAbsent(new Spot(f.where().place(), f.where().entity(), ""), _ -> new ArrayList<>())
+                .add(f));
         return entities.values().stream()
                 .sorted(Comparator.<List<Finding>, Severity>comparing(e -> worst(e).rule().severity())
                         .thenComparing(Comparator.<List<Finding>>comparingInt(List::size).reversed()))

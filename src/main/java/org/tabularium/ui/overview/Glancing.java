@@ -32,10 +32,12 @@ import org.tabularium.words.Words;
 record Glancing(Desk desk, Survey survey, Notices notices) {
 
     /// What is looked at.
-    record Asked(Register register, Outcome outcome, List<Session.Step> steps, LocalDate today, DueWords said) {}
+    record Asked(Register register, Outcome outcome, List<Session.Step> steps, LocalDate today,
+            DueWords said) {}
 
     /// What is seen.
-    record Glance(List<Tiles.Count> counts, List<Topics.Topic> topics, List<Steps.Step> steps, List<Due> dates,
+    record Glance(List<Tiles.Count> counts, List<Topics.Topic> topics, List<Steps.Step> steps,
+            List<Due> dates,
             List<Line> lately, List<Line> told, LocalDate today) {}
 
     Glance of(Asked asked) {
@@ -78,7 +80,8 @@ record Glancing(Desk desk, Survey survey, Notices notices) {
 
     /// Parties that receive data as processors in some activity.
     private static long processors(Register register) {
-        return register.activities().stream().flatMap(a -> a.disclosures().stated().stream()).flatMap(List::stream)
+        return register.activities().stream().flatMap(a -> a.disclosures().stated().stream())
+                .flatMap(List::stream)
                 .filter(d -> d.capacity().filter(c -> c == Disclosure.Capacity.PROCESSOR).isPresent())
                 .flatMap(d -> d.recipient() instanceof Recipient.Named(var party, _) ? party.stream()
                         : Stream.empty())

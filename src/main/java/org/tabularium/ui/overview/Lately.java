@@ -33,8 +33,10 @@ record Lately(Words words, Words labels, Wording wording) {
     private static final int MOST = 5;
     private static final int MOST_STEPS = 3;
     private static final List<Vocabulary<?>> KINDS = List.of(Vocabulary.ACTIVITIES, Vocabulary.PARTIES,
-            Vocabulary.RETENTION, Vocabulary.MEASURES, Vocabulary.SYSTEMS, Vocabulary.MANDATES, Vocabulary.NOTICES,
-            Vocabulary.REVIEWS, Vocabulary.DEPARTMENTS, Vocabulary.SUBJECTS, Vocabulary.DATA, Vocabulary.JOINT,
+            Vocabulary.RETENTION, Vocabulary.MEASURES, Vocabulary.SYSTEMS, Vocabulary.MANDATES,
+            Vocabulary.NOTICES,
+            Vocabulary.REVIEWS, Vocabulary.DEPARTMENTS, Vocabulary.SUBJECTS, Vocabulary.DATA,
+            Vocabulary.JOINT,
             Vocabulary.UNDERTAKINGS);
 
     private record Dated(LocalDate day, String name, String what, String who, Spot spot) {}
@@ -45,7 +47,8 @@ record Lately(Words words, Words labels, Wording wording) {
                 DateTimeFormatter.ofPattern(words.get("overview.time"), words.locale()).format(s.at()),
                 name(register, s.spot()), said(s.name()), "", s.spot())));
         Stream.of(changes(register), accepted(outcome.findings()), reviews(register), sheets(register))
-                .flatMap(s -> s).filter(d -> !d.day().isAfter(today)).sorted(Comparator.comparing(Dated::day).reversed()).limit(MOST - lines.size())
+                .flatMap(s -> s).filter(d -> !d.day().isAfter(today))
+                .sorted(Comparator.comparing(Dated::day).reversed()).limit(MOST - lines.size())
                 .forEach(d -> lines.add(new Line(
                         DateTimeFormatter.ofPattern(words.get("day.pattern"), words.locale()).format(d.day()),
                         d.name(), d.what(), d.who(), d.spot())));
@@ -67,7 +70,8 @@ record Lately(Words words, Words labels, Wording wording) {
         return findings.accepted().filter(a -> a.acceptance().on().isPresent()).map(a -> {
             Acceptance acceptance = a.acceptance();
             return new Dated(acceptance.on().orElseThrow(), wording.name(a.finding()),
-                    words.get("overview.changed.accepted", wording.article(a.finding().rule())), acceptance.person(),
+                    words.get("overview.changed.accepted", wording.article(a.finding().rule())),
+                    acceptance.person(),
                     Outcome.spot(a.finding()));
         });
     }
@@ -82,8 +86,10 @@ record Lately(Words words, Words labels, Wording wording) {
     private Stream<Dated> sheets(Register register) {
         return register.activities().stream().flatMap(a -> Stream.of(
                 sheet(register, a, a.changedOn(), "overview.changed.sheet", "", "changedOn"),
-                sheet(register, a, a.upkeep().approvedOn(), "overview.changed.approved", a.upkeep().approvedBy(),
-                        "upkeep/approvedOn")).flatMap(Optional::stream));
+                sheet(register, a, a.upkeep().approvedOn(), "overview.changed.approved",
+                        a.upkeep().approvedBy(),
+                        "upkeep/approvedOn"))
+                .flatMap(Optional::stream));
     }
 
     private Optional<Dated> sheet(Register register, Activity activity, Optional<LocalDate> day, String what,
@@ -101,16 +107,19 @@ record Lately(Words words, Words labels, Wording wording) {
                 .flatMap(k -> label(k, register, spot.entity())).orElse("");
     }
 
-    private <T extends Identified<T>> Optional<String> label(Vocabulary<T> kind, Register register, String id) {
-        return id.isEmpty() ? Optional.empty() : kind.find(register, new Id<>(id))
-                .map(e -> kind.label(e, words.language(), register.primary()));
+    private <T extends Identified<T>> Optional<String> label(Vocabulary<T> kind, Register register,
+            String id) {
+        return id.isEmpty() ? Optional.empty()
+                : kind.find(register, new Id<>(id))
+                        .map(e -> kind.label(e, words.language(), register.primary()));
     }
 
     /// A step as undo names it.
     private String said(StepName step) {
         int colon = step.what().indexOf(':');
         String what = colon > 0
-                ? Words.of(step.what().substring(0, colon), words.locale()).get(step.what().substring(colon + 1))
+                ? Words.of(step.what().substring(0, colon), words.locale())
+                        .get(step.what().substring(colon + 1))
                 : labels.has(step.what()) ? labels.get(step.what()) : words.get(step.what());
         return words.get(step.verb(), what, step.count());
     }

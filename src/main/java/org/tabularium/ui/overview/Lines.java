@@ -52,7 +52,7 @@ final class Lines {
     private Node row(Line line) {
         Label when = Parts.label(line.when(), "muted");
         Label name = Parts.label(line.name(), "entry-title");
-        Label what = Parts.label(line.what(), "muted");
+        Label what = Parts.label(line.what(), "entry-detail");
         Label who = Parts.label(line.who(), "section-hint");
         when.setMinWidth(WHEN);
         when.setPrefWidth(WHEN);

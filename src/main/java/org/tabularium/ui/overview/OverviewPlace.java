@@ -61,7 +61,8 @@ public final class OverviewPlace implements Place {
     private record Part(Node node, Consumer<Glancing.Glance> show) {}
 
     /// What is looked at.
-    private record Asked(Same<Register> register, Same<Outcome> outcome, List<Session.Step> steps, LocalDate today,
+    private record Asked(Same<Register> register, Same<Outcome> outcome, List<Session.Step> steps,
+            LocalDate today,
             DueWords said) {}
 
     /// @param export asks for documents of the record
@@ -71,8 +72,10 @@ public final class OverviewPlace implements Place {
         Words dates = Words.of("picture-time", words.locale());
         said = () -> new DueWords(dates, desk.editor().register().primary());
         Glancing glancing = new Glancing(desk, survey, Notices.of(desk.law()));
-        derived = desk.derived(a -> glancing.of(new Glancing.Asked(a.register().value(), a.outcome().value(), a.steps(),
-                a.today(), a.said())), this::show);
+        derived = desk.derived(
+                a -> glancing.of(new Glancing.Asked(a.register().value(), a.outcome().value(), a.steps(),
+                        a.today(), a.said())),
+                this::show);
         session = new Session(desk.clock());
         desk.editor().stateProperty().addListener((_, _, state) -> session.note(state));
         tiles = new Tiles(COUNTED, words, desk.go());
@@ -101,7 +104,8 @@ public final class OverviewPlace implements Place {
         Button files = new Button(desk.words().get("overview.export"), new FontIcon("fth-download"));
         files.setMinWidth(Button.USE_PREF_SIZE);
         files.setOnAction(e -> export.run());
-        HBox header = new HBox(12, Parts.label(desk.words().get("place.overview"), "pane-title"), day, Parts.space(),
+        HBox header = new HBox(12, Parts.label(desk.words().get("place.overview"), "pane-title"), day,
+                Parts.space(),
                 files);
         header.getStyleClass().add("pane-header");
         return header;
@@ -111,8 +115,10 @@ public final class OverviewPlace implements Place {
         Hyperlink all = link("overview.steps", "findings", "");
         Halves upper = new Halves(part("overview.topics", topics.legend(), topics.node()),
                 part("overview.steps", all, steps.node()));
-        Halves lower = new Halves(part("overview.changed", link("overview.changed.all", "controller", "changes"),
-                lately.node()), part("overview.told", link("overview.told.all", "published", ""), told.node()));
+        Halves lower = new Halves(
+                part("overview.changed", link("overview.changed.all", "controller", "changes"),
+                        lately.node()),
+                part("overview.told", link("overview.told.all", "published", ""), told.node()));
         Label title = Parts.label(desk.words().get("overview.dates"), "section-title");
         StackPane drawn = new StackPane(new VBox(noDates, line.node()), title);
         StackPane.setAlignment(title, Pos.TOP_LEFT);
@@ -136,10 +142,7 @@ public final class OverviewPlace implements Place {
 
     private VBox part(String key, Node more, Node node) {
         Label title = Parts.label(desk.words().get(key), "section-title");
-        title.setMinWidth(0);
-        HBox head = new HBox(8, title, Parts.space(), more);
-        head.getStyleClass().addAll("section-header", "overview-head");
-        VBox part = new VBox(6, head, node);
+        VBox part = new VBox(6, new Ends(title, more), node);
         part.setMinWidth(0);
         return part;
     }

@@ -37,7 +37,8 @@ final class Session {
     List<Step> steps(History history) {
         List<Step> steps = new ArrayList<>();
         Map<Same<History.Link>, LocalTime> known = new HashMap<>();
-        for (History.@Nullable Link link = history.past(); link != null && steps.size() < MOST; link = link.rest()) {
+        for (History.@Nullable Link link = history.past(); link != null && steps.size() < MOST;
+                link = link.rest()) {
             Same<History.Link> same = new Same<>(link);
             LocalTime at = times.get(same);
             Spot spot = link.step().spot();

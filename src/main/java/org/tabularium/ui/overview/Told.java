@@ -40,7 +40,8 @@ record Told(Words words, Notices notices) {
     private String state(Register register, Notice notice) {
         long missing = notices.coverage(register, notice).rows().stream().flatMap(r -> r.states().stream())
                 .filter(s -> s == Coverage.State.MISSING).count();
-        long outdated = notice.passages().stream().filter(p -> notices.isOutdated(register, notice, p)).count();
+        long outdated =
+                notice.passages().stream().filter(p -> notices.isOutdated(register, notice, p)).count();
         long changed = notice.date().map(d -> changed(register, notice, d)).orElse(0L);
         return missing > 0 ? words.get("overview.notice.missing", missing)
                 : outdated > 0 ? words.get("overview.notice.outdated", outdated)

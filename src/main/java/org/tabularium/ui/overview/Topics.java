@@ -62,15 +62,17 @@ final class Topics {
         Map<Severity, Integer> counts = counts(topics);
         if (!counts.equals(counted) || legend.getChildren().isEmpty()) {
             counted = counts;
-            legend.getChildren().setAll(counts.entrySet().stream().map(e -> key(e.getKey(), e.getValue())).toList());
+            legend.getChildren()
+                    .setAll(counts.entrySet().stream().map(e -> key(e.getKey(), e.getValue())).toList());
         }
         if (topics.equals(shown) && !rows.getChildren().isEmpty()) {
             return;
         }
         shown = topics;
         int most = topics.stream().mapToInt(Topic::count).max().orElse(1);
-        rows.getChildren().setAll(topics.isEmpty() ? List.of(Parts.label(words.get("overview.topics.none"), "muted"))
-                : topics.stream().map(t -> row(t, most)).toList());
+        rows.getChildren()
+                .setAll(topics.isEmpty() ? List.of(Parts.label(words.get("overview.topics.none"), "muted"))
+                        : topics.stream().map(t -> row(t, most)).toList());
     }
 
     private static Map<Severity, Integer> counts(List<Topic> topics) {

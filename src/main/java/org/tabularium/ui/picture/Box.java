@@ -27,7 +27,8 @@ record Box(double left, double top, double right, double bottom) {
 
     /// How far a point is from it; nothing if it lies within.
     double distance(double x, double y) {
-        return Math.hypot(Math.max(0, Math.max(left - x, x - right)), Math.max(0, Math.max(top - y, y - bottom)));
+        return Math.hypot(Math.max(0, Math.max(left - x, x - right)),
+                Math.max(0, Math.max(top - y, y - bottom)));
     }
 
     double x() {

@@ -43,8 +43,8 @@ final class Brush {
     void paint(Node node, Item item) {
         switch (item) {
             case Item.Shape shape when node instanceof SVGPath path -> paint(path, shape);
-            case Item.Lettering words when node instanceof Text text ->
-                text.fillProperty().bind(inks.colour(words.ink(), 1));
+            case Item.Lettering words when node instanceof Text text -> text.fillProperty()
+                    .bind(inks.colour(words.ink(), 1));
             case Item.Group group when node instanceof GroupNode shown -> shown.show(group);
             default -> throw new IllegalArgumentException("another kind of item");
         }
@@ -60,7 +60,8 @@ final class Brush {
     }
 
     private void paint(SVGPath node, Item.Shape shape) {
-        shape.fill().ifPresentOrElse(fill -> node.fillProperty().bind(inks.colour(fill.ink(), fill.opacity())),
+        shape.fill().ifPresentOrElse(
+                fill -> node.fillProperty().bind(inks.colour(fill.ink(), fill.opacity())),
                 () -> empty(node.fillProperty()));
         shape.pen().ifPresentOrElse(pen -> {
             node.strokeProperty().bind(inks.colour(pen.ink(), 1));

@@ -40,7 +40,8 @@ public final class PictureDialog {
         Label paper = Parts.label(words.get("picture.paper"), "muted");
         paper.setWrapText(true);
         content.getStyleClass().add("dialog-content");
-        content.getChildren().addAll(part("picture.format", format, detail), part("export.language", language), paper);
+        content.getChildren().addAll(part("picture.format", format, detail),
+                part("export.language", language), paper);
         Button cancel = new Button(words.get("dialog.cancel"));
         cancel.setOnAction(e -> cancelled.run());
         Button go = new Button(words.get("picture.go"));

@@ -24,8 +24,10 @@ final class Scrolling {
         Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         Bounds all = content.getBoundsInLocal();
         Bounds seen = scroll.getViewportBounds();
-        scroll.setHvalue(value(scroll.getHvalue(), at.getMinX(), at.getMaxX(), seen.getWidth(), all.getWidth()));
-        scroll.setVvalue(value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), seen.getHeight(), all.getHeight()));
+        scroll.setHvalue(
+                value(scroll.getHvalue(), at.getMinX(), at.getMaxX(), seen.getWidth(), all.getWidth()));
+        scroll.setVvalue(
+                value(scroll.getVvalue(), at.getMinY(), at.getMaxY(), seen.getHeight(), all.getHeight()));
     }
 
     /// The value at which a stretch is seen, or its beginning if it is longer than what can be seen.

@@ -87,7 +87,8 @@ final class Spot {
             case MIDDLE -> width / 2;
             case END -> width;
         };
-        return new Box(left, words.y() - ABOVE * words.size(), left + width, words.y() + BELOW * words.size());
+        return new Box(left, words.y() - ABOVE * words.size(), left + width,
+                words.y() + BELOW * words.size());
     }
 
     private static Box around(List<Part> parts) {

@@ -71,7 +71,8 @@ public final class Places {
             Consumer<PictureWanted> save) {
         boolean planned = kind.vocabulary().key().equals(Vocabulary.RETENTION.key());
         return new LatePlace(new KnownEntities<>(kind, desk), true, true, () -> new EntityPlace<>(kind, desk,
-                planned ? Optional.of(new PlanPane(desk, save)) : Optional.empty(), UnaryOperator.identity()));
+                planned ? Optional.of(new PlanPane(desk, save)) : Optional.empty(),
+                UnaryOperator.identity()));
     }
 
     /// The activities, shown in another way besides.
@@ -80,7 +81,8 @@ public final class Places {
     public static Place activities(Desk desk, Function<Function<Node, Place>, Place> made) {
         Kinds<Activity> kind = Kinds.activities();
         return new LatePlace(new KnownEntities<>(kind, desk), true, true, () -> made
-                .apply(choice -> new EntityPlace<>(kind, desk, Optional.empty(), menu -> beside(choice, menu))));
+                .apply(choice -> new EntityPlace<>(kind, desk, Optional.empty(),
+                        menu -> beside(choice, menu))));
     }
 
     private static Node beside(Node choice, Node menu) {

@@ -55,7 +55,8 @@ final class PreviewPane {
                 languageChanged.run();
             }
         });
-        header = new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(), toggles);
+        header = new HBox(8, Parts.label(words.get("preview.title"), "preview-title"), Parts.space(),
+                toggles);
         header.getStyleClass().add("pane-header");
         box.getStyleClass().add("preview-pane");
         VBox.setVgrow(paper.node(), Priority.ALWAYS);

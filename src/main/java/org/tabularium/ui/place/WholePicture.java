@@ -32,9 +32,11 @@ public final class WholePicture {
     /// @param poster the picture as it is saved
     /// @param save asks how to save it
     /// @param chosen told where what was chosen is stated
-    public WholePicture(Desk desk, Drawn drawn, Poster poster, Consumer<PictureWanted> save, Consumer<Origin> chosen) {
+    public WholePicture(Desk desk, Drawn drawn, Poster poster, Consumer<PictureWanted> save,
+            Consumer<Origin> chosen) {
         picture = new FittedPicture<>(desk,
-                (register, width) -> drawn.of(register.value(), desk.law(), desk.words().language(), width), d -> d);
+                (register, width) -> drawn.of(register.value(), desk.law(), desk.words().language(), width),
+                d -> d);
         picture.view().onChosen(subject -> subject.origin().ifPresent(chosen));
         ScrollPane scroll = Parts.scroll();
         VBox content = new VBox(picture);

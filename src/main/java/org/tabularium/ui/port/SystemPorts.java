@@ -144,7 +144,8 @@ public final class SystemPorts {
                     new FileChooser.ExtensionFilter(words().get("chooser.type.svg"), "*.svg"),
                     new FileChooser.ExtensionFilter(words().get("chooser.type.png"), "*.png"));
             chooser.getExtensionFilters().stream()
-                    .filter(f -> f.getExtensions().stream().anyMatch(e -> suggestedName.endsWith(e.substring(1))))
+                    .filter(f -> f.getExtensions().stream()
+                            .anyMatch(e -> suggestedName.endsWith(e.substring(1))))
                     .findFirst().ifPresent(chooser::setSelectedExtensionFilter);
             return path(chooser.showSaveDialog(stage));
         }

@@ -30,7 +30,8 @@ final class DetailBeside {
     void show(List<Line> lines, Optional<String> id) {
         Register register = desk.editor().register();
         Optional<Line> line = id.flatMap(i -> lines.stream().filter(l -> l.row(i).isPresent()).findFirst());
-        Optional<TransferRow> row = line.flatMap(l -> id.flatMap(l::row)).flatMap(r -> survey.transfer(register, r));
+        Optional<TransferRow> row =
+                line.flatMap(l -> id.flatMap(l::row)).flatMap(r -> survey.transfer(register, r));
         boolean beside = split.getItems().contains(detail.node());
         line.ifPresent(l -> row.ifPresent(r -> detail.show(l, r, desk.editor().state().readOnly())));
         if (row.isPresent() && !beside) {

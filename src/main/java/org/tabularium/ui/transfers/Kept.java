@@ -38,7 +38,8 @@ final class Kept {
     }
 
     MapFrame frame() {
-        return text(FRAME).filter(MapFrame.EUROPE.name()::equals).map(MapFrame::valueOf).orElse(MapFrame.WORLD);
+        return text(FRAME).filter(MapFrame.EUROPE.name()::equals).map(MapFrame::valueOf)
+                .orElse(MapFrame.WORLD);
     }
 
     void frame(MapFrame frame) {

@@ -76,7 +76,8 @@ final class Legend {
     void show(List<Line> lines, String home) {
         buttons.forEach((footing, button) -> {
             List<Line> these = lines.stream().filter(l -> l.footing() == footing).toList();
-            Optional.ofNullable(counts.get(footing)).ifPresent(l -> l.setText(Long.toString(recipients(these))));
+            Optional.ofNullable(counts.get(footing))
+                    .ifPresent(l -> l.setText(Long.toString(recipients(these))));
             button.setAccessibleText(words.get("transfer.legend.spoken", words.get(FootingMark.key(footing)),
                     recipients(these), transfers(these)));
         });
@@ -108,7 +109,8 @@ final class Legend {
         Label article = Parts.label(words.get(key + ".article"), "article");
         Label count = Parts.label("", "legend-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(10, FootingMark.withLine(footing), new VBox(name, article), Parts.space(), count);
+        HBox line =
+                new HBox(10, FootingMark.withLine(footing), new VBox(name, article), Parts.space(), count);
         line.getStyleClass().add("legend-line");
         ToggleButton button = new ToggleButton();
         button.setGraphic(line);

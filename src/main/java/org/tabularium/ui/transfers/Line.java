@@ -30,7 +30,9 @@ final class Line {
         safeguard = words.safeguard(row);
         fallback = words.fallback(row);
         holders = rows.stream().map(words::holder).toList();
-        all = String.join("\n", recipient, country, place, status, safeguard, fallback, String.join("\n", holders))
+        all = String
+                .join("\n", recipient, country, place, status, safeguard, fallback,
+                        String.join("\n", holders))
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -58,7 +60,8 @@ final class Line {
 
     /// The first transfer whose activity or mandate a text names, else the first.
     TransferRow wanted(String query) {
-        return IntStream.range(0, rows.size()).filter(i -> holders.get(i).toLowerCase(Locale.ROOT).contains(query))
+        return IntStream.range(0, rows.size())
+                .filter(i -> holders.get(i).toLowerCase(Locale.ROOT).contains(query))
                 .mapToObj(rows::get).findFirst().orElse(first());
     }
 

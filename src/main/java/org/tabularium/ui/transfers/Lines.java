@@ -74,8 +74,10 @@ final class Lines {
     private static Common common(TransferRow row) {
         Transfer transfer = row.transfer();
         return new Common(row.recipient(), transfer.country(), transfer.reasons(),
-                transfer.onward().map(o -> o.level() + "/" + o.engagedBy().id().value()), transfer.destination(),
-                row.isOwn() && transfer.party().isPresent() ? Optional.of(row.holder().id()) : Optional.empty());
+                transfer.onward().map(o -> o.level() + "/" + o.engagedBy().id().value()),
+                transfer.destination(),
+                row.isOwn() && transfer.party().isPresent() ? Optional.of(row.holder().id())
+                        : Optional.empty());
     }
 
     private List<Line> ordered(List<Line> lines) {

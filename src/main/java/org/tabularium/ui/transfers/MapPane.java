@@ -72,7 +72,8 @@ final class MapPane {
     /// @param framed another part of the world is shown
     /// @param hidden the map is to be put away
     /// @param save the map is wanted as a file
-    record Hands(Consumer<String> chosen, Consumer<MapFrame> framed, Runnable hidden, Consumer<MapFrame> save) {}
+    record Hands(Consumer<String> chosen, Consumer<MapFrame> framed, Runnable hidden,
+            Consumer<MapFrame> save) {}
 
     MapPane(Desk desk, MapFrame first, Hands hands) {
         drawn = desk.derived(new Draughtsman(desk.words().locale()), view::show);
@@ -84,7 +85,8 @@ final class MapPane {
         InvalidationListener walked = o -> draw();
         view.focusedProperty().addListener(walked);
         view.focusedSubjectProperty().addListener(walked);
-        view.onChosen(subject -> share(subject.id()).map(MapContent.Share::country).ifPresent(hands.chosen()));
+        view.onChosen(
+                subject -> share(subject.id()).map(MapContent.Share::country).ifPresent(hands.chosen()));
         tools = tools(desk.words(), first, hands);
         sheet.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         sheet.getStyleClass().add("map-pane");
@@ -111,7 +113,8 @@ final class MapPane {
             }
         });
         Button hide = Parts.icon("fth-chevrons-up", words.get("transfer.map.hide"), hands.hidden());
-        Button save = Parts.icon("fth-download", words.get("transfer.map.save"), () -> hands.save().accept(frame()));
+        Button save = Parts.icon("fth-download", words.get("transfer.map.save"),
+                () -> hands.save().accept(frame()));
         hide.getStyleClass().add("map-hide");
         HBox all = new HBox(6, segments, Parts.space(), save, hide);
         all.getStyleClass().add("map-tools");
@@ -140,8 +143,9 @@ final class MapPane {
 
     /// Brings out what shows a transfer, else a country; everything alike if there is neither.
     void mark(Optional<String> row, Optional<String> country) {
-        marked = content.flatMap(c -> row.flatMap(c::subject).or(() -> country.flatMap(code -> c.shares().stream()
-                .filter(s -> s.country().equals(code)).findFirst().map(MapContent.Share::id))));
+        marked = content
+                .flatMap(c -> row.flatMap(c::subject).or(() -> country.flatMap(code -> c.shares().stream()
+                        .filter(s -> s.country().equals(code)).findFirst().map(MapContent.Share::id))));
         draw();
     }
 

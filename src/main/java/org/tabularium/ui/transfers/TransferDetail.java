@@ -72,7 +72,8 @@ final class TransferDetail {
         segments.setMaxWidth(Region.USE_PREF_SIZE);
         reach = new VBox(6, Parts.label(desk.words().get("transfer.reach"), "field-label"), segments,
                 reachHint);
-        VBox head = new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, sheets.node(), toParty);
+        VBox head =
+                new VBox(4, new HBox(8, title, Parts.space(), flags.count()), about, sheets.node(), toParty);
         VBox top = new VBox(14, head, note.node(), reach, new VBox(6, offer, offers));
         top.getStyleClass().add("transfer-head");
         ScrollPane scroll = Parts.scroll();

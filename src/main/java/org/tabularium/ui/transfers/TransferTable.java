@@ -48,7 +48,8 @@ final class TransferTable {
                 words("place", Arrangement.Column.PLACE, 168, 44, l -> l.place, "transfer-second"),
                 made("safeguard", Arrangement.Column.SAFEGUARD, 426, 116, cells::safeguard),
                 words("fallback", Arrangement.Column.FALLBACK, 116, 72, l -> l.fallback, "transfer-second"),
-                words("activities", Arrangement.Column.ACTIVITIES, 84, 44, l -> Integer.toString(l.rows.size()),
+                words("activities", Arrangement.Column.ACTIVITIES, 84, 44,
+                        l -> Integer.toString(l.rows.size()),
                         "transfer-number")));
         table.getColumns().getLast().getStyleClass().add("transfer-number");
         SidewaysTable.of(table);
@@ -109,7 +110,8 @@ final class TransferTable {
         placeholder.setMaxWidth(EMPTY_WIDTH);
         table.setPlaceholder(placeholder);
         wanted.flatMap(id -> shown.stream().filter(l -> l.row(id).isPresent()).findFirst()).map(Line::key)
-                .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(table.getSelectionModel()::select,
+                        table.getSelectionModel()::clearSelection);
         showing = false;
     }
 

@@ -89,7 +89,8 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
 
     /// A decision is said by its number alone.
     private String proven(Safeguard safeguard) {
-        return safeguard instanceof Safeguard.Adequacy ? proof(safeguard) : join(name(safeguard), proof(safeguard));
+        return safeguard instanceof Safeguard.Adequacy ? proof(safeguard)
+                : join(name(safeguard), proof(safeguard));
     }
 
     String fallback(TransferRow row) {
@@ -153,7 +154,8 @@ record TransferWords(Words words, Law law, Language primary, LocalDate today) {
     private String decision(Decision decision) {
         String number = decision.number().in(words.language());
         return !law.isInForce(decision) ? words.get("evidence.repealed", number)
-                : decision.expiry(law.date()).map(to -> words.get("evidence.until", number, day(to))).orElse(number);
+                : decision.expiry(law.date()).map(to -> words.get("evidence.until", number, day(to)))
+                        .orElse(number);
     }
 
     private String dated(String key, Optional<LocalDate> day, String open) {

@@ -73,8 +73,9 @@ public final class TransfersPlace implements Place {
         Kept kept = new Kept(hands.arranged(), hands.arrange());
         derived = desk.derived(new Lines(desk, survey)::found, this::show);
         supposing = new Supposing(desk, survey, hands.report(), this::suppose, this::mark);
-        headline = new Headline(desk.words(), this::arrange, () -> narrow(Optional.empty()), supposing.toggle(),
-                hands.export());
+        headline =
+                new Headline(desk.words(), this::arrange, () -> narrow(Optional.empty()), supposing.toggle(),
+                        hands.export());
         map = new MapPane(desk, kept.frame(), new MapPane.Hands(this::chosen, kept::frame, this::hideMap,
                 frame -> hands.save().accept(picture(new Poster.Transfers(frame, supposing.supposed())))));
         halves = new Halves(map.node(), map.tools(), kept, desk.words());
@@ -165,7 +166,8 @@ public final class TransfersPlace implements Place {
                 new Arrangement(headline.filter().getText(), legend.chosen(), country, table.order());
         table.show(arrangement.of(found.lines(), desk.words().locale()), selected,
                 desk.words().get(found.lines().isEmpty() ? "transfer.none" : "transfer.nothing"));
-        map.narrow(legend.chosen().<Set<Footing>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Footing.class)));
+        map.narrow(
+                legend.chosen().<Set<Footing>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(Footing.class)));
     }
 
     /// A country was chosen on the map, or once more to see all again.
@@ -195,7 +197,8 @@ public final class TransfersPlace implements Place {
 
     /// Brings out on the map what is selected.
     private void mark() {
-        map.mark(supposing.isOn() ? supposing.selected() : selected, supposing.isOn() ? Optional.empty() : country);
+        map.mark(supposing.isOn() ? supposing.selected() : selected,
+                supposing.isOn() ? Optional.empty() : country);
     }
 
     private void detail() {
@@ -268,7 +271,8 @@ public final class TransfersPlace implements Place {
     private void narrow(String what) {
         if (what.startsWith(FOOTING)) {
             headline.filter().clear();
-            legend.choose(Optional.of(Footing.valueOf(what.substring(FOOTING.length()).toUpperCase(Locale.ROOT))));
+            legend.choose(
+                    Optional.of(Footing.valueOf(what.substring(FOOTING.length()).toUpperCase(Locale.ROOT))));
         } else if (what.startsWith(COUNTRY)) {
             legend.choose(Optional.empty());
             narrow(Optional.of(what.substring(COUNTRY.length())));

@@ -204,7 +204,8 @@ final class ConcernedTable {
                 case MISSING, WITHOUT_RESULT, NEGATIVE -> true;
                 case NOT_NEEDED, DONE -> false;
             };
-            Label text = Parts.label(said.isEmpty() ? "–" : said, open ? "concerned-open" : "transfer-second");
+            Label text =
+                    Parts.label(said.isEmpty() ? "–" : said, open ? "concerned-open" : "transfer-second");
             if (open) {
                 text.setGraphic(new FontIcon("fth-alert-triangle"));
             }
@@ -222,7 +223,8 @@ final class ConcernedTable {
                 setAccessibleText(words.get("whatif.tasks.none"));
                 return;
             }
-            HBox links = new HBox(8, link(told.task(item.tasks().getFirst()), () -> go.accept(item.tasks().getFirst())));
+            HBox links = new HBox(8,
+                    link(told.task(item.tasks().getFirst()), () -> go.accept(item.tasks().getFirst())));
             links.getStyleClass().add("legend-row");
             int more = item.tasks().size() - 1;
             if (more > 0) {

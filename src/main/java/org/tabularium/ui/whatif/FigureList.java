@@ -41,6 +41,7 @@ final class FigureList {
     FigureList(Words words, Function<Footing, Node> mark, Consumer<WhatIf> reported) {
         this.words = words;
         this.mark = mark;
+        title.setWrapText(true);
         about.setWrapText(true);
         report = new Button(words.get("whatif.report"));
         report.getStyleClass().add("accent");
@@ -114,7 +115,8 @@ final class FigureList {
     }
 
     private HBox line(int many, String key, Object... with) {
-        return line(Integer.toString(many), words.get("whatif.figure." + key + (many == 1 ? ".one" : ""), with));
+        return line(Integer.toString(many),
+                words.get("whatif.figure." + key + (many == 1 ? ".one" : ""), with));
     }
 
     private static HBox line(String many, String text) {

@@ -32,7 +32,8 @@ public final class Follows {
         table = new ConcernedTable(desk.words(), mark, one -> {
             selected = one;
             marked.run();
-        }, task -> desk.go().accept(new Spot(task.where().place(), task.where().entity(), task.where().field())));
+        }, task -> desk.go()
+                .accept(new Spot(task.where().place(), task.where().entity(), task.where().field())));
         sentences = new Sentences(desk, this::counted, all -> {
             table.node().setVisible(!all);
             table.node().setManaged(!all);

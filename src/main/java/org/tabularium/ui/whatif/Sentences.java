@@ -59,7 +59,8 @@ final class Sentences {
         Rewriter rewriter = new Rewriter(desk.law());
         found = desk.derived(result -> new Found(result, rewriter.of(result)), this::show);
         more.setOnAction(e -> open(!all));
-        HBox head = new HBox(8, Parts.label(words.get("whatif.sentences"), "section-title"), Parts.space(), more);
+        HBox head =
+                new HBox(8, Parts.label(words.get("whatif.sentences"), "section-title"), Parts.space(), more);
         head.getStyleClass().add("sentences-head");
         lines.getStyleClass().add("sentences");
         ScrollPane scroll = Parts.scroll();
@@ -112,7 +113,8 @@ final class Sentences {
             made.add(none);
         }
         more.setVisible(many > FEW);
-        more.setText(all ? words.get("whatif.sentences.few") : words.get("whatif.sentences.all", changed.size()));
+        more.setText(
+                all ? words.get("whatif.sentences.few") : words.get("whatif.sentences.all", changed.size()));
         lines.getChildren().setAll(made);
         List<Supplier<Node>> wanted = Stream.concat(changed.stream().<Supplier<Node>>map(c -> () -> line(c)),
                 own.stream().map(o -> () -> line(o))).toList();
@@ -140,8 +142,9 @@ final class Sentences {
         Hyperlink link = link(words.get("whatif.sentence.where", name(change.notice()),
                 change.language().tag().toUpperCase(Locale.ROOT), place),
                 new Spot(Vocabulary.NOTICES.key(), change.notice().id().value(), ""));
-        link.setAccessibleText(words.get("whatif.sentence.spoken", link.getText(), change.wording().before().plain(),
-                change.wording().after().plain()));
+        link.setAccessibleText(
+                words.get("whatif.sentence.spoken", link.getText(), change.wording().before().plain(),
+                        change.wording().after().plain()));
         RedlineFlow flow = new RedlineFlow(change.wording().pieces(), change.dropped());
         VBox text = new VBox(2, flow);
         if (change.dropped()) {
@@ -156,7 +159,9 @@ final class Sentences {
     private Node line(OwnWording own) {
         Label text = Parts.label(words.get("whatif.sentence.own"), "muted");
         text.setWrapText(true);
-        return row(link(name(own.notice()), new Spot(Vocabulary.NOTICES.key(), own.notice().id().value(), "")), text);
+        return row(
+                link(name(own.notice()), new Spot(Vocabulary.NOTICES.key(), own.notice().id().value(), "")),
+                text);
     }
 
     private Node row(Node link, Region text) {
@@ -176,7 +181,8 @@ final class Sentences {
     }
 
     private String name(Notice notice) {
-        return notice.name().best(words.language(), desk.editor().register().primary()).map(Map.Entry::getValue)
+        return notice.name().best(words.language(), desk.editor().register().primary())
+                .map(Map.Entry::getValue)
                 .orElseGet(() -> words.get("entity.unnamed"));
     }
 }

@@ -29,18 +29,21 @@ final class PictureActions {
 
     void ask(PictureWanted picture) {
         shell.editor().ifPresent(editor -> {
-            PictureDialog dialog = new PictureDialog(languages(editor), shell.words(), shell.overlay()::close, choice -> {
-                shell.overlay().close();
-                save(picture, choice, editor.state());
-            });
-            shell.overlay().open(shell.words().get("picture.title"), dialog.content(), dialog.footer(), WIDTH);
+            PictureDialog dialog =
+                    new PictureDialog(languages(editor), shell.words(), shell.overlay()::close, choice -> {
+                        shell.overlay().close();
+                        save(picture, choice, editor.state());
+                    });
+            shell.overlay().open(shell.words().get("picture.title"), dialog.content(), dialog.footer(),
+                    WIDTH);
         });
     }
 
     /// First the language of the program, if the register is in it, else the one the register is in.
     private List<Language> languages(Editor editor) {
         return Stream.concat(Stream.of(shell.words().language(), editor.register().primary())
-                .filter(editor.register().languages()::contains).filter(LANGUAGES::contains), LANGUAGES.stream())
+                .filter(editor.register().languages()::contains).filter(LANGUAGES::contains),
+                LANGUAGES.stream())
                 .distinct().toList();
     }
 
@@ -59,7 +62,8 @@ final class PictureActions {
 
     private void done(Path file) {
         shell.notices().done(shell.words().get("picture.done", String.valueOf(file.getFileName())),
-                List.of(new Notices.Action(shell.words().get("export.open"), () -> ports.desktop().show(file)),
+                List.of(new Notices.Action(shell.words().get("export.open"),
+                        () -> ports.desktop().show(file)),
                         new Notices.Action(shell.words().get("export.folder"),
                                 () -> Optional.ofNullable(file.toAbsolutePath().getParent())
                                         .ifPresent(ports.desktop()::show))));

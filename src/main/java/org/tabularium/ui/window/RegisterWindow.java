@@ -64,10 +64,12 @@ final class RegisterWindow {
         LatePlace overview = new LatePlace(Known.of(OverviewPlace.KEY, OverviewPlace.ICON), false, false,
                 () -> new OverviewPlace(desk, survey, commands::export));
         places = Places.all(desk, List.of(overview,
-                Places.activities(desk, made -> new FlowPlace(desk, made, new FlowPlace.Hands(settings.views(),
-                        commands::arrange, commands::savePicture))),
+                Places.activities(desk,
+                        made -> new FlowPlace(desk, made, new FlowPlace.Hands(settings.views(),
+                                commands::arrange, commands::savePicture))),
                 new LatePlace(counted, false, true, () -> new TransfersPlace(desk, survey, counted,
-                        new TransfersPlace.Hands(settings.views(), commands::arrange, commands::exportTransfers,
+                        new TransfersPlace.Hands(settings.views(), commands::arrange,
+                                commands::exportTransfers,
                                 commands::reportWhatIf, commands::savePicture))),
                 new LatePlace(new NoticesKnown(desk), true, false,
                         () -> new NoticesPlace(desk, commands::exportNotices,
@@ -75,7 +77,8 @@ final class RegisterWindow {
                 new LatePlace(Known.of(PublishedPlace.KEY, PublishedPlace.ICON), false, false,
                         () -> new PublishedPlace(desk, shelf, commands::readPolicy, commands::reportPolicy)),
                 new LatePlace(new FindingsPlace.Counted(desk.checks()), false, true,
-                        () -> new FindingsPlace(desk))), commands::savePicture);
+                        () -> new FindingsPlace(desk))),
+                commands::savePicture);
         current = places.getFirst();
         sidebar = new Sidebar(places, desk.words(), settings, commands, this::go, navigation);
         status = new StatusBar(LawLine.of(desk.law(), desk.words()), desk.words(), desk.labels(),

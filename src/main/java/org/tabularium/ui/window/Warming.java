@@ -6,8 +6,11 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import org.tabularium.catalog.Catalog;
 import org.tabularium.compose.Art30Register;
+import org.tabularium.document.Block;
+import org.tabularium.form.Form;
 import org.tabularium.form.Forms;
 import org.tabularium.model.Activity;
+import org.tabularium.model.Department;
 import org.tabularium.model.Id;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
@@ -19,50 +22,63 @@ import org.tabularium.ui.paper.PaperView;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
-/// Fills one form and one sheet where nobody sees it, a little in each frame, while the user looks at the welcome view.
-/// The first control of each kind takes several times as long as the next, so the first sheet of a register would keep
-/// the user waiting for more than a frame.
+/// Fills a small form, a large one and a sheet where nobody sees it, a little in each frame, while the user looks at the
+/// welcome view. The first control of each kind takes several times as long as the next, so the first sheet of a
+/// register would keep the user waiting for more than a frame.
 final class Warming {
-    private static final Id<Activity> NOBODYS = new Id<>("act-1");
+    private static final Activity ACTIVITY =
+            Activity.blank(new Id<>("act-1"), LocalText.EMPTY, Activity.Status.DRAFT);
+    private static final Register REGISTER =
+            Register.blank(List.of(Language.GERMAN), "DE").withActivities(List.of(ACTIVITY));
     private final HBox root = new HBox();
     private final Shell shell;
     private final Ports.Frames frames;
-    private final Art30Register composer;
-    private final Register register;
     private final Host host;
+
+    /// What is read and composed beforehand.
+    private record Ready(Words labels, List<Block> sheet) {}
 
     private Warming(Shell shell, Services services, Words labels) {
         this.shell = shell;
         frames = services.ports().frames();
-        composer = Art30Register.of(services.law());
-        register = Register.blank(List.of(Language.GERMAN), "DE").withActivities(
-                List.of(Activity.blank(NOBODYS, LocalText.EMPTY, Activity.Status.DRAFT)));
-        host = new Host(() -> register, services.law(), labels, shell.words(), spot -> {}, () -> Catalog.EMPTY);
-        Scene scene = new Scene(root, 1000, 800);
-        Look.dress(scene);
-        Look.wear(shell.settings().theme(), scene);
+        host = new Host(() -> REGISTER, services.law(), labels, shell.words(), spot -> {},
+                () -> Catalog.EMPTY);
     }
 
     static void begin(Shell shell, Services services) {
-        Locale spoken = shell.words().locale();
-        services.ports().background().run(() -> Words.of("form", spoken), labels -> {
-            shell.work().labels().take(labels);
-            new Warming(shell, services, labels).begin();
-        }, failed -> {});
+        Words words = shell.words();
+        Locale spoken = words.locale();
+        services.ports().background().run(() -> new Ready(Words.of("form", spoken),
+                Art30Register.of(services.law()).sheet(REGISTER, ACTIVITY, words.language())),
+                ready -> {
+                    shell.work().labels().take(ready.labels());
+                    new Warming(shell, services, ready.labels()).begin(ready.sheet());
+                }, failed -> {});
     }
 
-    private void begin() {
+    private void begin(List<Block> sheet) {
         next(() -> {
-            PaperView paper = new PaperView(origin -> {}, this::next);
-            root.getChildren().add(paper.node());
-            paper.show(composer.sheet(register, register.activities().getFirst(), host.words().language()),
-                    new PaperView.Running("", "", "", ""));
+            Scene scene = new Scene(root, 1000, 800);
+            Look.dress(scene);
+            Look.wear(shell.settings().theme(), scene);
         });
+        form(Forms.DEPARTMENT, Department.blank(new Id<>("dep-1"), LocalText.EMPTY),
+                () -> form(Forms.ACTIVITY,
+                        ACTIVITY, () -> next(() -> {
+                            PaperView paper = new PaperView(origin -> {}, this::next);
+                            root.getChildren().add(paper.node());
+                            next(() -> paper.show(sheet, new PaperView.Running("", "", "", "")));
+                        })));
+    }
+
+    private <E> void form(Form<E> form, E entity, Runnable then) {
         next(() -> {
-            FormView<Activity> form =
-                    new FormView<>(Forms.ACTIVITY, host, (activity, field) -> List.of(), change -> {});
-            root.getChildren().add(form.node());
-            form.show(register.activities().getFirst(), true, 0, this::next);
+            FormView<E> view = new FormView<>(form, host, (e, field) -> List.of(), change -> {});
+            next(() -> {
+                root.getChildren().add(view.node());
+                view.show(entity, true, 0, this::next);
+                next(then);
+            });
         });
     }
 

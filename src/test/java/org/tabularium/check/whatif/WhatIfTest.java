@@ -92,10 +92,13 @@ class WhatIfTest {
     void recipientsAreCountedOnceHoweverManyActivitiesTheyHave() {
         WhatIf result = WhatIf.of(sample, law, framework);
         Figures figures = result.figures();
-        assertThat(result.recipients()).extracting(c -> recipient(c)).containsExactly("pty-microsoft", "pty-microsoft-us",
+        assertThat(result.recipients()).extracting(c -> recipient(c)).containsExactly("pty-microsoft",
+                "pty-microsoft-us",
                 "pty-intuit", "pty-cloudflare", "pty-larkspur", "pty-sentry");
-        assertThat(List.of(figures.recipients(), figures.continuing(), figures.without())).containsExactly(6, 5, 1);
-        assertThat(List.of(figures.activities(), figures.mandates(), figures.clients())).containsExactly(11, 1, 1);
+        assertThat(List.of(figures.recipients(), figures.continuing(), figures.without())).containsExactly(6,
+                5, 1);
+        assertThat(List.of(figures.activities(), figures.mandates(), figures.clients())).containsExactly(11,
+                1, 1);
         assertThat(result.carried()).singleElement().satisfies(c -> assertThat(c.recipients()).isEqualTo(5));
     }
 
@@ -103,11 +106,13 @@ class WhatIfTest {
     @Test
     void whatWouldHaveToBeDoneLeadsToTheFieldThatSaysSo() {
         List<Concerned> recipients = WhatIf.of(sample, law, framework).recipients();
-        assertThat(tasks(recipients, "pty-intuit")).containsExactly("ASSESS transfer act-newsletter/dis-1/US assessment");
+        assertThat(tasks(recipients, "pty-intuit"))
+                .containsExactly("ASSESS transfer act-newsletter/dis-1/US assessment");
         assertThat(tasks(recipients, "pty-cloudflare"))
                 .containsExactly("CONCLUDE 2 transfer act-website/dis-2/US safeguards");
         assertThat(tasks(recipients, "pty-larkspur")).isEmpty();
-        assertThat(tasks(WhatIf.of(clauses(scc -> scc.withSignedOn(Optional.empty())), law, framework).recipients(),
+        assertThat(tasks(
+                WhatIf.of(clauses(scc -> scc.withSignedOn(Optional.empty())), law, framework).recipients(),
                 "pty-larkspur")).containsExactly("SIGN transfer act-support/dis-2/US safeguards/1/signedOn");
     }
 
@@ -117,7 +122,8 @@ class WhatIfTest {
         assertThat(only(recipients, "pty-larkspur").assessed())
                 .isEqualTo(new Assessed(Assessed.State.DONE, Optional.of(LocalDate.of(2026, 2, 20))));
         assertThat(only(recipients, "pty-intuit").assessed().state()).isEqualTo(Assessed.State.MISSING);
-        assertThat(only(recipients, "pty-cloudflare").assessed().state()).isEqualTo(Assessed.State.NOT_NEEDED);
+        assertThat(only(recipients, "pty-cloudflare").assessed().state())
+                .isEqualTo(Assessed.State.NOT_NEEDED);
     }
 
     @Test
@@ -125,19 +131,26 @@ class WhatIfTest {
         Register negative = destinations(d -> d.withAssessment(Answer.of(Assessment.EMPTY
                 .withResult(Optional.of(Assessment.Result.NOT_EQUIVALENT)))));
         Concerned intuit = only(WhatIf.of(negative, law, framework).recipients(), "pty-intuit");
-        assertThat(intuit.transfers()).allSatisfy(c -> assertThat(c.reserves()).containsExactly(Reserve.NOT_EQUIVALENT));
+        assertThat(intuit.transfers())
+                .allSatisfy(c -> assertThat(c.reserves()).containsExactly(Reserve.NOT_EQUIVALENT));
         assertThat(intuit.tasks()).extracting(Task::kind).containsExactly(Task.Kind.PROTECT);
     }
 
     @Test
     void aRecipientWithoutAFallbackInOneActivityIsWithout() {
         Id<Disclosure> one = new Id<>("dis-2");
-        Register own = sample.withActivities(sample.activities().stream().map(a -> a.id().value().equals("act-support")
-                ? a.withDisclosures(Answer.of(a.disclosures().stated().orElseThrow().stream().map(d -> d.id().equals(one)
-                        ? d.withDestinations(List.of(Destination.blank("US").withSafeguards(List.of(new Safeguard.Dpf("",
-                                Optional.empty(), Optional.empty(), Optional.empty(), "", Extras.NONE)))))
-                        : d).toList()))
-                : a).toList());
+        Register own = sample.withActivities(sample.activities().stream()
+                .map(a -> a.id().value().equals("act-support")
+                        ? a.withDisclosures(Answer.of(a.disclosures().stated().orElseThrow().stream()
+                                .map(d -> d.id().equals(one)
+                                        ? d.withDestinations(List.of(Destination.blank("US")
+                                                .withSafeguards(List.of(new Safeguard.Dpf("",
+                                                        Optional.empty(), Optional.empty(), Optional.empty(),
+                                                        "", Extras.NONE)))))
+                                        : d)
+                                .toList()))
+                        : a)
+                .toList());
         WhatIf result = WhatIf.of(own, law, framework);
         assertThat(result.recipients().stream().filter(c -> recipient(c).equals("pty-larkspur")))
                 .extracting(Concerned::outcome).containsExactlyInAnyOrder(Outcome.LOST, Outcome.CAUGHT);
@@ -156,7 +169,8 @@ class WhatIfTest {
     @Test
     void withTheClausesFallsWhatRestsOnThem() {
         WhatIf result = WhatIf.of(sample, law, new Loss.OfDecision("scc-2021-914"));
-        assertThat(result.recipients()).extracting(c -> recipient(c)).containsExactlyInAnyOrder("pty-atlassian",
+        assertThat(result.recipients()).extracting(c -> recipient(c)).containsExactlyInAnyOrder(
+                "pty-atlassian",
                 "pty-kestrel");
         assertThat(result.recipients()).allSatisfy(
                 c -> assertThat(c.tasks()).extracting(Task::kind).containsExactly(Task.Kind.SUSPEND));
@@ -190,8 +204,10 @@ class WhatIfTest {
     }
 
     private static List<String> tasks(List<Concerned> all, String party) {
-        return only(all, party).tasks().stream().map(t -> t.kind() + (t.module() > 0 ? " " + t.module() : "") + " "
-                + t.where().place() + " " + t.where().entity() + " " + t.where().field()).toList();
+        return only(all, party).tasks().stream()
+                .map(t -> t.kind() + (t.module() > 0 ? " " + t.module() : "") + " "
+                        + t.where().place() + " " + t.where().entity() + " " + t.where().field())
+                .toList();
     }
 
     @Test
@@ -200,7 +216,8 @@ class WhatIfTest {
         assertThat(Loss.read("adequacy:gb", law)).contains(new Loss.OfDecision("adequacy-gb"));
         assertThat(Loss.read("decision:scc-2021-914", law)).contains(new Loss.OfDecision("scc-2021-914"));
         assertThat(Loss.read("party:pty-intuit", law)).contains(new Loss.OfParty(new Id<>("pty-intuit")));
-        for (String nonsense : List.of("", "adequacy", "adequacy:DE", "adequacy:XX", "decision:", "decision:x", "party:",
+        for (String nonsense : List.of("", "adequacy", "adequacy:DE", "adequacy:XX", "decision:",
+                "decision:x", "party:",
                 "party:A B",
                 "dpf:1")) {
             assertThat(Loss.read(nonsense, law)).as(nonsense).isEmpty();
@@ -215,7 +232,8 @@ class WhatIfTest {
             assertThat(telling.sum(result)).contains(Integer.toString(result.transfers().size()));
             assertThat(result.recipients()).allSatisfy(c -> assertThat(Stream.concat(telling.todo(c).stream(),
                     Stream.of(telling.recipient(c.row()), telling.country(c.row()), telling.tasks(c),
-                            telling.outcome(c.transfers().getFirst()), telling.brief(c.today().orElseThrow()))))
+                            telling.outcome(c.transfers().getFirst()),
+                            telling.brief(c.today().orElseThrow()))))
                     .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{")));
         }
     }

@@ -20,14 +20,18 @@ class AlignmentTest {
     @Test
     void theLongestCommonSequenceIsKept() {
         Alignment alignment = new Alignment(List.of("a", "b", "c", "d"), List.of("x", "b", "d", "y"));
-        assertThat(IntStream.range(0, 4).mapToObj(alignment::isKeptBefore)).containsExactly(false, true, false, true);
-        assertThat(IntStream.range(0, 4).mapToObj(alignment::isKeptAfter)).containsExactly(false, true, true, false);
+        assertThat(IntStream.range(0, 4).mapToObj(alignment::isKeptBefore)).containsExactly(false, true,
+                false, true);
+        assertThat(IntStream.range(0, 4).mapToObj(alignment::isKeptAfter)).containsExactly(false, true, true,
+                false);
     }
 
     @Property(seed = Chance.SEED, tries = 300)
     void whatIsKeptOfOneIsWhatIsKeptOfTheOther(
-            @ForAll @Size(max = 12) List<@StringLength(value = 1) @CharRange(from = 'a', to = 'd') String> before,
-            @ForAll @Size(max = 12) List<@StringLength(value = 1) @CharRange(from = 'a', to = 'd') String> after) {
+            @ForAll @Size(max = 12) List<
+                    @StringLength(value = 1) @CharRange(from = 'a', to = 'd') String> before,
+            @ForAll @Size(max = 12) List<
+                    @StringLength(value = 1) @CharRange(from = 'a', to = 'd') String> after) {
         Alignment alignment = new Alignment(before, after);
         List<String> common = kept(before, alignment, true);
         assertThat(common).isEqualTo(kept(after, alignment, false));
@@ -37,8 +41,9 @@ class AlignmentTest {
     /// Ten thousand elements with a change at either end are beyond what pairs can be counted for.
     @Test
     void longSequencesAreHeldTogetherByWhatComesOnce() {
-        List<String> before = new ArrayList<>(IntStream.range(0, 10_000).mapToObj(i -> i % 10 == 0 ? "same" : "p" + i)
-                .toList());
+        List<String> before =
+                new ArrayList<>(IntStream.range(0, 10_000).mapToObj(i -> i % 10 == 0 ? "same" : "p" + i)
+                        .toList());
         List<String> after = new ArrayList<>(before);
         after.set(3, "new");
         after.remove(5_000);
@@ -56,7 +61,8 @@ class AlignmentTest {
 
     private static List<String> kept(List<String> all, Alignment alignment, boolean before) {
         return IntStream.range(0, all.size())
-                .filter(i -> before ? alignment.isKeptBefore(i) : alignment.isKeptAfter(i)).mapToObj(all::get).toList();
+                .filter(i -> before ? alignment.isKeptBefore(i) : alignment.isKeptAfter(i)).mapToObj(all::get)
+                .toList();
     }
 
     /// Counted the simple way.

@@ -39,15 +39,17 @@ class RewordingsTest {
     void whatIsTakenOutBeforeWordsThatStayIsTakenOutFromTheStartOfASentence() {
         assertThat(between("Data go to A. The basis is X. In the alternative: The basis is Y.",
                 "Data go to A. The basis is Y."))
-                .containsExactly("2|Transfers|Data go to A. [-The basis is X. In the alternative:-] The basis is Y.");
+                .containsExactly(
+                        "2|Transfers|Data go to A. [-The basis is X. In the alternative:-] The basis is Y.");
     }
 
     @Test
     void singleWordsThatHappenToBeTheSameChangeWithTheRest() {
         assertThat(between("Data go to A. Basis is the decision of the Commission on A.",
                 "Data go to A. Basis of the transfer unknown."))
-                .containsExactly("2|Transfers|Data go to A. [-Basis is the decision of the Commission on A.-] "
-                        + "{+Basis of the transfer unknown.+}");
+                .containsExactly(
+                        "2|Transfers|Data go to A. [-Basis is the decision of the Commission on A.-] "
+                                + "{+Basis of the transfer unknown.+}");
     }
 
     /// Citations hold no-break spaces, names are followed by small letters.
@@ -71,20 +73,24 @@ class RewordingsTest {
     void wordsKeepTheFactsTheyStateAndAGapLeavesThePlaceOpen() {
         Origin safeguard = new Origin("pty-far", "destinations/0/safeguards/0");
         Origin gap = new Origin("pty-far", "destinations/0");
-        Document one = document(List.of(Text.of(Span.plain("It rests on "), Span.plain("the decision", safeguard),
-                Span.plain("."))));
-        Document two = document(List.of(Text.of(Span.plain("Basis: "), Span.gap("not stated", gap), Span.plain("."))));
+        Document one =
+                document(List.of(Text.of(Span.plain("It rests on "), Span.plain("the decision", safeguard),
+                        Span.plain("."))));
+        Document two = document(
+                List.of(Text.of(Span.plain("Basis: "), Span.gap("not stated", gap), Span.plain("."))));
         Rewording place = Rewordings.between(one, two).getFirst();
         assertThat(place.isLeftOpen()).isTrue();
         assertThat(place.origin()).contains(gap);
         assertThat(place.before().plain()).isEqualTo("It rests on the decision. ");
         assertThat(place.before().spans()).anyMatch(s -> s.origin().equals(Optional.of(safeguard)));
-        assertThat(place.after().spans()).anyMatch(s -> s.style() == Span.Style.GAP && s.text().startsWith("not"));
+        assertThat(place.after().spans())
+                .anyMatch(s -> s.style() == Span.Style.GAP && s.text().startsWith("not"));
         assertThat(Rewordings.between(two, one).getFirst().isLeftOpen()).isFalse();
     }
 
     private static List<String> between(String before, String after) {
-        return said(Rewordings.between(document(List.of(Text.of(before))), document(List.of(Text.of(after)))));
+        return said(
+                Rewordings.between(document(List.of(Text.of(before))), document(List.of(Text.of(after)))));
     }
 
     private static List<String> said(List<Rewording> places) {
@@ -100,6 +106,7 @@ class RewordingsTest {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, Text.of("2. Transfers"), ""));
         paragraphs.forEach(p -> blocks.add(new Block.Paragraph(p)));
-        return new Document("en", "Notice", "A", new Document.Running("", "", "", ""), LocalDate.EPOCH, blocks);
+        return new Document("en", "Notice", "A", new Document.Running("", "", "", ""), LocalDate.EPOCH,
+                blocks);
     }
 }

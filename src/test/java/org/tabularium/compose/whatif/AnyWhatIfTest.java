@@ -43,15 +43,19 @@ class AnyWhatIfTest {
     }
 
     @Property(seed = Chance.SEED, tries = 60)
-    void whatRestedOnADecisionIsCaughtOrLostAndNothingElseIsConcerned(@ForAll("registers") Register register) {
+    void whatRestedOnADecisionIsCaughtOrLostAndNothingElseIsConcerned(
+            @ForAll("registers") Register register) {
         for (Loss loss : decisions(register)) {
             WhatIf result = WhatIf.of(register, Sample.LAW, loss);
-            Map<String, TransferRow> resting = rows(register).filter(r -> !r.holder().isOver()).filter(r -> r.relied().flatMap(AnyWhatIfTest::decision)
-                    .filter(loss::equals).isPresent())
-                    .collect(Collectors.toMap(AnyWhatIfTest::key, Function.identity(), (a, _) -> a));
+            Map<String,
+                    TransferRow> resting = rows(register).filter(r -> !r.holder().isOver())
+                            .filter(r -> r.relied().flatMap(AnyWhatIfTest::decision)
+                                    .filter(loss::equals).isPresent())
+                            .collect(Collectors.toMap(AnyWhatIfTest::key, Function.identity(), (a, _) -> a));
             assertThat(result.transfers()).extracting(c -> key(c.row()))
                     .containsOnlyOnceElementsOf(resting.keySet()).allMatch(resting::containsKey);
-            assertThat(result.count(Outcome.CAUGHT) + result.count(Outcome.LOST)).isEqualTo(result.transfers().size());
+            assertThat(result.count(Outcome.CAUGHT) + result.count(Outcome.LOST))
+                    .isEqualTo(result.transfers().size());
             assertThat(result.transfers()).allSatisfy(c -> assertThat(c.fallback())
                     .isEqualTo(c.row().under(Sample.LAW.without(decision(loss))).relied()));
         }
@@ -97,7 +101,8 @@ class AnyWhatIfTest {
     @Property(seed = Chance.SEED, tries = 30)
     void nothingChangesWhenTheLossConcernsNothing(@ForAll("registers") Register register) {
         Assume.that(recorded(register, "adequacy-nz").isEmpty());
-        for (Loss loss : List.of(new Loss.OfParty(new Id<>("pty-nobody-at-all")), new Loss.OfDecision("adequacy-nz"))) {
+        for (Loss loss : List.of(new Loss.OfParty(new Id<>("pty-nobody-at-all")),
+                new Loss.OfDecision("adequacy-nz"))) {
             WhatIf result = WhatIf.of(register, Sample.LAW, loss);
             assertThat(result.transfers()).isEmpty();
             assertThat(result.sheets()).isEmpty();
@@ -123,7 +128,8 @@ class AnyWhatIfTest {
     }
 
     private static List<Loss> decisions(Register register) {
-        return WhatIf.possible(register, Sample.LAW).stream().filter(l -> l instanceof Loss.OfDecision).toList();
+        return WhatIf.possible(register, Sample.LAW).stream().filter(l -> l instanceof Loss.OfDecision)
+                .toList();
     }
 
     private static String decision(Loss loss) {
@@ -134,8 +140,8 @@ class AnyWhatIfTest {
         return switch (safeguard) {
             case Safeguard.Adequacy adequacy -> Optional.of(new Loss.OfDecision(adequacy.decision()));
             case Safeguard.Dpf _ -> Optional.of(FRAMEWORK);
-            case Safeguard.Scc clauses when clauses.decision().isEmpty() ->
-                Optional.of(new Loss.OfDecision("scc-2021-914"));
+            case Safeguard.Scc clauses when clauses.decision().isEmpty() -> Optional
+                    .of(new Loss.OfDecision("scc-2021-914"));
             case Safeguard.Scc clauses -> Optional.of(new Loss.OfDecision(clauses.decision()));
             default -> Optional.empty();
         };
@@ -147,6 +153,7 @@ class AnyWhatIfTest {
 
     private static Stream<TransferRow> rows(Register register) {
         return Holder.of(register)
-                .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), Sample.LAW).stream());
+                .flatMap(h -> TransferRow.of(h, id -> Identified.find(register.parties(), id), Sample.LAW)
+                        .stream());
     }
 }

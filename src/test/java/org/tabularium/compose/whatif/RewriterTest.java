@@ -33,14 +33,16 @@ class RewriterTest {
     void everyNoticeThatNamesTheFrameworkChangesInEachOfItsLanguages() {
         NoticeChanges changes = changes(sample, FRAMEWORK);
         assertThat(changes.notices()).isEqualTo(2);
-        assertThat(changes.changes()).extracting(NoticeChange::language).contains(Language.GERMAN, Language.ENGLISH);
+        assertThat(changes.changes()).extracting(NoticeChange::language).contains(Language.GERMAN,
+                Language.ENGLISH);
         assertThat(in(changes, Language.GERMAN)).hasSameSizeAs(in(changes, Language.ENGLISH));
         assertThat(changes.own()).isEmpty();
     }
 
     @Test
     void theFrameworkIsStruckAndTheClausesStay() {
-        assertThat(in(changes(sample, FRAMEWORK), Language.ENGLISH)).filteredOn(c -> !c.dropped()).isNotEmpty()
+        assertThat(in(changes(sample, FRAMEWORK), Language.ENGLISH)).filteredOn(c -> !c.dropped())
+                .isNotEmpty()
                 .allSatisfy(c -> {
                     assertThat(words(c, Mark.STRUCK)).contains("2023/1795").doesNotContain("2021/914");
                     assertThat(words(c, Mark.KEPT)).contains("2021/914");
@@ -51,8 +53,9 @@ class RewriterTest {
 
     @Test
     void whereNoOtherSafeguardIsRecordedTheSentenceDropsOut() {
-        List<NoticeChange> dropped = changes(sample, FRAMEWORK).changes().stream().filter(NoticeChange::dropped)
-                .filter(c -> c.language().equals(Language.GERMAN)).toList();
+        List<NoticeChange> dropped =
+                changes(sample, FRAMEWORK).changes().stream().filter(NoticeChange::dropped)
+                        .filter(c -> c.language().equals(Language.GERMAN)).toList();
         assertThat(dropped).extracting(c -> c.wording().heading())
                 .containsExactly("Website und Server-Protokolle", "Nutzerkonto Kontor");
         assertThat(dropped).allSatisfy(c -> {
@@ -93,7 +96,9 @@ class RewriterTest {
         Passage own = new Passage(Passage.Part.TRANSFERS, Optional.of(newsletter), Passage.Way.INSTEAD,
                 LocalText.of(Language.ENGLISH, "Intuit takes part in the framework."), "", Extras.NONE);
         Register register = sample.withNotices(sample.notices().stream()
-                .map(n -> n.activities().contains(newsletter) ? n.withPassages(Identified.with(n.passages(), own)) : n)
+                .map(n -> n.activities().contains(newsletter)
+                        ? n.withPassages(Identified.with(n.passages(), own))
+                        : n)
                 .toList());
         NoticeChanges changes = changes(register, FRAMEWORK);
         assertThat(changes.own()).extracting(OwnWording::passage).containsExactly(own);
@@ -105,7 +110,8 @@ class RewriterTest {
     void itIsRememberedForTheSameRegisterAndFoundAnewForAnother() {
         Rewriter rewriter = new Rewriter(Sample.LAW);
         NoticeChanges first = rewriter.of(WhatIf.of(sample, Sample.LAW, FRAMEWORK));
-        assertThat(rewriter.of(WhatIf.of(sample, Sample.LAW, new Loss.OfDecision("adequacy-gb")))).isNotEqualTo(first);
+        assertThat(rewriter.of(WhatIf.of(sample, Sample.LAW, new Loss.OfDecision("adequacy-gb"))))
+                .isNotEqualTo(first);
         assertThat(rewriter.of(WhatIf.of(sample, Sample.LAW, FRAMEWORK))).isSameAs(first);
         Register fewer = sample.withNotices(sample.notices().subList(0, 1));
         assertThat(rewriter.of(WhatIf.of(fewer, Sample.LAW, FRAMEWORK)).notices()).isEqualTo(1);
@@ -115,7 +121,8 @@ class RewriterTest {
     @Test
     void everyStyleTellsTheChange() {
         for (Notice.Style style : Notice.Style.values()) {
-            Register styled = sample.withNotices(sample.notices().stream().map(n -> n.withStyle(style)).toList());
+            Register styled =
+                    sample.withNotices(sample.notices().stream().map(n -> n.withStyle(style)).toList());
             assertThat(in(changes(styled, FRAMEWORK), Language.ENGLISH)).as(style.name())
                     .anyMatch(c -> words(c, Mark.STRUCK).contains("2023/1795") && !c.dropped())
                     .anyMatch(NoticeChange::dropped);
@@ -134,8 +141,10 @@ class RewriterTest {
     }
 
     private Register repeated(int times) {
-        return sample.withNotices(sample.notices().stream().map(n -> n.withStyle(Notice.Style.BY_ACTIVITY).withActivities(
-                Collections.nCopies(times, n.activities()).stream().flatMap(List::stream).toList())).toList());
+        return sample.withNotices(sample.notices().stream()
+                .map(n -> n.withStyle(Notice.Style.BY_ACTIVITY).withActivities(
+                        Collections.nCopies(times, n.activities()).stream().flatMap(List::stream).toList()))
+                .toList());
     }
 
     private static NoticeChanges changes(Register register, Loss loss) {

@@ -39,26 +39,31 @@ final class Sample {
     static Register shuffled(long seed) {
         Random random = new Random(seed);
         Register register = register();
-        return register.withParties(register.parties().stream().map(p -> p.withDestinations(p.destinations().stream()
-                .map(d -> shuffled(d, random)).toList())).toList());
+        return register
+                .withParties(register.parties().stream().map(p -> p.withDestinations(p.destinations().stream()
+                        .map(d -> shuffled(d, random)).toList())).toList());
     }
 
     private static Destination shuffled(Destination destination, Random random) {
         List<Safeguard> all = List.of(
                 new Safeguard.Dpf("", Optional.empty(), Optional.empty(), Optional.empty(), "", Extras.NONE),
-                new Safeguard.Dpf("", Optional.empty(), Optional.of(Safeguard.Listing.NOT_LISTED), Optional.empty(), "",
+                new Safeguard.Dpf("", Optional.empty(), Optional.of(Safeguard.Listing.NOT_LISTED),
+                        Optional.empty(), "",
                         Extras.NONE),
                 clauses("scc-2021-914"), clauses("scc-2010-87"), clauses(""),
                 new Safeguard.Adequacy("adequacy-gb", Extras.NONE),
                 new Safeguard.Derogation("gdpr-49-1-b", LocalText.EMPTY, Extras.NONE));
-        List<Safeguard> some = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> all.get(random.nextInt(all.size())))
-                .distinct().toList();
+        List<Safeguard> some =
+                IntStream.range(0, random.nextInt(4)).mapToObj(_ -> all.get(random.nextInt(all.size())))
+                        .distinct().toList();
         Assessment.Result[] results = Assessment.Result.values();
         return destination.withSafeguards(some).withAssessment(random.nextBoolean() ? Answer.notStated()
-                : Answer.of(Assessment.EMPTY.withResult(Optional.of(results[random.nextInt(results.length)]))));
+                : Answer.of(
+                        Assessment.EMPTY.withResult(Optional.of(results[random.nextInt(results.length)]))));
     }
 
     private static Safeguard clauses(String decision) {
-        return new Safeguard.Scc(decision, List.of(2), Optional.empty(), ClauseChoices.EMPTY, "", Extras.NONE);
+        return new Safeguard.Scc(decision, List.of(2), Optional.empty(), ClauseChoices.EMPTY, "",
+                Extras.NONE);
     }
 }

@@ -40,8 +40,9 @@ class PdfPicturesTest {
     @Test
     void aPictureIsReadAsOneWithItsAlternativeText() throws IOException {
         try (Pdf pdf = Pdf.of(Sample.bare(PICTURE, new Block.Paragraph(Text.of("Danach"))))) {
-            List<Object> kids = ((PDStructureElement) pdf.file().getDocumentCatalog().getStructureTreeRoot().getKids()
-                    .getFirst()).getKids();
+            List<Object> kids =
+                    ((PDStructureElement) pdf.file().getDocumentCatalog().getStructureTreeRoot().getKids()
+                            .getFirst()).getKids();
             assertThat(kids).extracting(k -> ((PDStructureElement) k).getStructureType())
                     .containsExactly("P", "Figure", "P");
             PDStructureElement figure = (PDStructureElement) kids.get(1);
@@ -57,7 +58,8 @@ class PdfPicturesTest {
 
     @Test
     void besideALabelTheAlternativeTextStandsForThePicture() throws IOException {
-        try (Pdf pdf = Pdf.of(Sample.bare(new Block.Facts(List.of(new Block.Fact("Karte", "", List.of(PICTURE))))))) {
+        try (Pdf pdf = Pdf
+                .of(Sample.bare(new Block.Facts(List.of(new Block.Fact("Karte", "", List.of(PICTURE))))))) {
             assertThat(pdf.text()).contains("5 Übermittlungen in die Vereinigten Staaten (DPF).")
                     .doesNotContain("mittel „");
         }

@@ -32,12 +32,14 @@ class SvgWriterTest {
         assertThat(picture.getAttribute("xml:lang")).isEqualTo("de");
         assertThat(picture.getAttribute("viewBox")).isEqualTo("0 0 420 240");
         assertThat(texts(picture, "title")).startsWith("Übermittlungen");
-        assertThat(texts(picture, "desc")).containsExactly("5 Übermittlungen in die Vereinigten Staaten (DPF).");
+        assertThat(texts(picture, "desc"))
+                .containsExactly("5 Übermittlungen in die Vereinigten Staaten (DPF).");
     }
 
     @Test
     void whatStandsForSomethingHasItsNameAsTitle() throws Exception {
-        assertThat(texts(parsed(Drawings.sample()).getDocumentElement(), "title")).containsExactly("Übermittlungen",
+        assertThat(texts(parsed(Drawings.sample()).getDocumentElement(), "title")).containsExactly(
+                "Übermittlungen",
                 "Vereinigte Staaten: 5 Übermittlungen & DPF", "Keine Garantie");
     }
 
@@ -54,7 +56,8 @@ class SvgWriterTest {
 
     @Test
     void nothingInTheFileActsOrLeadsElsewhere() throws IOException {
-        assertThat(written(Drawings.sample())).doesNotContain("<script", "<style", "href", "url(", "<!DOCTYPE");
+        assertThat(written(Drawings.sample())).doesNotContain("<script", "<style", "href", "url(",
+                "<!DOCTYPE");
     }
 
     @Test
@@ -82,8 +85,9 @@ class SvgWriterTest {
 
     @Test
     void whatNoFileMayHoldIsGoneFromWords() throws Exception {
-        Drawing hostile = drawing(List.of(new Item.Lettering("a\u0000b\u202Ec</text><script>", 0, 0, Align.START,
-                Face.REGULAR, 12, Ink.TEXT)));
+        Drawing hostile =
+                drawing(List.of(new Item.Lettering("a\u0000b\u202Ec</text><script>", 0, 0, Align.START,
+                        Face.REGULAR, 12, Ink.TEXT)));
         assertThat(texts(parsed(hostile).getDocumentElement(), "text")).containsExactly("abc</text><script>");
     }
 
@@ -93,7 +97,8 @@ class SvgWriterTest {
         Markup html = new Markup(page);
         SvgWriter.inline(Drawings.sample(), html);
         html.flush();
-        assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("<svg ").contains(" lang=\"de\"").doesNotContain("xml:lang");
+        assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("<svg ").contains(" lang=\"de\"")
+                .doesNotContain("xml:lang");
     }
 
     private static Drawing drawing(List<Item> items) {

@@ -33,7 +33,8 @@ class WordPicturesTest {
     @Test
     void aPictureStandsInItsLineWithItsAlternativeText() throws Exception {
         try (XWPFDocument word = open(Samples.of(SMALL))) {
-            List<XWPFPicture> pictures = word.getParagraphs().getLast().getRuns().getFirst().getEmbeddedPictures();
+            List<XWPFPicture> pictures =
+                    word.getParagraphs().getLast().getRuns().getFirst().getEmbeddedPictures();
             assertThat(pictures).hasSize(1);
             assertThat(pictures.getFirst().getPictureData().getFileName()).isEqualTo("picture1.png");
             var inline = word.getParagraphs().getLast().getRuns().getFirst().getCTR().getDrawingArray(0)
@@ -62,12 +63,16 @@ class WordPicturesTest {
         try (XWPFDocument word = open(Samples.of(SMALL, SMALL))) {
             List<String> types = word.getPackage().getPartsByName(Pattern.compile("/word/media/.*"))
                     .stream().map(PackagePart::getContentType).toList();
-            assertThat(types).containsExactlyInAnyOrder("image/png", "image/svg+xml", "image/png", "image/svg+xml");
-            for (String id : List.of("tabulariumPicture1", "tabulariumPicture1svg", "tabulariumPicture2svg")) {
-                assertThat(word.getPackagePart().getRelationship(id).getRelationshipType()).endsWith("/image");
+            assertThat(types).containsExactlyInAnyOrder("image/png", "image/svg+xml", "image/png",
+                    "image/svg+xml");
+            for (String id : List.of("tabulariumPicture1", "tabulariumPicture1svg",
+                    "tabulariumPicture2svg")) {
+                assertThat(word.getPackagePart().getRelationship(id).getRelationshipType())
+                        .endsWith("/image");
             }
             String svg = new String(word.getPackagePart().getRelatedPart(
-                    word.getPackagePart().getRelationship("tabulariumPicture2svg")).getInputStream().readAllBytes(),
+                    word.getPackagePart().getRelationship("tabulariumPicture2svg")).getInputStream()
+                    .readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(svg).contains("<desc>5 Übermittlungen in die Vereinigten Staaten (DPF).</desc>");
         }
@@ -80,14 +85,16 @@ class WordPicturesTest {
         Block.Picture wide = new Block.Picture(Drawings.sample(1400, 700), "");
         Block.Picture high = new Block.Picture(Drawings.sample(500, 3000), "");
         try (XWPFDocument word = open(Samples.of(wide, high))) {
-            var sizes = word.getParagraphs().stream().map(p -> p.getRuns().getFirst().getCTR().getDrawingArray(0)
-                    .getInlineArray(0).getExtent()).toList();
+            var sizes =
+                    word.getParagraphs().stream().map(p -> p.getRuns().getFirst().getCTR().getDrawingArray(0)
+                            .getInlineArray(0).getExtent()).toList();
             assertThat(sizes.getFirst().getCx()).isEqualTo(Page.WIDTH * 635L);
             assertThat(sizes.getFirst().getCy()).isEqualTo(Page.WIDTH * 635L / 2);
             assertThat(sizes.getLast().getCy()).isBetween(Page.HEIGHT * 635L * 85 / 100, Page.HEIGHT * 635L);
             assertThat(sizes.getLast().getCx()).isEqualTo(sizes.getLast().getCy() / 6);
             // About 200 dots an inch.
-            int pixels = ImageIO.read(new ByteArrayInputStream(word.getAllPictures().getFirst().getData())).getWidth();
+            int pixels = ImageIO.read(new ByteArrayInputStream(word.getAllPictures().getFirst().getData()))
+                    .getWidth();
             assertThat(pixels / (Page.WIDTH / 1440.0)).isBetween(198.0, 202.0);
         }
     }
@@ -111,7 +118,8 @@ class WordPicturesTest {
             long text = ((Number) section.getPgSz().getW()).longValue()
                     - ((Number) section.getPgMar().getLeft()).longValue()
                     - ((Number) section.getPgMar().getRight()).longValue();
-            XWPFPicture picture = word.getParagraphs().getLast().getRuns().getFirst().getEmbeddedPictures().getFirst();
+            XWPFPicture picture =
+                    word.getParagraphs().getLast().getRuns().getFirst().getEmbeddedPictures().getFirst();
             assertThat(picture.getCTPicture().getSpPr().getXfrm().getExt().getCx()).isEqualTo(text * 635);
             assertThat(picture.getPictureData().getData()).startsWith(0x89, 'P', 'N', 'G');
         }
@@ -129,8 +137,9 @@ class WordPicturesTest {
     @Test
     void aHeadingAfterAPictureIsFoundOnItsPage() throws Exception {
         Block.Picture half = new Block.Picture(new Drawing("de", "", "", 600, 520, List.of()), "");
-        Document document = Samples.of(new Block.Contents("Inhalt", 1), Samples.heading(1, "Eins", "a"), half, half,
-                half, Samples.heading(1, "Zwei", "b"), new Block.Paragraph(Text.of("Ende")));
+        Document document =
+                Samples.of(new Block.Contents("Inhalt", 1), Samples.heading(1, "Eins", "a"), half, half,
+                        half, Samples.heading(1, "Zwei", "b"), new Block.Paragraph(Text.of("Ende")));
         assertThat(WordWriterTest.part(document, "word/document.xml"))
                 .containsPattern("PAGEREF [^<]*</w:instrText>.{1,200}<w:t>1</w:t>")
                 .containsPattern("PAGEREF [^<]*</w:instrText>.{1,200}<w:t>3</w:t>");
@@ -143,11 +152,12 @@ class WordPicturesTest {
         WordWriter.write(Samples.of(SMALL, SMALL), once, (done, all) -> told.add(done / (double) all));
         assertThat(once.toByteArray()).isEqualTo(WordWriterTest.write(Samples.of(SMALL, SMALL)));
         assertThat(told).isSorted().endsWith(0.75, 1.0);
-        assertThatThrownBy(() -> WordWriter.write(Samples.of(SMALL), new ByteArrayOutputStream(), (done, _) -> {
-            if (done == 2) {
-                throw new CancellationException();
-            }
-        })).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(
+                () -> WordWriter.write(Samples.of(SMALL), new ByteArrayOutputStream(), (done, _) -> {
+                    if (done == 2) {
+                        throw new CancellationException();
+                    }
+                })).isInstanceOf(CancellationException.class);
     }
 
     private static XWPFDocument open(Document document) throws Exception {

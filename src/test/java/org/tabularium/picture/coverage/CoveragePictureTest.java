@@ -49,20 +49,24 @@ class CoveragePictureTest {
         Coverage website = notices.coverage(register, register.notices().getFirst());
         assertThat(cells).hasSize(register.notices().size() * website.rows().size());
         assertThat(cells).filteredOn(s -> s.id().startsWith("not-website/")).extracting(Subject::id)
-                .containsExactlyElementsOf(website.rows().stream().map(r -> "not-website/" + r.item().article()).toList());
-        assertThat(cells).filteredOn(s -> s.id().equals("not-website/13-1-d")).singleElement().satisfies(s -> {
-            assertThat(s.name()).isEqualTo(
-                    "Website, Art.\u00a013(1)(d) GDPR, Interests: missing for 1 of 11 activities");
-            assertThat(s.origin()).hasValueSatisfying(o -> assertThat(o.entity()).isEqualTo("not-website"));
-        });
+                .containsExactlyElementsOf(
+                        website.rows().stream().map(r -> "not-website/" + r.item().article()).toList());
+        assertThat(cells).filteredOn(s -> s.id().equals("not-website/13-1-d")).singleElement()
+                .satisfies(s -> {
+                    assertThat(s.name()).isEqualTo(
+                            "Website, Art.\u00a013(1)(d) GDPR, Interests: missing for 1 of 11 activities");
+                    assertThat(s.origin())
+                            .hasValueSatisfying(o -> assertThat(o.entity()).isEqualTo("not-website"));
+                });
     }
 
     @Test
     void theAlternativeNamesEveryFigure() {
         assertThat(draw(Samples.nordlicht(), Language.GERMAN, 900).alternative())
-                .isEqualTo("Abdeckung von 2 Datenschutzhinweisen: Website: gesagt 9, fehlt teilweise 4, entfällt 1 "
-                        + "(Zweck, Grundlage 1/12, Interessen 1/11, Drittland 1/10, Speicherdauer 1/12); "
-                        + "Bewerbungen: gesagt 13, entfällt 1");
+                .isEqualTo(
+                        "Abdeckung von 2 Datenschutzhinweisen: Website: gesagt 9, fehlt teilweise 4, entfällt 1 "
+                                + "(Zweck, Grundlage 1/12, Interessen 1/11, Drittland 1/10, Speicherdauer 1/12); "
+                                + "Bewerbungen: gesagt 13, entfällt 1");
     }
 
     @Test
@@ -115,7 +119,8 @@ class CoveragePictureTest {
         List<Id<Activity>> some = register.activities().subList(0, 3).stream().map(Activity::id).toList();
         return register.withNotices(IntStream.range(0, count)
                 .mapToObj(i -> Notice.blank(new Id<>("not-" + i),
-                        LocalText.of(Language.GERMAN, "Gruppe " + i + " mit einem recht langen Namen für Hinweise"))
+                        LocalText.of(Language.GERMAN,
+                                "Gruppe " + i + " mit einem recht langen Namen für Hinweise"))
                         .withActivities(some))
                 .toList());
     }

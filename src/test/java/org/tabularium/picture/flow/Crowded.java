@@ -25,11 +25,14 @@ import org.tabularium.model.Use;
 
 /// A register with one activity in which there is as much of everything as is wanted.
 public final class Crowded {
-    private static final List<String> COUNTRIES = List.of("DE", "US", "IN", "PH", "GB", "CH", "JP", "BR", "FR", "AT",
-            "KR", "CA", "AU", "IL", "ZA", "MX", "CN", "SG", "TR", "UA", "NZ", "AR", "UY", "EG", "MA", "KE", "NG", "VN",
-            "TH", "ID");
-    private static final List<String> NAMES = List.of("", " die Verträge über Wartung und Pflege geschlossen haben",
-            "-Datenschutzfolgenabschätzungsergänzungsunterlagensammlung", " und Ähnliches");
+    private static final List<String> COUNTRIES =
+            List.of("DE", "US", "IN", "PH", "GB", "CH", "JP", "BR", "FR", "AT",
+                    "KR", "CA", "AU", "IL", "ZA", "MX", "CN", "SG", "TR", "UA", "NZ", "AR", "UY", "EG", "MA",
+                    "KE", "NG", "VN",
+                    "TH", "ID");
+    private static final List<String> NAMES =
+            List.of("", " die Verträge über Wartung und Pflege geschlossen haben",
+                    "-Datenschutzfolgenabschätzungsergänzungsunterlagensammlung", " und Ähnliches");
 
     private Crowded() {}
 
@@ -37,7 +40,8 @@ public final class Crowded {
     public static Register of(int many, boolean whole) {
         IntFunction<LocalText> named = i -> LocalText.of(GERMAN, "Nummer " + i + NAMES.get(i % NAMES.size()))
                 .with(ENGLISH, "Number " + i + NAMES.get(i % NAMES.size()));
-        List<Use> uses = whole ? List.of(use(0, all(many, i -> new Id<>("sub-" + i)), all(many, i -> new Id<>("dat-" + i))))
+        List<Use> uses = whole
+                ? List.of(use(0, all(many, i -> new Id<>("sub-" + i)), all(many, i -> new Id<>("dat-" + i))))
                 : all(many, i -> use(i, List.of(new Id<>("sub-" + i), new Id<>("sub-" + i * 7 % many)),
                         List.of(new Id<>("dat-" + i), new Id<>("dat-" + i * 3 % many)))
                         .withPurposes(List.of(new Id<>("pur-" + i), new Id<>("pur-" + i * 5 % many)))
@@ -50,12 +54,14 @@ public final class Crowded {
                         .blank(new Id<>("dis-" + i), new Recipient.Named(Optional.of(new Id<>("pty-" + i))))
                         .withCapacity(Optional.of(Disclosure.Capacity.PROCESSOR)))));
         return Register.blank(List.of(GERMAN, ENGLISH), "DE")
-                .withController(Controller.EMPTY.withName("Haus").withAddress(Address.EMPTY.withCountry("DE")))
+                .withController(
+                        Controller.EMPTY.withName("Haus").withAddress(Address.EMPTY.withCountry("DE")))
                 .withSubjects(all(many, i -> SubjectCategory.blank(new Id<>("sub-" + i), named.apply(i))))
                 .withData(all(many, i -> DataCategory.blank(new Id<>("dat-" + i), named.apply(i),
                         DataCategory.Sensitivity.ORDINARY)))
-                .withParties(all(many, i -> Party.blank(new Id<>("pty-" + i), "Gesellschaft " + i + NAMES.get(i % 4))
-                        .withAddress(Address.EMPTY.withCountry(COUNTRIES.get(i % COUNTRIES.size())))))
+                .withParties(all(many,
+                        i -> Party.blank(new Id<>("pty-" + i), "Gesellschaft " + i + NAMES.get(i % 4))
+                                .withAddress(Address.EMPTY.withCountry(COUNTRIES.get(i % COUNTRIES.size())))))
                 .withActivities(List.of(activity));
     }
 
@@ -63,9 +69,11 @@ public final class Crowded {
     static Register reversed(int many) {
         Register register = of(many, true);
         Activity activity = register.activities().getFirst();
-        return register.withActivities(List.of(activity.withUses(all(many, i -> use(i, List.of(new Id<>("sub-" + i)),
-                List.of(new Id<>("dat-" + i))).withPurposes(List.of(new Id<>("pur-" + (many - 1 - i))))
-                .withRecipients(List.of(new Id<>("dis-" + i)))))));
+        return register.withActivities(List.of(activity.withUses(all(many,
+                i -> use(i, List.of(new Id<>("sub-" + i)),
+                        List.of(new Id<>("dat-" + i)))
+                        .withPurposes(List.of(new Id<>("pur-" + (many - 1 - i))))
+                        .withRecipients(List.of(new Id<>("dis-" + i)))))));
     }
 
     private static Use use(int number, List<Id<SubjectCategory>> subjects, List<Id<DataCategory>> data) {

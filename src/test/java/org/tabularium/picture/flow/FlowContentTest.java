@@ -36,8 +36,9 @@ class FlowContentTest {
         assertThat(whole.paths()).hasSize(2 * 2 * 2 * 2).doesNotHaveDuplicates();
         FlowContent narrow = content(a -> a.withUses(List.of(a.uses().getFirst()
                 .withPurposes(List.of(new Id<>("pur-1"))).withRecipients(List.of(new Id<>("dis-0"))))));
-        assertThat(narrow.paths().filter(p -> p.size() == 5)).hasSize(2 * 2).allSatisfy(path -> assertThat(path)
-                .contains(aim("pur-1"), receiver("dis-0"), new Station.Land("DE")));
+        assertThat(narrow.paths().filter(p -> p.size() == 5)).hasSize(2 * 2)
+                .allSatisfy(path -> assertThat(path)
+                        .contains(aim("pur-1"), receiver("dis-0"), new Station.Land("DE")));
     }
 
     @Test
@@ -45,7 +46,8 @@ class FlowContentTest {
         FlowContent content = content(a -> a.withUses(List.of(a.uses().getFirst()
                 .withPurposes(List.of(new Id<>("pur-1"))).withRecipients(List.of(new Id<>("dis-0"))))));
         assertThat(content.stations(Stage.PURPOSES)).containsExactly(aim("pur-0"), aim("pur-1"));
-        assertThat(content.bands()).noneMatch(b -> b.to().equals(aim("pur-0")) || b.from().equals(aim("pur-0")));
+        assertThat(content.bands())
+                .noneMatch(b -> b.to().equals(aim("pur-0")) || b.from().equals(aim("pur-0")));
         assertThat(content.categories(receiver("dis-1"))).isZero();
         assertThat(content.bands()).anyMatch(b -> b.from().equals(receiver("dis-1")));
     }
@@ -62,7 +64,8 @@ class FlowContentTest {
     void missingPartsAreGaps() {
         FlowContent nothing = content(a -> Activity.blank(a.id(), a.name(), a.status()));
         assertThat(nothing.isBlank()).isTrue();
-        FlowContent named = content(a -> Activity.blank(a.id(), a.name(), a.status()).withPurposes(a.purposes()));
+        FlowContent named =
+                content(a -> Activity.blank(a.id(), a.name(), a.status()).withPurposes(a.purposes()));
         assertThat(named.isBlank()).isFalse();
         assertThat(named.paths()).containsExactly(
                 List.of(open(Stage.PEOPLE), open(Stage.DATA), aim("pur-0"), open(Stage.RECIPIENTS)),
@@ -81,8 +84,9 @@ class FlowContentTest {
 
     @Test
     void peopleInsideAreWhereTheControllerHasItsSeat() {
-        FlowContent content = content(a -> a.withDisclosures(Answer.of(List.of(Disclosure.blank(new Id<>("dis-in"),
-                new Recipient.Internal(LocalText.of(Language.GERMAN, "Vertrieb")))))));
+        FlowContent content =
+                content(a -> a.withDisclosures(Answer.of(List.of(Disclosure.blank(new Id<>("dis-in"),
+                        new Recipient.Internal(LocalText.of(Language.GERMAN, "Vertrieb")))))));
         assertThat(content.bands()).filteredOn(b -> b.from().equals(receiver("dis-in"))).singleElement()
                 .satisfies(b -> {
                     assertThat(b.to()).isEqualTo(new Station.Land("DE"));
@@ -93,8 +97,9 @@ class FlowContentTest {
 
     @Test
     void aCategoryOfRecipientsWithoutACountryEndsThePath() {
-        FlowContent content = content(a -> a.withDisclosures(Answer.of(List.of(Disclosure.blank(new Id<>("dis-many"),
-                new Recipient.Category(LocalText.of(Language.GERMAN, "Banken"), ""))))));
+        FlowContent content =
+                content(a -> a.withDisclosures(Answer.of(List.of(Disclosure.blank(new Id<>("dis-many"),
+                        new Recipient.Category(LocalText.of(Language.GERMAN, "Banken"), ""))))));
         assertThat(content.stations(Stage.COUNTRIES)).isEmpty();
         assertThat(content.paths()).allSatisfy(path -> assertThat(path).endsWith(receiver("dis-many")));
     }
@@ -131,11 +136,14 @@ class FlowContentTest {
                 for (List<Station> fixed : List.of(paths.getFirst(), paths.getFirst().subList(0, 1),
                         paths.getLast().subList(paths.getLast().size() - 1, paths.getLast().size()))) {
                     Followed followed = content.through(fixed);
-                    List<Station> expected = paths.stream().filter(p -> p.containsAll(fixed)).flatMap(List::stream)
-                            .distinct().toList();
-                    assertThat(followed.stations()).as(activity.id().value()).containsExactlyInAnyOrderElementsOf(expected);
+                    List<Station> expected =
+                            paths.stream().filter(p -> p.containsAll(fixed)).flatMap(List::stream)
+                                    .distinct().toList();
+                    assertThat(followed.stations()).as(activity.id().value())
+                            .containsExactlyInAnyOrderElementsOf(expected);
                     assertThat(followed.bands()).containsExactlyInAnyOrderElementsOf(
-                            paths.stream().filter(p -> p.containsAll(fixed)).flatMap(FlowContentTest::steps).distinct()
+                            paths.stream().filter(p -> p.containsAll(fixed)).flatMap(FlowContentTest::steps)
+                                    .distinct()
                                     .toList());
                 }
             }
@@ -149,9 +157,12 @@ class FlowContentTest {
 
     @Test
     void stationsThatNoPathPassesTogetherFollowNothing() {
-        FlowContent content = FlowContent.of(Crowded.reversed(3).activities().getFirst(), Crowded.reversed(3), LAW);
-        assertThat(content.through(List.of(new Station.Data(new Id<>("dat-0")), aim("pur-0"))).isEmpty()).isTrue();
-        assertThat(content.through(List.of(new Station.Data(new Id<>("dat-0")), aim("pur-2"))).isEmpty()).isFalse();
+        FlowContent content =
+                FlowContent.of(Crowded.reversed(3).activities().getFirst(), Crowded.reversed(3), LAW);
+        assertThat(content.through(List.of(new Station.Data(new Id<>("dat-0")), aim("pur-0"))).isEmpty())
+                .isTrue();
+        assertThat(content.through(List.of(new Station.Data(new Id<>("dat-0")), aim("pur-2"))).isEmpty())
+                .isFalse();
     }
 
     private static FlowContent content(UnaryOperator<Activity> change) {

@@ -27,9 +27,11 @@ class FlowPictureTest {
     @Test
     void noWordsLieOnOthersInAnySampleAtAnyWidth() {
         Samples.all().forEach(register -> register.activities()
-                .forEach(activity -> Stream.of(300, 792, 1192, 1900).forEach(width -> Stream.of(ENGLISH, GERMAN)
-                        .forEach(picture -> assertThat(Inside.misplaced(drawn(picture, register, activity, width)))
-                                .as("%s at %s", activity.id(), width).isEmpty()))));
+                .forEach(activity -> Stream.of(300, 792, 1192, 1900)
+                        .forEach(width -> Stream.of(ENGLISH, GERMAN)
+                                .forEach(picture -> assertThat(
+                                        Inside.misplaced(drawn(picture, register, activity, width)))
+                                        .as("%s at %s", activity.id(), width).isEmpty()))));
     }
 
     @Test
@@ -40,7 +42,8 @@ class FlowPictureTest {
                 FlowContent content = FlowContent.of(register.activities().getFirst(), register, LAW);
                 FlowDrawing flow = GERMAN.laid(content, 900, 500);
                 assertThat(Inside.misplaced(flow.drawing(Followed.NOTHING))).isEmpty();
-                assertThat(Inside.misplaced(flow.drawing(content.through(content.paths().findFirst().orElseThrow()))))
+                assertThat(Inside
+                        .misplaced(flow.drawing(content.through(content.paths().findFirst().orElseThrow()))))
                         .as("the letters of what is followed are wider").isEmpty();
             }
         }
@@ -52,7 +55,8 @@ class FlowPictureTest {
             Register register = Crowded.of(12, whole);
             Activity activity = register.activities().getFirst();
             assertThat(drawn(ENGLISH, register, activity, 1192))
-                    .isEqualTo(drawn(new FlowPicture(Ruler.bundled(), LAW, Language.ENGLISH), Crowded.of(12, whole),
+                    .isEqualTo(drawn(new FlowPicture(Ruler.bundled(), LAW, Language.ENGLISH),
+                            Crowded.of(12, whole),
                             activity, 1192));
         }
     }
@@ -73,13 +77,15 @@ class FlowPictureTest {
         register.activities().forEach(activity -> {
             FlowContent content = FlowContent.of(activity, register, LAW);
             FlowLayout layout = FlowLayout.of(content, Map.of(), 700);
-            List<Double> units = layout.places().entrySet().stream().filter(e -> content.categories(e.getKey()) > 0)
-                    .map(e -> e.getValue().height() / content.categories(e.getKey())).toList();
+            List<Double> units =
+                    layout.places().entrySet().stream().filter(e -> content.categories(e.getKey()) > 0)
+                            .map(e -> e.getValue().height() / content.categories(e.getKey())).toList();
             assertThat(units).allSatisfy(unit -> assertThat(unit).isCloseTo(units.getFirst(),
                     Offset.offset(1e-9)));
             layout.places().forEach((station, place) -> {
-                List<FlowLayout.End> ends = layout.ribbons().stream().filter(r -> r.band().from().equals(station))
-                        .map(FlowLayout.Ribbon::start).toList();
+                List<FlowLayout.End> ends =
+                        layout.ribbons().stream().filter(r -> r.band().from().equals(station))
+                                .map(FlowLayout.Ribbon::start).toList();
                 assertThat(ends).allSatisfy(end -> {
                     assertThat(end.y()).isGreaterThanOrEqualTo(place.y() - 1e-9);
                     assertThat(end.y() + end.height()).isLessThanOrEqualTo(place.y() + place.height() + 1e-9);
@@ -91,7 +97,8 @@ class FlowPictureTest {
     @Test
     void purposesStandInTheOrderOfTheirLetters() {
         Register register = Crowded.of(30, false);
-        FlowDrawing flow = GERMAN.laid(FlowContent.of(register.activities().getFirst(), register, LAW), 1192, 700);
+        FlowDrawing flow =
+                GERMAN.laid(FlowContent.of(register.activities().getFirst(), register, LAW), 1192, 700);
         assertThat(flow.column(Stage.PURPOSES)).isEqualTo(register.activities().getFirst().purposes().stream()
                 .map(p -> new Station.Aim(p.id())).toList());
     }
@@ -107,7 +114,8 @@ class FlowPictureTest {
     private static long crossings(FlowLayout layout) {
         return layout.ribbons().stream().flatMap(a -> layout.ribbons().stream()
                 .filter(b -> a.band().from().stage() == b.band().from().stage()
-                        && a.start().y() < b.start().y() && a.end().y() > b.end().y() + 1e-6)).count();
+                        && a.start().y() < b.start().y() && a.end().y() > b.end().y() + 1e-6))
+                .count();
     }
 
     @Test
@@ -128,10 +136,12 @@ class FlowPictureTest {
         Activity support = register.activities().stream().filter(a -> a.id().value().equals("act-support"))
                 .findFirst().orElseThrow();
         String told = drawn(ENGLISH, register, support, 1192).alternative();
-        assertThat(told).contains("Larkspur Helpdesk, Inc. › Philippines 2", "Philippines, no safeguard recorded",
+        assertThat(told).contains("Larkspur Helpdesk, Inc. › Philippines 2",
+                "Philippines, no safeguard recorded",
                 "Answering requests, Art.\u00a06(1)(f) GDPR");
-        Activity cctv = register.activities().stream().filter(a -> a.id().value().equals("act-cctv")).findFirst()
-                .orElseThrow();
+        Activity cctv =
+                register.activities().stream().filter(a -> a.id().value().equals("act-cctv")).findFirst()
+                        .orElseThrow();
         FlowContent few = FlowContent.of(cctv, register, LAW);
         String paths = drawn(ENGLISH, register, cctv, 1192).alternative();
         assertThat(paths).startsWith(few.paths().count() + " paths: ");

@@ -82,7 +82,8 @@ class FlowSheetTest {
     /// The countries at the end of a transfer.
     private static Set<String> abroad(FlowDrawing flow) {
         Set<Station> countries = new HashSet<>();
-        flow.content().bands().stream().filter(b -> b.footing().isPresent()).forEach(b -> countries.add(b.to()));
+        flow.content().bands().stream().filter(b -> b.footing().isPresent())
+                .forEach(b -> countries.add(b.to()));
         return names(flow, Stage.COUNTRIES, countries::contains);
     }
 
@@ -97,7 +98,8 @@ class FlowSheetTest {
         List<Text> values(String key) {
             String label = texts.get(key + ".label");
             return facts.stream().filter(f -> f.label().equals(label)).flatMap(f -> f.values().stream())
-                    .flatMap(v -> v instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of()).toList();
+                    .flatMap(v -> v instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.of())
+                    .toList();
         }
 
         String said(String key) {

@@ -31,12 +31,14 @@ class FlowTrailTest {
     void backToTheLeftThePathStays() {
         FlowTrail trail = walk(FlowTrail.of(support.column(Stage.PEOPLE).getFirst()), Step.RIGHT, Step.RIGHT);
         assertThat(walk(trail, Step.LEFT, Step.LEFT).stations()).isEqualTo(trail.stations());
-        assertThat(walk(trail, Step.LEFT, Step.LEFT, Step.LEFT)).isEqualTo(new FlowTrail(trail.stations(), 0));
+        assertThat(walk(trail, Step.LEFT, Step.LEFT, Step.LEFT))
+                .isEqualTo(new FlowTrail(trail.stations(), 0));
     }
 
     @Test
     void aPathCanBeginAtACountry() {
-        FlowTrail trail = walk(FlowTrail.of(new Station.Land("PH")), Step.LEFT, Step.LEFT, Step.LEFT, Step.LEFT);
+        FlowTrail trail =
+                walk(FlowTrail.of(new Station.Land("PH")), Step.LEFT, Step.LEFT, Step.LEFT, Step.LEFT);
         assertThat(trail.here().stage()).isEqualTo(Stage.PEOPLE);
         assertThat(support.content().paths()).contains(trail.stations());
     }
@@ -79,8 +81,11 @@ class FlowTrailTest {
 
     private static FlowDrawing flow(String activity) {
         Register register = Samples.nordlicht();
-        return new FlowPicture(Ruler.bundled(), LAW, Language.ENGLISH).laid(FlowContent.of(register.activities()
-                .stream().filter(a -> a.id().value().equals(activity)).findFirst().orElseThrow(), register, LAW), 1192,
+        return new FlowPicture(Ruler.bundled(), LAW, Language.ENGLISH).laid(
+                FlowContent.of(register.activities()
+                        .stream().filter(a -> a.id().value().equals(activity)).findFirst().orElseThrow(),
+                        register, LAW),
+                1192,
                 700);
     }
 }

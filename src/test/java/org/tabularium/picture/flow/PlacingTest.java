@@ -32,13 +32,13 @@ class PlacingTest {
 
     @Test
     void whatIsPossibleIsDoneAsWanted() {
-        assertThat(Placing.tops(new double[]{10, 50, 80}, new double[]{20, 20, 20}, GAP, 200))
-                .containsExactly(new double[]{10, 50, 80}, offset(1e-9));
+        assertThat(Placing.tops(new double[] {10, 50, 80}, new double[] {20, 20, 20}, GAP, 200))
+                .containsExactly(new double[] {10, 50, 80}, offset(1e-9));
     }
 
     @Test
     void boxesWantedAtOnePlaceStandAroundIt() {
-        assertThat(Placing.tops(new double[]{50, 50}, new double[]{20, 20}, 0, 200))
-                .containsExactly(new double[]{40, 60}, offset(1e-9));
+        assertThat(Placing.tops(new double[] {50, 50}, new double[] {20, 20}, 0, 200))
+                .containsExactly(new double[] {40, 60}, offset(1e-9));
     }
 }

@@ -55,7 +55,8 @@ class IllustratedTest {
         for (Block block : record.blocks()) {
             if (block instanceof Block.Heading(int level, var text, _) && level == 1) {
                 sheet = text.plain();
-            } else if (block instanceof Block.Picture picture && picture.caption().startsWith("Datenfluss: ")) {
+            } else if (block instanceof Block.Picture picture
+                    && picture.caption().startsWith("Datenfluss: ")) {
                 assertThat(sheet).endsWith(picture.caption().substring("Datenfluss: ".length()));
                 flows.add(picture.caption());
             }
@@ -100,17 +101,21 @@ class IllustratedTest {
         List<Block.Picture> pictures = pictures(Illustrated.of(record, register, LAW, Edition.INTERNAL,
                 Side.PROCESSOR));
         assertThat(pictures).singleElement()
-                .satisfies(p -> assertThat(p.figure().alternative()).contains("Philippines").doesNotContain("Canada"));
+                .satisfies(p -> assertThat(p.figure().alternative()).contains("Philippines")
+                        .doesNotContain("Canada"));
         Register without = register.withMandates(List.of());
-        assertThat(pictures(Illustrated.of(Art30Processor.of(LAW).document(without, Language.ENGLISH), without, LAW,
-                Edition.INTERNAL, Side.PROCESSOR))).isEmpty();
+        assertThat(pictures(
+                Illustrated.of(Art30Processor.of(LAW).document(without, Language.ENGLISH), without, LAW,
+                        Edition.INTERNAL, Side.PROCESSOR)))
+                .isEmpty();
     }
 
     @Test
     void whatAnEditionLeavesOutIsNotCalledMissing() throws Exception {
         Register whole = read("/assets/samples/nordlicht.ropa");
         Register cut = Selection.of(Edition.AUTHORITY).of(whole);
-        List<Block.Picture> flows = pictures(illustrated(record(cut, Language.ENGLISH), cut, Edition.AUTHORITY));
+        List<Block.Picture> flows =
+                pictures(illustrated(record(cut, Language.ENGLISH), cut, Edition.AUTHORITY));
         assertThat(flows).hasSizeGreaterThan(10).allSatisfy(
                 p -> assertThat(p.figure().alternative()).doesNotContain("Art.\u00a06", "legal basis"));
         Edition more = Edition.AUTHORITY.withExtras(EnumSet.of(Group.LEGAL_BASES, Group.BALANCING));
@@ -169,7 +174,8 @@ class IllustratedTest {
     }
 
     private static List<Block.Picture> pictures(Document document) {
-        return document.blocks().stream().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+        return document.blocks().stream().filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
                 .toList();
     }
 

@@ -72,7 +72,8 @@ final class Maps {
 
     static MapContent content(List<MapContent.Target> targets, List<String> homes) {
         return new MapContent(homes.stream().map(h -> new MapContent.Home(h, LocalText.EMPTY, "")).toList(),
-                targets,
+                targets, targets.stream().flatMap(t -> t.shares().stream()).collect(Collectors
+                        .toMap(MapContent.Share::footing, MapContent.Share::recipients, Integer::sum)),
                 INSIDE, Optional.empty());
     }
 

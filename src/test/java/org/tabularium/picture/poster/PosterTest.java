@@ -73,7 +73,8 @@ class PosterTest {
                 new Poster.Transfers(MapFrame.WORLD, Loss.read("dpf", LAW)));
         Stream<Poster> without = register.parties().stream().limit(1)
                 .map(p -> new Poster.Transfers(MapFrame.WORLD, Optional.of(new Loss.OfParty(p.id()))));
-        return Stream.of(whole, without, register.activities().stream().map(Activity::id).map(Poster.Flow::new))
+        return Stream
+                .of(whole, without, register.activities().stream().map(Activity::id).map(Poster.Flow::new))
                 .flatMap(s -> s);
     }
 

@@ -59,7 +59,8 @@ class RetentionPictureTest {
                 "beginnt am 31.12.2026, endet am 31.12.2034");
         assertThat(drawing.alternative()).startsWith(
                 "Löschkonzept mit 33 Klassen, Beispiel für ein Ereignis am 21.11.2026: ");
-        assertThat(Inside.subjects(drawing)).allSatisfy(s -> assertThat(drawing.alternative()).contains(s.name()));
+        assertThat(Inside.subjects(drawing))
+                .allSatisfy(s -> assertThat(drawing.alternative()).contains(s.name()));
     }
 
     @Test
@@ -74,7 +75,8 @@ class RetentionPictureTest {
     void noWordsLieOnOthersInEveryWidth() {
         assertThat(Samples.all()).allSatisfy(register -> {
             for (double width : List.of(300.0, 420.0, 640.0, 1200.0)) {
-                assertThat(Inside.misplaced(RetentionPicture.of(register, LAW, Language.ENGLISH, width))).isEmpty();
+                assertThat(Inside.misplaced(RetentionPicture.of(register, LAW, Language.ENGLISH, width)))
+                        .isEmpty();
             }
         });
     }
@@ -89,7 +91,8 @@ class RetentionPictureTest {
     @Test
     void whatTakesMuchLongerEndsBehindABreak() {
         Drawing drawing = draw(rule("kurz", 2), rule("Röntgenbilder", 30), rule("Personenstand", 110));
-        assertThat(Inside.texts(drawing)).contains("2028", "2056", "2136", "21.11.2056").doesNotContain("2040");
+        assertThat(Inside.texts(drawing)).contains("2028", "2056", "2136", "21.11.2056")
+                .doesNotContain("2040");
         assertThat(Inside.misplaced(drawing)).isEmpty();
     }
 
@@ -111,7 +114,8 @@ class RetentionPictureTest {
         RetentionRule[] rules = IntStream.range(0, 300).mapToObj(i -> rule("Daten " + i, 1 + i % 9)
                 .withStart(german("Ereignis " + i))).toArray(RetentionRule[]::new);
         List<Drawing> pages = RetentionPicture.pages(register(rules), LAW, Language.GERMAN, 640, 900);
-        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(p -> assertThat(p.height()).isLessThanOrEqualTo(900));
+        assertThat(pages).hasSizeGreaterThan(10)
+                .allSatisfy(p -> assertThat(p.height()).isLessThanOrEqualTo(900));
         List<String> bars = new ArrayList<>();
         pages.forEach(p -> Inside.subjects(p).forEach(s -> bars.add(s.id())));
         assertThat(bars).hasSize(300).doesNotHaveDuplicates();
@@ -142,13 +146,15 @@ class RetentionPictureTest {
     /// The rows of the table of classes in the document.
     private static List<List<String>> planned(Register register, Language language) {
         return Papers.of(LAW).document(register, Paper.RETENTION_PLAN, language).blocks().stream()
-                .filter(Block.Table.class::isInstance).limit(1).flatMap(t -> ((Block.Table) t).rows().stream())
+                .filter(Block.Table.class::isInstance).limit(1)
+                .flatMap(t -> ((Block.Table) t).rows().stream())
                 .map(r -> r.cells().stream().map(Text::plain).toList()).toList();
     }
 
     /// The day in "… endet am 31.12.2034."
     private static Optional<String> end(String example) {
-        return example.matches(".*\\d{4}\\.") ? Optional.of(example.replaceAll(".*(endet am|endet die Frist am|ends on) |\\.$", ""))
+        return example.matches(".*\\d{4}\\.")
+                ? Optional.of(example.replaceAll(".*(endet am|endet die Frist am|ends on) |\\.$", ""))
                 : Optional.empty();
     }
 

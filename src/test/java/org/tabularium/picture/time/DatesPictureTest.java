@@ -36,7 +36,8 @@ class DatesPictureTest {
     private static final Law LAW = Law.load();
 
     @Property(seed = Chance.SEED, tries = 150)
-    void noWordsLieOnOthersWhateverFallsDue(@ForAll("dues") List<Due> dues, @ForAll @IntRange(max = 1600) int width) {
+    void noWordsLieOnOthersWhateverFallsDue(@ForAll("dues") List<Due> dues,
+            @ForAll @IntRange(max = 1600) int width) {
         Drawing drawing = DatesPicture.of(dues, TODAY, GERMAN, width).drawing();
         assertThat(Inside.misplaced(drawing)).isEmpty();
     }
@@ -53,8 +54,10 @@ class DatesPictureTest {
     @Property(seed = Chance.SEED, tries = 50)
     void whatIsOverdueStandsApartAndIsSaidInAWord(@ForAll("dues") List<Due> dues) {
         DatesPicture picture = DatesPicture.of(dues, TODAY, GERMAN, WIDTH);
-        assertThat(Inside.subjects(picture.drawing())).allSatisfy(s -> assertThat(s.name().contains("überfällig"))
-                .isEqualTo(picture.marks().getOrDefault(s.id(), List.of()).stream().allMatch(Due::overdue)));
+        assertThat(Inside.subjects(picture.drawing()))
+                .allSatisfy(s -> assertThat(s.name().contains("überfällig"))
+                        .isEqualTo(picture.marks().getOrDefault(s.id(), List.of()).stream()
+                                .allMatch(Due::overdue)));
     }
 
     @Property(seed = Chance.SEED, tries = 60)
@@ -93,7 +96,8 @@ class DatesPictureTest {
 
     @Test
     void datesOfOneDayShareALabelThatNamesThem() {
-        List<Due> dues = List.of(due(40, Due.What.CONTRACT, "Büro GmbH"), due(40, Due.What.REVIEW, "Jahresprüfung"));
+        List<Due> dues =
+                List.of(due(40, Due.What.CONTRACT, "Büro GmbH"), due(40, Due.What.REVIEW, "Jahresprüfung"));
         assertThat(Inside.subjects(DatesPicture.of(dues, TODAY, GERMAN, WIDTH).drawing())).singleElement()
                 .satisfies(s -> assertThat(s.name())
                         .isEqualTo("31.12.2026, Vertragsende: Büro GmbH; Prüfung: Jahresprüfung"));
@@ -101,9 +105,12 @@ class DatesPictureTest {
 
     @Test
     void fewDatesNeedFewRows() {
-        assertThat(DatesPicture.of(List.of(due(30, Due.What.REVIEW, "A")), TODAY, GERMAN, WIDTH).drawing().height())
-                .isLessThan(DatesPicture.of(IntStream.range(0, 12).mapToObj(i -> due(20 + i * 9, Due.What.REVIEW, "B"))
-                        .toList(), TODAY, GERMAN, WIDTH).drawing().height());
+        assertThat(DatesPicture.of(List.of(due(30, Due.What.REVIEW, "A")), TODAY, GERMAN, WIDTH).drawing()
+                .height())
+                .isLessThan(DatesPicture
+                        .of(IntStream.range(0, 12).mapToObj(i -> due(20 + i * 9, Due.What.REVIEW, "B"))
+                                .toList(), TODAY, GERMAN, WIDTH)
+                        .drawing().height());
     }
 
     @Provide
@@ -113,10 +120,12 @@ class DatesPictureTest {
 
     @Provide
     Arbitrary<List<Due>> dues() {
-        Arbitrary<Integer> days = Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.integers().between(-90, 450)),
-                Tuple.of(1, Arbitraries.integers().between(-4000, 9000)));
+        Arbitrary<Integer> days =
+                Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.integers().between(-90, 450)),
+                        Tuple.of(1, Arbitraries.integers().between(-4000, 9000)));
         Arbitrary<String> names = Arbitraries.strings().alpha().ofMaxLength(60);
-        return Combinators.combine(days, Arbitraries.of(Due.What.class), names).as(DatesPictureTest::due).list()
+        return Combinators.combine(days, Arbitraries.of(Due.What.class), names).as(DatesPictureTest::due)
+                .list()
                 .ofMaxSize(60).map(dues -> {
                     List<Due> sorted = new ArrayList<>(dues);
                     sorted.sort(Comparator.comparing(Due::day));
@@ -126,7 +135,8 @@ class DatesPictureTest {
 
     private static Due due(int inDays, Due.What what, String name) {
         LocalDate day = TODAY.plusDays(inDays);
-        return new Due(day, what, LocalText.of(Language.GERMAN, name), new Where("party", "pty-" + inDays, ""),
+        return new Due(day, what, LocalText.of(Language.GERMAN, name),
+                new Where("party", "pty-" + inDays, ""),
                 day.isBefore(TODAY));
     }
 }

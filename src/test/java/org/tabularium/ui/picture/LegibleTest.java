@@ -44,7 +44,8 @@ class LegibleTest {
         InkColours colours = InkColours.on(ground);
         for (Drawing drawing : drawings) {
             assertThat(Painted.words(drawing, colours)).as(drawing.title()).isNotEmpty()
-                    .allSatisfy(word -> assertThat(word.contrast()).as(word.text()).isGreaterThanOrEqualTo(4.5));
+                    .allSatisfy(
+                            word -> assertThat(word.contrast()).as(word.text()).isGreaterThanOrEqualTo(4.5));
         }
     }
 

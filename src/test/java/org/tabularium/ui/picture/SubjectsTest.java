@@ -32,10 +32,12 @@ class SubjectsTest {
                 register.activities().stream().map(Activity::id).map(Poster.Flow::new)).forEach(poster -> {
                     Drawing drawing = poster.drawing(register, law, TODAY, Language.GERMAN);
                     List<Item.Group> groups = drawing.items().stream().flatMap(SubjectsTest::groups).toList();
-                    assertThat(groups.stream().map(Item.Group::subject).map(Subject::id)).doesNotHaveDuplicates();
+                    assertThat(groups.stream().map(Item.Group::subject).map(Subject::id))
+                            .doesNotHaveDuplicates();
                     assertThat(groups).extracting(Item.Group::subject).extracting(Subject::name)
                             .allSatisfy(name -> assertThat(name).isNotBlank());
-                    assertThat(groups.isEmpty() ? List.of() : ArrowsTest.reached(boxes(groups), 0)).as(poster.name())
+                    assertThat(groups.isEmpty() ? List.of() : ArrowsTest.reached(boxes(groups), 0))
+                            .as(poster.name())
                             .hasSameSizeAs(groups);
                 }));
     }
