@@ -1,7 +1,6 @@
 package org.tabularium.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +63,19 @@ final class Fitting {
 
     /// The labels of which one lies over another, but for notices, which lie above the window.
     private static Set<String> overlaps(List<Node> nodes) {
-        Map<Labeled, Bounds> seen = new LinkedHashMap<>();
+        List<Map.Entry<Labeled, Bounds>> labels = new ArrayList<>();
         nodes.stream().filter(n -> n instanceof Labeled l && l.getText() != null && !l.getText().isBlank())
                 .filter(n -> Stream.iterate(n, a -> a != null, Node::getParent)
                         .noneMatch(a -> a.getStyleClass().contains("notice")))
-                .forEach(n -> seen.put((Labeled) n, seen(n)));
+                .forEach(n -> labels.add(Map.entry((Labeled) n, seen(n))));
         Set<String> faults = new LinkedHashSet<>();
-        List<Labeled> labels = List.copyOf(seen.keySet());
         for (int i = 0; i < labels.size(); i++) {
             for (int j = i + 1; j < labels.size(); j++) {
-                Bounds both = common(seen.get(labels.get(i)), seen.get(labels.get(j)));
+                Bounds both = common(labels.get(i).getValue(), labels.get(j).getValue());
                 if (both.getWidth() > OVERLAP && both.getHeight() > OVERLAP
-                        && !isWithin(labels.get(j), labels.get(i))) {
-                    faults.add("overlap: " + name(labels.get(i)) + " and " + name(labels.get(j)));
+                        && !isWithin(labels.get(j).getKey(), labels.get(i).getKey())) {
+                    faults.add("overlap: " + name(labels.get(i).getKey()) + " and "
+                            + name(labels.get(j).getKey()));
                 }
             }
         }
