@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -47,7 +48,7 @@ final class Targets {
                 english("transfers-what-if", List.of("Transfers", "Without the DPF"),
                         (s, ports, folder) -> s.commands().whatIf()),
                 english("flow", List.of("Support tickets", "Recipients", "Countries"),
-                        at(ACTIVITY, "act-support", ""), (s, ports, folder) -> press(s, "Flow"),
+                        at(ACTIVITY, "act-support", ""), (s, ports, folder) -> press(s, "Show the flow"),
                         Targets::right, Targets::right, Targets::right),
                 german("notices", List.of("Website", "Tätigkeiten"),
                         at("notice", "not-website", "says/act-newsletter/purposes/pur-a/text")),
@@ -86,10 +87,11 @@ final class Targets {
     }
 
     /// Presses the button that says this.
-    private static void press(Shell shell, String text) {
+    private static void press(Shell shell, String name) {
         shell.scene().getRoot().applyCss();
-        shell.scene().getRoot().lookupAll(".toggle-button").stream().map(n -> (ToggleButton) n)
-                .filter(b -> text.equals(b.getText()) && Parts.isSeen(b)).findFirst().orElseThrow().fire();
+        shell.scene().getRoot().lookupAll(".icon-button").stream().map(n -> (Button) n)
+                .filter(b -> name.equals(b.getAccessibleText()) && Parts.isSeen(b)).findFirst().orElseThrow()
+                .fire();
     }
 
     private static void right(Shell shell, FakePorts ports, Path folder) {

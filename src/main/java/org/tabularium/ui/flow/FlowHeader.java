@@ -35,7 +35,7 @@ final class FlowHeader {
         save.setMinWidth(Button.USE_PREF_SIZE);
         save.setOnAction(e -> saved.run());
         box = new HBox(12, all, new FontIcon("fth-chevron-right"), title, badge, Parts.space(),
-                new Ways(desk.words(), true, back).node(), save);
+                new Ways(desk.words(), back).node(), save);
         box.getStyleClass().add("pane-header");
     }
 

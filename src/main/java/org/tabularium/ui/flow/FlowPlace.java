@@ -46,7 +46,7 @@ public final class FlowPlace implements Place {
     public FlowPlace(Desk desk, Function<Node, Place> made, Hands hands) {
         this.desk = desk;
         this.hands = hands;
-        forms = made.apply(new Ways(desk.words(), false, () -> turn(true)).node());
+        forms = made.apply(Parts.icon("fth-git-merge", desk.words().get("flow.show"), () -> turn(true)));
         flow = new FlowView(desk, new FlowView.Hands(() -> turn(false), this::lead, this::save));
         flowing = FLOW.equals(hands.arranged().getOrDefault(ARRANGED, ""));
         put();

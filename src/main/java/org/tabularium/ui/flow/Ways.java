@@ -5,17 +5,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.tabularium.words.Words;
 
-/// The choice between form and flow; it says what is shown, and asks for the other.
+/// The choice between form and flow, where the flow is shown.
 final class Ways {
     private final HBox box = new HBox();
 
-    /// @param flow whether the flow is what is shown where the choice stands
-    /// @param other asks for the other
-    Ways(Words words, boolean flow, Runnable other) {
+    /// @param back shows the form
+    Ways(Words words, Runnable back) {
         box.getStyleClass().add("segments");
         box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-        box.getChildren().addAll(segment(words.get("flow.form"), !flow, other),
-                segment(words.get("flow"), flow, other));
+        box.getChildren().addAll(segment(words.get("flow.form"), false, back),
+                segment(words.get("flow"), true, back));
     }
 
     Node node() {
