@@ -59,8 +59,8 @@ public record ExportOrder(Register register, String baseName, List<What> what, L
     record Piece(What what, Optional<Notice> notice, Language language, Format format) {
         boolean takesPictures() {
             return Format.ofText().contains(format) && switch (what) {
-                case REGISTER, PROCESSOR_REGISTER, TRANSFERS, RETENTION_PLAN -> true;
-                case NOTICE, OVERVIEW, MEASURES, PROCESSORS, CHANGES -> false;
+                case REGISTER, PROCESSOR_REGISTER, OVERVIEW, TRANSFERS, RETENTION_PLAN -> true;
+                case NOTICE, MEASURES, PROCESSORS, CHANGES -> false;
             };
         }
     }

@@ -1,5 +1,6 @@
 package org.tabularium.picture.illustrated;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.tabularium.model.Activity;
 import org.tabularium.model.Identified;
 import org.tabularium.model.Language;
 import org.tabularium.model.Register;
+import org.tabularium.picture.coverage.CoveragePicture;
 import org.tabularium.picture.flow.FlowContent;
 import org.tabularium.picture.flow.FlowPicture;
 import org.tabularium.picture.flow.Followed;
@@ -27,6 +29,7 @@ import org.tabularium.picture.map.MapContent;
 import org.tabularium.picture.map.MapFrame;
 import org.tabularium.picture.map.TransferMap;
 import org.tabularium.picture.retention.RetentionPicture;
+import org.tabularium.picture.time.DatesPicture;
 
 /// The pictures that belong to the parts of a document, each as wide as its text.
 final class Pictures {
@@ -46,6 +49,7 @@ final class Pictures {
     private final Edition edition;
     private final Side side;
     private final Language language;
+    private final LocalDate today;
     private final double width;
     private final double height;
     private final Map<String, Activity> activities;
@@ -57,6 +61,7 @@ final class Pictures {
         this.edition = edition;
         this.side = side;
         language = new Language(document.language());
+        today = document.date();
         width = document.landscape() ? WIDTH_ACROSS : WIDTH;
         height = document.landscape() ? HEIGHT_ACROSS : HEIGHT;
         activities = register.activities().stream()
@@ -72,6 +77,9 @@ final class Pictures {
         }
         if (heading.anchor().equals(Paper.RETENTION_PLAN.key())) {
             return bars();
+        }
+        if (heading.level() == 0 && heading.anchor().equals(Paper.OVERVIEW.key())) {
+            return standing();
         }
         Activity activity = activities.get(heading.anchor());
         return activity == null ? List.of() : flow(activity);
@@ -92,6 +100,22 @@ final class Pictures {
         return rows.isEmpty() ? List.of()
                 : List.of(block(new TransferMap(Ruler.bundled()).drawing(MapContent.of(register, rows, law),
                         MapFrame.WORLD, width, width * MAP, language.locale(), TransferMap.Shown.EXPLAINED)));
+    }
+
+    /// How the record stands: what falls due, and what its notices cover. Nobody else's business.
+    private List<Block> standing() {
+        if (edition.kind() != Edition.Kind.INTERNAL) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        DatesPicture dates = DatesPicture.of(register, law, today, language, width);
+        if (!dates.marks().isEmpty()) {
+            blocks.add(block(dates.drawing()));
+        }
+        if (!register.notices().isEmpty()) {
+            blocks.add(block(CoveragePicture.of(register, law, language, width)));
+        }
+        return blocks;
     }
 
     /// They tell what a statute asks for from what does not: without statutes they would say that there are none.

@@ -88,10 +88,22 @@ class IllustratedTest {
         Register register = read("/assets/samples/nordlicht.ropa");
         assertThat(captions(illustrated(paper(register, Paper.RETENTION_PLAN), register, Edition.INTERNAL)))
                 .isNotEmpty().allMatch("Löschfristen über die Jahre"::equals);
-        for (Paper paper : EnumSet.of(Paper.OVERVIEW, Paper.MEASURES, Paper.PROCESSORS, Paper.CHANGES)) {
+        for (Paper paper : EnumSet.of(Paper.MEASURES, Paper.PROCESSORS, Paper.CHANGES)) {
             assertThat(captions(illustrated(paper(register, paper), register, Edition.INTERNAL)))
                     .as(paper.key()).isEmpty();
         }
+    }
+
+    @Test
+    void theOverviewShowsWhatFallsDueAndWhatNoticesCoverButNotToAnAuthority() throws Exception {
+        Register register = read("/assets/samples/nordlicht.ropa");
+        List<Block.Picture> shown =
+                pictures(illustrated(paper(register, Paper.OVERVIEW), register, Edition.INTERNAL));
+        assertThat(shown).hasSize(2);
+        assertThat(shown.getFirst().figure().alternative()).contains("27.12.2031");
+        assertThat(shown.getLast().figure().alternative()).contains("Website", "Bewerbungen");
+        Register cut = Selection.of(Edition.AUTHORITY).of(register);
+        assertThat(pictures(illustrated(paper(cut, Paper.OVERVIEW), cut, Edition.AUTHORITY))).isEmpty();
     }
 
     @Test
