@@ -79,12 +79,13 @@ class OfflineTest {
         Lures lures = new Lures(folder, "http://tabularium.example");
         List<String> all = new ArrayList<>(List.of("--help"));
         String formats = "docx,pdf,xlsx,html,md,txt,jsonld,tilt,csv";
-        all.add("export " + register + " --as " + formats + " --lang de,en --out " + out);
+        all.add("export " + register + " --pictures --as " + formats + " --lang de,en --out " + out);
         all.add("check " + register);
         all.add("compare " + register + " " + other);
         all.add("merge " + register + " " + other + " " + register + " --out " + out.resolve("m.ropa"));
         all.add("redline " + register + " " + other + " --as html --out " + out);
         all.add("what-if --without dpf --as pdf --out " + out + " " + register);
+        all.add("picture " + register + " --of map --as svg,png --lang de,en --out " + out);
         all.add("scc " + register + " --as docx --out " + out);
         all.add("dpf " + list + " " + register);
         all.add("law check " + LawPacks.file(folder, LawPacks.of("2030-01-01", 1)));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,14 +36,14 @@ class DatesPictureTest {
     private static final double WIDTH = 1100;
     private static final Law LAW = Law.load();
 
-    @Property(seed = Chance.SEED, tries = 150)
+    @Property(seed = Chance.SEED, tries = 150, edgeCases = EdgeCasesMode.NONE)
     void noWordsLieOnOthersWhateverFallsDue(@ForAll("dues") List<Due> dues,
             @ForAll @IntRange(max = 1600) int width) {
         Drawing drawing = DatesPicture.of(dues, TODAY, GERMAN, width).drawing();
         assertThat(Inside.misplaced(drawing)).isEmpty();
     }
 
-    @Property(seed = Chance.SEED, tries = 100)
+    @Property(seed = Chance.SEED, tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyDateStandsAtExactlyOneMark(@ForAll("dues") List<Due> dues) {
         DatesPicture picture = DatesPicture.of(dues, TODAY, GERMAN, WIDTH);
         assertThat(picture.marks().values().stream().flatMap(List::stream).toList())
@@ -51,7 +52,7 @@ class DatesPictureTest {
                 .containsExactlyElementsOf(picture.marks().keySet());
     }
 
-    @Property(seed = Chance.SEED, tries = 50)
+    @Property(seed = Chance.SEED, tries = 50, edgeCases = EdgeCasesMode.NONE)
     void whatIsOverdueStandsApartAndIsSaidInAWord(@ForAll("dues") List<Due> dues) {
         DatesPicture picture = DatesPicture.of(dues, TODAY, GERMAN, WIDTH);
         assertThat(Inside.subjects(picture.drawing()))
@@ -60,7 +61,7 @@ class DatesPictureTest {
                                 .allMatch(Due::overdue)));
     }
 
-    @Property(seed = Chance.SEED, tries = 60)
+    @Property(seed = Chance.SEED, tries = 60, edgeCases = EdgeCasesMode.NONE)
     void anyRegisterCanBeDrawn(@ForAll("registers") Register register) {
         DatesPicture picture = DatesPicture.of(register, LAW, TODAY, Language.ENGLISH, WIDTH);
         assertThat(Inside.misplaced(picture.drawing())).isEmpty();
