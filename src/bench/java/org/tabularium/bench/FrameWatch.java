@@ -68,6 +68,13 @@ final class FrameWatch {
         }
     }
 
+    /// As long as somebody looks at a view: two seconds.
+    void rest() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            deed(() -> {});
+        }
+    }
+
     /// What has been since this was asked last.
     Busy busy() throws Exception {
         return screen(() -> {

@@ -107,14 +107,15 @@ public final class Screen {
                             new LawShelf(settings.laws(), LawKey.shipped()), keeper),
                     settings, ports).open();
             watch.watch(shell.scene());
+            shell.warm();
             return new Screen(shell, watch);
         });
     }
 
     /// What is slow because it is done for the first time.
     private void begin(Path file) throws Exception {
-        watch.deed(() -> {});
-        watch.busy();
+        watch.rest();
+        tell("while the welcome view is looked at", watch.busy());
         openFile(file);
         tell("opening a register for the first time", watch.busy());
         watch.deed(() -> shell.reveal(spot(1)));
@@ -197,7 +198,7 @@ public final class Screen {
     }
 
     private void filtering() throws Exception {
-        TextInputControl filter = FrameWatch.screen(this::filter);
+        TextInputControl filter = FrameWatch.screen(() -> field(Words.of("ui", SPOKEN).get("list.filter")));
         for (String letter : "rechnung".split("")) {
             watch.deed(() -> filter.appendText(letter));
         }
@@ -279,10 +280,6 @@ public final class Screen {
         } else {
             throw new IllegalStateException("nothing to type into");
         }
-    }
-
-    private TextInputControl filter() {
-        return field(Words.of("ui", SPOKEN).get("list.filter"));
     }
 
     private TextInputControl field(String name) {

@@ -68,8 +68,10 @@ public final class Markup {
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || (c > '~' && c < '\u00A0')
-                    || c == SOFT_HYPHEN || c >= '\u2000') {
+            boolean letter = c >= '?' && c <= '~'; // asked first, since most are
+            if (!letter
+                    && (c < ' ' || c == '&' || c == '<' || c == '>' || c == '"' || (c > '~' && c < '\u00A0')
+                            || c == SOFT_HYPHEN || c >= '\u2000')) {
                 return false;
             }
         }

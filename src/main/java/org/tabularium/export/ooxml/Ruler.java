@@ -87,11 +87,12 @@ public final class Ruler {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 int wide = c >= FIRST && c < FIRST + COUNT ? latin[c - FIRST] : width(c, bold);
-                if (c == ' ') {
+                boolean ordinary = c > '-' && c < '\u2010'; // neither space nor hyphen: asked first, since most are
+                if (!ordinary && c == ' ') {
                     // Spaces hang over the end of a line.
                     onLine += wide;
                     inWord = 0;
-                } else if (c == '\n') {
+                } else if (!ordinary && c == '\n') {
                     count++;
                     onLine = 0;
                     inWord = 0;
@@ -102,12 +103,16 @@ public final class Ruler {
                         inWord = onLine;
                     }
                     onLine += wide;
-                    inWord = c == '-' || c == '‐' || c == '–' || c == '—' || c == '\t' ? 0 : inWord + wide;
+                    inWord = ordinary || !isBreak(c) ? inWord + wide : 0;
                 }
             }
             line = onLine;
             word = inWord;
             return this;
+        }
+
+        private static boolean isBreak(char c) {
+            return c == '-' || c == '‐' || c == '–' || c == '—' || c == '\t';
         }
 
         /// How many lines there are; at least one.

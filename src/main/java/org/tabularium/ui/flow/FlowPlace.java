@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.tabularium.edit.Editor;
 import org.tabularium.edit.Spot;
 import org.tabularium.form.Vocabulary;
@@ -31,7 +32,8 @@ public final class FlowPlace implements Place {
     private final Desk desk;
     private final Hands hands;
     private final Place forms;
-    private final FlowView flow;
+    /// There once it has been asked for: the first form does not wait for it.
+    private @Nullable FlowView made;
     private boolean flowing;
 
     /// What the place asks of the window.
@@ -47,9 +49,17 @@ public final class FlowPlace implements Place {
         this.desk = desk;
         this.hands = hands;
         forms = made.apply(Parts.icon("fth-git-merge", desk.words().get("flow.show"), () -> turn(true)));
-        flow = new FlowView(desk, new FlowView.Hands(() -> turn(false), this::lead, this::save));
         flowing = FLOW.equals(hands.arranged().getOrDefault(ARRANGED, ""));
         put();
+    }
+
+    private FlowView flow() {
+        FlowView flow = made;
+        if (flow == null) {
+            flow = new FlowView(desk, new FlowView.Hands(() -> turn(false), this::lead, this::save));
+            made = flow;
+        }
+        return flow;
     }
 
     @Override
@@ -71,7 +81,9 @@ public final class FlowPlace implements Place {
     @Override
     public void found(Outcome outcome) {
         forms.found(outcome);
-        flow.found();
+        if (made != null) {
+            made.found();
+        }
     }
 
     @Override
@@ -96,7 +108,7 @@ public final class FlowPlace implements Place {
         if (isFlowing() && (spot.field().isEmpty() || undone)) {
             forms.choose(spot);
             show(desk.editor().state());
-            flow.focus();
+            flow().focus();
         } else {
             flowing = false;
             put();
@@ -123,7 +135,7 @@ public final class FlowPlace implements Place {
 
     @Override
     public List<Runnable> panes() {
-        return isFlowing() ? List.of(flow::focus) : forms.panes();
+        return isFlowing() ? List.of(flow()::focus) : forms.panes();
     }
 
     @Override
@@ -136,7 +148,7 @@ public final class FlowPlace implements Place {
         hands.arrange().accept(ARRANGED, wanted ? FLOW : "form");
         put();
         if (isFlowing()) {
-            flow.focus();
+            flow().focus();
         } else {
             forms.panes().getLast().run();
         }
@@ -152,9 +164,9 @@ public final class FlowPlace implements Place {
     }
 
     private void put() {
-        Parts.put(page.getChildren(), List.of(isFlowing() ? flow.node() : forms.node()));
+        Parts.put(page.getChildren(), List.of(isFlowing() ? flow().node() : forms.node()));
         if (isFlowing()) {
-            activity().ifPresent(a -> flow.show(a, number(a) + "\u2002" + forms.title(a.id().value())));
+            activity().ifPresent(a -> flow().show(a, number(a) + "\u2002" + forms.title(a.id().value())));
         }
     }
 

@@ -14,6 +14,7 @@ import org.tabularium.model.Department;
 import org.tabularium.model.Id;
 import org.tabularium.model.Language;
 import org.tabularium.model.LocalText;
+import org.tabularium.model.Party;
 import org.tabularium.model.Register;
 import org.tabularium.ui.form.FormView;
 import org.tabularium.ui.form.Host;
@@ -22,7 +23,7 @@ import org.tabularium.ui.paper.PaperView;
 import org.tabularium.ui.port.Ports;
 import org.tabularium.words.Words;
 
-/// Fills a small form, a large one and a sheet where nobody sees it, a little in each frame, while the user looks at the
+/// Fills forms and a sheet where nobody sees it, a little in each frame, while the user looks at the
 /// welcome view. The first control of each kind takes several times as long as the next, so the first sheet of a
 /// register would keep the user waiting for more than a frame.
 final class Warming {
@@ -63,12 +64,19 @@ final class Warming {
             Look.wear(shell.settings().theme(), scene);
         });
         form(Forms.DEPARTMENT, Department.blank(new Id<>("dep-1"), LocalText.EMPTY),
-                () -> form(Forms.ACTIVITY,
-                        ACTIVITY, () -> next(() -> {
-                            PaperView paper = new PaperView(origin -> {}, this::next);
-                            root.getChildren().add(paper.node());
-                            next(() -> paper.show(sheet, new PaperView.Running("", "", "", "")));
-                        })));
+                () -> form(Forms.ACTIVITY, ACTIVITY, () -> paper(sheet,
+                        () -> form(Forms.PARTY, Party.blank(new Id<>("pty-1"), ""), () -> {}))));
+    }
+
+    private void paper(List<Block> sheet, Runnable then) {
+        next(() -> {
+            PaperView paper = new PaperView(origin -> {}, this::next);
+            root.getChildren().add(paper.node());
+            next(() -> {
+                paper.show(sheet, new PaperView.Running("", "", "", ""));
+                next(then);
+            });
+        });
     }
 
     private <E> void form(Form<E> form, E entity, Runnable then) {
