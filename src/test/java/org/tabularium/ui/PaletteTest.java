@@ -169,14 +169,18 @@ class PaletteTest {
                 false, false, new PickResult(root, 5, 5)));
     }
 
-    private static List<String> lines(Journey user) {
+    /// What the list shows, once it has been laid out anew: its cells follow their entries only then.
+    private static List<String> lines(Journey user) throws Exception {
         ListView<?> list = (ListView<?>) user.one(".palette-list", n -> true);
-        list.applyCss();
-        list.layout();
-        return list.lookupAll(".palette-line").stream().filter(Node::isVisible)
-                .map(cell -> String.join("", texts(cell, ".palette-text", ".palette-mark")) + texts(cell,
-                        ".palette-detail").stream().map(d -> " | " + d).collect(Collectors.joining()))
-                .filter(l -> !l.isEmpty()).toList();
+        return Stages.onScreen(() -> {
+            list.applyCss();
+            list.layout();
+            return list.lookupAll(".palette-line").stream().filter(Node::isVisible)
+                    .map(cell -> String.join("", texts(cell, ".palette-text", ".palette-mark"))
+                            + texts(cell, ".palette-detail").stream().map(d -> " | " + d)
+                                    .collect(Collectors.joining()))
+                    .filter(l -> !l.isEmpty()).toList();
+        });
     }
 
     private static List<String> marks(Journey user) {

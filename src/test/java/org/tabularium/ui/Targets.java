@@ -89,7 +89,8 @@ final class Targets {
     /// Presses the button that says this.
     private static void press(Shell shell, String name) {
         shell.scene().getRoot().applyCss();
-        shell.scene().getRoot().lookupAll(".icon-button").stream().map(n -> (Button) n)
+        shell.scene().getRoot().lookupAll(".icon-button").stream().filter(Button.class::isInstance)
+                .map(Button.class::cast)
                 .filter(b -> name.equals(b.getAccessibleText()) && Parts.isSeen(b)).findFirst().orElseThrow()
                 .fire();
     }
