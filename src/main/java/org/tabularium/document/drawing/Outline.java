@@ -17,15 +17,18 @@ public final class Outline {
         this.places = places;
     }
 
-    /// Told the steps of a path, in their order.
-    public interface Tracing {
+    /// Told the steps of a path of straight lines, in their order.
+    public interface Straight {
         void move(double x, double y);
 
         void line(double x, double y);
 
-        void curve(double x1, double y1, double x2, double y2, double x, double y);
-
         void close();
+    }
+
+    /// Told the steps of any path, in their order.
+    public interface Tracing extends Straight {
+        void curve(double x1, double y1, double x2, double y2, double x, double y);
     }
 
     public static Tracer begin() {
@@ -62,6 +65,11 @@ public final class Outline {
                 default -> tracing.close();
             }
         }
+    }
+
+    /// Traces the path with each curve as straight lines, so many that on a screen nobody sees the difference.
+    public void traceStraight(Straight told) {
+        trace(new Straightening(told));
     }
 
     @Override

@@ -1,26 +1,14 @@
 package org.tabularium.ui.overview;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Something at the left and something at the right end of a line, or, where both do not fit, below each other.
-final class Ends extends Region {
+final class Ends extends Pair {
     private static final double GAP = 12;
     private static final double HEIGHT = 24;
-    private final Node left;
-    private final Node right;
 
     Ends(Node left, Node right) {
-        this.left = left;
-        this.right = right;
-        getChildren().setAll(left, right);
-        setMinWidth(0);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        super(left, right);
     }
 
     private boolean fits(double width) {
@@ -30,11 +18,6 @@ final class Ends extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return fits(width) || width < 0 ? HEIGHT : 2 * HEIGHT;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

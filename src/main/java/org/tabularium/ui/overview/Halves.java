@@ -1,27 +1,15 @@
 package org.tabularium.ui.overview;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Two parts beside each other, or, where that leaves too little room, below each other.
-final class Halves extends Region {
+final class Halves extends Pair {
     private static final double ROOM_FOR_BOTH = 860;
     private static final double GAP = 48;
     private static final double BELOW = 28;
-    private final Node left;
-    private final Node right;
 
     Halves(Node left, Node right) {
-        this.left = left;
-        this.right = right;
-        getChildren().setAll(left, right);
-        setMinWidth(0);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
+        super(left, right);
     }
 
     @Override
@@ -29,11 +17,6 @@ final class Halves extends Region {
         double each = each(width);
         return each < width ? Math.max(left.prefHeight(each), right.prefHeight(each))
                 : left.prefHeight(width) + BELOW + right.prefHeight(width);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

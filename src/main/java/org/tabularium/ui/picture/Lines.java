@@ -37,10 +37,10 @@ final class Lines {
     }
 
     static Lines of(Outline outline) {
-        Straightening straight = new Straightening();
-        outline.trace(straight);
-        straight.leave();
-        return new Lines(straight.drawn, straight.closing);
+        Collecting lines = new Collecting();
+        outline.traceStraight(lines);
+        lines.leave();
+        return new Lines(lines.drawn, lines.closing);
     }
 
     Box box() {
@@ -61,9 +61,7 @@ final class Lines {
         return Stream.concat(drawn.stream(), closing.stream()).mapToInt(l -> l.winding(x, y)).sum() != 0;
     }
 
-    private static final class Straightening implements Outline.Tracing {
-        /// Lines for a curve: at the size of a screen nobody sees the difference.
-        private static final int PIECES = 16;
+    private static final class Collecting implements Outline.Straight {
         private final List<Line> drawn = new ArrayList<>();
         private final List<Line> closing = new ArrayList<>();
         private double startX;
@@ -89,21 +87,6 @@ final class Lines {
             drawn.add(new Line(x, y, toX, toY));
             x = toX;
             y = toY;
-        }
-
-        @Override
-        public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
-            double fromX = x;
-            double fromY = y;
-            for (int i = 1; i <= PIECES; i++) {
-                double t = (double) i / PIECES;
-                line(at(t, fromX, x1, x2, toX), at(t, fromY, y1, y2, toY));
-            }
-        }
-
-        private static double at(double t, double from, double first, double second, double to) {
-            double s = 1 - t;
-            return s * s * s * from + 3 * s * s * t * first + 3 * s * t * t * second + t * t * t * to;
         }
 
         @Override
